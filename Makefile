@@ -1,0 +1,72 @@
+# Two commands for a newcomer: `make demo` (sample offices, no display needed) and `make test`.
+# `make run` opens the window on a practice copy of the sample office.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+JOBS ?= 2
+
+.PHONY: demo run test venv forms screenshots bundle bench mutants fault lock lint clean
+
+venv: $(VENV)/.runtime
+
+$(VENV)/.runtime: packaging/requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed (PYTHON=python3.12 make demo)")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r packaging/requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime packaging/requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r packaging/requirements-dev.txt
+	touch $@
+
+demo: $(VENV)/.runtime
+	$(BIN)/sakip-desktop contoh --kantor setwan --ulang --data-dir build/contoh/setwan
+	$(BIN)/sakip-desktop contoh --kantor badan --ulang --data-dir build/contoh/badan
+
+# The window works on a copy of its own, so that a second `make demo` never meets changed data.
+run: $(VENV)/.runtime
+	test -e build/latihan/sakip.sqlite3 || $(BIN)/sakip-desktop contoh --kantor setwan --latihan --data-dir build/latihan
+	$(BIN)/sakip-desktop --data-dir build/latihan
+
+test: $(VENV)/.dev
+	sh packaging/system_packages.sh $(BIN)/python
+	$(MAKE) --no-print-directory lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) -m "not fault"
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+forms: $(VENV)/.dev
+	$(BIN)/python packaging/compile_forms.py
+
+screenshots: $(VENV)/.dev
+	sh packaging/system_packages.sh $(BIN)/python
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py build/gambar
+
+bundle: $(VENV)/.dev
+	sh packaging/system_packages.sh $(BIN)/python
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath build/bundle --workpath build/pyinstaller packaging/sakip.spec
+	QT_QPA_PLATFORM=offscreen build/bundle/sakip-desktop/sakip-desktop --self-test
+
+bench: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/bench.py
+
+mutants: $(VENV)/.dev
+	$(BIN)/python tests/domain/mutants.py
+
+fault: $(VENV)/.dev
+	sh packaging/system_packages.sh $(BIN)/python
+	SAKIP_FAULT_ROUNDS=200 $(BIN)/python -m pytest tests/fault -n $(JOBS)
+
+# Needs uv; the lock files carry hashes for every platform and name no registry.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o packaging/requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -c packaging/requirements.txt packaging/requirements-dev.in -o packaging/requirements-dev.txt
+
+clean:
+	rm -rf build dist

@@ -1,0 +1,23 @@
+"""Arguments only: a command goes to ``cli``, nothing opens the window."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program; the exit status is 0 done, 1 refused, 2 wrong call."""
+    from sakip_desktop.cli import parse, run
+
+    pilihan = parse(sys.argv[1:])
+    if pilihan.perintah is not None:
+        return run(pilihan)
+    if pilihan.self_test:
+        from sakip_desktop.selftest import self_test
+
+        return self_test(pilihan.laporan)
+    from sakip_desktop.app import run_window
+
+    return run_window(pilihan.data_dir)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

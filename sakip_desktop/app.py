@@ -1,0 +1,278 @@
+"""The window's composition root: folder → log → crash hook → one instance → login → main window.
+
+Nothing on the way to the first painting imports the data layer; the login window opens the file
+while the person types.
+"""
+
+import hashlib
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sakip_desktop import __version__
+from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.gui import errors
+from sakip_desktop.gui.application import make_application
+from sakip_desktop.gui.dialogs.login import LoginDialog
+from sakip_desktop.gui.tasks import run_with_progress, wait_for_worker
+from sakip_desktop.paths import DataFolder, default_data_folder
+from sakip_desktop.services.pembukaan import (
+    account_names,
+    close_office,
+    needs_first_start,
+    open_office,
+)
+
+if TYPE_CHECKING:
+    from sakip_desktop.domain.masukan import AwalKantor
+    from sakip_desktop.domain.progress import Progress
+    from sakip_desktop.gui.main_window import MainWindow
+    from sakip_desktop.services.context import AppContext
+
+log = logging.getLogger(__name__)
+
+_LOG_BYTES = 1_000_000
+_LOG_FILES = 5
+_SAPA_MS = 500
+
+
+def run_window(data_dir: Path | None) -> int:
+    """Open the window; returns the program's exit status."""
+    folder = default_data_folder() if data_dir is None else DataFolder(data_dir.resolve())
+    application = make_application(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    if _raise_first_window(folder):
+        return 0
+    try:
+        folder.create()
+    except OSError as galat:
+        errors.show_error(None, _unwritable(folder, galat))
+        return 1
+    _start_log(folder)
+    hook = errors.install_crash_hook()
+    _, fault_file = errors.open_fault_file(folder.log / "jatuh.txt")
+    program = Program(folder)
+    try:
+        program.start()
+        return application.exec() if program.window is not None else 0
+    finally:
+        wait_for_worker()
+        program.close()
+        hook.uninstall()
+        fault_file.close()
+
+
+def _unwritable(folder: DataFolder, galat: OSError) -> GalatSakip:
+    return GalatSakip(
+        "Program tidak dapat dibuka.",
+        f"Folder data {folder.root} tidak dapat ditulis ({galat.strerror}).",
+        "Minta izin tulis untuk folder itu, atau pakai folder lain dengan --data-dir.",
+    )
+
+
+def _start_log(folder: DataFolder) -> None:
+    """A rotating log without names or figures of people."""
+    handler = RotatingFileHandler(
+        folder.log / "sakip.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    log.info("SAKIP Desktop %s, Python %s", __version__, sys.version.split()[0])
+
+
+def _socket_name(folder: DataFolder) -> str:
+    return "sakip-desktop-" + hashlib.sha256(str(folder.root).encode()).hexdigest()[:16]
+
+
+def _raise_first_window(folder: DataFolder) -> bool:
+    """Whether a window on this folder is open already; it is then brought to the front."""
+    socket = QLocalSocket()
+    socket.connectToServer(_socket_name(folder))
+    if not socket.waitForConnected(_SAPA_MS):
+        return False
+    socket.disconnectFromServer()
+    return True
+
+
+class Program(QObject):
+    """One run: who is logged in, which window is open."""
+
+    def __init__(self, folder: DataFolder, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.folder = folder
+        self.settings = settings or QSettings(
+            str(folder.root / "jendela.ini"), QSettings.Format.IniFormat
+        )
+        self.ctx: AppContext | None = None
+        self.window: MainWindow | None = None
+        self._cadangan_gagal: GalatSakip | None = None
+        self._server = QLocalServer(self)
+        self._server.newConnection.connect(self._on_second_start)
+        QLocalServer.removeServer(_socket_name(folder))
+        self._server.listen(_socket_name(folder))
+
+    def start(self) -> None:
+        """The first start's pages for a new folder, otherwise the login window."""
+        if needs_first_start(self.folder) and not self._first_start():
+            return
+        self._after_start()
+
+    def _after_start(self) -> None:
+        if self.ctx is None or self.ctx.pelaku is None:
+            self.log_in()
+        else:
+            self.show_window()
+
+    def _first_start(self) -> bool:
+        """Whether an office is there afterwards: one's own, or the sample to practise on."""
+        from sakip_desktop.gui.dialogs.awal import AwalDialog
+
+        dialog = AwalDialog(self._make_office)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return False
+        return self._make_sample() if dialog.contoh else True
+
+    def _make_office(self, awal: "AwalKantor") -> str:
+        from sakip_desktop.services.pembukaan import first_start
+
+        self.ctx, kode = first_start(self.folder, awal)
+        return kode
+
+    def _make_sample(self) -> bool:
+        """Put the sample office beside one's own folder, never into it."""
+        from sakip_desktop.services.contoh import make_contoh
+
+        contoh = DataFolder(self.folder.root / "latihan")
+        if not contoh.database.exists():
+
+            def make(progress: "Progress") -> None:
+                make_contoh("setwan", contoh, latihan=True, progress=progress)
+
+            try:
+                run_with_progress(None, "Menyiapkan kantor contoh", make, can_cancel=False)
+            except GalatSakip as galat:
+                errors.show_error(None, galat)
+                return False
+        self.folder = contoh
+        return True
+
+    def _open(self, progress: "Progress") -> "AppContext":
+        """Open the file in the worker; the day's first opening makes a backup."""
+        from sakip_desktop.services.cadangan import keep_daily
+
+        ctx = open_office(self.folder, progress=progress)
+        try:
+            keep_daily(ctx)
+        except GalatSakip as galat:
+            self._cadangan_gagal = galat  # told once the window is there; work goes on
+        return ctx
+
+    def log_in(self) -> None:
+        """Ask who works now; the open file is kept for the next person."""
+        terbuka = self.ctx
+        akun = account_names(self.folder) if terbuka is None else _accounts(terbuka)
+        dialog = LoginDialog(
+            akun,
+            self._open if terbuka is None else (lambda _progress: terbuka),
+            self.settings,
+        )
+        hasil = dialog.exec()
+        self.ctx = dialog.ctx or self.ctx
+        if hasil == QDialog.DialogCode.Accepted:
+            self.show_window()
+        else:
+            self.quit()
+
+    def show_window(self) -> None:
+        """The main window for the person who is logged in."""
+        from sakip_desktop.gui.main_window import MainWindow
+        from sakip_desktop.gui.registry import PAGES
+        from sakip_desktop.services.tugas import daftar_siklus, periode_awal
+
+        ctx = self.ctx
+        if ctx is None:
+            return
+        window = MainWindow(
+            ctx,
+            periode_awal(ctx),
+            pages=PAGES,
+            daftar_siklus=lambda periode: daftar_siklus(ctx, periode),
+            settings=self.settings,
+        )
+        window.ganti_pengguna.connect(self.switch_user)
+        window.bantuan.connect(lambda halaman, judul: self._show_help(window, halaman, judul))
+        window.ditutup.connect(self.quit)
+        window.buka_ulang.connect(self.reopen)
+        self.window = window
+        window.show()
+        if self._cadangan_gagal is not None:
+            errors.show_error(window, self._cadangan_gagal)
+            self._cadangan_gagal = None
+
+    def switch_user(self) -> None:
+        """Somebody else wants to work: one click, no restart."""
+        from sakip_desktop.services.pengguna import logout
+
+        self._drop_window()
+        if self.ctx is not None:
+            logout(self.ctx)
+        self.log_in()
+
+    def reopen(self) -> None:
+        """After a restore the file is another one: open it anew and ask who works."""
+        self._drop_window()
+        self.close()
+        self.log_in()
+
+    def _drop_window(self) -> None:
+        if self.window is not None:
+            self.window.ditutup.disconnect(self.quit)
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def _show_help(self, parent: QWidget, halaman: str, judul: str) -> None:
+        from sakip_desktop.gui.dialogs.bantuan import show_bantuan
+
+        show_bantuan(parent, halaman, judul)
+
+    def _on_second_start(self) -> None:
+        connection = self._server.nextPendingConnection()
+        if connection is not None:
+            connection.close()
+        if self.window is not None:
+            self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def close(self) -> None:
+        """Back up what changed and close the file; afterwards it can be copied whole."""
+        if self.ctx is None:
+            return
+        from sakip_desktop.services.cadangan import keep_changed
+
+        try:
+            keep_changed(self.ctx)
+        except GalatSakip as galat:
+            errors.show_error(None, galat)
+        close_office(self.ctx)
+        self.ctx = None
+
+    def quit(self) -> None:
+        """End the program."""
+        from PySide6.QtWidgets import QApplication
+
+        self.window = None
+        QApplication.quit()
+
+
+def _accounts(ctx: "AppContext") -> list[tuple[str, str, str]]:
+    from sakip_desktop.services.pengguna import list_akun
+
+    return [(satu.nama_akun, satu.nama, satu.jabatan) for satu in list_akun(ctx)]

@@ -1,0 +1,296 @@
+"""The commands that need no window: the same services, no Qt, no display.
+
+Exit status: 0 done, 1 refused for a reason that was printed in Indonesian, 2 wrong call.
+"""
+
+import argparse
+import contextlib
+import getpass
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from sakip_desktop import __version__
+from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
+from sakip_desktop.paths import DataFolder, default_data_folder
+
+if TYPE_CHECKING:
+    from sakip_desktop.services.context import AppContext
+
+_TERJEMAHAN = (
+    ("the following arguments are required:", "argumen berikut wajib diisi:"),
+    ("unrecognized arguments:", "argumen tidak dikenal:"),
+    ("invalid choice:", "pilihan tidak dikenal:"),
+    ("choose from", "pilih dari"),
+    ("expected one argument", "perlu satu nilai"),
+    ("not allowed with argument", "tidak dapat bersama"),
+    ("argument ", "argumen "),
+)
+
+
+class _Pengurai(argparse.ArgumentParser):
+    """An argument parser that speaks Indonesian."""
+
+    def error(self, message: str) -> NoReturn:
+        for asing, kita in _TERJEMAHAN:
+            message = message.replace(asing, kita)
+        pakai = self.format_usage().replace("usage:", "Pemakaian:", 1)
+        self.exit(2, f"{pakai}Panggilan salah: {message}\n")
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """Read the command line; a wrong call ends with status 2."""
+    folder = _Pengurai(add_help=False)
+    folder.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="FOLDER",
+        help="folder data (bawaan: folder data pengguna)",
+    )
+    utama = _Pengurai(
+        prog="sakip-desktop",
+        description="Pengukuran kinerja (SAKIP) luring. Tanpa perintah, jendela program terbuka.",
+        parents=[folder],
+    )
+    utama.add_argument("--version", action="version", version=f"SAKIP Desktop {__version__}")
+    utama.add_argument("--self-test", action="store_true", help="periksa program ini sendiri")
+    utama.add_argument("--laporan", type=Path, help=argparse.SUPPRESS)
+    utama.set_defaults(perintah=None)
+    kata = utama.add_subparsers(metavar="PERINTAH", parser_class=_Pengurai)
+
+    def command(
+        nama: str, kerja: Callable[[argparse.Namespace], int], bantuan: str
+    ) -> argparse.ArgumentParser:
+        satu = kata.add_parser(nama, parents=[folder], help=bantuan, description=bantuan)
+        satu.set_defaults(perintah=kerja)
+        return satu
+
+    _add_commands(command)
+    pilihan = utama.parse_args(argv)
+    if not hasattr(pilihan, "data_dir"):
+        pilihan.data_dir = None
+    return pilihan
+
+
+def _add_commands(
+    command: Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser],
+) -> None:
+    contoh = command("contoh", _contoh, "buat kantor contoh di folder data yang kosong")
+    contoh.add_argument("--kantor", choices=("setwan", "badan"), required=True)
+    contoh.add_argument("--ulang", action="store_true", help="buang kantor contoh yang lama")
+    contoh.add_argument(
+        "--latihan", action="store_true", help="sisakan pengumpulan terakhir untuk dilatih"
+    )
+    hitung = command("hitung", _hitung, "hitung capaian dari tabel csv atau xlsx")
+    hitung.add_argument("masukan", type=Path, metavar="MASUKAN")
+    hitung.add_argument("--keluaran", type=Path, required=True, metavar="HASIL")
+    impor = command("impor", _impor, "uji buku rencana; dengan --terapkan, ambil")
+    impor.add_argument("berkas", type=Path, metavar="BERKAS.xlsx")
+    impor.add_argument("--tahun", type=int, help="tahun rencana (bawaan: dari bukunya)")
+    impor.add_argument("--terapkan", action="store_true")
+    impor.add_argument("--alasan", default="", help="alasan perubahan rencana")
+    _add_login(impor)
+    ekspor = command("ekspor", _ekspor, "buat dokumen; tanpa KODE, daftar kodenya")
+    ekspor.add_argument("kode", nargs="?", metavar="KODE")
+    ekspor.add_argument("--periode", metavar="P", help="2025-07, 2025-TW3, 2025-S2, atau 2025")
+    ekspor.add_argument("--unit", default="", help="nama atau singkatan unit (untuk formulir)")
+    ekspor.add_argument("--keluaran", type=Path, metavar="F")
+    _add_login(ekspor)
+    cadangkan = command("cadangkan", _cadangkan, "buat cadangan yang terverifikasi")
+    cadangkan.add_argument("--keluaran", type=Path, metavar="FOLDER_ATAU_BERKAS")
+    pulihkan = command("pulihkan", _pulihkan, "lihat cadangan; dengan --terapkan, pulihkan")
+    pulihkan.add_argument("berkas", type=Path, metavar="BERKAS")
+    pulihkan.add_argument("--terapkan", action="store_true")
+    _add_login(pulihkan)
+    periksa = command("periksa", _periksa, "periksa keutuhan folder data, atau satu cadangan")
+    periksa.add_argument("berkas", type=Path, nargs="?", metavar="BERKAS")
+
+
+def _add_login(perintah: argparse.ArgumentParser) -> None:
+    perintah.add_argument("--sebagai", metavar="AKUN", help="nama akun yang bertindak")
+    perintah.add_argument(
+        "--sandi-dari", type=Path, metavar="BERKAS", help="baca sandi dari berkas"
+    )
+
+
+def run(pilihan: argparse.Namespace) -> int:
+    """Carry a command out; a refusal is printed as a sentence."""
+    try:
+        status: int = pilihan.perintah(pilihan)
+    except GalatSakip as galat:
+        print(galat, file=sys.stderr)
+        return 1
+    return status
+
+
+def _folder(pilihan: argparse.Namespace) -> DataFolder:
+    if pilihan.data_dir is None:
+        return default_data_folder()
+    return DataFolder(pilihan.data_dir.resolve())
+
+
+@contextlib.contextmanager
+def _office(pilihan: argparse.Namespace, *, login: bool) -> Iterator["AppContext"]:
+    """The open office, acted in as somebody when asked."""
+    from sakip_desktop.services.pembukaan import close_office, open_office
+
+    ctx = open_office(_folder(pilihan))
+    try:
+        if login:
+            from sakip_desktop.services import pengguna
+
+            pengguna.login(ctx, _account(pilihan), _password(pilihan))
+        yield ctx
+    finally:
+        close_office(ctx)
+
+
+def _account(pilihan: argparse.Namespace) -> str:
+    if not pilihan.sebagai:
+        raise DataTidakSah(
+            "Perintah ini bertindak atas nama seseorang.",
+            "Jurnal mencatat siapa yang melakukannya.",
+            "Tambahkan --sebagai AKUN.",
+        )
+    return str(pilihan.sebagai)
+
+
+def _password(pilihan: argparse.Namespace) -> str:
+    if pilihan.sandi_dari is None:
+        return getpass.getpass(f"Sandi {pilihan.sebagai}: ")
+    try:
+        isi: str = pilihan.sandi_dari.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as galat:
+        raise DataTidakSah(
+            f"Berkas sandi {pilihan.sandi_dari} tidak dapat dibaca.", saran="Periksa jalurnya."
+        ) from galat
+    return isi.rstrip("\r\n")
+
+
+def _contoh(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services import contoh
+
+    if pilihan.data_dir is None:
+        raise DataTidakSah(
+            "Kantor contoh perlu folder sendiri.",
+            "Folder data bawaan untuk kantor Anda yang sebenarnya.",
+            "Tambahkan --data-dir FOLDER.",
+        )
+    folder = _folder(pilihan)
+    contoh.check_folder(folder, ulang=pilihan.ulang)
+    mulai = time.monotonic()
+    hasil = contoh.make_contoh(pilihan.kantor, folder, latihan=pilihan.latihan)
+    lama = f"{time.monotonic() - mulai:.1f}".replace(".", ",")
+    print(f"{hasil.kantor}\n")
+    for nama, jumlah in hasil.jumlah.items():
+        print(f"  {nama:<32} {jumlah:>6}")
+    print(f"  {'lama pembuatan (detik)':<32} {lama:>6}\n")
+    print(f"Dokumen   : {folder.dokumen}")
+    print(f"Akun      : {', '.join(akun for akun, _, _ in hasil.akun)}")
+    print(f"Sandi     : {hasil.sandi} (sandi latihan, sama untuk semua akun)")
+    return 0
+
+
+def _hitung(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services.hitung import hitung_berkas
+
+    for status, jumlah in hitung_berkas(pilihan.masukan, pilihan.keluaran).items():
+        print(f"{status.value:<22} {jumlah:>6}")
+    return 0
+
+
+def _impor(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services import rencana
+
+    with _office(pilihan, login=pilihan.terapkan) as ctx:
+        tahun = pilihan.tahun or rencana.year_of(pilihan.berkas)
+        uji = rencana.uji_impor(ctx, pilihan.berkas, tahun)
+        for masalah in uji.masalah:
+            print(masalah)
+        for beda in uji.beda:
+            isi = f" {beda.kolom}: “{beda.sebelum}” → “{beda.sesudah}”" if beda.kolom else ""
+            print(f"{beda.jenis.value:<10} {beda.objek.value} {beda.kode} {beda.nama}{isi}")
+        for kode, temuan in uji.temuan:
+            print(f"{temuan.tingkat.value:<10} {kode}: {temuan.isi} {temuan.saran}")
+        for catatan in uji.catatan:
+            print(f"catatan    {catatan}")
+        if uji.masalah:
+            print(f"{len(uji.masalah)} masalah; tidak ada yang diambil.", file=sys.stderr)
+            return 1
+        if not pilihan.terapkan:
+            print(f"{len(uji.beda)} perbedaan. Belum ada yang berubah; tambahkan --terapkan.")
+            return 0
+        print(rencana.terapkan_impor(ctx, pilihan.berkas, tahun, pilihan.alasan).label + ".")
+    return 0
+
+
+def _ekspor(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.periode import parse_periode
+    from sakip_desktop.services import ekspor, kantor
+
+    if pilihan.kode is None:
+        for kode, judul in ekspor.kode_dokumen():
+            print(f"{kode:<22} {judul}")
+        return 0
+    if pilihan.periode is None or pilihan.keluaran is None:
+        raise DataTidakSah(
+            "Ekspor belum lengkap.", saran="Tambahkan --periode P dan --keluaran BERKAS."
+        )
+    periode = parse_periode(pilihan.periode)
+    with _office(pilihan, login=True) as ctx:
+        unit_id = None
+        if pilihan.unit:
+            unit_id = kantor.find_unit(ctx, pilihan.unit).id
+        ekspor.ekspor(ctx, pilihan.kode, periode, pilihan.keluaran, unit_id)
+    print(f"Tersimpan: {pilihan.keluaran}")
+    return 0
+
+
+def _cadangkan(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services import cadangan
+
+    with _office(pilihan, login=False) as ctx:
+        hasil = cadangan.buat(ctx, pilihan.keluaran)
+    print(f"Cadangan terverifikasi: {hasil.berkas}")
+    print(f"{hasil.ukuran // 1024} KB, jurnal sampai {hasil.kepala.urut}, SHA-256 {hasil.sidik}")
+    return 0
+
+
+def _pulihkan(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services import cadangan
+
+    folder = _folder(pilihan)
+    if pilihan.terapkan:
+        akun = _account(pilihan)
+        hasil = cadangan.restore_as(folder, pilihan.berkas, akun, _password(pilihan))
+        print(f"Dipulihkan dari {hasil.cadangan.berkas.name}.")
+        if hasil.sebelumnya is not None:
+            print(f"Keadaan sebelumnya dicadangkan di {hasil.sebelumnya.berkas}.")
+        return 0
+    if folder.database.exists():
+        with _office(pilihan, login=False) as ctx:
+            banding = cadangan.compare(ctx, pilihan.berkas)
+    else:
+        banding = cadangan.compare(None, pilihan.berkas)
+    isi = banding.cadangan
+    kapan = f"{isi.dibuat:%d.%m.%Y %H.%M} UTC"
+    print(f"Cadangan {banding.kantor}, {isi.ukuran // 1024} KB, dibuat {kapan}.")
+    print(f"Bila dipulihkan, {banding.kejadian_hilang} catatan sesudahnya hilang.")
+    print("Belum ada yang berubah; tambahkan --terapkan --sebagai ADMIN.")
+    return 0
+
+
+def _periksa(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services import periksa
+
+    hasil = (
+        periksa.periksa_folder(_folder(pilihan))
+        if pilihan.berkas is None
+        else (periksa.periksa_berkas(pilihan.berkas),)
+    )
+    for satu in hasil:
+        print(f"{'✓' if satu.baik else '✗'} {satu.kalimat}")
+    return 0 if all(satu.baik for satu in hasil) else 1

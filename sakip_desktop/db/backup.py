@@ -1,0 +1,312 @@
+"""Backups that were reopened and checked.
+
+A backup is made in one step of SQLite's backup API through the one pooled connection, then
+closed, forced to the disk, reopened and compared with what the source said: journal head, row
+counts, schema.  Only then it gets its name, and its SHA-256 goes into the folder's manifest:
+SQLite's own check sees few single-bit flips, the manifest sees all.
+
+Evidence files (``bukti/``) are not inside; they are stored under their own hashes.
+"""
+
+import hashlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace as changed
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import SQLModel
+
+from sakip_desktop.db.engine import HEAD, driver, guard_triggers, is_held, path_of
+from sakip_desktop.db.galat import terkunci, translated
+from sakip_desktop.db.header import check_header, refuse_newer
+from sakip_desktop.db.journal import (
+    DIBUAT,
+    head,
+    last_seen,
+    verify_chain,
+)
+from sakip_desktop.db.manifest import MANIFES, next_number, read_manifest, recorded, write_manifest
+from sakip_desktop.domain.cadangan import Cadangan
+from sakip_desktop.domain.errors import (
+    BasisDataLebihBaru,
+    BasisDataRusak,
+    CadanganDitolak,
+    DiskPenuh,
+)
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.riwayat import Kepala
+from sakip_desktop.domain.waktu import Clock, clock_doubtful
+from sakip_desktop.paths import fsync_file, replace
+
+TABEL_UTAMA = ("opd", "indikator_versi", "realisasi", "realisasi_anggaran", "jurnal")
+"""Tables whose rows are counted in source and copy."""
+
+_TAMBAHAN = ("-wal", "-journal", "-shm")
+_SATU_MB = 1_000_000
+
+
+def make_backup(
+    engine: Engine,
+    folder: Path,
+    *,
+    clock: Clock,
+    alasan: str = "manual",
+    awalan: str = "cadangan",
+    progress: Progress = silent,
+) -> Cadangan:
+    """Make a verified backup.
+
+    Args:
+        engine: from ``open_database``; nobody else may use it meanwhile (one connection).
+        folder: where to; made when missing.
+        clock: for the name and the manifest.
+        alasan: why, kept in the manifest; ``pra-migrasi`` ones are kept for a year.
+        awalan: beginning of the file's name.
+        progress: told step by step; may raise ``Cancelled``, which leaves nothing behind.
+
+    Returns:
+        The backup, verified.
+
+    Raises:
+        DiskPenuh: no room in the folder.
+        CadanganDitolak: the copy did not pass its check; it was removed.
+        BasisDataGalat: source or folder cannot be used.
+    """
+    folder = folder.resolve()
+    with _backup_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        manifes = read_manifest(folder)
+        nomor = next_number(folder, manifes)
+        now = clock.now()
+        tujuan = folder / f"{awalan}-{nomor:06d}-{now:%Y%m%dT%H%M%SZ}.sqlite3"
+        sementara = tujuan.with_suffix(".tmp")
+        try:
+            progress(0, 3, "Menyalin basis data")
+            asal, diragukan = _copy(engine, sementara, now)
+            progress(1, 3, "Memeriksa salinan")
+            sidik = sha256_of(sementara)
+            salinan = _examine(sementara, sidik)
+            _check_same(salinan, asal)
+            progress(2, 3, "Mencatat cadangan")
+            replace(sementara, tujuan)
+        except BaseException:
+            remove_temp(sementara)
+            raise
+        hasil = changed(
+            salinan,
+            berkas=tujuan,
+            nomor=nomor,
+            dibuat=now,
+            alasan=alasan,
+            jam_diragukan=diragukan,
+            bermanifes=True,
+        )
+        write_manifest(folder, [*manifes, hasil])
+        progress(3, 3, "Cadangan terverifikasi")
+    return hasil
+
+
+def verify_backup(path: Path) -> Cadangan:
+    """Check a backup fully: what it is, its bytes, its pages, references and journal.
+
+    A file without manifest beside it is taken when integrity and journal are right.
+
+    Raises:
+        CadanganDitolak: it is not used; the sentence says why.
+    """
+    path = path.resolve()
+    if is_held(path):
+        raise terkunci(path)
+    try:
+        with translated(path):
+            if check_header(path) and path.with_name(f"{path.name}-wal").exists():
+                raise ditolak(path, "Ini basis data yang sedang dipakai, bukan cadangan.")
+            tercatat = recorded(path)
+            sidik = sha256_of(path)
+            if tercatat and tercatat.sidik != sidik:
+                raise ditolak(path, "Isinya tidak sama lagi dengan sidik di manifest.json.")
+            hasil = _examine(path, sidik)
+    except CadanganDitolak:
+        raise
+    except (BasisDataRusak, BasisDataLebihBaru) as galat:
+        raise ditolak(path, f"{galat.apa} {galat.mengapa}") from galat
+    if tercatat is None:
+        return hasil
+    return changed(tercatat, ukuran=hasil.ukuran, kepala=hasil.kepala, jumlah=hasil.jumlah)
+
+
+def database_size(conn: Connection) -> int:
+    """Bytes of the database's pages."""
+    halaman: int = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
+    ukuran: int = conn.exec_driver_sql("PRAGMA page_size").scalar_one()
+    return halaman * ukuran
+
+
+def free_space(folder: Path) -> int:
+    """Bytes free where a folder is."""
+    return shutil.disk_usage(folder).free
+
+
+def _copy(
+    engine: Engine, sementara: Path, now: datetime
+) -> tuple[tuple[Kepala, dict[str, int], str], bool]:
+    """Copy through the pooled connection; nobody can write while it is checked out.
+
+    Returns:
+        What the source said (head, counts, schema), and whether the clock is doubtful.
+    """
+    with translated(path_of(engine), files=False), engine.connect() as conn:
+        ukuran = database_size(conn)
+        asal = (head(conn), _counts(conn), _schema(conn))
+        diragukan = clock_doubtful(last_seen(conn), now)
+        conn.rollback()
+        if free_space(sementara.parent) < ukuran + _SATU_MB:
+            raise _disk_penuh(sementara.parent, ukuran)
+        _copy_pages(driver(conn), sementara)
+    fsync_file(sementara)
+    return asal, diragukan
+
+
+def _check_same(salinan: Cadangan, asal: tuple[Kepala, dict[str, int], str]) -> None:
+    if (salinan.kepala, salinan.jumlah, salinan.skema) != asal:
+        raise ditolak(salinan.berkas, "Salinannya tidak sama dengan basis data asalnya.")
+
+
+def _copy_pages(sumber: sqlite3.Connection, sementara: Path) -> None:
+    """One step: an incremental backup may never finish."""
+    remove_temp(sementara)
+    with translated(sementara), closing(sqlite3.connect(sementara, isolation_level=None)) as db:
+        db.execute("PRAGMA locking_mode=EXCLUSIVE")
+        sumber.backup(db)
+        db.execute("PRAGMA journal_mode=DELETE")
+
+
+def _examine(path: Path, sidik: str) -> Cadangan:
+    """Open a copy read-only and check everything that needs no manifest.
+
+    Raises:
+        CadanganDitolak: a check failed.
+        BasisDataRusak, BasisDataLebihBaru: what the file is.
+    """
+    check_header(path)
+    sumber = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(sumber, uri=True, isolation_level=None),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    try:
+        with engine.connect() as conn:
+            conn.exec_driver_sql("PRAGMA trusted_schema=OFF")
+            conn.exec_driver_sql("PRAGMA cell_size_check=ON")
+            if conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
+                raise ditolak(path, "Isinya rusak: pemeriksaan SQLite menemukan kesalahan.")
+            _check_schema(conn, path)
+            if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise ditolak(path, "Ada baris yang merujuk ke baris yang tidak ada.")
+            temuan = verify_chain(conn)
+            if temuan:
+                raise ditolak(path, f"Jurnalnya tidak utuh. {temuan[0].isi}")
+            return Cadangan(
+                berkas=path,
+                nomor=0,
+                dibuat=_last_moment(conn),
+                alasan="",
+                ukuran=path.stat().st_size,
+                sidik=sidik,
+                skema=_schema(conn),
+                kepala=head(conn),
+                jumlah=_counts(conn),
+                bermanifes=False,
+            )
+    except (DBAPIError, UnicodeDecodeError, KeyError, ValueError) as galat:
+        raise ditolak(path, "Isinya rusak: tidak dapat dibaca.") from galat
+    finally:
+        engine.dispose()
+
+
+def _check_schema(conn: Connection, path: Path) -> None:
+    """Version, and nothing planted: a foreign trigger or view would run inside our program."""
+    isi = conn.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
+    tabel = {nama for jenis, nama, _ in isi if jenis == "table"}
+    if not {"alembic_version", "meta", "jurnal", "jurnal_baris"} <= tabel:
+        raise ditolak(path, "Tabelnya tidak ada; mungkin disalin saat program masih berjalan.")
+    skema = _schema(conn)
+    refuse_newer(path, skema)
+    jaga = guard_triggers()
+    asing = [n for jenis, n, sql in isi if jenis == "trigger" and jaga.get(n) != sql]
+    asing += [n for jenis, n, _ in isi if jenis == "view"]
+    if skema == HEAD:
+        asing += sorted(tabel - set(SQLModel.metadata.tables) - {"alembic_version"})
+    if asing:
+        raise ditolak(path, f"Ada bagian yang bukan buatan program ini: {asing[0]}.")
+
+
+def _schema(conn: Connection) -> str:
+    return str(conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
+
+
+def _counts(conn: Connection) -> dict[str, int]:
+    return {
+        nama: conn.exec_driver_sql(f"SELECT count(*) FROM {nama}").scalar_one()  # noqa: S608
+        for nama in TABEL_UTAMA
+    }
+
+
+def _last_moment(conn: Connection) -> datetime:
+    """When something was last written, for a file whose manifest is missing."""
+    teks = conn.exec_driver_sql("SELECT waktu FROM jurnal ORDER BY urut DESC LIMIT 1").scalar()
+    if teks is None:
+        teks = conn.exec_driver_sql(
+            "SELECT nilai FROM meta WHERE kunci = ?", (DIBUAT,)
+        ).scalar_one()
+    return datetime.fromisoformat(teks)
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file as hex."""
+    with path.open("rb") as berkas:
+        return hashlib.file_digest(berkas, "sha256").hexdigest()
+
+
+def remove_temp(path: Path) -> None:
+    """Remove a temporary copy with its companions; what cannot be removed stays."""
+    for akhiran in ("", *_TAMBAHAN):
+        with suppress(OSError):
+            path.with_name(path.name + akhiran).unlink(missing_ok=True)
+
+
+@contextmanager
+def _backup_errors(folder: Path) -> Iterator[None]:
+    """Failures of the folder, with what a full disk means for a backup."""
+    try:
+        with translated(folder / MANIFES):
+            yield
+    except DiskPenuh as galat:
+        if galat.apa.startswith("Cadangan"):
+            raise
+        raise _disk_penuh(folder, 0) from galat
+
+
+def _disk_penuh(folder: Path, ukuran: int) -> DiskPenuh:
+    perlu = f" Perlu sekitar {ukuran // _SATU_MB + 2} MB." if ukuran else ""
+    return DiskPenuh(
+        "Cadangan tidak dibuat: disk penuh.",
+        f"Tidak cukup ruang di {folder}.{perlu}",
+        "Kosongkan ruang, atau pilih folder di disk lain.",
+    )
+
+
+def ditolak(path: Path, mengapa: str) -> CadanganDitolak:
+    """The backup is not used; ``mengapa`` says why."""
+    return CadanganDitolak(
+        f"Cadangan {path.name} tidak dipakai.",
+        mengapa,
+        "Pilih cadangan lain. Data yang sekarang tidak berubah.",
+    )

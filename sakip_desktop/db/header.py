@@ -1,0 +1,54 @@
+"""What the first bytes and the schema number of a file say, before it is used."""
+
+from pathlib import Path
+
+from sakip_desktop.db.engine import APPLICATION_ID, HEAD
+from sakip_desktop.db.galat import rusak, tidak_ada
+from sakip_desktop.domain.errors import BasisDataLebihBaru
+
+_MAGIC = b"SQLite format 3\0"
+_PANJANG = 100
+_WAL = 2
+
+
+def check_header(path: Path) -> bool:
+    """Look at the first bytes without SQLite; only for a file that this process has not open.
+
+    A file of 0 bytes would open as an empty database, another program's would be written to.
+
+    Returns:
+        Whether the file is in WAL mode (a backup of ours is not).
+
+    Raises:
+        BasisDataRusak: empty, cut off, not SQLite, or another program's.
+        BasisDataGalat: missing.
+    """
+    if not path.exists():
+        raise tidak_ada(path)
+    if path.is_dir():
+        raise rusak(path, "Itu sebuah folder, bukan berkas.")
+    with path.open("rb") as berkas:
+        kepala = berkas.read(_PANJANG)
+    if not kepala:
+        raise rusak(path, "Berkas itu kosong (0 byte).")
+    if not kepala.startswith(_MAGIC):
+        raise rusak(path, "Berkas itu bukan basis data SQLite.")
+    if len(kepala) < _PANJANG:
+        raise rusak(path, "Berkas itu terpotong.")
+    if int.from_bytes(kepala[68:72], "big") != APPLICATION_ID:
+        raise rusak(path, "Berkas itu milik program lain, bukan SAKIP Desktop.")
+    return kepala[18] == _WAL
+
+
+def refuse_newer(path: Path, skema: str) -> None:
+    """Refuse a schema that this program does not know yet.
+
+    Raises:
+        BasisDataLebihBaru: with both versions in its sentence.
+    """
+    if skema > HEAD:
+        raise BasisDataLebihBaru(
+            f"{path.name} dibuat oleh SAKIP Desktop yang lebih baru.",
+            f"Berkas itu memakai skema {skema}, program ini baru mengenal sampai skema {HEAD}.",
+            "Pasang versi program yang terbaru. Data tidak berubah.",
+        )

@@ -1,0 +1,377 @@
+"""The journal: every command with each row before and after, hash-chained, and what it can do.
+
+An entry's hash is SHA-256 over a fixed prefix, the hash before it and the canonical JSON of the
+entry.  It proves order and completeness since an anchor kept elsewhere (on paper, in a backup's
+manifest); it does not prove who sat at the keyboard, nor the clock.
+
+Passwords' hashes are kept out: the journal is shown and exported, so it holds a fingerprint of
+them that is enough to see a change.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    Table,
+    bindparam,
+    insert,
+    inspect,
+    select,
+    update,
+)
+from sqlmodel import Session, SQLModel
+
+from sakip_desktop.db.models import Jurnal, JurnalBaris, Meta
+from sakip_desktop.db.types import DecimalText, UtcDateTime
+from sakip_desktop.domain.riwayat import Catatan, Entri, Isian, Kepala, TemuanJurnal
+from sakip_desktop.domain.waktu import clock_doubtful
+
+AWAL = "00" * 32
+"""The hash before the first entry."""
+
+TANPA_JURNAL = frozenset({"meta", "jurnal", "jurnal_baris", "alembic_version"})
+"""Tables that are not business: the file's own facts and the journal itself."""
+
+RAHASIA = frozenset({("akun", "sandi"), ("opd", "sandi_pemulihan")})
+"""Columns of which the journal keeps a fingerprint only."""
+
+INSTALASI = "instalasi"
+DIBUAT = "dibuat"
+TERAKHIR_DILIHAT = "last_seen_utc"
+
+_AWALAN = b"SAKIP-JURNAL-v1\0"
+_SETIAP = timedelta(minutes=1)
+_KOLOM = (
+    "instalasi", "urut", "waktu", "jam_diragukan", "opd_id", "orang_id", "nama", "peran",
+    "atas_nama", "tindakan", "objek", "label", "membatalkan", "isi",
+)  # fmt: skip
+
+
+def _table(kelas: type[SQLModel]) -> Table:
+    tabel: Table = kelas.__table__  # type: ignore[attr-defined]
+    return tabel
+
+
+_jurnal, _baris, _meta = _table(Jurnal), _table(JurnalBaris), _table(Meta)
+_PILIH_META = select(_meta.c.kunci, _meta.c.nilai).where(
+    _meta.c.kunci.in_([INSTALASI, TERAKHIR_DILIHAT])
+)
+_PILIH_KEPALA = (
+    select(_jurnal.c.urut, _jurnal.c.sidik)
+    .where(_jurnal.c.instalasi == bindparam("milik"))
+    .order_by(_jurnal.c.urut.desc())
+    .limit(1)
+)
+_TAMBAH_JURNAL = insert(_jurnal)
+_TAMBAH_BARIS = insert(_baris)
+_UBAH_META = (
+    update(_meta).where(_meta.c.kunci == TERAKHIR_DILIHAT).values(nilai=bindparam("nilai_baru"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanBaris:
+    """One row before and after a command."""
+
+    tabel: str
+    kunci: str
+    sebelum: Isian | None
+    sesudah: Isian | None
+
+
+def canonical_json(nilai: object) -> str:
+    """JSON with sorted keys, no spaces and readable letters: one text for one content."""
+    return json.dumps(nilai, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def canonical(nilai: object) -> str | int | bool | None:
+    """One value as the journal keeps it.
+
+    Raises:
+        TypeError: a type that has no exact text, such as float.
+    """
+    if nilai is None or isinstance(nilai, bool | int):
+        return nilai
+    if isinstance(nilai, str):
+        return unicodedata.normalize("NFC", nilai)
+    if isinstance(nilai, Decimal):
+        return format(nilai, "f")
+    if isinstance(nilai, datetime):
+        teks = nilai.astimezone(UTC).isoformat(timespec="microseconds")
+        return teks.replace("+00:00", "Z")
+    if isinstance(nilai, date):
+        return nilai.isoformat()
+    msg = f"the journal cannot keep a {type(nilai).__name__}"
+    raise TypeError(msg)
+
+
+def canonical_row(tabel: str, nilai: Mapping[str, object]) -> Isian:
+    """A whole row as the journal keeps it; secrets become fingerprints."""
+    hasil = {kolom: canonical(isi) for kolom, isi in nilai.items()}
+    for milik, kolom in RAHASIA:
+        if milik == tabel and hasil.get(kolom):
+            digest = hashlib.sha256(str(hasil[kolom]).encode()).hexdigest()
+            hasil[kolom] = f"sha256:{digest}"
+    return hasil
+
+
+def row_key(kunci: Sequence[object]) -> str:
+    """Text of a primary key; the parts of a composite one are joined by ``|``."""
+    return "|".join(str(canonical(satu)) for satu in kunci)
+
+
+def from_canonical(kolom: Column[Any], nilai: object) -> Any:  # noqa: ANN401 - any column's value
+    """The Python value of a column from its journal text."""
+    if nilai is None:
+        return None
+    if isinstance(kolom.type, DecimalText):
+        return Decimal(str(nilai))
+    if isinstance(kolom.type, UtcDateTime):
+        return datetime.fromisoformat(str(nilai))
+    if isinstance(kolom.type, Date):
+        return date.fromisoformat(str(nilai))
+    return bool(nilai) if isinstance(kolom.type, Boolean) else nilai
+
+
+def append(
+    conn: Connection, entri: Entri, perubahan: Sequence[PerubahanBaris], now: datetime
+) -> Kepala:
+    """Add an entry in the transaction of the change it tells; number and chain follow on.
+
+    A doubtful clock is flagged, never refused; it does not move ``last_seen_utc``.
+    """
+    meta = dict(conn.execute(_PILIH_META).all())
+    instalasi = meta[INSTALASI]
+    terakhir = _last_seen(meta)
+    diragukan = clock_doubtful(terakhir, now)
+    baris = conn.execute(_PILIH_KEPALA, {"milik": instalasi}).first()
+    urut, sebelumnya = (baris.urut + 1, baris.sidik) if baris else (1, AWAL)
+    nilai: dict[str, Any] = {
+        "instalasi": instalasi,
+        "urut": urut,
+        "waktu": now,
+        "jam_diragukan": diragukan,
+        "opd_id": entri.opd_id,
+        "orang_id": entri.orang_id,
+        "nama": entri.nama,
+        "peran": entri.peran,
+        "atas_nama": entri.atas_nama,
+        "tindakan": entri.tindakan,
+        "objek": entri.objek,
+        "label": entri.label,
+        "membatalkan": entri.membatalkan,
+        "isi": canonical_json(
+            [
+                {"tabel": p.tabel, "kunci": p.kunci, "sebelum": p.sebelum, "sesudah": p.sesudah}
+                for p in perubahan
+            ]
+        ),
+    }
+    sidik = _digest(sebelumnya, nilai)
+    conn.execute(_TAMBAH_JURNAL, nilai | {"sebelumnya": sebelumnya, "sidik": sidik})
+    indeks = [
+        {"instalasi": instalasi, "urut": urut, "ke": ke, "tabel": p.tabel, "kunci": p.kunci}
+        for ke, p in enumerate(perubahan, 1)
+    ]
+    if indeks:
+        conn.execute(_TAMBAH_BARIS, indeks)
+    if not diragukan and (terakhir is None or now - terakhir >= _SETIAP):
+        conn.execute(_UBAH_META, {"nilai_baru": canonical(now)})
+    return Kepala(instalasi, urut, sidik)
+
+
+def head(conn: Connection) -> Kepala:
+    """The journal's last entry of this installation; number 0 when there is none."""
+    instalasi = dict(conn.execute(_PILIH_META).all())[INSTALASI]
+    baris = conn.execute(_PILIH_KEPALA, {"milik": instalasi}).first()
+    return Kepala(instalasi, baris.urut, baris.sidik) if baris else Kepala(instalasi, 0, AWAL)
+
+
+def last_seen(conn: Connection) -> datetime | None:
+    """The last moment in this database that a believable clock showed."""
+    return _last_seen(dict(conn.execute(_PILIH_META).all()))
+
+
+def history(sesi: Session, tabel: str, kunci: str) -> list[Catatan]:
+    """All that happened to a row, oldest first; ``kunci`` as ``row_key`` makes it."""
+    pilih = (
+        select(Jurnal)
+        .join(
+            JurnalBaris,
+            (_baris.c.instalasi == _jurnal.c.instalasi) & (_baris.c.urut == _jurnal.c.urut),
+        )
+        .where(_baris.c.tabel == tabel, _baris.c.kunci == kunci)
+        .order_by(_jurnal.c.instalasi, _jurnal.c.urut)
+    )
+    return [_note(satu, tabel, kunci) for satu in sesi.scalars(pilih)]
+
+
+def changes_of(jurnal: Jurnal) -> list[PerubahanBaris]:
+    """The rows of an entry."""
+    return [PerubahanBaris(**satu) for satu in json.loads(jurnal.isi)]
+
+
+def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJurnal]:
+    """Check numbers, hashes and that the rows are what the journal last said.
+
+    Args:
+        conn: a connection to the database or to a copy of it.
+        since: an anchor; entries up to it are believed, and it must be in the journal as given.
+
+    Returns:
+        What is wrong; empty when all is well.  Without an anchor a journal that was rewritten as
+        a whole, or cut off together with its data, looks well.
+    """
+    temuan: list[TemuanJurnal] = []
+    terakhir: dict[tuple[str, str], tuple[int, Isian | None]] = {}
+    indeks: list[tuple[str, int, int, str, str]] = []
+    mulai = {since.instalasi: since} if since else {}
+    if since and not _has_anchor(conn, since):
+        isi = f"Jurnal tidak lagi memuat catatan {since.urut} yang pernah dicetak atau dicatat."
+        return [TemuanJurnal("jangkar", since.urut, isi)]
+    milik, urut, sidik = "", 0, AWAL
+    for baris in _entries(conn):
+        if baris["instalasi"] != milik:
+            milik = baris["instalasi"]
+            jangkar = mulai.get(milik)
+            urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
+        if milik in mulai and baris["urut"] <= mulai[milik].urut:
+            continue
+        temuan += _check_entry(baris, urut + 1, sidik)
+        urut, sidik = baris["urut"], baris["sidik"]
+        for ke, satu in enumerate(_read_changes(baris), 1):
+            terakhir[satu.tabel, satu.kunci] = (urut, satu.sesudah)
+            indeks.append((milik, urut, ke, satu.tabel, satu.kunci))
+    temuan += _check_index(conn, indeks, since)
+    return temuan + _check_rows(conn, terakhir, lengkap=since is None)
+
+
+def _last_seen(meta: Mapping[str, str]) -> datetime | None:
+    teks = meta.get(TERAKHIR_DILIHAT)
+    return datetime.fromisoformat(teks) if teks else None
+
+
+def _digest(sebelumnya: str, nilai: Mapping[str, object]) -> str:
+    """Hash of an entry from the columns it is made of."""
+    isi = canonical_json({kolom: canonical(nilai[kolom]) for kolom in _KOLOM})
+    return hashlib.sha256(_AWALAN + bytes.fromhex(sebelumnya) + isi.encode()).hexdigest()
+
+
+def _note(jurnal: Jurnal, tabel: str, kunci: str) -> Catatan:
+    baris = next(p for p in changes_of(jurnal) if (p.tabel, p.kunci) == (tabel, kunci))
+    return Catatan(
+        urut=jurnal.urut,
+        waktu=jurnal.waktu,
+        jam_diragukan=jurnal.jam_diragukan,
+        nama=jurnal.nama,
+        peran=jurnal.peran,
+        atas_nama=jurnal.atas_nama,
+        tindakan=jurnal.tindakan,
+        label=jurnal.label,
+        membatalkan=jurnal.membatalkan,
+        sebelum=baris.sebelum,
+        sesudah=baris.sesudah,
+    )
+
+
+def _entries(conn: Connection) -> Iterator[dict[str, Any]]:
+    """All entries as stored: raw values, so that a tampered one cannot break the reading."""
+    hasil = conn.exec_driver_sql("SELECT * FROM jurnal ORDER BY instalasi, urut")
+    for baris in hasil.mappings():
+        yield {**baris, "jam_diragukan": bool(baris["jam_diragukan"])}
+
+
+def _has_anchor(conn: Connection, jangkar: Kepala) -> bool:
+    if jangkar.urut == 0:
+        return True
+    pilih = select(_jurnal.c.sidik).where(
+        _jurnal.c.instalasi == jangkar.instalasi, _jurnal.c.urut == jangkar.urut
+    )
+    return conn.scalar(pilih) == jangkar.sidik
+
+
+def _check_entry(baris: Mapping[str, Any], urut: int, sebelumnya: str) -> list[TemuanJurnal]:
+    nomor = baris["urut"]
+    if nomor != urut:
+        return [TemuanJurnal("urut", nomor, f"Catatan jurnal {urut} sampai {nomor - 1} hilang.")]
+    try:
+        cocok = baris["sebelumnya"] == sebelumnya and baris["sidik"] == _digest(sebelumnya, baris)
+    except (TypeError, ValueError):
+        cocok = False
+    if not cocok:
+        return [TemuanJurnal("sidik", nomor, f"Catatan jurnal {nomor} tidak cocok sidiknya.")]
+    return []
+
+
+def _read_changes(baris: Mapping[str, Any]) -> list[PerubahanBaris]:
+    """The rows of a stored entry; an unreadable one has failed its hash already."""
+    try:
+        return [PerubahanBaris(**satu) for satu in json.loads(baris["isi"])]
+    except (TypeError, ValueError):
+        return []
+
+
+def _check_index(
+    conn: Connection, indeks: list[tuple[str, int, int, str, str]], since: Kepala | None
+) -> list[TemuanJurnal]:
+    """The index of touched rows must say what the entries say."""
+    ada = {
+        tuple(satu)
+        for satu in conn.exec_driver_sql(
+            "SELECT instalasi, urut, ke, tabel, kunci FROM jurnal_baris"
+        )
+        if since is None or satu[0] != since.instalasi or satu[1] > since.urut
+    }
+    beda = ada ^ set(indeks)
+    isi = "Indeks jurnal tidak cocok dengan catatannya."
+    return [TemuanJurnal("isi", urut, isi) for urut in sorted({int(satu[1]) for satu in beda})]
+
+
+def _check_rows(
+    conn: Connection, terakhir: dict[tuple[str, str], tuple[int, Isian | None]], *, lengkap: bool
+) -> list[TemuanJurnal]:
+    """Every row must be as the journal last told it, and no row may be there without it."""
+    temuan: list[TemuanJurnal] = []
+    pengamat = inspect(conn)
+    semua = set(pengamat.get_table_names()) - TANPA_JURNAL
+    for tabel in sorted(semua if lengkap else {tabel for tabel, _ in terakhir} & semua):
+        kolom_kunci = pengamat.get_pk_constraint(tabel)["constrained_columns"]
+        ada: set[str] = set()
+        for baris in conn.exec_driver_sql(f'SELECT * FROM "{tabel}"').mappings():  # noqa: S608
+            kunci = row_key([baris[kolom] for kolom in kolom_kunci])
+            ada.add(kunci)
+            catatan = terakhir.get((tabel, kunci))
+            if catatan is None:
+                if lengkap:
+                    isi = f"Baris {kunci} di {tabel} tidak pernah dicatat jurnal."
+                    temuan.append(TemuanJurnal("baris", 0, isi))
+            elif not _same_stored(tabel, dict(baris), catatan[1]):
+                isi = f"Baris {kunci} di {tabel} berbeda dari catatan jurnal {catatan[0]}."
+                temuan.append(TemuanJurnal("baris", catatan[0], isi))
+        temuan += [
+            TemuanJurnal("baris", urut, f"Baris {kunci} di {tabel} hilang sejak catatan {urut}.")
+            for (milik, kunci), (urut, isi_baris) in terakhir.items()
+            if milik == tabel and isi_baris is not None and kunci not in ada
+        ]
+    return temuan
+
+
+def _same_stored(tabel: str, baris: Mapping[str, Any], sesudah: Isian | None) -> bool:
+    """Whether a stored row is what the journal said; columns added since do not count."""
+    if sesudah is None:
+        return False
+    try:
+        sekarang = canonical_row(tabel, baris)
+    except TypeError:  # a blob or a float where text should be
+        return False
+    return all(sekarang[kolom] == isi for kolom, isi in sesudah.items() if kolom in sekarang)

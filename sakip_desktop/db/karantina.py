@@ -1,0 +1,61 @@
+"""A copy of what a crash left, before SQLite recovers it.
+
+After a crash or power cut a log (``-wal``, ``-journal``) lies beside the database.  SQLite puts
+it right on opening, nearly always; the copy is for the time when it does not.
+"""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+TERBESAR = 200_000_000
+RUANG_LELUASA = 10  # times the size that must be free, so that the copy never fills the disk
+SIMPAN = 3
+_TAMBAHAN = ("", "-wal", "-journal")
+
+
+def left_behind(path: Path) -> bool:
+    """Whether a log with something in it lies beside the database."""
+    return any(
+        sisa.exists() and sisa.stat().st_size > 0
+        for sisa in (path.with_name(path.name + satu) for satu in _TAMBAHAN[1:])
+    )
+
+
+def quarantine(path: Path) -> Path | None:
+    """Copy the set aside; the newest three copies are kept.
+
+    Must be called before this process has a connection to the file.
+
+    Returns:
+        The folder of the copy; None when the set is large, room is scarce or copying failed:
+        opening goes on in any case, and nothing of the set is ever deleted.
+    """
+    berkas = [ada for satu in _TAMBAHAN if (ada := path.with_name(path.name + satu)).exists()]
+    ukuran = sum(satu.stat().st_size for satu in berkas)
+    if ukuran > TERBESAR or shutil.disk_usage(path.parent).free < RUANG_LELUASA * ukuran:
+        return None
+    akar = path.parent / "karantina"
+    with suppress(OSError):
+        nomor = max((int(satu.name) for satu in _folders(akar)), default=0) + 1
+        tujuan = akar / f"{nomor:04d}"
+        tujuan.mkdir(parents=True)
+        for satu in berkas:
+            shutil.copy2(satu, tujuan)
+        for lama in _folders(akar)[:-SIMPAN]:
+            shutil.rmtree(lama)
+        return tujuan
+    return None
+
+
+def discard(folder: Path | None) -> None:
+    """Remove a copy that was not needed: the file was only held by another program."""
+    if folder is not None:
+        with suppress(OSError):
+            shutil.rmtree(folder)
+
+
+def _folders(akar: Path) -> list[Path]:
+    if not akar.is_dir():
+        return []
+    return sorted(satu for satu in akar.iterdir() if satu.name.isdecimal())

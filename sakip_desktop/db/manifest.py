@@ -1,0 +1,126 @@
+"""The manifest of a backup folder: which files are backups, in which order, with which hash.
+
+It is written like any other file, whole or not at all.  When it is lost, the numbers in the file
+names keep the order; the backups themselves still verify by integrity and journal.
+"""
+
+import json
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sakip_desktop.db.galat import translated
+from sakip_desktop.db.journal import canonical
+from sakip_desktop.domain.cadangan import Cadangan, thin
+from sakip_desktop.domain.errors import BasisDataGalat
+from sakip_desktop.domain.riwayat import Kepala
+from sakip_desktop.paths import write_atomic
+
+MANIFES = "manifest.json"
+_FORMAT = "sakip-cadangan-1"
+_NOMOR = re.compile(r"-(\d{6,})-\d{8}T\d{6}Z\.sqlite3$")
+
+
+def list_backups(folder: Path) -> list[Cadangan]:
+    """Backups of the manifest whose files are there, newest first; the files are not opened."""
+    ada = [satu for satu in read_manifest(folder.resolve()) if satu.berkas.exists()]
+    return sorted(ada, key=lambda satu: satu.nomor, reverse=True)
+
+
+def prune(folder: Path, *, now: datetime, jam_diragukan: bool) -> list[Cadangan]:
+    """Delete what ``thin`` allows.
+
+    Returns:
+        What was deleted.
+
+    Raises:
+        BasisDataGalat: the folder cannot be written.
+    """
+    folder = folder.resolve()
+    with translated(folder / MANIFES):
+        hapus = thin(list_backups(folder), now=now, jam_diragukan=jam_diragukan)
+        for satu in hapus:
+            satu.berkas.unlink(missing_ok=True)
+        if hapus:
+            nomor = {satu.nomor for satu in hapus}
+            write_manifest(folder, [s for s in read_manifest(folder) if s.nomor not in nomor])
+    return hapus
+
+
+def recorded(path: Path) -> Cadangan | None:
+    """What the manifest beside a backup says of it."""
+    try:
+        semua = read_manifest(path.parent)
+    except BasisDataGalat:  # another program's manifest.json
+        return None
+    return next((satu for satu in semua if satu.berkas.name == path.name), None)
+
+
+def next_number(folder: Path, manifes: list[Cadangan]) -> int:
+    """One more than any number in the manifest or, should that be lost, in the file names."""
+    nama = (_NOMOR.search(berkas.name) for berkas in folder.iterdir())
+    nomor = [int(cocok[1]) for cocok in nama if cocok]
+    return 1 + max((*nomor, *(satu.nomor for satu in manifes)), default=0)
+
+
+def read_manifest(folder: Path) -> list[Cadangan]:
+    """Entries of the folder's manifest; an unreadable one counts as none.
+
+    Raises:
+        BasisDataGalat: the file is another program's.
+    """
+    try:
+        isi = json.loads((folder / MANIFES).read_bytes())
+    except (FileNotFoundError, ValueError):
+        return []
+    if not isinstance(isi, dict) or isi.get("format") != _FORMAT:
+        raise BasisDataGalat(
+            "Folder ini tidak dapat dipakai untuk cadangan.",
+            f"Sudah ada {MANIFES} milik program lain di {folder}.",
+            "Pilih folder lain.",
+        )
+    return [_from_manifest(folder, satu) for satu in isi["cadangan"]]
+
+
+def _from_manifest(folder: Path, satu: dict[str, Any]) -> Cadangan:
+    return Cadangan(
+        berkas=folder / Path(satu["berkas"]).name,
+        nomor=satu["nomor"],
+        dibuat=datetime.fromisoformat(satu["dibuat"]),
+        alasan=satu["alasan"],
+        ukuran=satu["ukuran"],
+        sidik=satu["sidik"],
+        skema=satu["skema"],
+        kepala=Kepala(**satu["kepala"]),
+        jumlah=satu["jumlah"],
+        jam_diragukan=satu["jam_diragukan"],
+    )
+
+
+def write_manifest(folder: Path, semua: list[Cadangan]) -> None:
+    """Write the manifest anew, whole or not at all."""
+    isi = {
+        "format": _FORMAT,
+        "cadangan": [
+            {
+                "berkas": satu.berkas.name,
+                "nomor": satu.nomor,
+                "dibuat": canonical(satu.dibuat),
+                "alasan": satu.alasan,
+                "ukuran": satu.ukuran,
+                "sidik": satu.sidik,
+                "skema": satu.skema,
+                "kepala": {
+                    "instalasi": satu.kepala.instalasi,
+                    "urut": satu.kepala.urut,
+                    "sidik": satu.kepala.sidik,
+                },
+                "jumlah": satu.jumlah,
+                "jam_diragukan": satu.jam_diragukan,
+            }
+            for satu in semua
+        ],
+    }
+    teks = json.dumps(isi, indent=1, sort_keys=True, ensure_ascii=False)
+    write_atomic(folder / MANIFES, teks.encode())

@@ -1,0 +1,457 @@
+"""The tables.
+
+Keys are UUIDv7 as text, made by the program: data will travel on flash drives and be merged.
+Every table of an office carries ``opd_id``.  Rows that are referred to are retired
+(``berhenti_pada``), never deleted.  ``versi`` is the row version that guards against two writers.
+"""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+from uuid_utils.compat import uuid7
+
+from sakip_desktop.db.types import DecimalText, UtcDateTime
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def new_id() -> str:
+    """A fresh key: UUIDv7, so keys sort by the time they were made."""
+    return str(uuid7())
+
+
+class Meta(SQLModel, table=True):
+    """Facts of this file: installation id, last time seen, anchor of the journal."""
+
+    __tablename__ = "meta"
+
+    kunci: str = Field(primary_key=True)
+    nilai: str
+
+
+class Opd(SQLModel, table=True):
+    """An office."""
+
+    __tablename__ = "opd"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    nama: str
+    jenis: str
+    pemda: str
+    tempat: str
+    alamat: str = ""
+    kontak: str = ""
+    zona: str = "WIB"
+    sandi_pemulihan: str = ""  # argon2id of the recovery code; empty once used
+    versi: int = 1
+
+
+class Kebijakan(SQLModel, table=True):
+    """Office policy, one row a dated version; never changed afterwards."""
+
+    __tablename__ = "kebijakan"
+    __table_args__ = (UniqueConstraint("opd_id", "nomor"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    nomor: int
+    berlaku_mulai: date
+    alasan: str = ""
+    batas_tampil: Decimal | None = Field(default=None, sa_type=DecimalText)
+    batas_rerata: Decimal | None = Field(default=None, sa_type=DecimalText)
+    lantai_rerata: Decimal = Field(sa_type=DecimalText)
+    varian_turun: str
+    skala: str  # canonical JSON of domain.kinerja.Skala
+    pengisi_boleh_memeriksa: bool
+    persetujuan_tertulis: bool
+    kertas: str
+    huruf: str
+    margin_mm: str  # "atas,kanan,bawah,kiri"
+
+
+class UnitKerja(SQLModel, table=True):
+    """A unit of the office."""
+
+    __tablename__ = "unit_kerja"
+    __table_args__ = (UniqueConstraint("opd_id", "nama"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    induk_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    nama: str
+    singkatan: str = ""
+    urut: int = 0
+    berhenti_pada: date | None = None
+    versi: int = 1
+
+
+class Orang(SQLModel, table=True):
+    """A person."""
+
+    __tablename__ = "orang"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    nama: str
+    nip: str = ""
+    pangkat: str = ""
+    berhenti_pada: date | None = None
+    versi: int = 1
+
+
+class Akun(SQLModel, table=True):
+    """A login of a person."""
+
+    __tablename__ = "akun"
+    __table_args__ = (UniqueConstraint("opd_id", "nama_akun"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    orang_id: str = Field(foreign_key="orang.id", unique=True)
+    nama_akun: str
+    sandi: str  # argon2id with its parameters
+    gagal: int = 0
+    tunggu_sampai: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    harus_ganti: bool = False
+    aktif: bool = True
+    versi: int = 1
+
+
+class JabatanDipegang(SQLModel, table=True):
+    """A title held from a day to a day: definitif, plt or plh."""
+
+    __tablename__ = "jabatan_dipegang"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    orang_id: str = Field(foreign_key="orang.id", index=True)
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    nama: str
+    sifat: str = "definitif"
+    mulai: date
+    sampai: date | None = None
+    versi: int = 1
+
+
+class PeranDipegang(SQLModel, table=True):
+    """A function role held from a day to a day, for a unit or the whole office."""
+
+    __tablename__ = "peran_dipegang"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    orang_id: str = Field(foreign_key="orang.id", index=True)
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    peran: str
+    mulai: date
+    sampai: date | None = None
+    versi: int = 1
+
+
+class SimpulRow(SQLModel, table=True):
+    """A node of the plan tree: its lasting identity."""
+
+    __tablename__ = "simpul"
+    __table_args__ = (UniqueConstraint("opd_id", "jenis", "kode"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    jenis: str
+    kode: str
+
+
+class SimpulVersi(SQLModel, table=True):
+    """A node as it is valid in a year; the highest ``nomor`` of a year is in force."""
+
+    __tablename__ = "simpul_versi"
+    __table_args__ = (UniqueConstraint("simpul_id", "tahun", "nomor"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    simpul_id: str = Field(foreign_key="simpul.id")
+    tahun: int = Field(index=True)
+    nomor: int
+    berlaku_mulai: date
+    alasan: str = ""
+    induk_id: str | None = Field(default=None, foreign_key="simpul.id")
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    uraian: str
+    urut: int = 0
+    berhenti: bool = False
+
+
+class IndikatorRow(SQLModel, table=True):
+    """An indikator: its lasting identity."""
+
+    __tablename__ = "indikator"
+    __table_args__ = (UniqueConstraint("opd_id", "kode"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+
+
+class IndikatorVersi(SQLModel, table=True):
+    """An indikator as it is valid in a year; the highest ``nomor`` of a year is in force."""
+
+    __tablename__ = "indikator_versi"
+    __table_args__ = (UniqueConstraint("indikator_id", "tahun", "nomor"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    indikator_id: str = Field(foreign_key="indikator.id")
+    tahun: int = Field(index=True)
+    nomor: int
+    berlaku_mulai: date
+    alasan: str = ""
+    urut: int = 0
+    berhenti: bool = False
+    nama: str
+    jenis: str
+    simpul_id: str = Field(foreign_key="simpul.id")
+    unit_id: str = Field(foreign_key="unit_kerja.id")
+    satuan: str
+    desimal: int
+    polaritas: str
+    varian: str
+    agregasi: str
+    kumulatif_realisasi: bool
+    kumulatif_target: bool
+    frekuensi: str
+    definisi: str
+    alasan_pemilihan: str
+    rumus: str
+    pembilang: str
+    penyebut: str
+    pengali: Decimal = Field(sa_type=DecimalText)
+    batas_bawah: Decimal | None = Field(default=None, sa_type=DecimalText)
+    batas_atas: Decimal | None = Field(default=None, sa_type=DecimalText)
+    realisasi_terburuk: Decimal | None = Field(default=None, sa_type=DecimalText)
+    predikat: str  # JSON list of [label, score text]
+    sumber_data: str
+    bukti: str
+    penanggung_jawab: str
+    baseline: Decimal | None = Field(default=None, sa_type=DecimalText)
+    baseline_tahun: int | None = None
+    target_renstra: Decimal | None = Field(default=None, sa_type=DecimalText)
+    standar_nasional: Decimal | None = Field(default=None, sa_type=DecimalText)
+    standar_sumber: str
+    bobot: Decimal = Field(sa_type=DecimalText)
+
+
+class TargetRow(SQLModel, table=True):
+    """A target of an indikator version for one period."""
+
+    __tablename__ = "target"
+
+    indikator_versi_id: str = Field(foreign_key="indikator_versi.id", primary_key=True)
+    tahun: int = Field(primary_key=True)
+    jenis: str = Field(primary_key=True)
+    ke: int = Field(primary_key=True)
+    nilai: Decimal = Field(sa_type=DecimalText)
+    atas: Decimal | None = Field(default=None, sa_type=DecimalText)
+
+
+class Pagu(SQLModel, table=True):
+    """A budget ceiling in whole rupiah; ``murni`` or ``perubahan``, corrected by a higher nomor."""
+
+    __tablename__ = "pagu"
+    __table_args__ = (UniqueConstraint("simpul_id", "tahun", "jenis", "nomor"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    simpul_id: str = Field(foreign_key="simpul.id")
+    tahun: int = Field(index=True)
+    jenis: str
+    nomor: int
+    nilai: int
+    berlaku_mulai: date
+    alasan: str = ""
+
+
+class RealisasiRow(SQLModel, table=True):
+    """The figure of an indikator in a month."""
+
+    __tablename__ = "realisasi"
+    __table_args__ = (
+        UniqueConstraint("indikator_id", "tahun", "jenis", "ke"),
+        Index(None, "opd_id", "tahun", "jenis", "ke"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    indikator_id: str = Field(foreign_key="indikator.id")
+    indikator_versi_id: str = Field(foreign_key="indikator_versi.id")
+    kebijakan_id: str = Field(foreign_key="kebijakan.id")
+    tahun: int
+    jenis: str
+    ke: int
+    keadaan: str
+    nilai: Decimal | None = Field(default=None, sa_type=DecimalText)
+    pembilang: Decimal | None = Field(default=None, sa_type=DecimalText)
+    penyebut: Decimal | None = Field(default=None, sa_type=DecimalText)
+    teks_asli: str = ""
+    alasan: str = ""
+    penjelasan: str = ""
+    kendala: str = ""
+    upaya: str = ""
+    catatan_kembali: str = ""
+    temuan: str = "[]"  # canonical JSON of the findings when it was stored
+    diubah_pada: datetime = Field(sa_type=UtcDateTime)
+    diubah_oleh: str = ""
+    versi: int = 1
+
+
+class RealisasiAnggaran(SQLModel, table=True):
+    """Rupiah spent on a node in a month (not running)."""
+
+    __tablename__ = "realisasi_anggaran"
+    __table_args__ = (UniqueConstraint("simpul_id", "tahun", "jenis", "ke"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    simpul_id: str = Field(foreign_key="simpul.id")
+    tahun: int
+    jenis: str
+    ke: int
+    nilai: int | None = None
+    teks_asli: str = ""
+    penjelasan: str = ""
+    temuan: str = "[]"
+    diubah_pada: datetime = Field(sa_type=UtcDateTime)
+    diubah_oleh: str = ""
+    versi: int = 1
+
+
+class SopVersi(SQLModel, table=True):
+    """The text of an SOP as a cycle began with it."""
+
+    __tablename__ = "sop_versi"
+    __table_args__ = (UniqueConstraint("opd_id", "kode", "sidik"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+    nomor: int
+    sidik: str  # SHA-256 of isi
+    isi: str  # the TOML
+
+
+class SiklusRow(SQLModel, table=True):
+    """A running cycle: SOP version, office, period."""
+
+    __tablename__ = "siklus"
+    __table_args__ = (UniqueConstraint("opd_id", "sop_kode", "tahun", "jenis", "ke"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    sop_versi_id: str = Field(foreign_key="sop_versi.id")
+    sop_kode: str
+    tahun: int
+    jenis: str
+    ke: int
+    dimulai: datetime = Field(sa_type=UtcDateTime)
+    tenggat: date
+    versi: int = 1
+
+
+class LangkahRow(SQLModel, table=True):
+    """A step of a cycle for a unit (or the office) with its state."""
+
+    __tablename__ = "langkah_berjalan"
+    __table_args__ = (UniqueConstraint("siklus_id", "kode", "unit_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    siklus_id: str = Field(foreign_key="siklus.id")
+    kode: str
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    keadaan: str
+    sejak: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    oleh: str = ""
+    catatan: str = ""
+    versi: int = 1
+
+
+class Disposisi(SQLModel, table=True):
+    """A hand-over from step to step; only ever added."""
+
+    __tablename__ = "disposisi"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    siklus_id: str = Field(foreign_key="siklus.id", index=True)
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    dari: str
+    ke: str
+    arah: str  # lanjut | kembali | tarik
+    orang_id: str = Field(foreign_key="orang.id")
+    atas_nama: str = ""  # set when it was recorded for somebody
+    catatan: str = ""
+    pada: datetime = Field(sa_type=UtcDateTime)
+
+
+class Dokumen(SQLModel, table=True):
+    """A finished paper: its frozen data, its file and fingerprints."""
+
+    __tablename__ = "dokumen"
+    __table_args__ = (UniqueConstraint("opd_id", "kode", "tahun", "jenis", "ke", "revisi"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+    tahun: int
+    jenis: str
+    ke: int
+    revisi: int = 0
+    difinalkan: datetime = Field(sa_type=UtcDateTime)
+    disetujui_oleh: str
+    jurnal_urut: int
+    jurnal_sidik: str
+    sidik_isi: str
+    beku: str  # canonical JSON of the read model
+
+
+class Jurnal(SQLModel, table=True):
+    """One command: who, when, as what, and every row before and after; hash-chained."""
+
+    __tablename__ = "jurnal"
+
+    instalasi: str = Field(primary_key=True)
+    urut: int = Field(primary_key=True)
+    waktu: datetime = Field(sa_type=UtcDateTime)
+    jam_diragukan: bool = False
+    opd_id: str | None = None
+    orang_id: str | None = None
+    nama: str = ""
+    peran: str = ""
+    atas_nama: str = ""
+    tindakan: str
+    objek: str = ""
+    label: str
+    membatalkan: int | None = None
+    isi: str  # canonical JSON: list of {tabel, kunci, sebelum, sesudah}
+    sebelumnya: str  # hash of the entry before
+    sidik: str
+
+
+class JurnalBaris(SQLModel, table=True):
+    """Index of the journal: which rows an entry touched."""
+
+    __tablename__ = "jurnal_baris"
+    __table_args__ = (
+        ForeignKeyConstraint(["instalasi", "urut"], ["jurnal.instalasi", "jurnal.urut"]),
+        Index(None, "tabel", "kunci"),
+    )
+
+    instalasi: str = Field(primary_key=True)
+    urut: int = Field(primary_key=True)
+    ke: int = Field(primary_key=True)
+    tabel: str
+    kunci: str

@@ -1,0 +1,398 @@
+"""Rows into records: the queries that services read with.
+
+Every function takes an open session and gives frozen domain records; nothing here writes.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, or_, select
+
+from sakip_desktop.db.models import (
+    IndikatorRow,
+    IndikatorVersi,
+    JabatanDipegang,
+    Opd,
+    Orang,
+    Pagu,
+    RealisasiAnggaran,
+    RealisasiRow,
+    SimpulRow,
+    SimpulVersi,
+    TargetRow,
+    UnitKerja,
+)
+from sakip_desktop.db.models import (
+    Kebijakan as KebijakanRow,
+)
+from sakip_desktop.db.models import (
+    PeranDipegang as PeranRow,
+)
+from sakip_desktop.domain.beku import thaw
+from sakip_desktop.domain.jabatan import Pelaku, Peran, PeranDipegang
+from sakip_desktop.domain.kategori import skala_from_json
+from sakip_desktop.domain.kinerja import (
+    Agregasi,
+    Anggaran,
+    Frekuensi,
+    Indikator,
+    JenisIndikator,
+    JenisSimpul,
+    Kantor,
+    Keadaan,
+    Kebijakan,
+    Polaritas,
+    Realisasi,
+    Simpul,
+    Target,
+    Unit,
+    Varian,
+)
+from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.temuan import Temuan
+
+_REALISASI = sa.inspect(RealisasiRow).local_table
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaTahun:
+    """The plan of one year as it stands, with every version that a figure may remember.
+
+    Attributes:
+        simpul: nodes in tree order, parents before children.
+        indikator: the version in force, in the order of the plan.
+        versi: every version of the year by its id.
+        pagu: budget ceilings by node: (murni, perubahan).
+    """
+
+    tahun: int
+    simpul: tuple[Simpul, ...]
+    indikator: tuple[Indikator, ...]
+    versi: dict[str, Indikator] = field(default_factory=dict)
+    pagu: dict[str, tuple[int | None, int | None]] = field(default_factory=dict)
+
+    def get(self, indikator_id: str) -> Indikator:
+        """The version in force of that indikator.
+
+        Raises:
+            KeyError: the plan of the year has no such indikator.
+        """
+        for satu in self.indikator:
+            if satu.id == indikator_id:
+                return satu
+        raise KeyError(indikator_id)
+
+    def node(self, simpul_id: str) -> Simpul:
+        """The node of that id.
+
+        Raises:
+            KeyError: the plan of the year has no such node.
+        """
+        for satu in self.simpul:
+            if satu.id == simpul_id:
+                return satu
+        raise KeyError(simpul_id)
+
+
+def load_kantor(sesi: Session, opd_id: str) -> Kantor:
+    """The office's profile."""
+    baris = sesi.get_one(Opd, opd_id)
+    return Kantor(
+        id=baris.id,
+        nama=baris.nama,
+        jenis=baris.jenis,
+        pemda=baris.pemda,
+        tempat=baris.tempat,
+        alamat=baris.alamat,
+        kontak=baris.kontak,
+        zona=baris.zona,
+    )
+
+
+def load_units(sesi: Session, opd_id: str) -> tuple[Unit, ...]:
+    """Units that are not retired, in their order."""
+    baris = sesi.exec(
+        select(UnitKerja)
+        .where(UnitKerja.opd_id == opd_id, col(UnitKerja.berhenti_pada).is_(None))
+        .order_by(col(UnitKerja.urut), col(UnitKerja.nama))
+    )
+    return tuple(
+        Unit(
+            id=satu.id,
+            nama=satu.nama,
+            singkatan=satu.singkatan,
+            induk_id=satu.induk_id,
+            urut=satu.urut,
+        )
+        for satu in baris
+    )
+
+
+def load_kebijakan(sesi: Session, opd_id: str, pada: date) -> Kebijakan:
+    """The policy in force on a day; before the first version's day the first one counts."""
+    semua = sesi.exec(
+        select(KebijakanRow).where(KebijakanRow.opd_id == opd_id).order_by(col(KebijakanRow.nomor))
+    ).all()
+    berlaku = [satu for satu in semua if satu.berlaku_mulai <= pada]
+    return kebijakan_record((berlaku or semua[:1])[-1])
+
+
+def kebijakan_record(baris: KebijakanRow) -> Kebijakan:
+    """One policy row as a record."""
+    atas, kanan, bawah, kiri = (int(bagian) for bagian in baris.margin_mm.split(","))
+    return Kebijakan(
+        id=baris.id,
+        berlaku_mulai=baris.berlaku_mulai,
+        skala=skala_from_json(baris.skala),
+        batas_tampil=baris.batas_tampil,
+        batas_rerata=baris.batas_rerata,
+        lantai_rerata=baris.lantai_rerata,
+        varian_turun=Varian(baris.varian_turun),
+        pengisi_boleh_memeriksa=baris.pengisi_boleh_memeriksa,
+        persetujuan_tertulis=baris.persetujuan_tertulis,
+        kertas=baris.kertas,
+        huruf=baris.huruf,
+        margin_mm=(atas, kanan, bawah, kiri),
+    )
+
+
+def load_rencana(sesi: Session, opd_id: str, tahun: int) -> RencanaTahun:
+    """The plan of a year: nodes, indikator with targets, budget ceilings."""
+    versi = _versions(sesi, opd_id, tahun)
+    berlaku: dict[str, tuple[IndikatorVersi, Indikator]] = {}
+    for baris, rekaman in versi:
+        berlaku[baris.indikator_id] = (baris, rekaman)
+    indikator = sorted(
+        (pasangan for pasangan in berlaku.values() if not pasangan[0].berhenti),
+        key=lambda pasangan: pasangan[0].urut,
+    )
+    return RencanaTahun(
+        tahun,
+        _tree(sesi, opd_id, tahun),
+        tuple(rekaman for _, rekaman in indikator),
+        {rekaman.versi_id: rekaman for _, rekaman in versi},
+        _pagu(sesi, opd_id, tahun),
+    )
+
+
+def _versions(sesi: Session, opd_id: str, tahun: int) -> list[tuple[IndikatorVersi, Indikator]]:
+    target: dict[str, dict[Periode, Target]] = defaultdict(dict)
+    kueri_target = (
+        select(TargetRow)
+        .join(IndikatorVersi, col(TargetRow.indikator_versi_id) == IndikatorVersi.id)
+        .where(IndikatorVersi.opd_id == opd_id, IndikatorVersi.tahun == tahun)
+    )
+    for satu in sesi.exec(kueri_target):
+        periode = Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)
+        target[satu.indikator_versi_id][periode] = Target(satu.nilai, satu.atas)
+    baris = sesi.exec(
+        select(IndikatorVersi, IndikatorRow.kode)
+        .join(IndikatorRow, col(IndikatorVersi.indikator_id) == IndikatorRow.id)
+        .where(IndikatorVersi.opd_id == opd_id, IndikatorVersi.tahun == tahun)
+        .order_by(col(IndikatorVersi.nomor))
+    )
+    return [(versi, _indikator(versi, kode, target[versi.id])) for versi, kode in baris]
+
+
+def _indikator(versi: IndikatorVersi, kode: str, target: dict[Periode, Target]) -> Indikator:
+    return Indikator(
+        id=versi.indikator_id,
+        versi_id=versi.id,
+        versi=versi.nomor,
+        kode=kode,
+        nama=versi.nama,
+        jenis=JenisIndikator(versi.jenis),
+        simpul_id=versi.simpul_id,
+        unit_id=versi.unit_id,
+        satuan=versi.satuan,
+        desimal=versi.desimal,
+        polaritas=Polaritas(versi.polaritas),
+        varian=Varian(versi.varian),
+        agregasi=Agregasi(versi.agregasi),
+        kumulatif_realisasi=versi.kumulatif_realisasi,
+        kumulatif_target=versi.kumulatif_target,
+        frekuensi=Frekuensi(versi.frekuensi),
+        definisi=versi.definisi,
+        alasan_pemilihan=versi.alasan_pemilihan,
+        rumus=versi.rumus,
+        pembilang=versi.pembilang,
+        penyebut=versi.penyebut,
+        pengali=versi.pengali,
+        batas_bawah=versi.batas_bawah,
+        batas_atas=versi.batas_atas,
+        realisasi_terburuk=versi.realisasi_terburuk,
+        predikat=tuple((label, Decimal(skor)) for label, skor in json.loads(versi.predikat)),
+        sumber_data=versi.sumber_data,
+        bukti=versi.bukti,
+        penanggung_jawab=versi.penanggung_jawab,
+        baseline=versi.baseline,
+        baseline_tahun=versi.baseline_tahun,
+        target_renstra=versi.target_renstra,
+        standar_nasional=versi.standar_nasional,
+        standar_sumber=versi.standar_sumber,
+        bobot=versi.bobot,
+        target=target,
+    )
+
+
+def _tree(sesi: Session, opd_id: str, tahun: int) -> tuple[Simpul, ...]:
+    berlaku: dict[str, tuple[SimpulVersi, SimpulRow]] = {}
+    baris = sesi.exec(
+        select(SimpulVersi, SimpulRow)
+        .join(SimpulRow, col(SimpulVersi.simpul_id) == SimpulRow.id)
+        .where(SimpulVersi.opd_id == opd_id, SimpulVersi.tahun == tahun)
+        .order_by(col(SimpulVersi.nomor))
+    )
+    for versi, simpul in baris:
+        berlaku[simpul.id] = (versi, simpul)
+    anak: dict[str | None, list[Simpul]] = defaultdict(list)
+    for versi, simpul in sorted(berlaku.values(), key=lambda pasangan: pasangan[0].urut):
+        if not versi.berhenti:
+            anak[versi.induk_id].append(
+                Simpul(
+                    id=simpul.id,
+                    versi_id=versi.id,
+                    jenis=JenisSimpul(simpul.jenis),
+                    kode=simpul.kode,
+                    uraian=versi.uraian,
+                    induk_id=versi.induk_id,
+                    unit_id=versi.unit_id,
+                    urut=versi.urut,
+                )
+            )
+    urut: list[Simpul] = []
+    _walk(anak, None, urut)
+    return tuple(urut)
+
+
+def _walk(anak: dict[str | None, list[Simpul]], induk: str | None, urut: list[Simpul]) -> None:
+    for satu in anak[induk]:
+        urut.append(satu)
+        _walk(anak, satu.id, urut)
+
+
+def _pagu(sesi: Session, opd_id: str, tahun: int) -> dict[str, tuple[int | None, int | None]]:
+    hasil: dict[str, dict[str, int]] = defaultdict(dict)
+    baris = sesi.exec(
+        select(Pagu).where(Pagu.opd_id == opd_id, Pagu.tahun == tahun).order_by(col(Pagu.nomor))
+    )
+    for satu in baris:
+        hasil[satu.simpul_id][satu.jenis] = satu.nilai
+    return {simpul: (nilai.get("murni"), nilai.get("perubahan")) for simpul, nilai in hasil.items()}
+
+
+def load_realisasi(
+    sesi: Session, opd_id: str, tahun: Iterable[int], indikator: Iterable[str] | None = None
+) -> dict[str, dict[Periode, Realisasi]]:
+    """Figures of some years by indikator and month; only some indikator when they are named."""
+    kueri = sa.select(_REALISASI).where(
+        _REALISASI.c.opd_id == opd_id, _REALISASI.c.tahun.in_(list(tahun))
+    )
+    if indikator is not None:
+        kueri = kueri.where(_REALISASI.c.indikator_id.in_(list(indikator)))
+    hasil: dict[str, dict[Periode, Realisasi]] = defaultdict(dict)
+    # Columns instead of objects: thousands of figures are read, none is changed here.
+    for baris in sesi.execute(kueri):
+        rekaman = _realisasi(baris)
+        hasil[rekaman.indikator_id][rekaman.periode] = rekaman
+    return hasil
+
+
+def _realisasi(baris: sa.Row[Any]) -> Realisasi:
+    return Realisasi(
+        indikator_id=baris.indikator_id,
+        periode=Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke),
+        indikator_versi_id=baris.indikator_versi_id,
+        keadaan=Keadaan(baris.keadaan),
+        nilai=baris.nilai,
+        pembilang=baris.pembilang,
+        penyebut=baris.penyebut,
+        teks_asli=baris.teks_asli,
+        alasan=baris.alasan,
+        penjelasan=baris.penjelasan,
+        kendala=baris.kendala,
+        upaya=baris.upaya,
+        catatan_kembali=baris.catatan_kembali,
+        temuan=thaw(tuple[Temuan, ...], baris.temuan) if baris.temuan != "[]" else (),
+        versi=baris.versi,
+        diubah_pada=baris.diubah_pada,
+        diubah_oleh=baris.diubah_oleh,
+    )
+
+
+def version_for(
+    rencana: RencanaTahun, indikator: Indikator, figur: dict[Periode, Realisasi], periode: Periode
+) -> Indikator:
+    """The version that a period is measured with.
+
+    A measured period keeps the version its last figure remembers; a period without figures takes
+    the one in force.
+    """
+    diukur = [satu for bulan, satu in figur.items() if bulan in periode and satu.versi]
+    if not diukur:
+        return indikator
+    terakhir = max(diukur, key=lambda satu: satu.periode)
+    return rencana.versi.get(terakhir.indikator_versi_id, indikator)
+
+
+def load_anggaran(sesi: Session, rencana: RencanaTahun, opd_id: str) -> dict[str, Anggaran]:
+    """Budgets of a year by node; nodes without pagu and without realisasi are left out."""
+    nilai: dict[str, dict[Periode, RealisasiAnggaran]] = defaultdict(dict)
+    kueri = select(RealisasiAnggaran).where(
+        RealisasiAnggaran.opd_id == opd_id, RealisasiAnggaran.tahun == rencana.tahun
+    )
+    for baris in sesi.exec(kueri):
+        periode = Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
+        nilai[baris.simpul_id][periode] = baris
+    return {
+        simpul.id: Anggaran(
+            simpul_id=simpul.id,
+            pagu_murni=rencana.pagu.get(simpul.id, (None, None))[0],
+            pagu_perubahan=rencana.pagu.get(simpul.id, (None, None))[1],
+            realisasi={p: b.nilai for p, b in nilai[simpul.id].items() if b.nilai is not None},
+            penjelasan={p: b.penjelasan for p, b in nilai[simpul.id].items() if b.penjelasan},
+        )
+        for simpul in rencana.simpul
+        if simpul.id in rencana.pagu or nilai[simpul.id]
+    }
+
+
+def load_pelaku(sesi: Session, orang_id: str, pada: date) -> Pelaku:
+    """A person with the roles and the jabatan held on a day."""
+    orang = sesi.get_one(Orang, orang_id)
+    dipegang = sesi.exec(
+        select(PeranRow).where(
+            PeranRow.orang_id == orang_id,
+            PeranRow.mulai <= pada,
+            or_(col(PeranRow.sampai).is_(None), col(PeranRow.sampai) >= pada),
+        )
+    )
+    return Pelaku(
+        orang_id=orang.id,
+        nama=orang.nama,
+        jabatan=load_jabatan(sesi, orang_id, pada),
+        dipegang=tuple(PeranDipegang(Peran(satu.peran), satu.unit_id) for satu in dipegang),
+    )
+
+
+def load_jabatan(sesi: Session, orang_id: str, pada: date) -> str:
+    """The title held on a day, ``Plt.``/``Plh.`` before it; empty without one."""
+    baris = sesi.exec(
+        select(JabatanDipegang)
+        .where(
+            JabatanDipegang.orang_id == orang_id,
+            JabatanDipegang.mulai <= pada,
+            or_(col(JabatanDipegang.sampai).is_(None), col(JabatanDipegang.sampai) >= pada),
+        )
+        .order_by(col(JabatanDipegang.mulai).desc())
+    ).first()
+    if baris is None:
+        return ""
+    awalan = {"plt": "Plt. ", "plh": "Plh. "}.get(baris.sifat, "")
+    return awalan + baris.nama

@@ -1,0 +1,148 @@
+"""The way back from a backup, in steps that survive a power cut between any two of them.
+
+The copy is prepared beside its place and forced to the disk; then a marker is written; then the
+old files are moved aside and the copy takes their name.  Whoever opens the database next finishes
+what the marker says.
+"""
+
+import json
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from sakip_desktop.db.backup import ditolak, make_backup, remove_temp, sha256_of, verify_backup
+from sakip_desktop.db.engine import is_held, make_engine
+from sakip_desktop.db.galat import rusak, terkunci, translated
+from sakip_desktop.db.header import check_header
+from sakip_desktop.db.journal import canonical_json
+from sakip_desktop.domain.cadangan import Cadangan, Pemulihan
+from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, CadanganDitolak
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.waktu import Clock
+from sakip_desktop.paths import fsync_file, fsync_folder, replace, write_atomic
+
+PENANDA = ".sedang-pulih"
+_TAMBAHAN = ("-wal", "-journal", "-shm")
+
+
+def restore(
+    cadangan: Path, path: Path, *, backup_folder: Path, clock: Clock, progress: Progress = silent
+) -> Pemulihan:
+    """Put a backup in the database's place; the engine must be closed.
+
+    The present state is backed up first (when it can still be read) and its files are moved to
+    ``diganti/<moment>/``.  A marker makes ``open_database`` finish what a power cut interrupts.
+
+    Args:
+        cadangan: the backup.
+        path: the database's place; a file need not be there.
+        backup_folder: for the backup of the present state.
+        clock: for names.
+        progress: told step by step; may raise ``Cancelled`` before files are moved.
+
+    Returns:
+        What was done; the caller opens the database and journals it.
+
+    Raises:
+        CadanganDitolak: the backup failed its verification; nothing changed.
+        BasisDataGalat: the present database is in use, or the disk refuses.
+    """
+    path = path.resolve()
+    with translated(path):
+        if is_held(path):
+            raise terkunci(path)
+        progress(0, 3, "Memeriksa cadangan")
+        isi = verify_backup(cadangan)
+        finish_restore(path)
+        progress(1, 3, "Mencadangkan keadaan sekarang")
+        sebelumnya = _save_present(path, backup_folder, clock)
+        progress(2, 3, "Menyalin cadangan")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sementara = _restore_temp(path)
+        try:
+            _copy_file(isi, sementara)
+        except BaseException:
+            remove_temp(sementara)
+            raise
+        folder = _aside_folder(path, clock.now())
+        ada = path.exists()
+        penanda = {"sidik": isi.sidik, "disisihkan": folder.name}
+        write_atomic(path.with_name(PENANDA), canonical_json(penanda).encode())
+        finish_restore(path)
+        progress(3, 3, "Cadangan dipulihkan")
+    return Pemulihan(cadangan=isi, sebelumnya=sebelumnya, disisihkan=folder if ada else None)
+
+
+def finish_restore(path: Path) -> bool:
+    """Do what is left of a restore; every step may have been done already.
+
+    Returns:
+        Whether there was one.
+
+    Raises:
+        BasisDataRusak: the prepared copy is damaged.
+        OSError: files cannot be moved.
+    """
+    penanda = path.with_name(PENANDA)
+    if not penanda.exists():
+        return False
+    catatan = json.loads(penanda.read_bytes())
+    sementara = _restore_temp(path)
+    if sementara.exists():
+        if sha256_of(sementara) != catatan["sidik"]:
+            raise rusak(sementara, "Salinan cadangan yang sedang dipulihkan rusak.")
+        folder = path.parent / "diganti" / str(catatan["disisihkan"])
+        for berkas in (path, *(path.with_name(path.name + satu) for satu in _TAMBAHAN)):
+            if berkas.exists():
+                folder.mkdir(parents=True, exist_ok=True)
+                replace(berkas, folder / berkas.name)
+        fsync_folder(path.parent)
+        replace(sementara, path)
+    penanda.unlink()
+    fsync_folder(path.parent)
+    return True
+
+
+def _save_present(path: Path, folder: Path, clock: Clock) -> Cadangan | None:
+    """Backup of what is to be replaced; None when there is nothing that can be read.
+
+    A damaged database is what restoring is for: its files are kept aside in any case.
+    """
+    try:
+        check_header(path)
+    except BasisDataGalat:
+        return None
+    engine = make_engine(path)
+    try:
+        return make_backup(
+            engine, folder, clock=clock, alasan="pra-pulihkan", awalan="pra-pulihkan"
+        )
+    except (BasisDataRusak, CadanganDitolak, DBAPIError, KeyError):  # KeyError: no installation id
+        return None
+    finally:
+        engine.dispose()
+
+
+def _copy_file(isi: Cadangan, sementara: Path) -> None:
+    """Copy the verified backup and make sure it is the same that was verified."""
+    shutil.copyfile(isi.berkas, sementara)
+    fsync_file(sementara)
+    fsync_folder(sementara.parent)
+    if sha256_of(sementara) != isi.sidik:
+        raise ditolak(isi.berkas, "Isinya berubah sementara disalin.")
+
+
+def _restore_temp(path: Path) -> Path:
+    return path.with_name(f"{path.name}.pulih")
+
+
+def _aside_folder(path: Path, now: datetime) -> Path:
+    """A folder name under ``diganti`` that is not taken."""
+    dasar = path.parent / "diganti" / f"{now:%Y%m%dT%H%M%SZ}"
+    calon, ke = dasar, 1
+    while calon.exists():
+        ke += 1
+        calon = dasar.with_name(f"{dasar.name}-{ke}")
+    return calon

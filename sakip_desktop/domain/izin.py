@@ -1,0 +1,141 @@
+"""Permission: one pure decision, asked by the door (``services.context``) and by the buttons.
+
+The table is data; the reason is a sentence for the person.  Actions that belong to an SOP step
+also need that step to be open (``objek.langkah_terbuka``).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sakip_desktop.domain.jabatan import Pelaku, Peran
+
+
+class Tindakan(StrEnum):
+    """Everything that can be done; the words of SOP files and of the journal."""
+
+    SIKLUS_MULAI = "siklus.mulai"
+    LANGKAH_SELESAI = "langkah.selesai"
+    REALISASI_ISI = "realisasi.isi"
+    REALISASI_KIRIM = "realisasi.kirim"
+    REALISASI_TARIK = "realisasi.tarik"
+    REALISASI_LIHAT = "realisasi.lihat"
+    FORMULIR_KEMBALIKAN = "formulir.kembalikan"
+    REKAP_LIHAT = "rekap.lihat"
+    VALIDASI_SETUJUI = "validasi.setujui"
+    VALIDASI_KEMBALIKAN = "validasi.kembalikan"
+    VALIDASI_LIHAT = "validasi.lihat"
+    PERSETUJUAN_SETUJUI = "persetujuan.setujui"
+    PERSETUJUAN_KEMBALIKAN = "persetujuan.kembalikan"
+    PERSETUJUAN_CATAT = "persetujuan.catat"
+    PERSETUJUAN_LIHAT = "persetujuan.lihat"
+    RENCANA_LIHAT = "rencana.lihat"
+    RENCANA_IMPOR = "rencana.impor"
+    DOKUMEN_EKSPOR = "dokumen.ekspor"
+    KANTOR_UBAH = "kantor.ubah"
+    PENGGUNA_KELOLA = "pengguna.kelola"
+    CADANGAN_BUAT = "cadangan.buat"
+    CADANGAN_PULIHKAN = "cadangan.pulihkan"
+    JURNAL_LIHAT = "jurnal.lihat"
+
+
+@dataclass(frozen=True, slots=True)
+class Objek:
+    """What an action is about.
+
+    Attributes:
+        unit_id: the unit whose data are touched, None for the whole office.
+        langkah_terbuka: False when the SOP step that allows the action is not open; None when
+            no step is asked for.
+        alasan_terkunci: why the step is not open, shown to the person.
+    """
+
+    unit_id: str | None = None
+    langkah_terbuka: bool | None = None
+    alasan_terkunci: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Izin:
+    """The answer: allowed (and as which role), or not and why."""
+
+    boleh: bool
+    alasan: str = ""
+    peran: Peran | None = None
+
+
+_TIM = frozenset({Peran.ANGGOTA_TIM, Peran.PERENCANA})
+_PEMBACA_KANTOR = _TIM | {Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.PEMERIKSA}
+_SEMUA_KECUALI_STAF = frozenset(Peran) - {Peran.STAF}
+
+# Who may do what (decisions.md §3 of the project's shared documents; shown in the guide).
+HAK: dict[Tindakan, frozenset[Peran]] = {
+    Tindakan.SIKLUS_MULAI: frozenset({Peran.PIMPINAN, Peran.PERENCANA}),
+    Tindakan.LANGKAH_SELESAI: frozenset(Peran) - {Peran.PEMERIKSA, Peran.ADMIN},
+    Tindakan.REALISASI_ISI: frozenset({Peran.PENGISI, Peran.STAF}),
+    Tindakan.REALISASI_KIRIM: frozenset({Peran.PENGISI}),
+    Tindakan.REALISASI_TARIK: frozenset({Peran.PENGISI}),
+    Tindakan.REALISASI_LIHAT: frozenset(
+        {Peran.PENGISI, Peran.STAF, Peran.ATASAN_UNIT, Peran.VERIFIKATOR, Peran.PEMERIKSA}
+    )
+    | _TIM,
+    Tindakan.FORMULIR_KEMBALIKAN: frozenset({Peran.ATASAN_UNIT}),
+    Tindakan.REKAP_LIHAT: _PEMBACA_KANTOR,
+    Tindakan.VALIDASI_SETUJUI: frozenset({Peran.VERIFIKATOR}),
+    Tindakan.VALIDASI_KEMBALIKAN: frozenset({Peran.VERIFIKATOR}),
+    Tindakan.VALIDASI_LIHAT: frozenset({Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.PEMERIKSA}),
+    Tindakan.PERSETUJUAN_SETUJUI: frozenset({Peran.PIMPINAN}),
+    Tindakan.PERSETUJUAN_KEMBALIKAN: frozenset({Peran.PIMPINAN}),
+    Tindakan.PERSETUJUAN_CATAT: frozenset({Peran.PERENCANA}),
+    Tindakan.PERSETUJUAN_LIHAT: frozenset({Peran.PIMPINAN, Peran.PERENCANA, Peran.PEMERIKSA}),
+    Tindakan.RENCANA_LIHAT: _SEMUA_KECUALI_STAF,
+    Tindakan.RENCANA_IMPOR: frozenset({Peran.PERENCANA}),
+    Tindakan.DOKUMEN_EKSPOR: _SEMUA_KECUALI_STAF,
+    Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
+    Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),
+    Tindakan.CADANGAN_BUAT: frozenset(Peran),
+    Tindakan.CADANGAN_PULIHKAN: frozenset({Peran.ADMIN}),
+    Tindakan.JURNAL_LIHAT: frozenset({Peran.ADMIN, Peran.PEMERIKSA}),
+}
+
+_KATA = {
+    Peran.PIMPINAN: "pimpinan",
+    Peran.VERIFIKATOR: "verifikator",
+    Peran.PERENCANA: "perencana",
+    Peran.ANGGOTA_TIM: "anggota tim SAKIP",
+    Peran.ATASAN_UNIT: "atasan unit",
+    Peran.PENGISI: "pengisi data",
+    Peran.STAF: "staf",
+    Peran.PEMERIKSA: "pemeriksa",
+    Peran.ADMIN: "administrator",
+}
+
+
+def decide(
+    pelaku: Pelaku, tindakan: Tindakan, objek: Objek, *, sebagai: Peran | None = None
+) -> Izin:
+    """Whether the person may do this to that, and as which role.
+
+    Args:
+        pelaku: the person with all roles held today.
+        tindakan: the action.
+        objek: its unit and the state of the SOP step it needs.
+        sebagai: the role of the tab in front; None lets any held role do.
+    """
+    berhak = HAK[tindakan]
+    dipakai = [
+        peran
+        for peran in Peran
+        if peran in berhak
+        and (sebagai is None or peran is sebagai)
+        and pelaku.holds(peran, objek.unit_id)
+    ]
+    if not dipakai:
+        siapa = " atau ".join(_KATA[peran] for peran in Peran if peran in berhak)
+        if pelaku.peran & berhak:
+            alasan = f"Data ini milik unit lain; hanya {siapa} unit itu yang berwenang."
+            return Izin(boleh=False, alasan=alasan)
+        return Izin(boleh=False, alasan=f"Hanya {siapa} yang berwenang melakukan ini.")
+    if objek.langkah_terbuka is False:
+        alasan = objek.alasan_terkunci or "Langkah ini sedang tidak terbuka."
+        return Izin(boleh=False, alasan=alasan)
+    return Izin(boleh=True, peran=dipakai[0])

@@ -1,0 +1,151 @@
+"""Category scales as data, and the class of a capaian.
+
+A class reaches from its lower bound (inclusive) up to the next one, so a scale made of lower
+bounds has neither gaps nor overlaps by construction; what people hand in as intervals is checked
+by ``make_skala_interval``.  The class is decided on the unrounded value: 90,999 is below 91.
+"""
+
+import json
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from sakip_desktop.domain.angka import format_angka
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.kinerja import Kelas, Skala
+
+_NOL = Decimal(0)
+
+
+def make_skala(nama: str, sumber: str, kelas: Sequence[Kelas]) -> Skala:
+    """A scale from classes given by their lower bounds, highest first.
+
+    Raises:
+        DataTidakSah: no class, two classes with one bound, not falling (they would overlap), a
+            label twice, or the lowest class does not begin at 0 (a gap at the bottom).
+    """
+    if not kelas:
+        raise DataTidakSah(f"Skala “{nama}” tidak mempunyai kelas.", saran="Isi sedikitnya satu.")
+    if not all(satu.batas_bawah.is_finite() for satu in kelas):
+        raise DataTidakSah(f"Skala “{nama}” memuat batas yang bukan angka.", saran="Isi angkanya.")
+    for atas, bawah in pairwise(kelas):
+        if bawah.batas_bawah >= atas.batas_bawah:
+            raise DataTidakSah(
+                f"Skala “{nama}” tumpang tindih: “{bawah.label}” mulai dari "
+                f"{format_angka(bawah.batas_bawah)}, tidak lebih rendah dari “{atas.label}” "
+                f"({format_angka(atas.batas_bawah)}).",
+                saran="Urutkan kelas dari batas tertinggi ke terendah, tanpa batas yang sama.",
+            )
+    if kelas[-1].batas_bawah != _NOL:
+        raise DataTidakSah(
+            f"Skala “{nama}” tidak berakhir di 0: kelas terendah “{kelas[-1].label}” mulai dari "
+            f"{format_angka(kelas[-1].batas_bawah)}.",
+            saran="Beri kelas terendah batas bawah 0.",
+        )
+    if len({satu.label for satu in kelas}) != len(kelas):
+        raise DataTidakSah(
+            f"Skala “{nama}” memakai satu nama kelas lebih dari sekali.",
+            saran="Beri tiap kelas nama sendiri.",
+        )
+    return Skala(nama=nama, sumber=sumber, kelas=tuple(kelas))
+
+
+def make_skala_interval(
+    nama: str, sumber: str, kelas: Sequence[tuple[Kelas, Decimal | None]]
+) -> Skala:
+    """A scale from intervals ``[batas_bawah, atas)``, highest first, the top one open (None).
+
+    Raises:
+        DataTidakSah: a gap or an overlap between neighbours, the top class closed, or what
+            ``make_skala`` refuses.
+    """
+    if kelas and kelas[0][1] is not None:
+        raise DataTidakSah(
+            f"Skala “{nama}”: kelas tertinggi “{kelas[0][0].label}” berakhir di "
+            f"{format_angka(kelas[0][1])}; capaian di atasnya tidak berkelas.",
+            saran="Biarkan batas atas kelas tertinggi kosong.",
+        )
+    for (atas, _), (bawah, ujung) in pairwise(kelas):
+        if ujung == atas.batas_bawah:
+            continue
+        apa = "bercelah" if ujung is not None and ujung < atas.batas_bawah else "tumpang tindih"
+        sampai = "tanpa batas atas" if ujung is None else f"sampai {format_angka(ujung)}"
+        raise DataTidakSah(
+            f"Skala “{nama}” {apa}: “{bawah.label}” {sampai}, “{atas.label}” mulai dari "
+            f"{format_angka(atas.batas_bawah)}.",
+            saran=f"Akhiri “{bawah.label}” di {format_angka(atas.batas_bawah)}.",
+        )
+    return make_skala(nama, sumber, [satu for satu, _ in kelas])
+
+
+def _kelas(batas: int, label: str, singkatan: str, warna: str) -> Kelas:
+    return Kelas(batas_bawah=Decimal(batas), label=label, singkatan=singkatan, warna=warna)
+
+
+# Skala nilai peringkat kinerja, Permendagri 54/2010, carried on by 86/2017.  The printed intervals
+# leave 90,01 to 90,99 open; the lower bound is taken as inclusive (90,5 is Tinggi).
+SKALA_PERMENDAGRI = make_skala(
+    "Permendagri 86/2017",
+    "Permendagri 54/2010 dan 86/2017, batas bawah 91/76/66/51/0 (termasuk)",
+    (
+        _kelas(91, "Sangat Tinggi", "ST", "#1b7837"),
+        _kelas(76, "Tinggi", "T", "#5aae61"),
+        _kelas(66, "Sedang", "S", "#e6ab02"),
+        _kelas(51, "Rendah", "R", "#e66101"),
+        _kelas(0, "Sangat Rendah", "SR", "#b2182b"),
+    ),
+)
+
+
+def classify(skala: Skala, capaian: Decimal) -> Kelas:
+    """The class of an unrounded capaian in percent; below 0 it is the lowest."""
+    for satu in skala.kelas:
+        if capaian >= satu.batas_bawah:
+            return satu
+    return skala.kelas[-1]
+
+
+def skala_to_json(skala: Skala) -> str:
+    """Canonical JSON: sorted keys, no blanks, decimals as plain text."""
+    isi = {
+        "nama": skala.nama,
+        "sumber": skala.sumber,
+        "kelas": [
+            {
+                "batas_bawah": format(satu.batas_bawah, "f"),
+                "label": satu.label,
+                "singkatan": satu.singkatan,
+                "warna": satu.warna,
+            }
+            for satu in skala.kelas
+        ],
+    }
+    return json.dumps(isi, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def skala_from_json(teks: str) -> Skala:
+    """Read what ``skala_to_json`` wrote.
+
+    Raises:
+        DataTidakSah: the text is no scale, or ``make_skala`` refuses it.
+    """
+    try:
+        isi: Any = json.loads(teks)
+        kelas = [
+            Kelas(
+                batas_bawah=Decimal(satu["batas_bawah"]),
+                label=str(satu["label"]),
+                singkatan=str(satu["singkatan"]),
+                warna=str(satu["warna"]),
+            )
+            for satu in isi["kelas"]
+        ]
+        nama, sumber = str(isi["nama"]), str(isi["sumber"])
+    except (ArithmeticError, KeyError, TypeError, ValueError) as galat:
+        raise DataTidakSah(
+            "Skala kategori tidak terbaca.",
+            "Isinya bukan skala yang ditulis program ini.",
+            "Pilih skala lain, atau pulihkan dari cadangan.",
+        ) from galat
+    return make_skala(nama, sumber, kelas)

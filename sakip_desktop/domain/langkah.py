@@ -1,0 +1,149 @@
+"""Steps of an SOP as every layer sees them, and where a running cycle stands.
+
+``sop.loader`` makes these from TOML files; ``services.alur`` moves a cycle; pages show them.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.periode import Periode
+
+# Names of checks that an SOP file may ask for before a step is handed over; services.alur has
+# one function for each (a test holds them together).
+PERIKSA = frozenset({"formulir.lengkap", "formulir.semua_masuk"})
+
+
+class SatuanWaktu(StrEnum):
+    """Units of the standard time; never converted into each other."""
+
+    MENIT = "menit"
+    JAM = "jam"
+    HARI = "hari"
+
+
+@dataclass(frozen=True, slots=True)
+class Waktu:
+    """Standard time (mutu baku) of a step."""
+
+    nilai: int
+    satuan: SatuanWaktu
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Langkah:
+    """One step.
+
+    Attributes:
+        kode: lasting word inside the SOP.
+        nomor: as printed; ``9b`` is our addition to step 9.
+        pelaku: function roles that work in it.
+        dicatat_oleh: roles that may record it when it happened on paper; the journal names both.
+        per_unit: the step runs once for each unit that has indikator.
+        halaman: page where it is worked.
+        tindakan: what is allowed while it is open.
+        periksa: names of checks that must pass before it is handed over.
+        tombol: words of the primary button, saying where it goes.
+        lanjut: next step (the Ya branch of a decision); empty at the end.
+        tidak: step of the Tidak branch; empty when the step is no decision.
+        kelengkapan, keluaran, waktu: mutu baku as the SOP has it.
+        tambahan: our own addition, not in the source.
+    """
+
+    kode: str
+    nomor: str
+    judul: str
+    pelaku: tuple[Peran, ...]
+    halaman: Halaman
+    tombol: str
+    lanjut: str = ""
+    tidak: str = ""
+    per_unit: bool = False
+    dicatat_oleh: tuple[Peran, ...] = ()
+    tindakan: tuple[Tindakan, ...] = ()
+    periksa: tuple[str, ...] = ()
+    kelengkapan: tuple[str, ...] = ()
+    keluaran: tuple[str, ...] = ()
+    waktu: Waktu | None = None
+    tambahan: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sop:
+    """One procedure: its steps in order and where it comes from."""
+
+    kode: str
+    versi: int
+    judul: str
+    sumber: str
+    langkah: tuple[Langkah, ...]
+
+    def step(self, kode: str) -> Langkah:
+        """The step of that code.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for satu in self.langkah:
+            if satu.kode == kode:
+                return satu
+        raise KeyError(kode)
+
+
+class KeadaanLangkah(StrEnum):
+    """State of a step in a running cycle."""
+
+    MENUNGGU = "menunggu"
+    TERBUKA = "terbuka"
+    DIKEMBALIKAN = "dikembalikan"
+    SELESAI = "selesai"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody can work in it."""
+        return self in (KeadaanLangkah.TERBUKA, KeadaanLangkah.DIKEMBALIKAN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LangkahBerjalan:
+    """A step of a cycle, for one unit or (``unit_id`` None) for the office."""
+
+    id: str
+    langkah: Langkah
+    unit_id: str | None
+    keadaan: KeadaanLangkah
+    sejak: datetime | None = None
+    oleh: str = ""
+    catatan: str = ""
+    versi: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Siklus:
+    """A running cycle: SOP version, period and every step with its state."""
+
+    id: str
+    sop: Sop
+    periode: Periode
+    dimulai: datetime
+    tenggat: date
+    langkah: tuple[LangkahBerjalan, ...]
+
+    @property
+    def selesai(self) -> bool:
+        """Whether every step is done."""
+        return all(satu.keadaan is KeadaanLangkah.SELESAI for satu in self.langkah)
+
+    def running(self, kode: str, unit_id: str | None = None) -> LangkahBerjalan:
+        """The running step of that code (and unit).
+
+        Raises:
+            KeyError: there is none.
+        """
+        for satu in self.langkah:
+            if satu.langkah.kode == kode and satu.unit_id == unit_id:
+                return satu
+        raise KeyError(kode, unit_id)

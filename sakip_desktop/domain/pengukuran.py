@@ -1,0 +1,102 @@
+"""One indikator measured over one period: figures in, ``laporan.Pengukuran`` out."""
+
+from collections.abc import Mapping, Sequence
+
+from sakip_desktop.domain.agregasi import HasilAgregasi, aggregate, aggregate_sd, target_for
+from sakip_desktop.domain.capaian import Capaian, Status, compute_capaian_indikator
+from sakip_desktop.domain.kategori import classify
+from sakip_desktop.domain.kinerja import Indikator, Kebijakan, Kelas, Realisasi, Target
+from sakip_desktop.domain.laporan import Pengukuran
+from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+
+
+def measure(
+    indikator: Indikator,
+    figur: Mapping[Periode, Realisasi],
+    periode: Periode,
+    kebijakan: Kebijakan,
+    *,
+    temuan: Sequence[Temuan] = (),
+) -> Pengukuran:
+    """Aggregate, compare with the targets and classify.
+
+    Args:
+        indikator: the version valid for the period.
+        figur: its figures by month, of the whole year.
+        periode: month, triwulan, semester or year.
+        kebijakan: caps, floor, default formula and scale.
+        temuan: findings to carry along.
+
+    Returns:
+        ``capaian`` is the period's own figure against the period's target; without such a target
+        it is ``TARGET_KOSONG`` and only ``kemajuan`` (January to the period's end against the
+        year's target) has a number.  There is a ``kategori`` only when the capaian has a number
+        and every figure that was due is there: incomplete data never show green.
+    """
+    target_tahun = indikator.target.get(setahun(periode.tahun))
+    sendiri, target_periode, capaian = measure_own(indikator, figur, periode, kebijakan)
+    if periode.jenis is JenisPeriode.TAHUN:
+        sampai, kemajuan = sendiri, capaian
+    else:
+        sampai = aggregate_sd(indikator, figur, periode)
+        kemajuan = compute_capaian_indikator(
+            indikator, target_tahun, sampai.nilai, kebijakan, keadaan=sampai.keadaan
+        )
+    return Pengukuran(
+        indikator=indikator,
+        periode=periode,
+        target_tahun=target_tahun,
+        target_periode=target_periode,
+        realisasi_periode=sendiri.nilai,
+        realisasi_sd=sampai.nilai,
+        capaian=capaian,
+        kemajuan=kemajuan,
+        kategori=_class_of(capaian, sendiri, kebijakan),
+        terisi=sendiri.terisi,
+        seharusnya=sendiri.seharusnya,
+        figur=tuple([figur[satu] for satu in periode.bulan if satu in figur]),
+        temuan=(*temuan, *_base_missing(sendiri, periode)),
+    )
+
+
+def measure_own(
+    indikator: Indikator,
+    figur: Mapping[Periode, Realisasi],
+    periode: Periode,
+    kebijakan: Kebijakan,
+) -> tuple[HasilAgregasi, Target | None, Capaian]:
+    """The period's own figure, its target and the capaian, without the way to the year's target.
+
+    Enough for a line of many periods; ``measure`` builds on it.
+    """
+    target = target_for(indikator, periode)
+    sendiri = aggregate(indikator, figur, periode)
+    capaian = compute_capaian_indikator(
+        indikator, target, sendiri.nilai, kebijakan, keadaan=sendiri.keadaan
+    )
+    return sendiri, target, capaian
+
+
+def _class_of(capaian: Capaian, hasil: HasilAgregasi, kebijakan: Kebijakan) -> Kelas | None:
+    if capaian.status is not Status.OK or capaian.nilai_mentah is None:
+        return None
+    if hasil.terisi < hasil.seharusnya or not hasil.dasar_lengkap:
+        return None
+    return classify(kebijakan.skala, capaian.nilai_mentah)
+
+
+def _base_missing(hasil: HasilAgregasi, periode: Periode) -> tuple[Temuan, ...]:
+    """A running total whose starting point is missing holds more than the period."""
+    if hasil.dasar_lengkap or hasil.nilai is None:
+        return ()
+    return (
+        Temuan(
+            kode="angka-awal-belum-ada",
+            tingkat=Tingkat.INFO,
+            kolom="nilai",
+            isi=f"Angka kumulatif sebelum {periode.label} belum ada, sehingga angka periode ini "
+            "memuat bulan sebelumnya; kategori tidak diberikan.",
+            saran="Lengkapi angka kumulatif bulan sebelumnya.",
+        ),
+    )

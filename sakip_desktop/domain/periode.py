@@ -1,0 +1,217 @@
+"""Periods of the year: bulan, triwulan, semester, tahun.
+
+A period is ``(tahun, jenis, ke)`` everywhere: in the database, in file names and on the command
+line (``2025-07``, ``2025-TW3``, ``2025-S2``, ``2025``).
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache, total_ordering
+
+from sakip_desktop.domain.errors import DataTidakSah
+
+NAMA_BULAN = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+NAMA_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+
+
+class JenisPeriode(StrEnum):
+    """The four lengths of a period."""
+
+    BULAN = "bulan"
+    TRIWULAN = "triwulan"
+    SEMESTER = "semester"
+    TAHUN = "tahun"
+
+
+_PANJANG = {
+    JenisPeriode.BULAN: 1,
+    JenisPeriode.TRIWULAN: 3,
+    JenisPeriode.SEMESTER: 6,
+    JenisPeriode.TAHUN: 12,
+}
+_KODE = re.compile(
+    r"(?P<tahun>[0-9]{4})(?:-(?:(?P<bulan>[0-9]{2})|TW(?P<tw>[1-4])|S(?P<smt>[12])))?"
+)
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """One period; ordered by its end, the shorter first when they end together."""
+
+    tahun: int
+    jenis: JenisPeriode
+    ke: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.ke <= 12 // _PANJANG[self.jenis]:
+            msg = f"{self.jenis} ke-{self.ke} tidak ada."
+            raise ValueError(msg)
+
+    def __hash__(self) -> int:
+        # Figures are looked up by the thousand: no tuple, and no jenis (its hash is Python code).
+        return self.tahun * 16 + self.ke
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Periode):
+            return NotImplemented
+        return self._urutan < other._urutan
+
+    @property
+    def _urutan(self) -> tuple[int, int, int]:
+        return (self.tahun, self.bulan_akhir, _PANJANG[self.jenis])
+
+    @property
+    def bulan_awal(self) -> int:
+        """First month, 1 to 12."""
+        return (self.ke - 1) * _PANJANG[self.jenis] + 1
+
+    @property
+    def bulan_akhir(self) -> int:
+        """Last month, 1 to 12."""
+        return self.ke * _PANJANG[self.jenis]
+
+    @property
+    def bulan(self) -> tuple["Periode", ...]:
+        """The months inside, in order."""
+        return _months(self.tahun, self.bulan_awal, self.bulan_akhir)
+
+    @property
+    def mulai(self) -> date:
+        """First day."""
+        return date(self.tahun, self.bulan_awal, 1)
+
+    @property
+    def akhir(self) -> date:
+        """Last day."""
+        return date(self.tahun, self.bulan_akhir, monthrange(self.tahun, self.bulan_akhir)[1])
+
+    @property
+    def kode(self) -> str:
+        """The form of file names and of the command line."""
+        match self.jenis:
+            case JenisPeriode.BULAN:
+                return f"{self.tahun}-{self.ke:02d}"
+            case JenisPeriode.TRIWULAN:
+                return f"{self.tahun}-TW{self.ke}"
+            case JenisPeriode.SEMESTER:
+                return f"{self.tahun}-S{self.ke}"
+            case _:
+                return f"{self.tahun}"
+
+    @property
+    def label(self) -> str:
+        """As people write it: ``Juli 2025``, ``Triwulan III 2025``, ``Tahun 2025``."""
+        match self.jenis:
+            case JenisPeriode.BULAN:
+                return f"{NAMA_BULAN[self.ke - 1]} {self.tahun}"
+            case JenisPeriode.TRIWULAN:
+                return f"Triwulan {ROMAWI[self.ke - 1]} {self.tahun}"
+            case JenisPeriode.SEMESTER:
+                return f"Semester {ROMAWI[self.ke - 1]} {self.tahun}"
+            case _:
+                return f"Tahun {self.tahun}"
+
+    def __str__(self) -> str:
+        return self.kode
+
+    def __contains__(self, other: "Periode") -> bool:
+        return (
+            self.tahun == other.tahun
+            and self.bulan_awal <= other.bulan_awal
+            and other.bulan_akhir <= self.bulan_akhir
+        )
+
+    def sebelumnya(self) -> "Periode":
+        """The period of the same length before this one, across the year's end too."""
+        if self.ke > 1:
+            return Periode(self.tahun, self.jenis, self.ke - 1)
+        return Periode(self.tahun - 1, self.jenis, 12 // _PANJANG[self.jenis])
+
+    def berikutnya(self) -> "Periode":
+        """The period of the same length after this one, across the year's end too."""
+        if self.ke < 12 // _PANJANG[self.jenis]:
+            return Periode(self.tahun, self.jenis, self.ke + 1)
+        return Periode(self.tahun + 1, self.jenis, 1)
+
+    def tahun_lalu(self) -> "Periode":
+        """The same period of the year before."""
+        return Periode(self.tahun - 1, self.jenis, self.ke)
+
+    def sampai_dengan(self) -> tuple["Periode", ...]:
+        """The months from January to this period's last month."""
+        return _months(self.tahun, 1, self.bulan_akhir)
+
+
+@cache
+def bulan(tahun: int, ke: int) -> Periode:
+    """The month ``ke`` (1 to 12)."""
+    return Periode(tahun, JenisPeriode.BULAN, ke)
+
+
+@cache
+def _months(tahun: int, awal: int, akhir: int) -> tuple[Periode, ...]:
+    """The months from ``awal`` to ``akhir``; asked for thousands of times in a recap."""
+    return tuple(bulan(tahun, ke) for ke in range(awal, akhir + 1))
+
+
+def triwulan(tahun: int, ke: int) -> Periode:
+    """The quarter ``ke`` (1 to 4)."""
+    return Periode(tahun, JenisPeriode.TRIWULAN, ke)
+
+
+def semester(tahun: int, ke: int) -> Periode:
+    """The half-year ``ke`` (1 or 2)."""
+    return Periode(tahun, JenisPeriode.SEMESTER, ke)
+
+
+def setahun(tahun: int) -> Periode:
+    """The whole year."""
+    return Periode(tahun, JenisPeriode.TAHUN, 1)
+
+
+def parse_periode(kode: str) -> Periode:
+    """Read ``2025-07``, ``2025-TW3``, ``2025-S2`` or ``2025``.
+
+    Raises:
+        DataTidakSah: the text is none of these.
+    """
+    cocok = _KODE.fullmatch(kode.strip().upper())
+    if cocok:
+        tahun = int(cocok["tahun"])
+        if cocok["tw"]:
+            return triwulan(tahun, int(cocok["tw"]))
+        if cocok["smt"]:
+            return semester(tahun, int(cocok["smt"]))
+        if not cocok["bulan"]:
+            return setahun(tahun)
+        if 1 <= int(cocok["bulan"]) <= 12:
+            return bulan(tahun, int(cocok["bulan"]))
+    raise DataTidakSah(
+        f"Periode “{kode}” tidak dikenal.",
+        saran="Tulis seperti 2025-07 (bulan), 2025-TW3 (triwulan), 2025-S2 (semester) "
+        "atau 2025 (tahun).",
+    )
+
+
+def tanggal_indonesia(tanggal: date, *, hari: bool = False) -> str:
+    """``20 November 2026``, with ``hari`` ``Jumat, 20 November 2026``."""
+    teks = f"{tanggal.day} {NAMA_BULAN[tanggal.month - 1]} {tanggal.year}"
+    return f"{NAMA_HARI[tanggal.weekday()]}, {teks}" if hari else teks

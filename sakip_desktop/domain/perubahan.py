@@ -1,0 +1,29 @@
+"""What a command changed, told to every page that may show it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sakip_desktop.domain.periode import Periode
+
+
+class Jenis(StrEnum):
+    """Kinds of things that pages depend on."""
+
+    KANTOR = "kantor"
+    PENGGUNA = "pengguna"
+    RENCANA = "rencana"
+    REALISASI = "realisasi"
+    ANGGARAN = "anggaran"
+    ALUR = "alur"
+    DOKUMEN = "dokumen"
+    CADANGAN = "cadangan"
+
+
+@dataclass(frozen=True, slots=True)
+class Perubahan:
+    """The outcome of a command: which kinds changed, in which period, under which name."""
+
+    jenis: frozenset[Jenis]
+    label: str
+    periode: Periode | None = None
+    jurnal_urut: int | None = None

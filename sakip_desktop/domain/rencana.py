@@ -1,0 +1,586 @@
+"""An incoming plan as records, and what it would change: pure functions, no file, no database.
+
+A plan travels by workbook (``spreadsheet.read_rencana``, ``write_rencana``).  In it things are
+named as people name them: a node and an indikator by kode, a unit by its name.
+
+Blank never erases: a field that may be left blank is ``None`` (or ``""``, an empty tuple, an empty
+dict) when the file says nothing, and ``merge_rencana`` keeps what is there.  What the file does not
+mention at all is said (``JenisBeda.TIDAK_ADA``) and kept.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
+from enum import StrEnum
+from itertools import pairwise
+from typing import Any, TypeVar
+
+from sakip_desktop.domain.kinerja import (
+    SATU,
+    SERATUS,
+    Agregasi,
+    Anggaran,
+    Frekuensi,
+    Indikator,
+    JenisIndikator,
+    JenisSimpul,
+    Polaritas,
+    Simpul,
+    Target,
+    Unit,
+    Varian,
+)
+from sakip_desktop.domain.periode import Periode
+
+MAKS_DESIMAL = 6
+
+T = TypeVar("T", bound="UnitMasuk | SimpulMasuk | IndikatorMasuk")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitMasuk:
+    """A unit of the office; ``induk`` is the name of the unit above, empty for none."""
+
+    nama: str
+    singkatan: str = ""
+    induk: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimpulMasuk:
+    """A node of the plan tree with its budget in whole rupiah.
+
+    Attributes:
+        kode: unique in the whole plan.
+        induk: kode of the node above, empty for none.
+        unit: name of the unit responsible, empty for none.
+        pagu_murni, pagu_perubahan: None when the file says nothing.
+    """
+
+    jenis: JenisSimpul
+    kode: str
+    uraian: str
+    induk: str = ""
+    unit: str = ""
+    pagu_murni: int | None = None
+    pagu_perubahan: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndikatorMasuk:
+    """An indikator with all its fields; the same names as in ``kinerja.Indikator``.
+
+    Attributes:
+        simpul: kode of the node it measures.
+        unit: name of the one unit responsible.
+        target: by period; for predikat the score, for ya/tidak 1 or 0.
+    """
+
+    kode: str
+    nama: str
+    jenis: JenisIndikator
+    simpul: str
+    unit: str
+    satuan: str
+    polaritas: Polaritas
+    agregasi: Agregasi
+    frekuensi: Frekuensi
+    varian: Varian = Varian.BAWAAN
+    desimal: int | None = None
+    kumulatif_realisasi: bool | None = None
+    kumulatif_target: bool | None = None
+    definisi: str = ""
+    alasan_pemilihan: str = ""
+    rumus: str = ""
+    pembilang: str = ""
+    penyebut: str = ""
+    pengali: Decimal | None = None
+    batas_bawah: Decimal | None = None
+    batas_atas: Decimal | None = None
+    realisasi_terburuk: Decimal | None = None
+    predikat: tuple[tuple[str, Decimal], ...] = ()
+    sumber_data: str = ""
+    bukti: str = ""
+    penanggung_jawab: str = ""
+    baseline: Decimal | None = None
+    baseline_tahun: int | None = None
+    target_renstra: Decimal | None = None
+    standar_nasional: Decimal | None = None
+    standar_sumber: str = ""
+    bobot: Decimal | None = None
+    target: dict[Periode, Target] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RencanaMasuk:
+    """A whole plan of one office and one year, in the order of the file."""
+
+    tahun: int
+    kantor: str
+    unit: tuple[UnitMasuk, ...] = ()
+    simpul: tuple[SimpulMasuk, ...] = ()
+    indikator: tuple[IndikatorMasuk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masalah:
+    """One problem in a file, with its place; ``baris`` 0 means the whole sheet or file."""
+
+    lembar: str
+    baris: int
+    kolom: str
+    nilai: str
+    alasan: str
+    saran: str
+
+    def __str__(self) -> str:
+        tempat = [f"Lembar “{self.lembar}”" if self.lembar else "Berkas"]
+        if self.baris:
+            tempat.append(f"baris {self.baris}")
+        if self.kolom:
+            tempat.append(f"kolom “{self.kolom}”")
+        nilai = f" (“{self.nilai}”)" if self.nilai else ""
+        return f"{', '.join(tempat)}{nilai}: {self.alasan} {self.saran}".rstrip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilBaca:
+    """What reading a workbook gave: a plan, or problems and no plan.
+
+    Attributes:
+        catatan: sentences about what was taken in a way worth seeing ("terbaca 12,5").
+    """
+
+    rencana: RencanaMasuk | None
+    masalah: tuple[Masalah, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+class JenisBeda(StrEnum):
+    """Kinds of differences between the plan in force and an incoming one."""
+
+    BARU = "baru"
+    BERUBAH = "berubah"
+    TIDAK_ADA = "tidak_ada"  # in force, but not in the file: kept
+
+
+class Objek(StrEnum):
+    """What a difference is about."""
+
+    UNIT = "unit"
+    SIMPUL = "simpul"
+    INDIKATOR = "indikator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beda:
+    """One difference; for ``BERUBAH`` one field with its text before and after."""
+
+    jenis: JenisBeda
+    objek: Objek
+    kode: str
+    nama: str
+    kolom: str = ""
+    sebelum: str = ""
+    sesudah: str = ""
+
+
+# How a field is called in the workbook and in the preview.
+LABEL = {
+    "nama": "Nama",
+    "singkatan": "Singkatan",
+    "induk": "Induk",
+    "jenis": "Jenis",
+    "kode": "Kode",
+    "uraian": "Uraian",
+    "unit": "Unit penanggung jawab",
+    "pagu_murni": "Pagu murni (Rp)",
+    "pagu_perubahan": "Pagu perubahan (Rp)",
+    "simpul": "Melekat pada (kode)",
+    "satuan": "Satuan",
+    "polaritas": "Polaritas",
+    "varian": "Varian rumus",
+    "agregasi": "Agregasi",
+    "frekuensi": "Frekuensi",
+    "desimal": "Desimal",
+    "kumulatif_realisasi": "Realisasi kumulatif",
+    "kumulatif_target": "Target kumulatif",
+    "definisi": "Definisi operasional",
+    "alasan_pemilihan": "Alasan pemilihan",
+    "rumus": "Formulasi pengukuran",
+    "pembilang": "Pembilang",
+    "penyebut": "Penyebut",
+    "pengali": "Pengali",
+    "batas_bawah": "Batas bawah nilai",
+    "batas_atas": "Batas atas nilai",
+    "realisasi_terburuk": "Realisasi terburuk",
+    "predikat": "Daftar predikat",
+    "sumber_data": "Sumber data",
+    "bukti": "Bukti dukung",
+    "penanggung_jawab": "Penanggung jawab data",
+    "baseline": "Baseline",
+    "baseline_tahun": "Tahun baseline",
+    "target_renstra": "Target akhir Renstra",
+    "standar_nasional": "Standar nasional",
+    "standar_sumber": "Sumber standar",
+    "bobot": "Bobot",
+}
+
+_BAWAAN: dict[str, object] = {
+    "desimal": 2,
+    "kumulatif_realisasi": False,
+    "kumulatif_target": False,
+    "pengali": SERATUS,
+    "bobot": SATU,
+}
+_VARIAN_SAH = {
+    Polaritas.TURUN: (Varian.SELISIH, Varian.RASIO),
+    Polaritas.RENTANG: (Varian.BIASA, Varian.KHUSUS),
+}
+_INDUK_SAH = {
+    JenisSimpul.TUJUAN: (),
+    JenisSimpul.SASARAN: (JenisSimpul.TUJUAN,),
+    JenisSimpul.PROGRAM: (JenisSimpul.SASARAN, JenisSimpul.TUJUAN),
+    JenisSimpul.KEGIATAN: (JenisSimpul.PROGRAM,),
+    JenisSimpul.SUB_KEGIATAN: (JenisSimpul.KEGIATAN,),
+}
+_WAJIB_INDUK = (JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN)
+
+Keluhan = tuple[str, str, str]  # field, reason, advice
+
+
+def with_defaults(indikator: IndikatorMasuk) -> IndikatorMasuk:
+    """Put the program's defaults where a new indikator leaves fields blank."""
+    kosong = {kunci: isi for kunci, isi in _BAWAAN.items() if getattr(indikator, kunci) is None}
+    return replace(indikator, **kosong)  # type: ignore[arg-type]
+
+
+def make_rencana_masuk(
+    tahun: int,
+    kantor: str,
+    *,
+    unit: Iterable[Unit],
+    simpul: Iterable[Simpul],
+    indikator: Iterable[Indikator],
+    anggaran: Iterable[Anggaran] = (),
+) -> RencanaMasuk:
+    """The plan in force in the words of a workbook: to fill a template or to compare with."""
+    daftar_unit, daftar_simpul = tuple(unit), tuple(simpul)
+    nama_unit: dict[str | None, str] = {satu.id: satu.nama for satu in daftar_unit}
+    kode: dict[str | None, str] = {satu.id: satu.kode for satu in daftar_simpul}
+    pagu = {satu.simpul_id: satu for satu in anggaran}
+    tanpa = Anggaran(simpul_id="")
+    return RencanaMasuk(
+        tahun=tahun,
+        kantor=kantor,
+        unit=tuple(
+            UnitMasuk(
+                nama=satu.nama, singkatan=satu.singkatan, induk=nama_unit.get(satu.induk_id, "")
+            )
+            for satu in daftar_unit
+        ),
+        simpul=tuple(
+            SimpulMasuk(
+                jenis=satu.jenis,
+                kode=satu.kode,
+                uraian=satu.uraian,
+                induk=kode.get(satu.induk_id, ""),
+                unit=nama_unit.get(satu.unit_id, ""),
+                pagu_murni=pagu.get(satu.id, tanpa).pagu_murni,
+                pagu_perubahan=pagu.get(satu.id, tanpa).pagu_perubahan,
+            )
+            for satu in daftar_simpul
+        ),
+        indikator=tuple(
+            IndikatorMasuk(
+                simpul=kode[satu.simpul_id],
+                unit=nama_unit[satu.unit_id],
+                **{
+                    satu_kolom.name: getattr(satu, satu_kolom.name)
+                    for satu_kolom in fields(IndikatorMasuk)
+                    if satu_kolom.name not in {"simpul", "unit"}
+                },
+            )
+            for satu in indikator
+        ),
+    )
+
+
+def merge_rencana(lama: RencanaMasuk, baru: RencanaMasuk) -> RencanaMasuk:
+    """The plan as it will be: ``baru`` over ``lama``, blanks and missing rows taken from ``lama``.
+
+    Order: rows of ``baru`` first, then what it does not mention.
+    """
+    return RencanaMasuk(
+        tahun=baru.tahun,
+        kantor=baru.kantor,
+        unit=_merge(lama.unit, baru.unit, "nama"),
+        simpul=_merge(lama.simpul, baru.simpul, "kode"),
+        indikator=_merge(lama.indikator, baru.indikator, "kode"),
+    )
+
+
+def compare_rencana(lama: RencanaMasuk, baru: RencanaMasuk) -> tuple[Beda, ...]:
+    """Every difference that taking ``baru`` would make, and what ``baru`` does not mention."""
+    jadi = merge_rencana(lama, baru)
+    return (
+        *_compare(Objek.UNIT, lama.unit, jadi.unit, {_kunci(satu.nama) for satu in baru.unit}),
+        *_compare(
+            Objek.SIMPUL, lama.simpul, jadi.simpul, {_kunci(satu.kode) for satu in baru.simpul}
+        ),
+        *_compare(
+            Objek.INDIKATOR,
+            tuple(with_defaults(satu) for satu in lama.indikator),
+            tuple(with_defaults(satu) for satu in jadi.indikator),
+            {_kunci(satu.kode) for satu in baru.indikator},
+        ),
+    )
+
+
+def check_simpul(simpul: SimpulMasuk, induk: SimpulMasuk | None) -> list[Keluhan]:
+    """What is wrong with a node and its place in the tree, as (field, reason, advice)."""
+    hasil: list[Keluhan] = []
+    sah = _INDUK_SAH[simpul.jenis]
+    nama = LABEL_SIMPUL[simpul.jenis]
+    di_atas = " atau ".join(LABEL_SIMPUL[satu].lower() for satu in sah)
+    if induk is None and simpul.jenis in _WAJIB_INDUK:
+        hasil.append(("induk", f"{nama} harus punya induk.", f"Isi kode {di_atas} di atasnya."))
+    if induk is not None and induk.jenis not in sah:
+        alasan = f"{nama} tidak dapat berada di bawah {LABEL_SIMPUL[induk.jenis].lower()}."
+        saran = f"Isi kode {di_atas}." if sah else "Kosongkan kode induknya."
+        hasil.append(("induk", alasan, saran))
+    hasil.extend(
+        (kolom, "Pagu tidak boleh negatif.", "Tulis pagu sebagai rupiah penuh.")
+        for kolom in ("pagu_murni", "pagu_perubahan")
+        if (getattr(simpul, kolom) or 0) < 0
+    )
+    return hasil
+
+
+def check_indikator(indikator: IndikatorMasuk) -> list[Keluhan]:
+    """What contradicts itself in an indikator, as (field, reason, advice); no look elsewhere."""
+    return [
+        *_check_rumus(indikator),
+        *_check_predikat(indikator),
+        *_check_angka(indikator),
+        *_check_target(indikator),
+    ]
+
+
+LABEL_SIMPUL = {
+    JenisSimpul.TUJUAN: "Tujuan",
+    JenisSimpul.SASARAN: "Sasaran",
+    JenisSimpul.PROGRAM: "Program",
+    JenisSimpul.KEGIATAN: "Kegiatan",
+    JenisSimpul.SUB_KEGIATAN: "Sub kegiatan",
+}
+
+
+def target_label(periode: Periode) -> str:
+    """Name of a target in the preview: ``Target Triwulan III 2025``."""
+    return f"Target {periode.label}"
+
+
+def _check_rumus(satu: IndikatorMasuk) -> list[Keluhan]:
+    hasil: list[Keluhan] = []
+    sah = _VARIAN_SAH.get(satu.polaritas, ())
+    if satu.varian and satu.varian not in sah:
+        pilihan = " atau ".join(str(varian).capitalize() for varian in sah)
+        saran = f"Isi {pilihan}, atau kosongkan." if sah else "Kosongkan varian rumusnya."
+        hasil.append(("varian", "Varian ini bukan untuk polaritas itu.", saran))
+    if bool(satu.pembilang) != bool(satu.penyebut):
+        kosong = "penyebut" if satu.pembilang else "pembilang"
+        hasil.append(
+            (
+                kosong,
+                "Pembilang dan penyebut harus diisi keduanya atau tidak sama sekali.",
+                f"Isi nama {kosong}nya.",
+            )
+        )
+    if satu.agregasi is Agregasi.JUMLAH and satu.polaritas in {
+        Polaritas.PREDIKAT,
+        Polaritas.YA_TIDAK,
+    }:
+        hasil.append(
+            (
+                "agregasi",
+                "Predikat dan ya/tidak tidak dapat dijumlahkan.",
+                "Pilih Nilai terakhir, Maksimum atau Minimum.",
+            )
+        )
+    return hasil
+
+
+def _check_predikat(satu: IndikatorMasuk) -> list[Keluhan]:
+    if satu.polaritas is not Polaritas.PREDIKAT:
+        if not satu.predikat:
+            return []
+        return [
+            (
+                "predikat",
+                "Daftar predikat hanya untuk polaritas Predikat.",
+                "Kosongkan daftarnya, atau ubah polaritasnya.",
+            )
+        ]
+    if len(satu.predikat) < 2:
+        return [
+            (
+                "predikat",
+                "Daftar predikat belum ada.",
+                "Isi seperti: D=1; C=2; CC=3; B=4; BB=5; A=6; AA=7.",
+            )
+        ]
+    label = [_kunci(nama) for nama, _ in satu.predikat]
+    skor = [nilai for _, nilai in satu.predikat]
+    if len(set(label)) != len(label):
+        return [("predikat", "Ada predikat yang ditulis dua kali.", "Hapus salah satunya.")]
+    if any(kiri >= kanan for kiri, kanan in pairwise(skor)):
+        return [("predikat", "Skor predikat harus naik.", "Urutkan dari yang terendah.")]
+    return []
+
+
+def _check_angka(satu: IndikatorMasuk) -> list[Keluhan]:
+    hasil: list[Keluhan] = []
+    if satu.desimal is not None and not 0 <= satu.desimal <= MAKS_DESIMAL:
+        hasil.append(
+            ("desimal", f"Desimal harus 0 sampai {MAKS_DESIMAL}.", "Isi 0, 1 atau 2 biasanya.")
+        )
+    if satu.pengali is not None and satu.pengali <= 0:
+        hasil.append(("pengali", "Pengali harus lebih dari 0.", "Isi 100 untuk persen."))
+    if satu.bobot is not None and satu.bobot < 0:
+        hasil.append(("bobot", "Bobot tidak boleh negatif.", "Isi 1 bila semua setara."))
+    if (
+        satu.batas_bawah is not None
+        and satu.batas_atas is not None
+        and satu.batas_bawah > satu.batas_atas
+    ):
+        hasil.append(("batas_atas", "Batas atas lebih kecil dari batas bawah.", "Tukar keduanya."))
+    return hasil
+
+
+def _check_target(satu: IndikatorMasuk) -> list[Keluhan]:
+    hasil: list[Keluhan] = []
+    skor = {nilai for _, nilai in satu.predikat}
+    for periode, target in satu.target.items():
+        kolom = f"target {periode}"
+        if satu.polaritas is Polaritas.RENTANG:
+            if target.atas is None:
+                hasil.append((kolom, "Target rentang perlu dua batas.", "Tulis seperti 80..90."))
+            elif target.nilai > target.atas:
+                hasil.append((kolom, "Batas rentangnya terbalik.", "Tulis yang kecil dahulu."))
+        elif target.atas is not None:
+            hasil.append(
+                (
+                    kolom,
+                    "Target rentang hanya untuk polaritas Rentang.",
+                    "Isi satu angka, atau ubah polaritasnya.",
+                )
+            )
+        elif satu.polaritas is Polaritas.YA_TIDAK and target.nilai not in {0, 1}:
+            hasil.append((kolom, "Target ya/tidak hanya Ya atau Tidak.", "Isi Ya atau Tidak."))
+        elif satu.polaritas is Polaritas.PREDIKAT and skor and target.nilai not in skor:
+            hasil.append(
+                (kolom, "Target bukan salah satu predikatnya.", "Isi salah satu dari daftarnya.")
+            )
+    return hasil
+
+
+def _kunci(teks: str) -> str:
+    """How names and codes are compared: without regard to case and outer spaces."""
+    return " ".join(teks.split()).casefold()
+
+
+def _blank(nilai: object) -> bool:
+    return nilai is None or nilai in ("", (), {})
+
+
+def _merge(lama: tuple[T, ...], baru: tuple[T, ...], kunci: str) -> tuple[T, ...]:
+    ada: dict[str, T] = {_kunci(getattr(satu, kunci)): satu for satu in lama}
+    jadi: list[T] = [_merge_one(ada.pop(_kunci(getattr(satu, kunci)), None), satu) for satu in baru]
+    return (*jadi, *ada.values())
+
+
+def _merge_one(lama: T | None, baru: T) -> T:
+    if lama is None:
+        return baru
+    ganti: dict[str, Any] = {}
+    # Another way of measuring brings its own variant and labels; the old ones do not fit it.
+    beda_cara = getattr(lama, "polaritas", None) != getattr(baru, "polaritas", None)
+    for kolom in fields(baru):
+        sebelum, sesudah = getattr(lama, kolom.name), getattr(baru, kolom.name)
+        if kolom.name == "target":
+            ganti["target"] = {**sebelum, **sesudah}
+        elif _blank(sesudah) and not (beda_cara and kolom.name in {"varian", "predikat"}):
+            ganti[kolom.name] = sebelum
+    return replace(baru, **ganti)
+
+
+def _compare(
+    objek: Objek,
+    lama: Iterable[UnitMasuk | SimpulMasuk | IndikatorMasuk],
+    jadi: Iterable[UnitMasuk | SimpulMasuk | IndikatorMasuk],
+    disebut: set[str],
+) -> list[Beda]:
+    hasil: list[Beda] = []
+    dulu = {_kunci(_kode(satu)): satu for satu in lama}
+    for satu in jadi:
+        kunci = _kunci(_kode(satu))
+        ada = dulu.get(kunci)
+        if ada is None:
+            hasil.append(_beda(JenisBeda.BARU, objek, satu))
+        elif kunci not in disebut:
+            hasil.append(_beda(JenisBeda.TIDAK_ADA, objek, satu))
+        else:
+            hasil.extend(_changed(objek, ada, satu))
+    return hasil
+
+
+def _changed(objek: Objek, lama: Any, jadi: Any) -> list[Beda]:  # noqa: ANN401 - one of three records
+    hasil: list[Beda] = []
+    for kolom in fields(jadi):
+        sebelum, sesudah = getattr(lama, kolom.name), getattr(jadi, kolom.name)
+        if kolom.name == "target":
+            hasil.extend(
+                replace(
+                    _beda(JenisBeda.BERUBAH, objek, jadi),
+                    kolom=target_label(periode),
+                    sebelum=_tulis(sebelum.get(periode)),
+                    sesudah=_tulis(target),
+                )
+                for periode, target in sorted(sesudah.items())
+                if sebelum.get(periode) != target
+            )
+        elif sebelum != sesudah:
+            hasil.append(
+                replace(
+                    _beda(JenisBeda.BERUBAH, objek, jadi),
+                    kolom=LABEL[kolom.name],
+                    sebelum=_tulis(sebelum),
+                    sesudah=_tulis(sesudah),
+                )
+            )
+    return hasil
+
+
+def _kode(satu: UnitMasuk | SimpulMasuk | IndikatorMasuk) -> str:
+    return satu.nama if isinstance(satu, UnitMasuk) else satu.kode
+
+
+def _beda(jenis: JenisBeda, objek: Objek, satu: UnitMasuk | SimpulMasuk | IndikatorMasuk) -> Beda:
+    nama = satu.uraian if isinstance(satu, SimpulMasuk) else satu.nama
+    kode = satu.singkatan if isinstance(satu, UnitMasuk) else satu.kode
+    return Beda(jenis=jenis, objek=objek, kode=kode, nama=nama)
+
+
+def _tulis(nilai: object) -> str:
+    """A field as text for the preview."""
+    if isinstance(nilai, bool):
+        return "Ya" if nilai else "Tidak"
+    if isinstance(nilai, Decimal | int):
+        return format(Decimal(nilai), "f").replace(".", ",")
+    if isinstance(nilai, Target):
+        batas = (nilai.nilai,) if nilai.atas is None else (nilai.nilai, nilai.atas)
+        return "..".join(_tulis(satu) for satu in batas)
+    if isinstance(nilai, tuple):
+        return "; ".join(f"{label}={_tulis(skor)}" for label, skor in nilai)
+    return "" if nilai is None else str(nilai)

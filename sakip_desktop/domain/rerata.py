@@ -1,0 +1,189 @@
+"""Weighted means with their completeness, budget sums and efficiency over the plan tree.
+
+A mean counts what has a kategori: a capaian with a number whose figures are all there.  How many
+that are, of how many that are measured, is never left out ("9 dari 11 indikator").  What is shown
+for a node is the mean of the indikator at it and below it; a sasaran's realisasi is never derived.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+from sakip_desktop.domain.capaian import KERJA
+from sakip_desktop.domain.kategori import classify
+from sakip_desktop.domain.kinerja import Anggaran, Simpul, Skala
+from sakip_desktop.domain.laporan import BarisSasaran, Pengukuran, RerataTertimbang
+from sakip_desktop.domain.periode import Periode
+
+_NOL = Decimal(0)
+_BATAS_EFISIEN = Decimal(5)
+# Fewer digits than its parts have: a mean of exactly 91 stays 91 (see capaian.KERJA).
+_RERATA = Context(prec=40, rounding=ROUND_HALF_UP)
+
+
+def compute_rerata(pengukuran: Iterable[Pengukuran]) -> RerataTertimbang:
+    """Σ(bobot × capaian) ÷ Σ bobot, capaian within the floor and cap for averages.
+
+    An indikator without weight (bobot 0 or less) is expected but not counted.
+    """
+    seharusnya = dihitung = 0
+    atas = bawah = _NOL
+    for satu in pengukuran:
+        if not satu.diukur:
+            continue
+        seharusnya += 1
+        nilai, bobot = satu.capaian.nilai_rerata, satu.indikator.bobot
+        if satu.kategori is None or nilai is None or bobot <= 0:
+            continue
+        dihitung += 1
+        atas = KERJA.add(atas, KERJA.multiply(bobot, nilai))
+        bawah = KERJA.add(bawah, bobot)
+    rerata = _RERATA.plus(KERJA.divide(atas, bawah)) if dihitung else None
+    return RerataTertimbang(nilai=rerata, dihitung=dihitung, seharusnya=seharusnya)
+
+
+def format_kelengkapan(rerata: RerataTertimbang) -> str:
+    """``9 dari 11 indikator``."""
+    return f"{rerata.dihitung} dari {rerata.seharusnya} indikator"
+
+
+def children_of(simpul: Iterable[Simpul]) -> dict[str | None, list[Simpul]]:
+    """Children by the id of their parent, in the order given; roots under None."""
+    anak: dict[str | None, list[Simpul]] = {}
+    for satu in simpul:
+        anak.setdefault(satu.induk_id, []).append(satu)
+    return anak
+
+
+def roll_up(
+    simpul: Sequence[Simpul], pengukuran: Iterable[Pengukuran]
+) -> dict[str, RerataTertimbang]:
+    """For each node the mean over its own indikator and those of every node below it."""
+    milik: dict[str, list[Pengukuran]] = {}
+    for satu in pengukuran:
+        milik.setdefault(satu.indikator.simpul_id, []).append(satu)
+    terkumpul: dict[str, list[Pengukuran]] = {}
+
+    def gather(simpul_: Simpul, bawahan: list[str]) -> None:
+        isi = list(milik.get(simpul_.id, ()))
+        for satu in bawahan:
+            isi += terkumpul[satu]
+        terkumpul[simpul_.id] = isi
+
+    _walk_up(simpul, gather)
+    return {satu.id: compute_rerata(terkumpul[satu.id]) for satu in simpul}
+
+
+def _walk_up(simpul: Sequence[Simpul], visit: Callable[[Simpul, list[str]], None]) -> None:
+    """Visit every node after its children, telling it their ids.
+
+    A node whose parent is not in the list is a root.
+    """
+    anak = children_of(simpul)
+    dikenal = {satu.id for satu in simpul}
+    tumpukan = [(satu, False) for satu in simpul if satu.induk_id not in dikenal]
+    while tumpukan:
+        satu, siap = tumpukan.pop()
+        bawahan = anak.get(satu.id, [])
+        if siap:
+            visit(satu, [bawah.id for bawah in bawahan])
+        else:
+            tumpukan.append((satu, True))
+            tumpukan.extend((bawah, False) for bawah in bawahan)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JumlahAnggaran:
+    """Budget of a node with everything below it, whole rupiah; None where nothing is entered."""
+
+    pagu: int | None
+    realisasi_periode: int | None
+    realisasi_sd: int | None
+
+    @property
+    def serapan(self) -> Decimal | None:
+        """Percent of pagu spent up to the period's end."""
+        return compute_serapan(self.realisasi_sd, self.pagu)
+
+
+def roll_up_anggaran(
+    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+) -> dict[str, JumlahAnggaran]:
+    """Budget by node: what is entered at the node itself, otherwise the sum of its children.
+
+    One or the other, never both: the published workbook that adds a total to its parts counts
+    two programs twice.
+    """
+    hasil: dict[str, JumlahAnggaran] = {}
+
+    def add(simpul_: Simpul, bawahan: list[str]) -> None:
+        sendiri = anggaran.get(simpul_.id, Anggaran(simpul_id=simpul_.id))
+        anak = [hasil[satu] for satu in bawahan]
+        hasil[simpul_.id] = JumlahAnggaran(
+            pagu=_own_or_sum(sendiri.pagu, [satu.pagu for satu in anak]),
+            realisasi_periode=_own_or_sum(
+                sendiri.total(periode), [satu.realisasi_periode for satu in anak]
+            ),
+            realisasi_sd=_own_or_sum(
+                sendiri.total_sd(periode), [satu.realisasi_sd for satu in anak]
+            ),
+        )
+
+    _walk_up(simpul, add)
+    return hasil
+
+
+def _own_or_sum(sendiri: int | None, anak: Sequence[int | None]) -> int | None:
+    return sum_known(anak) if sendiri is None else sendiri
+
+
+def sum_known(nilai: Iterable[int | None]) -> int | None:
+    """Sum of what is there; None when nothing is."""
+    ada = [satu for satu in nilai if satu is not None]
+    return sum(ada) if ada else None
+
+
+def compute_serapan(realisasi: int | None, pagu: int | None) -> Decimal | None:
+    """Realisasi ÷ pagu × 100, not rounded; None without realisasi or with pagu 0 or none."""
+    if realisasi is None or not pagu:
+        return None
+    return KERJA.divide(Decimal(realisasi * 100), Decimal(pagu))
+
+
+def compute_efisiensi(
+    capaian: Decimal | None, serapan: Decimal | None
+) -> tuple[Decimal | None, str]:
+    """Mean capaian less serapan in percentage points, and its label.
+
+    More than 5 *Efisien*, within 5 *Cukup efisien*, less than −5 *Tidak efisien*.
+    """
+    if capaian is None or serapan is None:
+        return None, ""
+    selisih = _RERATA.subtract(capaian, serapan)
+    if selisih > _BATAS_EFISIEN:
+        return selisih, "Efisien"
+    if selisih < -_BATAS_EFISIEN:
+        return selisih, "Tidak efisien"
+    return selisih, "Cukup efisien"
+
+
+def make_baris_sasaran(
+    simpul: Simpul, pengukuran: Iterable[Pengukuran], jumlah: JumlahAnggaran, skala: Skala
+) -> BarisSasaran:
+    """Result of one sasaran: its own indikator, the budget below it, efficiency.
+
+    There is a kategori only when every indikator that is measured was counted.
+    """
+    rerata = compute_rerata(satu for satu in pengukuran if satu.indikator.simpul_id == simpul.id)
+    efisiensi, label = compute_efisiensi(rerata.nilai, jumlah.serapan)
+    lengkap = rerata.nilai is not None and rerata.dihitung == rerata.seharusnya
+    return BarisSasaran(
+        simpul=simpul,
+        rerata=rerata,
+        kategori=classify(skala, rerata.nilai) if lengkap and rerata.nilai is not None else None,
+        pagu=jumlah.pagu,
+        realisasi=jumlah.realisasi_sd,
+        serapan=jumlah.serapan,
+        efisiensi=efisiensi,
+        efisiensi_label=label,
+    )

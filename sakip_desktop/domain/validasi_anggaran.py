@@ -1,0 +1,158 @@
+"""Checks of budgets: one line, the same amount twice, parents that are not the sum.
+
+Levels as in ``validasi``.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from sakip_desktop.domain.angka import format_rupiah
+from sakip_desktop.domain.kinerja import (
+    Anggaran,
+    Simpul,
+)
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.rerata import children_of, sum_known
+from sakip_desktop.domain.temuan import Temuan, kesalahan, peringatan
+
+
+def check_anggaran(
+    anggaran: Anggaran, periode: Periode, *, teks_asli: str = ""
+) -> tuple[Temuan, ...]:
+    """Findings of one budget line in one month (or longer period).
+
+    Args:
+        anggaran: pagu and realisasi of the node.
+        periode: the period looked at; the pagu is compared with January to its end.
+        teks_asli: what was typed when it could not be read, else empty.
+    """
+    if teks_asli:
+        return (
+            kesalahan(
+                "belum-jelas",
+                "nilai",
+                f"“{teks_asli}” belum terbaca sebagai rupiah.",
+                "Tulis rupiahnya bulat, misalnya 1.500.000.",
+            ),
+        )
+    dalam, sampai, pagu = anggaran.total(periode), anggaran.total_sd(periode), anggaran.pagu
+    temuan = []
+    if dalam is not None and dalam < 0:
+        temuan.append(
+            peringatan(
+                "rupiah-negatif",
+                "nilai",
+                f"Realisasi {format_rupiah(dalam)} di bawah nol.",
+                "Periksa tanda minus, atau jelaskan koreksinya.",
+            )
+        )
+    if sampai and pagu is not None and sampai > pagu:
+        temuan.append(
+            peringatan(
+                "melebihi-pagu",
+                "nilai",
+                f"Realisasi s.d. {periode.label} {format_rupiah(sampai)} melebihi pagu "
+                f"{format_rupiah(pagu)} sebesar {format_rupiah(sampai - pagu)}.",
+                "Periksa angka dan pagu perubahan, atau jelaskan penyebabnya.",
+            )
+        )
+    elif sampai and pagu is None:
+        temuan.append(
+            peringatan(
+                "tanpa-pagu",
+                "nilai",
+                f"Ada realisasi {format_rupiah(sampai)}, tetapi pagunya belum ada.",
+                "Minta perencana melengkapi pagu, atau jelaskan sumbernya.",
+            )
+        )
+    return tuple(temuan)
+
+
+def check_anggaran_pohon(
+    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+) -> dict[str, tuple[Temuan, ...]]:
+    """Findings of all budget lines together, by node id; nodes without findings are left out.
+
+    Args:
+        simpul: the nodes looked at (of a unit, or of the office).
+        anggaran: budget by node id.
+        periode: the period looked at.
+    """
+    hasil: dict[str, list[Temuan]] = {}
+    for satu in simpul:
+        if satu.id in anggaran:
+            hasil.setdefault(satu.id, []).extend(check_anggaran(anggaran[satu.id], periode))
+    for kunci, temuan in _check_twice(simpul, anggaran, periode):
+        hasil.setdefault(kunci, []).append(temuan)
+    for kunci, temuan in check_parents(simpul, anggaran, periode):
+        hasil.setdefault(kunci, []).append(temuan)
+    return {kunci: tuple(temuan) for kunci, temuan in hasil.items() if temuan}
+
+
+def _check_twice(
+    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+) -> list[tuple[str, Temuan]]:
+    """The same amount under two nodes, neither of which stands above the other."""
+    menurut_jumlah: dict[int, list[Simpul]] = {}
+    for satu in simpul:
+        jumlah = anggaran[satu.id].total(periode) if satu.id in anggaran else None
+        if jumlah:
+            menurut_jumlah.setdefault(jumlah, []).append(satu)
+    induk = {satu.id: satu.induk_id for satu in simpul}
+    temuan = []
+    for jumlah, kembar in menurut_jumlah.items():
+        for satu in kembar:
+            lain = [
+                dia
+                for dia in kembar
+                if dia is not satu
+                and dia.id not in _ancestors(satu.id, induk)
+                and satu.id not in _ancestors(dia.id, induk)
+            ]
+            if lain:
+                nama = ", ".join(f"{dia.kode} {dia.uraian}".strip() for dia in lain)
+                isi = f"{format_rupiah(jumlah)} juga tercatat pada {nama}."
+                saran = "Periksa apakah terketik dua kali; bila memang sama, jelaskan."
+                temuan.append((satu.id, peringatan("rupiah-ganda", "nilai", isi, saran)))
+    return temuan
+
+
+def _ancestors(simpul_id: str, induk: Mapping[str, str | None]) -> set[str]:
+    hasil: set[str] = set()
+    naik = induk.get(simpul_id)
+    while naik is not None and naik not in hasil:
+        hasil.add(naik)
+        naik = induk.get(naik)
+    return hasil
+
+
+def check_parents(
+    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+) -> list[tuple[str, Temuan]]:
+    """Node id and finding of each total entered at a parent that is not its children's sum."""
+    anak = children_of(simpul)
+    temuan = []
+    for satu in simpul:
+        bawahan = [anggaran[dia.id] for dia in anak.get(satu.id, ()) if dia.id in anggaran]
+        sendiri = anggaran.get(satu.id)
+        if sendiri is None:
+            continue
+        pasangan = (
+            ("pagu", "Pagu", sendiri.pagu, [dia.pagu for dia in bawahan]),
+            (
+                "nilai",
+                f"Realisasi {periode.label}",
+                sendiri.total(periode),
+                [dia.total(periode) for dia in bawahan],
+            ),
+        )
+        for kolom, nama, punya, bagian in pasangan:
+            jumlah = sum_known(bagian)
+            if punya is None or jumlah is None or punya == jumlah:
+                continue
+            isi = (
+                f"{nama} {format_rupiah(punya)} tidak sama dengan jumlah rinciannya "
+                f"{format_rupiah(jumlah)} (selisih {format_rupiah(punya - jumlah)})."
+            )
+            saran = "Periksa apakah ada rincian yang terhitung dua kali atau terlewat."
+            temuan.append((satu.id, peringatan(f"jumlah-{kolom}-berbeda", kolom, isi, saran)))
+    return temuan

@@ -1,0 +1,40 @@
+"""Time as a thing that is handed in.
+
+The computer's clock may be wrong: a dead CMOS battery starts it in 2009.  Order therefore never
+comes from a clock (the journal counts), saving is never blocked by one, and what was written
+under a doubtful clock says so.
+"""
+
+from datetime import datetime, timedelta
+from typing import Protocol
+
+TAHUN_PALING_AWAL = 2025
+"""No true clock can show an earlier year: the program did not exist before."""
+
+MUNDUR_PALING_JAUH = timedelta(minutes=5)
+MAJU_PALING_JAUH = timedelta(days=400)
+
+
+class Clock(Protocol):
+    """Whoever knows the time: the system in the program, a fixed moment in a test."""
+
+    def now(self) -> datetime:
+        """The present moment, aware and in UTC."""
+
+
+def clock_doubtful(last_seen: datetime | None, now: datetime) -> bool:
+    """Whether a clock should not be believed.
+
+    Args:
+        last_seen: the last moment that was believed in this database, None for a new one.
+        now: what the clock shows.
+
+    Returns:
+        True when it shows a year before the program existed, went back by more than five minutes,
+        or jumped ahead by more than 400 days.
+    """
+    if now.year < TAHUN_PALING_AWAL:
+        return True
+    if last_seen is None:
+        return False
+    return now < last_seen - MUNDUR_PALING_JAUH or now > last_seen + MAJU_PALING_JAUH

@@ -1,0 +1,253 @@
+"""The measured indikator of a period as a table, and one of them in sentences."""
+
+from decimal import Decimal
+from typing import Any
+
+from sakip_desktop.domain.angka import format_angka, format_figur, format_persen, format_rupiah
+from sakip_desktop.domain.capaian import Capaian, Status
+from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi
+from sakip_desktop.domain.laporan import (
+    BarisSasaran,
+    LaporanPengukuran,
+    Pengukuran,
+    RerataTertimbang,
+)
+from sakip_desktop.domain.periode import JenisPeriode
+from sakip_desktop.domain.rerata import format_kelengkapan
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.detail_panel import Bagian
+from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.kategori import show_kategori
+from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
+from sakip_desktop.gui.theme import Tampilan
+
+KOSONG = "–"
+"""Shown where there is no value; never 0."""
+
+TAK_TERHITUNG = Tampilan("–", "Tidak dapat dihitung", theme.TIDAK_DIUKUR.tinta, theme.LATAR)
+TANPA_TARGET = Tampilan("–", "Tanpa target", theme.TIDAK_DIUKUR.tinta, theme.LATAR)
+BELUM_LENGKAP = Tampilan(
+    "!", "Belum lengkap", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar
+)
+_BERAT = {
+    Tingkat.KESALAHAN: theme.KESALAHAN.teks,
+    Tingkat.PERINGATAN: "! Peringatan",
+    Tingkat.INFO: theme.CATATAN.teks,
+}
+
+
+# --- words -------------------------------------------------------------------------------------
+
+
+def figure_text(indikator: Indikator, nilai: Decimal | None) -> str:
+    """A figure as its indikator shows it; ``–`` when there is none."""
+    return KOSONG if nilai is None else format_figur(indikator, nilai)
+
+
+def capaian_text(capaian: Capaian) -> str:
+    """``97,35 %``, or ``–``."""
+    return KOSONG if capaian.nilai_tampil is None else format_persen(capaian.nilai_tampil)
+
+
+def percent_text(nilai: Decimal | None) -> str:
+    """``97,35 %``, or ``–``."""
+    return KOSONG if nilai is None else format_persen(nilai)
+
+
+def rupiah_text(nilai: int | None) -> str:
+    """``Rp12.500.000``, or ``–``."""
+    return KOSONG if nilai is None else format_rupiah(nilai)
+
+
+def money_text(nilai: int | None) -> str:
+    """``12.500.000`` where the heading has the Rp, or ``–``."""
+    return KOSONG if nilai is None else format_angka(nilai)
+
+
+def rerata_text(rerata: RerataTertimbang) -> str:
+    """A mean, never without its completeness: ``97,35 % (9 dari 11 indikator)``."""
+    nilai = "belum dapat dihitung" if rerata.nilai is None else format_persen(rerata.nilai)
+    return f"{nilai} ({format_kelengkapan(rerata)})"
+
+
+def state_of(satu: Pengukuran) -> Tampilan:
+    """The category, or in a word why there is none."""
+    if satu.kategori is not None:
+        return show_kategori(satu.kategori)
+    if satu.terisi == 0:
+        return theme.BELUM_DIISI
+    if not satu.lengkap:
+        return BELUM_LENGKAP
+    if satu.target_periode is None:
+        return TANPA_TARGET
+    return TAK_TERHITUNG
+
+
+def sentence_of(satu: Pengukuran) -> str:
+    """How the capaian came about, with the numbers put in."""
+    return satu.capaian.penjelasan
+
+
+# --- the table ---------------------------------------------------------------------------------
+
+
+def _row_key(satu: Pengukuran) -> str:
+    return satu.indikator.id
+
+
+def _completeness(satu: Pengukuran) -> str:
+    return f"{satu.terisi} dari {satu.seharusnya}"
+
+
+def _columns(jenis: JenisPeriode) -> tuple[Column[Pengukuran], ...]:
+    """The columns in the order of the paper.
+
+    A year has no “s.d. periode” of its own, and of one month there is nothing to count.
+    """
+    semua: tuple[Column[Pengukuran], ...] = (
+        Column(
+            kunci="indikator",
+            judul="Indikator kinerja",
+            to_text=lambda satu: f"{satu.indikator.kode}  {satu.indikator.nama}",
+        ),
+        Column(
+            kunci="satuan", judul="Satuan", to_text=lambda satu: satu.indikator.satuan, lebar=92
+        ),
+        Column(
+            kunci="target",
+            judul="Target",
+            to_text=lambda satu: target_text(satu.indikator, satu.target_periode) or KOSONG,
+            rata=Rata.KANAN,
+            lebar=84,
+            redup=True,
+        ),
+        Column(
+            kunci="realisasi",
+            judul="Realisasi",
+            to_text=lambda satu: figure_text(satu.indikator, satu.realisasi_periode),
+            rata=Rata.KANAN,
+            lebar=84,
+            tampilan=_figure_state,
+            catatan=lambda satu: " ".join(f"{temuan.isi}" for temuan in satu.temuan),
+        ),
+        Column(
+            kunci="sampai",
+            judul="S.d.\nperiode",
+            to_text=lambda satu: figure_text(satu.indikator, satu.realisasi_sd),
+            rata=Rata.KANAN,
+            lebar=84,
+            redup=True,
+        ),
+        Column(
+            kunci="capaian",
+            judul="Capaian",
+            to_text=lambda satu: capaian_text(satu.capaian),
+            rata=Rata.KANAN,
+            catatan=sentence_of,
+            lebar=84,
+        ),
+        Column(
+            kunci="kategori",
+            judul="Kategori",
+            to_text=lambda satu: state_of(satu).kata,
+            tampilan=state_of,
+            lebar=132,
+        ),
+        Column(
+            kunci="lengkap",
+            judul="Bulan\nterisi",
+            to_text=_completeness,
+            tampilan=lambda satu: None if satu.lengkap else BELUM_LENGKAP,
+            lebar=84,
+        ),
+    )
+    tanpa = {JenisPeriode.TAHUN: "sampai", JenisPeriode.BULAN: "lengkap"}.get(jenis)
+    return tuple(satu for satu in semua if satu.kunci != tanpa)
+
+
+def _figure_state(satu: Pengukuran) -> Tampilan | None:
+    """The weightiest finding of the figure."""
+    tingkat = {temuan.tingkat for temuan in satu.temuan}
+    if Tingkat.KESALAHAN in tingkat:
+        return theme.KESALAHAN
+    if Tingkat.PERINGATAN in tingkat:
+        return theme.PERLU_PENJELASAN if not _explained(satu) else theme.CATATAN
+    return None
+
+
+def _explained(satu: Pengukuran) -> bool:
+    return any(figur.penjelasan.strip() for figur in satu.figur)
+
+
+def make_model(jenis: JenisPeriode, parent: Any = None) -> RecordTableModel[Pengukuran]:  # noqa: ANN401 - Qt's
+    """A model for the measured indikator of a period of that length."""
+    return RecordTableModel(_columns(jenis), _row_key, parent=parent)
+
+
+def rows_of(laporan: LaporanPengukuran) -> list[Pengukuran | Judul]:
+    """The measured indikator under the headings of their nodes; a sasaran has its result there."""
+    hasil: list[Pengukuran | Judul] = []
+    sasaran = {satu.simpul.id: satu for satu in laporan.sasaran}
+    for kelompok in laporan.kelompok:
+        hasil.append(Judul(("judul", kelompok.simpul.id), heading_of(kelompok.simpul)))
+        milik = sasaran.get(kelompok.simpul.id)
+        if milik is not None:
+            hasil.append(Judul(("hasil", kelompok.simpul.id), sasaran_text(milik)))
+        hasil += kelompok.pengukuran
+    return hasil
+
+
+def sasaran_text(satu: BarisSasaran) -> str:
+    """``Hasil sasaran: 92,78 % (3 dari 3 indikator) · ▲ Sangat Tinggi · serapan 90,46 %``."""
+    bagian = [f"Hasil sasaran: {rerata_text(satu.rerata)}"]
+    if satu.kategori is not None:
+        bagian.append(show_kategori(satu.kategori).teks)
+    if satu.serapan is not None:
+        bagian.append(f"serapan {format_persen(satu.serapan)}")
+    if satu.efisiensi_label:
+        bagian.append(satu.efisiensi_label)
+    return " · ".join(bagian)
+
+
+# --- one of them, in sentences -------------------------------------------------------------------
+
+
+def details_of(satu: Pengukuran, unit_nama: str = "") -> tuple[Bagian, ...]:
+    """Headed paragraphs about a measured indikator, for the panel on the right."""
+    indikator = satu.indikator
+    return (
+        (f"{indikator.kode} · {indikator.satuan}", indikator.nama),
+        ("Unit penanggung jawab", unit_nama),
+        (f"Capaian {satu.periode.label}", sentence_of(satu)),
+        ("Terhadap target tahun", _progress(satu)),
+        ("Definisi", indikator.definisi),
+        *finding_parts(satu.temuan),
+        *figure_parts(satu.figur),
+    )
+
+
+def _progress(satu: Pengukuran) -> str:
+    if satu.periode.jenis is JenisPeriode.TAHUN or satu.kemajuan.status is Status.TARGET_KOSONG:
+        return ""
+    return satu.kemajuan.penjelasan
+
+
+def finding_parts(temuan: tuple[Temuan, ...]) -> list[Bagian]:
+    """Findings, each under its sign and word."""
+    return [(_BERAT[satu.tingkat], f"{satu.isi} {satu.saran}".strip()) for satu in temuan]
+
+
+def figure_parts(figur: tuple[Realisasi, ...]) -> list[Bagian]:
+    """What the unit wrote beside its figures; the month is named where there are several."""
+    hasil: list[Bagian] = []
+    for satu in figur:
+        bulan = f" {satu.periode.label}" if len(figur) > 1 else ""
+        hasil += [
+            (f"Penjelasan{bulan}", satu.penjelasan),
+            (f"Kendala{bulan}", satu.kendala),
+            (f"Upaya{bulan}", satu.upaya),
+        ]
+        if satu.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI:
+            hasil.append((f"Tidak dapat dipenuhi{bulan}", satu.alasan))
+    return [satu for satu in hasil if satu[1]]

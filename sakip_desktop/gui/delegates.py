@@ -1,0 +1,236 @@
+"""How cells are painted and edited: the sign of a state, a visible focus, Excel's keys."""
+
+from enum import Enum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.models import JUDUL_ROLE, PANJANG_ROLE, PILIHAN_ROLE, TAMPILAN_ROLE
+from sakip_desktop.gui.theme import Tampilan
+
+Index = QModelIndex | QPersistentModelIndex
+Key = Qt.Key
+
+_LEBAR_TANDA = 18
+_EDITOR_PANJANG = QSize(280, 84)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a state's sign at the cell's left edge and a frame around the current cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Selected cells are tinted, so that the colours of states stay readable."""
+        super().initStyleOption(option, index)
+        palette = option.palette
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.AKSEN_MUDA))
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        palette.setColor(
+            QPalette.ColorRole.HighlightedText,
+            ink if isinstance(ink, QColor) else QColor(theme.TINTA),
+        )
+        option.palette = palette
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A little air above and below the text."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), hint.height() + theme.JARAK)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Text by the style, then the sign, then the frame of the focus."""
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        tampilan = index.data(TAMPILAN_ROLE)
+        painter.save()
+        if index.data(JUDUL_ROLE):
+            _paint_heading(painter, option, index)
+        elif isinstance(tampilan, Tampilan):
+            self._paint_with_sign(painter, option, index, tampilan)
+        else:
+            super().paint(painter, option, index)
+        if focused:
+            painter.setPen(QPen(QColor(theme.AKSEN), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _paint_with_sign(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        tampilan: Tampilan,
+    ) -> None:
+        whole = QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(whole, QColor(theme.AKSEN_MUDA if selected else tampilan.latar))
+        option.rect = whole.adjusted(_LEBAR_TANDA, 0, 0, 0)
+        super().paint(painter, option, index)
+        option.rect = whole
+        painter.setPen(QColor(tampilan.tinta))
+        place = whole.adjusted(4, 0, 0, 0)
+        place.setWidth(_LEBAR_TANDA)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tampilan.tanda)
+
+
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    """A heading begins at the left edge of what is seen, however far the table is scrolled.
+
+    It wraps where its row has the room, and ends in “…” where it has not.
+    """
+    painter.fillRect(option.rect, index.data(Qt.ItemDataRole.BackgroundRole))
+    painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+    painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+    place = QRect(option.rect)
+    place.setLeft(max(place.left(), 0) + 4)
+    place.setRight(min(place.right(), option.widget.width()) - 4)
+    text = str(index.data(Qt.ItemDataRole.DisplayRole))
+    metrics = painter.fontMetrics()
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    if place.height() < 2 * metrics.lineSpacing():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(place, flags, text)
+
+
+class Langkah(Enum):
+    """Where the cursor goes when an editor is left by a key."""
+
+    DIAM = (0, 0)
+    BAWAH = (1, 0)
+    ATAS = (-1, 0)
+    KANAN = (0, 1)
+    KIRI = (0, -1)
+
+
+_KEYS: dict[int, Langkah] = {
+    Key.Key_Return: Langkah.BAWAH,
+    Key.Key_Enter: Langkah.BAWAH,
+    Key.Key_Tab: Langkah.KANAN,
+    Key.Key_Backtab: Langkah.KIRI,
+}
+_ARROWS: dict[int, Langkah] = {Key.Key_Down: Langkah.BAWAH, Key.Key_Up: Langkah.ATAS}
+
+
+def step_of(event: QKeyEvent, *, arrows: bool = False) -> Langkah | None:
+    """The step that a key asks for, None for a key that is not about moving on."""
+    others = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    if others:
+        return None
+    step = _KEYS.get(event.key()) or (_ARROWS.get(event.key()) if arrows else None)
+    if step is Langkah.BAWAH and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return Langkah.ATAS
+    return step
+
+
+class EntryDelegate(CellDelegate):
+    """Editors of an entry table.
+
+    Signals:
+        left: Langkah - the editor was closed by a key and its text handed to the model.
+        typed: index, text - while it is being typed.
+    """
+
+    left = Signal(object)
+    typed = Signal(object, str)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line to type into, or a list to choose from."""
+        del option
+        persistent = QPersistentModelIndex(index)
+        pilihan = index.data(PILIHAN_ROLE)
+        editor: QWidget
+        if pilihan:
+            combo = QComboBox(parent)
+            combo.addItems(["", *pilihan])
+            combo.textActivated.connect(lambda _text: self._finish(combo, Langkah.DIAM))
+            editor = combo
+        elif index.data(PANJANG_ROLE):
+            editor = QPlainTextEdit(parent)
+        else:
+            line = QLineEdit(parent)
+            line.setFrame(False)
+            line.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+            line.textEdited.connect(lambda text: self.typed.emit(persistent, text))
+            editor = line
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Start with the stored text."""
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(text)
+        elif isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
+            editor.setPlainText(text)
+            editor.selectAll()  # typing replaces
+        elif isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand the text to the model, which saves it."""
+        model.setData(index, _text_of(editor), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Fill the cell inside its focus frame; sentences get more room, inside the table."""
+        del index
+        place = option.rect.adjusted(2, 2, -2, -2)
+        parent = editor.parentWidget()
+        if isinstance(editor, QPlainTextEdit) and parent is not None:
+            room = parent.rect()
+            place.setSize(place.size().expandedTo(_EDITOR_PANJANG).boundedTo(room.size()))
+            place.translate(
+                min(0, room.right() - place.right()), min(0, room.bottom() - place.bottom())
+            )
+        editor.setGeometry(place)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter, Tab and the arrows leave the editor and move on; Esc gives the old text back."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Key.Key_Escape and isinstance(editor, QWidget):
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+                return True
+            step = step_of(event, arrows=isinstance(editor, QLineEdit))
+            if step and isinstance(editor, QWidget):
+                self._finish(editor, step)
+                return True
+        return super().eventFilter(editor, event)
+
+    def _finish(self, editor: QWidget, step: Langkah) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.left.emit(step)
+
+
+def _text_of(editor: QWidget) -> str:
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText().strip()
+    if not isinstance(editor, QLineEdit):
+        msg = f"no editor of ours: {type(editor).__name__}"
+        raise TypeError(msg)
+    return editor.text()

@@ -1,0 +1,1 @@
+"""Dialogs: login, first start, progress, crash, reasons."""

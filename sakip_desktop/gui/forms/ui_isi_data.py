@@ -1,0 +1,197 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'isi_data.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSplitter,
+    QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.entry_table import EntryTable
+from sakip_desktop.gui.widgets import (ElidedLabel, NoteBar, Pita)
+
+class Ui_IsiDataPage(object):
+    def setupUi(self, IsiDataPage):
+        if not IsiDataPage.objectName():
+            IsiDataPage.setObjectName(u"IsiDataPage")
+        IsiDataPage.resize(860, 600)
+        self.susunan_1 = QVBoxLayout(IsiDataPage)
+        self.susunan_1.setSpacing(8)
+        self.susunan_1.setObjectName(u"susunan_1")
+        self.susunan_1.setContentsMargins(8, 8, 8, 8)
+        self.susunan_2 = QHBoxLayout()
+        self.susunan_2.setSpacing(8)
+        self.susunan_2.setObjectName(u"susunan_2")
+        self.susunan_3 = QVBoxLayout()
+        self.susunan_3.setSpacing(0)
+        self.susunan_3.setObjectName(u"susunan_3")
+        self.label_judul = ElidedLabel(IsiDataPage)
+        self.label_judul.setObjectName(u"label_judul")
+        self.label_judul.setProperty(u"gaya", u"subjudul")
+        self.label_judul.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_3.addWidget(self.label_judul)
+
+        self.label_tenggat = ElidedLabel(IsiDataPage)
+        self.label_tenggat.setObjectName(u"label_tenggat")
+        self.label_tenggat.setProperty(u"gaya", u"redup")
+        self.label_tenggat.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_3.addWidget(self.label_tenggat)
+
+
+        self.susunan_2.addLayout(self.susunan_3)
+
+        self.label_unit = QLabel(IsiDataPage)
+        self.label_unit.setObjectName(u"label_unit")
+        self.label_unit.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.label_unit)
+
+        self.unit = QComboBox(IsiDataPage)
+        self.unit.setObjectName(u"unit")
+        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.unit.setMinimumContentsLength(22)
+
+        self.susunan_2.addWidget(self.unit)
+
+        self.tombol_tidak_dapat = QPushButton(IsiDataPage)
+        self.tombol_tidak_dapat.setObjectName(u"tombol_tidak_dapat")
+
+        self.susunan_2.addWidget(self.tombol_tidak_dapat)
+
+        self.tombol_tarik = QPushButton(IsiDataPage)
+        self.tombol_tarik.setObjectName(u"tombol_tarik")
+
+        self.susunan_2.addWidget(self.tombol_tarik)
+
+        self.tombol_kembalikan = QPushButton(IsiDataPage)
+        self.tombol_kembalikan.setObjectName(u"tombol_kembalikan")
+
+        self.susunan_2.addWidget(self.tombol_kembalikan)
+
+        self.susunan_2.setStretch(0, 1)
+
+        self.susunan_1.addLayout(self.susunan_2)
+
+        self.pita = Pita(IsiDataPage)
+        self.pita.setObjectName(u"pita")
+        self.pita.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.pita)
+
+        self.label_kosong = QLabel(IsiDataPage)
+        self.label_kosong.setObjectName(u"label_kosong")
+        self.label_kosong.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_kosong.setWordWrap(True)
+        self.label_kosong.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.label_kosong.sizePolicy().hasHeightForWidth())
+        self.label_kosong.setSizePolicy(sizePolicy)
+
+        self.susunan_1.addWidget(self.label_kosong)
+
+        self.pembagi = QSplitter(IsiDataPage)
+        self.pembagi.setObjectName(u"pembagi")
+        self.pembagi.setOrientation(Qt.Orientation.Vertical)
+        self.pembagi.setChildrenCollapsible(False)
+        self.pembagi.setHandleWidth(8)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.pembagi.sizePolicy().hasHeightForWidth())
+        self.pembagi.setSizePolicy(sizePolicy1)
+        self.tabel_indikator = EntryTable(self.pembagi)
+        self.tabel_indikator.setObjectName(u"tabel_indikator")
+        self.pembagi.addWidget(self.tabel_indikator)
+        self.bagian_anggaran = QWidget(self.pembagi)
+        self.bagian_anggaran.setObjectName(u"bagian_anggaran")
+        self.susunan_4 = QVBoxLayout(self.bagian_anggaran)
+        self.susunan_4.setSpacing(4)
+        self.susunan_4.setObjectName(u"susunan_4")
+        self.susunan_4.setContentsMargins(0, 0, 0, 0)
+        self.label_anggaran = QLabel(self.bagian_anggaran)
+        self.label_anggaran.setObjectName(u"label_anggaran")
+        self.label_anggaran.setProperty(u"gaya", u"subjudul")
+        self.label_anggaran.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_4.addWidget(self.label_anggaran)
+
+        self.tabel_anggaran = EntryTable(self.bagian_anggaran)
+        self.tabel_anggaran.setObjectName(u"tabel_anggaran")
+
+        self.susunan_4.addWidget(self.tabel_anggaran)
+
+        self.pembagi.addWidget(self.bagian_anggaran)
+
+        self.susunan_1.addWidget(self.pembagi)
+
+        self.catatan = NoteBar(IsiDataPage)
+        self.catatan.setObjectName(u"catatan")
+        self.catatan.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.catatan)
+
+#if QT_CONFIG(shortcut)
+        self.label_unit.setBuddy(self.unit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.tabel_indikator, self.tabel_anggaran)
+        QWidget.setTabOrder(self.tabel_anggaran, self.tombol_tidak_dapat)
+        QWidget.setTabOrder(self.tombol_tidak_dapat, self.tombol_tarik)
+        QWidget.setTabOrder(self.tombol_tarik, self.tombol_kembalikan)
+        QWidget.setTabOrder(self.tombol_kembalikan, self.unit)
+
+        self.retranslateUi(IsiDataPage)
+
+        QMetaObject.connectSlotsByName(IsiDataPage)
+    # setupUi
+
+    def retranslateUi(self, IsiDataPage):
+        self.label_judul.setText("")
+        self.label_tenggat.setText("")
+        self.label_unit.setText(QCoreApplication.translate("IsiDataPage", u"&Unit", None))
+#if QT_CONFIG(accessibility)
+        self.unit.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Unit yang formulirnya ditampilkan", None))
+#endif // QT_CONFIG(accessibility)
+        self.tombol_tidak_dapat.setText(QCoreApplication.translate("IsiDataPage", u"Tidak &dapat dipenuhi\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_tidak_dapat.setToolTip(QCoreApplication.translate("IsiDataPage", u"Untuk angka yang memang tidak dapat diperoleh; alasannya ikut tercetak (Alt+D)", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_tarik.setText(QCoreApplication.translate("IsiDataPage", u"&Tarik kembali\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_tarik.setToolTip(QCoreApplication.translate("IsiDataPage", u"Membuka formulir yang sudah dikirim, selama belum diteruskan (Alt+T)", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_kembalikan.setText(QCoreApplication.translate("IsiDataPage", u"&Kembalikan ke pengisi\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_kembalikan.setToolTip(QCoreApplication.translate("IsiDataPage", u"Membuka formulir agar diperbaiki pengisinya (Alt+K)", None))
+#endif // QT_CONFIG(tooltip)
+        self.pita.setText("")
+        self.label_kosong.setText("")
+#if QT_CONFIG(accessibility)
+        self.tabel_indikator.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Realisasi indikator kinerja", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_anggaran.setText(QCoreApplication.translate("IsiDataPage", u"Realisasi anggaran", None))
+#if QT_CONFIG(accessibility)
+        self.tabel_anggaran.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Realisasi anggaran", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.catatan.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Catatan untuk isian yang dipilih", None))
+#endif // QT_CONFIG(accessibility)
+        self.catatan.setText("")
+        pass
+    # retranslateUi
+

@@ -1,0 +1,155 @@
+"""The budget table of a unit's form: rupiah spent on each (sub) kegiatan in the month."""
+
+from dataclasses import dataclass
+
+from sakip_desktop.domain.angka import (
+    Ambigu,
+    Ditolak,
+    Terbaca,
+    format_angka,
+    format_isian,
+    format_persen,
+    parse_rupiah,
+)
+from sakip_desktop.domain.laporan import BarisFormulirAnggaran
+from sakip_desktop.domain.temuan import Temuan
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.formulir_indikator import (
+    DITAGIH,
+    LEBAR_KETERANGAN,
+    LEBAR_TEKS,
+    Pernyataan,
+    finding_state,
+    lines_of,
+    needs_penjelasan,
+    note_of,
+    state_of,
+)
+from sakip_desktop.gui.models import Column, Rata
+from sakip_desktop.gui.theme import Tampilan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rupiah:
+    """A budget line with what keeps the form from being sent, once sending was tried."""
+
+    baris: BarisFormulirAnggaran
+    kurang: tuple[Temuan, ...] = ()
+
+
+def key_of(rupiah: Rupiah) -> str:
+    """Key of a line: id of the node."""
+    return rupiah.baris.simpul.id
+
+
+def echo_rupiah(teks: str) -> str:
+    """What the program understood of a sum of money; empty when it is the plain form."""
+    hasil = parse_rupiah(teks)
+    if isinstance(hasil, Terbaca):
+        return hasil.gema or f"Rp{format_angka(hasil.nilai)}"
+    return f"{hasil.isi} {hasil.saran}" if isinstance(hasil, Ambigu | Ditolak) else ""
+
+
+def _money(nilai: int | None) -> str:
+    return "" if nilai is None else format_angka(nilai)
+
+
+def _before(rupiah: Rupiah) -> str:
+    """Spent from January to the month before."""
+    baris = rupiah.baris
+    if baris.realisasi_sd is None:
+        return ""
+    return _money(baris.realisasi_sd - (baris.nilai or 0))
+
+
+def _edit(rupiah: Rupiah) -> str:
+    baris = rupiah.baris
+    return baris.teks_asli or ("" if baris.nilai is None else format_isian(baris.nilai))
+
+
+def states_of(rupiah: Rupiah) -> list[Pernyataan]:
+    """What is to be said of a line."""
+    baris = rupiah.baris
+    if baris.teks_asli:
+        return [Pernyataan(theme.BELUM_JELAS, "nilai", echo_rupiah(baris.teks_asli))]
+    dijelaskan = bool(baris.penjelasan.strip())
+    hasil = [
+        Pernyataan(finding_state(satu, dijelaskan=dijelaskan), "nilai", satu.isi, satu.saran)
+        for satu in baris.temuan
+    ]
+    if rupiah.kurang and baris.nilai is None:
+        satu = rupiah.kurang[0]
+        hasil.append(Pernyataan(DITAGIH, "nilai", satu.isi, satu.saran))
+    return hasil
+
+
+def _state(rupiah: Rupiah) -> Tampilan | None:
+    return state_of(states_of(rupiah))
+
+
+def _note(rupiah: Rupiah) -> str:
+    return note_of(states_of(rupiah))
+
+
+def _open(rupiah: Rupiah) -> bool:
+    return not rupiah.baris.kunci
+
+
+def _grey(kunci: str, judul: str, lebar: int) -> Column[Rupiah]:
+    reader = {
+        "pagu": lambda satu: _money(satu.baris.pagu),
+        "sampai_lalu": _before,
+        "sampai": lambda satu: _money(satu.baris.realisasi_sd),
+        "serapan": lambda satu: (
+            "" if satu.baris.serapan is None else format_persen(satu.baris.serapan)
+        ),
+    }[kunci]
+    return Column(
+        kunci=kunci, judul=judul, to_text=reader, rata=Rata.KANAN, lebar=lebar, redup=True
+    )
+
+
+def make_columns() -> tuple[Column[Rupiah], ...]:
+    """The columns of the budget table."""
+    return (
+        Column(
+            kunci="simpul",
+            judul="Kegiatan atau sub kegiatan",
+            to_text=lambda satu: f"{satu.baris.simpul.kode}  {satu.baris.simpul.uraian}",
+            lebar=232,
+        ),
+        _grey("pagu", "Pagu (Rp)", 104),
+        _grey("sampai_lalu", "Sampai\nperiode lalu", 104),
+        Column(
+            kunci="nilai",
+            judul="Periode ini\n(Rp)",
+            to_text=lambda satu: satu.baris.teks_asli or _money(satu.baris.nilai),
+            to_edit=_edit,
+            rata=Rata.KANAN,
+            editable=_open,
+            tampilan=_state,
+            catatan=_note,
+            gema=lambda _satu, teks: echo_rupiah(teks),
+            lebar=116,
+        ),
+        _grey("sampai", "Sampai\nperiode ini", 108),
+        _grey("serapan", "Serapan", 72),
+        Column(
+            kunci="keterangan",
+            judul="Keterangan",
+            to_text=lambda satu: lines_of(states_of(satu)),
+            tampilan=_state,
+            catatan=_note,
+            lebar=LEBAR_KETERANGAN,
+        ),
+        Column(
+            kunci="penjelasan",
+            judul="Penjelasan",
+            to_text=lambda satu: satu.baris.penjelasan,
+            editable=_open,
+            tampilan=lambda satu: state_of(needs_penjelasan(states_of(satu))),
+            catatan=lambda satu: note_of(needs_penjelasan(states_of(satu))),
+            lebar=LEBAR_TEKS,
+            panjang=True,
+        ),
+    )

@@ -1,0 +1,382 @@
+"""The table of a unit's form: one line per figure, its columns, states and sentences."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from sakip_desktop.domain.angka import format_angka, format_figur, format_isian, format_persen
+from sakip_desktop.domain.kinerja import Indikator, JenisSimpul, Keadaan, Polaritas, Simpul, Target
+from sakip_desktop.domain.laporan import BarisFormulir
+from sakip_desktop.domain.periode import NAMA_BULAN, Periode
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.kategori import show_kategori
+from sakip_desktop.gui.models import Column, Judul, Rata
+from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.services.realisasi import echo, value_text
+
+KunciFigur = tuple[str, Periode]
+"""Key of a line: id of the indikator, and the month."""
+
+SUDAH_DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+DITAGIH = Tampilan("○", "Belum diisi", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
+TERBACA = Tampilan("i", "Terbaca", theme.CATATAN.tinta, theme.CATATAN.latar)
+
+_SIMPUL = {
+    JenisSimpul.TUJUAN: "Tujuan",
+    JenisSimpul.SASARAN: "Sasaran",
+    JenisSimpul.PROGRAM: "Program",
+    JenisSimpul.KEGIATAN: "Kegiatan",
+    JenisSimpul.SUB_KEGIATAN: "Sub kegiatan",
+}
+_BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Isian:
+    """A line of the form with what the page knows beside it.
+
+    Attributes:
+        gema: how the text typed last was understood (``terbaca 12,5``).
+        kolom_teks: the component that holds a text which cannot be read, when it is known.
+        kurang: what keeps the form from being sent; empty until sending was tried.
+    """
+
+    baris: BarisFormulir
+    gema: str = ""
+    kolom_teks: str = ""
+    kurang: tuple[Temuan, ...] = ()
+
+
+def key_of(isian: Isian) -> KunciFigur:
+    """Key of a line."""
+    return isian.baris.indikator.id, isian.baris.realisasi.periode
+
+
+def heading_of(simpul: Simpul) -> str:
+    """The heading above a node's lines: ``Program 4.02.01 – Program Penunjang``."""
+    nama = _SIMPUL[simpul.jenis]
+    kepala = nama if simpul.kode.casefold() in nama.casefold() else f"{nama} {simpul.kode}"
+    return f"{kepala} – {simpul.uraian}"
+
+
+def with_headings(isian: Iterable[Isian]) -> list[Isian | Judul]:
+    """The lines in the order of the paper, each group under its node."""
+    hasil: list[Isian | Judul] = []
+    for ke, (simpul, grup) in enumerate(groupby(isian, key=lambda satu: satu.baris.simpul)):
+        hasil.append(Judul(("judul", ke), heading_of(simpul)))
+        hasil += grup
+    return hasil
+
+
+# --- what stands in a cell -------------------------------------------------------------------
+
+
+def target_text(indikator: Indikator, target: Target | None) -> str:
+    """``95``, ``90 – 100``, ``BB``; empty where the plan has none."""
+    if target is None:
+        return ""
+    bawah = format_figur(indikator, target.nilai)
+    return bawah if target.atas is None else f"{bawah} – {format_figur(indikator, target.atas)}"
+
+
+def _target(isian: Isian) -> str:
+    baris = isian.baris
+    bulan = target_text(baris.indikator, baris.target)
+    tahun = target_text(baris.indikator, baris.target_tahun)
+    if not tahun or tahun == bulan:
+        return bulan
+    return f"{bulan}\n({tahun})" if bulan else f"({tahun})"
+
+
+def first_input(indikator: Indikator) -> str:
+    """The column in which a figure is begun."""
+    return "pembilang" if indikator.is_rasio else "nilai"
+
+
+def unreadable_in(isian: Isian) -> str:
+    """The column that holds a text which cannot be read; empty when there is none."""
+    figur, indikator = isian.baris.realisasi, isian.baris.indikator
+    if figur.keadaan is not Keadaan.BELUM_JELAS:
+        return ""
+    if not indikator.is_rasio:
+        return "nilai"
+    if isian.kolom_teks:
+        return isian.kolom_teks
+    return "pembilang" if figur.pembilang is None else "penyebut"
+
+
+def _number(isian: Isian, kolom: str) -> str:
+    if unreadable_in(isian) == kolom:
+        return isian.baris.realisasi.teks_asli
+    isi = _value(isian, kolom)
+    if isi is None:
+        return ""
+    return value_text(isian.baris.indikator, isi) if kolom == "nilai" else format_angka(isi)
+
+
+def _value(isian: Isian, kolom: str) -> Decimal | None:
+    figur = isian.baris.realisasi
+    if kolom == "pembilang":
+        return figur.pembilang
+    return figur.penyebut if kolom == "penyebut" else figur.nilai
+
+
+def _edit_number(isian: Isian, kolom: str) -> str:
+    """Every digit, without grouping, so that it reads back the same."""
+    isi = _value(isian, kolom)
+    berlabel = kolom == "nilai" and isian.baris.indikator.polaritas in _BERLABEL
+    if isi is None or berlabel or unreadable_in(isian) == kolom:
+        return _number(isian, kolom)
+    return format_isian(isi)
+
+
+def _capaian(isian: Isian) -> str:
+    baris = isian.baris
+    if baris.capaian.nilai_tampil is None:
+        terisi = baris.realisasi.keadaan is Keadaan.TERISI
+        return "tanpa capaian" if terisi else ""
+    angka = format_persen(baris.capaian.nilai_tampil)
+    if baris.terhadap_tahun:
+        return f"{angka}\ndari target tahun"
+    return f"{angka}\n{baris.kategori.label}" if baris.kategori else angka
+
+
+def _kategori(isian: Isian) -> Tampilan | None:
+    kelas = isian.baris.kategori
+    return show_kategori(kelas) if kelas and not isian.baris.terhadap_tahun else None
+
+
+# --- states and sentences ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pernyataan:
+    """One thing that is to be said of a line: its state, the column, what, and what to do."""
+
+    keadaan: Tampilan
+    kolom: str
+    isi: str
+    saran: str = ""
+
+    @property
+    def kalimat(self) -> str:
+        """All of it, as the note below the table says it."""
+        return f"{self.isi} {self.saran}".strip()
+
+
+def states_of(isian: Isian) -> list[Pernyataan]:
+    """Everything that is to be said of a line, the weightiest first."""
+    figur, indikator = isian.baris.realisasi, isian.baris.indikator
+    utama = first_input(indikator)
+    hasil: list[Pernyataan] = []
+    if figur.catatan_kembali:
+        hasil.append(Pernyataan(theme.DIKEMBALIKAN, utama, figur.catatan_kembali))
+    teks = unreadable_in(isian)
+    if teks:
+        tanya = echo(indikator, teks, figur.teks_asli)
+        hasil.append(Pernyataan(theme.BELUM_JELAS, teks, tanya))
+    else:
+        urut = sorted(isian.baris.temuan, key=lambda satu: _BERAT[satu.tingkat])
+        dijelaskan = bool(figur.penjelasan.strip())
+        hasil += [
+            Pernyataan(
+                finding_state(satu, dijelaskan=dijelaskan), _column_of(satu), satu.isi, satu.saran
+            )
+            for satu in urut
+        ]
+    if figur.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI:
+        hasil.append(Pernyataan(theme.TIDAK_DAPAT_DIPENUHI, utama, figur.alasan))
+    if isian.kurang and figur.keadaan is Keadaan.BELUM_DIISI:
+        satu = isian.kurang[0]
+        hasil.append(Pernyataan(DITAGIH, utama, satu.isi, satu.saran))
+    if isian.gema and not teks:
+        hasil.append(Pernyataan(TERBACA, "", isian.gema.removeprefix("terbaca ")))
+    return hasil
+
+
+_BERAT = {Tingkat.KESALAHAN: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
+
+
+def finding_state(temuan: Temuan, *, dijelaskan: bool) -> Tampilan:
+    """How a finding is shown; a peringatan that is explained has nothing left to do."""
+    if temuan.tingkat is Tingkat.KESALAHAN:
+        return theme.KESALAHAN
+    if temuan.tingkat is Tingkat.INFO:
+        return theme.CATATAN
+    return SUDAH_DIJELASKAN if dijelaskan else theme.PERLU_PENJELASAN
+
+
+def _column_of(temuan: Temuan) -> str:
+    return temuan.kolom if temuan.kolom in {"pembilang", "penyebut"} else "nilai"
+
+
+def note_of(pernyataan: Sequence[Pernyataan]) -> str:
+    """The sentences of some states together."""
+    return " ".join(satu.kalimat for satu in pernyataan)
+
+
+def lines_of(pernyataan: Sequence[Pernyataan]) -> str:
+    """One line per state, without the advice; the sign of the first is painted beside it."""
+    return "\n".join(
+        (satu.keadaan.kata if ke == 0 else satu.keadaan.teks)
+        + ("" if satu.keadaan is DITAGIH else f": {satu.isi}")
+        for ke, satu in enumerate(pernyataan)
+    )
+
+
+def needs_penjelasan(pernyataan: Sequence[Pernyataan]) -> list[Pernyataan]:
+    """The peringatan that wait for their explanation."""
+    return [satu for satu in pernyataan if satu.keadaan is theme.PERLU_PENJELASAN]
+
+
+def _states_at(isian: Isian, kolom: str) -> list[Pernyataan]:
+    return [satu for satu in states_of(isian) if satu.kolom == kolom]
+
+
+def state_of(pernyataan: Sequence[Pernyataan]) -> Tampilan | None:
+    """The weightiest state."""
+    return pernyataan[0].keadaan if pernyataan else None
+
+
+# --- the columns -------------------------------------------------------------------------------
+
+
+def _number_column(kolom: str, judul: str, lebar: int) -> Column[Isian]:
+    def editable(isian: Isian) -> bool:
+        return not isian.baris.kunci and isian.baris.indikator.is_rasio == (kolom != "nilai")
+
+    return Column(
+        kunci=kolom,
+        judul=judul,
+        to_text=lambda isian: _number(isian, kolom),
+        to_edit=lambda isian: _edit_number(isian, kolom),
+        rata=Rata.KANAN,
+        editable=editable,
+        tampilan=lambda isian: state_of(_states_at(isian, kolom)),
+        catatan=lambda isian: note_of(_states_at(isian, kolom)),
+        gema=lambda isian, teks: echo(isian.baris.indikator, kolom, teks),
+        pilihan=_choices if kolom == "nilai" else None,
+        lebar=lebar,
+    )
+
+
+def _choices(isian: Isian) -> tuple[str, ...]:
+    indikator = isian.baris.indikator
+    if indikator.polaritas is Polaritas.YA_TIDAK:
+        return ("Ya", "Tidak")
+    if indikator.polaritas is Polaritas.PREDIKAT:
+        return tuple(label for label, _ in indikator.predikat)
+    return ()
+
+
+def _text_column(kolom: str, judul: str) -> Column[Isian]:
+    def text(isian: Isian) -> str:
+        figur = isian.baris.realisasi
+        return {
+            "penjelasan": figur.penjelasan,
+            "kendala": figur.kendala,
+            "upaya": figur.upaya,
+        }[kolom]
+
+    def waiting(isian: Isian) -> list[Pernyataan]:
+        return needs_penjelasan(states_of(isian)) if kolom == "penjelasan" else []
+
+    return Column(
+        kunci=kolom,
+        judul=judul,
+        to_text=text,
+        editable=lambda isian: not isian.baris.kunci,
+        tampilan=lambda isian: state_of(waiting(isian)),
+        catatan=lambda isian: note_of(waiting(isian)),
+        lebar=LEBAR_TEKS,
+        panjang=True,
+    )
+
+
+LEBAR_TEKS = 190
+LEBAR_KETERANGAN = 230
+
+
+def make_columns() -> tuple[Column[Isian], ...]:
+    """The columns in the order of the paper; ``bulan`` is of use where there are several."""
+    return (
+        Column(
+            kunci="indikator",
+            judul="Indikator kinerja",
+            to_text=lambda isian: f"{isian.baris.indikator.kode}  {isian.baris.indikator.nama}",
+            lebar=192,
+        ),
+        Column(
+            kunci="bulan",
+            judul="Bulan",
+            to_text=lambda isian: NAMA_BULAN[isian.baris.realisasi.periode.ke - 1],
+            lebar=72,
+        ),
+        Column(
+            kunci="satuan",
+            judul="Satuan",
+            to_text=lambda isian: isian.baris.indikator.satuan,
+            lebar=64,
+        ),
+        Column(
+            kunci="target",
+            judul="Target\n(setahun)",
+            to_text=_target,
+            rata=Rata.KANAN,
+            lebar=86,
+            redup=True,
+        ),
+        Column(
+            kunci="sebelumnya",
+            judul="Periode\nlalu",
+            to_text=lambda isian: value_text(isian.baris.indikator, isian.baris.sebelumnya),
+            rata=Rata.KANAN,
+            lebar=64,
+            redup=True,
+        ),
+        Column(
+            kunci="tahun_lalu",
+            judul="Tahun\nlalu",
+            to_text=lambda isian: value_text(isian.baris.indikator, isian.baris.tahun_lalu),
+            rata=Rata.KANAN,
+            lebar=64,
+            redup=True,
+        ),
+        _number_column("pembilang", "Pembilang", 88),
+        _number_column("penyebut", "Penyebut", 84),
+        _number_column("nilai", "Realisasi", 88),
+        Column(
+            kunci="capaian",
+            judul="Capaian",
+            to_text=_capaian,
+            tampilan=_kategori,
+            catatan=lambda isian: isian.baris.capaian.penjelasan,
+            lebar=112,
+        ),
+        Column(
+            kunci="keterangan",
+            judul="Keterangan",
+            to_text=lambda isian: lines_of(states_of(isian)),
+            tampilan=lambda isian: state_of(states_of(isian)),
+            catatan=lambda isian: note_of(states_of(isian)),
+            lebar=LEBAR_KETERANGAN,
+        ),
+        _text_column("penjelasan", "Penjelasan"),
+        _text_column("kendala", "Kendala"),
+        _text_column("upaya", "Upaya"),
+    )
+
+
+def unused_columns(isian: Iterable[Isian]) -> frozenset[str]:
+    """Columns that would be empty in this form, so that the others have their room."""
+    semua = tuple(isian)
+    kosong = set()
+    if not any(satu.baris.indikator.is_rasio for satu in semua):
+        kosong |= {"pembilang", "penyebut"}
+    if all(satu.baris.tahun_lalu is None for satu in semua):
+        kosong.add("tahun_lalu")
+    if len({satu.baris.realisasi.periode for satu in semua}) <= 1:
+        kosong.add("bulan")
+    return frozenset(kosong)

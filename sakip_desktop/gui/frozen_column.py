@@ -1,0 +1,79 @@
+"""The first column of a wide table, kept in sight while the rest is scrolled sideways."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from sakip_desktop.gui.delegates import CellDelegate
+
+
+class FrozenColumn(QTableView):
+    """A second view of the same model over the left edge of a table.
+
+    It has no focus of its own: a click goes to the shared selection, keys stay with the table.
+    """
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setModel(table.model())
+        self.setSelectionModel(table.selectionModel())
+        self.setItemDelegate(CellDelegate(self))
+        self.setFocusProxy(table)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("gaya", "beku")
+        self.setPalette(table.palette())
+        self.setWordWrap(table.wordWrap())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(table.verticalScrollMode())
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column in range(1, table.model().columnCount()):
+            self.setColumnHidden(column, True)
+        self._connect()
+        table.viewport().installEventFilter(self)
+        self._place()
+
+    def _connect(self) -> None:
+        table = self._table
+        table.verticalHeader().sectionResized.connect(self._on_row_resized)
+        table.horizontalHeader().sectionResized.connect(self._place)
+        table.model().modelReset.connect(self._place)
+        table.verticalScrollBar().valueChanged.connect(self._follow)
+
+    def _follow(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setMaximum(max(bar.maximum(), value))  # its own range may still be that of before
+        bar.setValue(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is the table's."""
+        event.ignore()
+
+    def _on_row_resized(self, row: int, _before: int, height: int) -> None:
+        self.setRowHeight(row, height)
+
+    def _place(self) -> None:
+        """Cover the first column exactly, its header too."""
+        table = self._table
+        header = table.horizontalHeader()
+        self.horizontalHeader().setFixedHeight(header.height())
+        self.setColumnWidth(0, table.columnWidth(0))
+        for row in range(table.model().rowCount()):
+            self.setRowHeight(row, table.rowHeight(row))
+        self._follow(table.verticalScrollBar().value())
+        edge = table.frameWidth()
+        self.setGeometry(
+            edge, edge, table.columnWidth(0), table.viewport().height() + header.height()
+        )
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the table."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._place()
+        return super().eventFilter(watched, event)

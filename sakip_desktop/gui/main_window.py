@@ -1,0 +1,329 @@
+"""The one window: whose turn it is on the left, the work in the middle, its history on the right.
+
+The window knows pages only through ``Page``; a tab is a page in one role of the person.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
+from sakip_desktop.gui.bus import Bus
+from sakip_desktop.gui.dialogs.konfirmasi import confirm
+from sakip_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from sakip_desktop.gui.page import Page, Tujuan
+from sakip_desktop.gui.texts import tab_title
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.peran import Tab, tabs_of
+
+DaftarSiklus = Callable[[Periode], tuple[SiklusTampil, ...]]
+
+_LEBAR_LANGKAH = 236
+_LEBAR_RINCIAN = 260
+
+
+class MainWindow(QMainWindow):
+    """Shows the tabs of the person who is logged in.
+
+    Signals:
+        ganti_pengguna: somebody else wants to work.
+        bantuan: chapter and heading of the guide that were asked for.
+        ditutup: the window has been closed.
+        buka_ulang: the office's file was replaced and must be opened anew.
+    """
+
+    ganti_pengguna = Signal()
+    bantuan = Signal(str, str)
+    ditutup = Signal()
+    buka_ulang = Signal()
+
+    def __init__(
+        self,
+        ctx: AppContext,
+        periode: Periode,
+        *,
+        pages: Mapping[Halaman, type[Page]],
+        daftar_siklus: DaftarSiklus,
+        settings: QSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the window; pages are made when first shown.
+
+        Args:
+            ctx: open office with a person logged in.
+            periode: period to begin with.
+            pages: class of each page.
+            daftar_siklus: the cycles that are about a period, for the step list.
+            settings: remembers place, size and folded panels.
+            parent: None in the program.
+        """
+        super().__init__(parent)
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.ctx = ctx
+        self.bus = Bus(self)
+        self.periode = periode
+        self._classes = pages
+        self._daftar_siklus = daftar_siklus
+        self._settings = settings
+        self._pages: dict[int, Page] = {}
+        self._details: dict[int, QWidget] = {}
+        self.tabs = self._make_tabs()
+        self._blank = QWidget()
+        self.ui.rincian.addWidget(self._blank)
+        self._rincian_dilipat = False
+        self._fill_header()
+        self._make_actions()
+        self._connect()
+        self._restore()
+        self._show_tab(0)
+
+    # Building
+
+    def _make_tabs(self) -> tuple[Tab, ...]:
+        if self.ctx.pelaku is None:
+            msg = "the window needs somebody who is logged in"
+            raise ValueError(msg)
+        tabs = tabs_of(self.ctx.pelaku, self.ctx.kantor.jenis)
+        shown = tuple(tab for tab in tabs if tab.halaman in self._classes)
+        self.ui.tab.setExpanding(False)
+        self.ui.tab.setDrawBase(False)
+        self.ui.tab.setUsesScrollButtons(True)
+        for tab in shown:
+            self.ui.tab.addTab(tab_title(tab.judul))
+        return shown
+
+    def _fill_header(self) -> None:
+        pelaku = self.ctx.pelaku
+        if pelaku is not None:
+            self.ui.label_orang.setText(f"{pelaku.nama} · {pelaku.jabatan}")
+        self.ui.label_kantor.setText(self.ctx.kantor.nama)
+        self._show_periode()
+
+    def _show_periode(self) -> None:
+        self.ui.label_tahun.setText(f"·  TA {self.periode.tahun}  ·")
+        self.ui.periode.show_periode(self.periode)
+        self.setWindowTitle(f"{self.ctx.kantor.nama} · {self.periode.label}")
+
+    def _make_actions(self) -> None:
+        for key, slot in (
+            (Qt.Key.Key_F1, self._on_help),
+            (Qt.Key.Key_F8, self.fold_steps),
+            (Qt.Key.Key_F9, self.fold_details),
+            (QKeySequence("Ctrl+Return"), self.run_primary),
+            (QKeySequence("Ctrl+Enter"), self.run_primary),
+            (QKeySequence("Ctrl+PgDown"), lambda: self._turn(1)),
+            (QKeySequence("Ctrl+PgUp"), lambda: self._turn(-1)),
+        ):
+            QShortcut(QKeySequence(key), self, slot)
+        for number in range(min(9, len(self.tabs))):
+            QShortcut(QKeySequence(f"Alt+{number + 1}"), self, lambda n=number: self.go_to_tab(n))
+            self.ui.tab.setTabToolTip(number, self.tr("Alt+{n}").format(n=number + 1))
+        self.batalkan = QAction(self.tr("Batalkan"), self)
+        self.batalkan.setShortcut(QKeySequence.StandardKey.Undo)
+        self.batalkan.triggered.connect(self._on_undo)
+        self.addAction(self.batalkan)
+
+    def _connect(self) -> None:
+        self.ui.tab.currentChanged.connect(self._show_tab)
+        self.ui.periode.chosen.connect(self.show_periode)
+        self.ui.langkah.chosen.connect(self._on_step_chosen)
+        self.ui.tombol_utama.clicked.connect(self.run_primary)
+        self.ui.ganti_pengguna.clicked.connect(self._on_switch_user)
+        self.ui.bantuan.clicked.connect(self._on_help)
+        self.bus.changed.connect(self._on_changed)
+
+    # Pages
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self._pages.get(self.ui.tab.currentIndex())
+
+    def go_to_tab(self, number: int) -> None:
+        """Bring a tab to the front and put the focus into its page."""
+        self.ui.tab.setCurrentIndex(number)
+        if self.page is not None:
+            self.page.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_to(self, tujuan: Tujuan) -> None:
+        """Go to a page, in a role of the person, at a period and unit."""
+        fitting = [
+            number
+            for number, tab in enumerate(self.tabs)
+            if tab.halaman is tujuan.halaman and tujuan.peran in (None, tab.peran)
+        ] or [number for number, tab in enumerate(self.tabs) if tab.halaman is tujuan.halaman]
+        if not fitting:
+            return
+        if tujuan.periode is not None:
+            self._set_periode(tujuan.periode)
+        self._page_at(fitting[0]).show_place(self.periode, tujuan.unit_id)
+        self.go_to_tab(fitting[0])
+        self._show_frame()
+
+    def show_periode(self, periode: Periode) -> None:
+        """Show another period in every page."""
+        self._set_periode(periode)
+        if self.page is not None:
+            self.page.show_place(periode)
+        self._show_frame()
+
+    def _set_periode(self, periode: Periode) -> None:
+        self.periode = periode
+        self._show_periode()
+
+    def _page_at(self, number: int) -> Page:
+        """The page of a tab, made when first asked for."""
+        if number not in self._pages:
+            tab = self.tabs[number]
+            page = self._classes[tab.halaman](self.ctx, self.bus, tab.peran, self.periode)
+            self._pages[number] = page
+            self.ui.halaman.addWidget(page)
+            page.go_to.connect(self.go_to)
+            page.status_changed.connect(self._on_status_changed)
+            details = page.details()
+            if details is not None:
+                self._details[number] = details
+                self.ui.rincian.addWidget(details)
+        return self._pages[number]
+
+    def _show_tab(self, number: int) -> None:
+        if not 0 <= number < len(self.tabs):
+            return
+        page = self._page_at(number)
+        page.show_place(self.periode)
+        self.ui.halaman.setCurrentWidget(page)
+        self._show_frame()
+
+    # What stands around a page
+
+    def _show_frame(self) -> None:
+        self._show_steps()
+        self._show_details()
+        self._show_status()
+
+    def _show_steps(self) -> None:
+        self.ui.langkah.show_steps(
+            self._daftar_siklus(self.periode),
+            self.tr("Belum ada putaran kerja untuk {periode}.").format(periode=self.periode.label),
+        )
+
+    def _show_details(self) -> None:
+        details = self._details.get(self.ui.tab.currentIndex())
+        self.ui.rincian.setCurrentWidget(details or self._blank)
+        self.ui.panel_rincian.setVisible(details is not None and not self._rincian_dilipat)
+
+    def _show_status(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        saved = page.saved_at
+        parts = [f"Tersimpan {saved:%H.%M}" if saved else "", page.status()]
+        self.ui.label_keadaan.setText(" · ".join(part for part in parts if part))
+        utama = page.utama()
+        button = self.ui.tombol_utama
+        button.setVisible(utama is not None)
+        self.ui.label_alasan.setText(utama.alasan if utama else "")
+        if utama is not None:
+            button.setText(tab_title(utama.teks))
+            button.setEnabled(not utama.alasan)
+            button.setAccessibleDescription(utama.alasan)
+
+    def run_primary(self) -> None:
+        """What the primary button does; what is in an open editor is saved first."""
+        page = self.page
+        if page is None or not page.settle():
+            return
+        utama = page.utama()
+        if utama is not None and not utama.alasan:
+            utama.jalankan()
+
+    def fold_steps(self) -> None:
+        """F8."""
+        self.ui.panel_langkah.setVisible(self.ui.panel_langkah.isHidden())
+
+    def fold_details(self) -> None:
+        """F9."""
+        self._rincian_dilipat = not self._rincian_dilipat
+        self._show_details()
+
+    # Slots
+
+    def _on_changed(self, perubahan: Perubahan) -> None:
+        if Jenis.ALUR in perubahan.jenis:
+            self._show_steps()
+
+    def _on_status_changed(self) -> None:
+        if self.sender() is self.page:
+            self._show_status()
+
+    def _on_step_chosen(self, langkah: LangkahTampil, siklus: SiklusTampil) -> None:
+        self.go_to(Tujuan(halaman=Halaman(langkah.halaman), periode=siklus.periode))
+
+    def _on_undo(self) -> None:
+        if self.page is not None:
+            self.page.undo()
+
+    def _on_help(self) -> None:
+        page = self.page
+        if page is not None:
+            self.bantuan.emit(page.HALAMAN.value, page.PANDUAN)
+
+    def _on_switch_user(self) -> None:
+        if self._may_leave():
+            self.ganti_pengguna.emit()
+
+    def _turn(self, step: int) -> None:
+        self.go_to_tab((self.ui.tab.currentIndex() + step) % len(self.tabs))
+
+    # Leaving
+
+    def _may_leave(self) -> bool:
+        """Whether nothing typed would be lost, or the person lets it go."""
+        settled = [
+            page.settle() for page in self._pages.values()
+        ]  # every page, not up to the first
+        if all(settled):
+            return True
+        return confirm(
+            self,
+            self.tr("Ada isian yang belum tersimpan."),
+            self.tr("Isian yang bertanda ✕ Belum tersimpan akan hilang bila Anda keluar sekarang."),
+            self.tr("Keluar tanpa menyimpan"),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before typed text is lost; remember place and size."""
+        if not self._may_leave():
+            event.ignore()
+            return
+        if self._settings is not None:
+            self._settings.setValue("jendela/tempat", self.saveGeometry())
+            self._settings.setValue("jendela/pembagi", self.ui.pembagi.saveState())
+            self._settings.setValue("jendela/langkah", not self.ui.panel_langkah.isHidden())
+            self._settings.setValue("jendela/rincian", not self._rincian_dilipat)
+        super().closeEvent(event)
+        self.ditutup.emit()
+
+    def _restore(self) -> None:
+        middle = self.width() - _LEBAR_LANGKAH - _LEBAR_RINCIAN
+        self.ui.pembagi.setSizes([_LEBAR_LANGKAH, middle, _LEBAR_RINCIAN])
+        self.ui.pembagi.setStretchFactor(1, 1)
+        if self._settings is None:
+            return
+        place = self._settings.value("jendela/tempat")
+        if place is not None:
+            self.restoreGeometry(place)
+        sizes = self._settings.value("jendela/pembagi")
+        if sizes is not None:
+            self.ui.pembagi.restoreState(sizes)
+        shown = self._settings.value("jendela/langkah", defaultValue=True, type=bool)
+        self.ui.panel_langkah.setVisible(bool(shown))
+        self._rincian_dilipat = not self._settings.value(
+            "jendela/rincian", defaultValue=True, type=bool
+        )

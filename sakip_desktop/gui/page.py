@@ -1,0 +1,158 @@
+"""What a page is to the window around it.
+
+A page asks a service for a frozen record, shows it, and hands commands back to a service; what a
+command changed goes out on the bus, and every page that depends on it reloads when it is visible.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.gui.bus import Bus
+from sakip_desktop.gui.errors import show_error
+from sakip_desktop.services.context import AppContext
+
+
+@dataclass(frozen=True, slots=True)
+class Utama:
+    """The primary button: its words say where it goes.
+
+    Attributes:
+        alasan: why it cannot be pressed now; empty when it can.
+    """
+
+    teks: str
+    jalankan: Callable[[], None]
+    alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tujuan:
+    """Where a page wants the window to go; None leaves that part as it is."""
+
+    halaman: Halaman
+    peran: Peran | None = None
+    periode: Periode | None = None
+    unit_id: str | None = None
+
+
+class Page(QWidget):
+    """Base of every page.
+
+    Signals:
+        status_changed: the status line, the primary button or the step list must be shown anew.
+        go_to: a ``Tujuan``.
+    """
+
+    HALAMAN: ClassVar[Halaman]
+    DEPENDS: ClassVar[frozenset[Jenis]] = frozenset()
+    # Title of the guide's chapter that “?” opens.
+    PANDUAN: ClassVar[str] = ""
+
+    status_changed = Signal()
+    go_to = Signal(object)
+
+    def __init__(
+        self,
+        ctx: AppContext,
+        bus: Bus,
+        peran: Peran | None,
+        periode: Periode,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ctx = ctx
+        self.bus = bus
+        self.peran = peran
+        self.periode = periode
+        self.unit_id: str | None = None
+        self.saved_at: datetime | None = None
+        self._stale = True
+        bus.changed.connect(self.on_changed)
+
+    # What a page may say of itself
+
+    def load(self) -> None:
+        """Ask the services and show the answer."""
+        raise NotImplementedError
+
+    def status(self) -> str:
+        """The page's part of the status line, e.g. ``7 dari 11 indikator terisi``."""
+        return ""
+
+    def utama(self) -> Utama | None:
+        """The primary button, None where the page has none."""
+        return None
+
+    def details(self) -> QWidget | None:
+        """What stands in the panel on the right, None to fold it away."""
+        return None
+
+    def undo(self) -> None:
+        """Ctrl+Z: take back the last saved change of this page, where it can be."""
+
+    def settle(self) -> bool:
+        """Save what is in an open editor; False when some text could not be saved."""
+        return True
+
+    # What the window does with a page
+
+    def show_place(self, periode: Periode, unit_id: str | None = None) -> None:
+        """Show another period or unit."""
+        if (periode, unit_id or self.unit_id) != (self.periode, self.unit_id):
+            self.periode, self.unit_id = periode, unit_id or self.unit_id
+            self.saved_at = None
+            self._mark_stale()
+
+    def on_changed(self, perubahan: Perubahan) -> None:
+        """Reload, at once or when next shown, if the change is about something shown here."""
+        if self.DEPENDS & perubahan.jenis:
+            self._mark_stale()
+
+    def reload(self) -> None:
+        """Load now; a failure is told and leaves what was shown."""
+        self._stale = False
+        try:
+            self.load()
+        except GalatSakip as galat:
+            show_error(self, galat)
+        self.status_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what is stale before it is seen."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    # What a page does with a command
+
+    def publish(self, perubahan: Perubahan) -> None:
+        """Tell everybody what a command changed; the status line says when it was saved."""
+        self.saved_at = self.ctx.local(self.ctx.clock.now())
+        self.bus.changed.emit(perubahan)
+        self.status_changed.emit()
+
+    def run(self, command: Callable[[], Perubahan]) -> bool:
+        """Run a command of a service; tell its failure in a box. True when it was done."""
+        try:
+            perubahan = command()
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return False
+        self.publish(perubahan)
+        return True

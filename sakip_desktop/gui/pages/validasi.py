@@ -1,0 +1,414 @@
+"""Validasi: check what the units sent; approve the whole, or send one unit's form back."""
+
+from datetime import datetime
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.laporan import Pengukuran
+from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
+from sakip_desktop.domain.perubahan import Jenis
+from sakip_desktop.domain.tugas import SelisihSel, UnitMasuk
+from sakip_desktop.gui import capaian_table, periksa_table
+from sakip_desktop.gui.bus import Bus
+from sakip_desktop.gui.detail_panel import DetailPanel
+from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
+from sakip_desktop.gui.giliran_text import (
+    fit_height,
+    other_period,
+    prepare,
+    primary_of,
+    select_first,
+    show_text,
+)
+from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.periksa_table import BarisPeriksa
+from sakip_desktop.gui.texts import tab_title
+from sakip_desktop.gui.unit_table import BarisUnit, make_unit_model
+from sakip_desktop.services import alur, capaian, penyerahan
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.giliran import Giliran, giliran
+from sakip_desktop.services.lembar_periksa import (
+    LembarPeriksa,
+    catat_pemeriksaan,
+    lembar_periksa,
+    unit_bercatatan,
+)
+
+_BARIS_UNIT = 5
+
+
+class ValidasiPage(Page):
+    """Units above, the form of the chosen one below; in *Pengukuran Kinerja* the measurement."""
+
+    HALAMAN = Halaman.VALIDASI
+    DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
+    PANDUAN = "Memeriksa data"
+
+    def __init__(
+        self,
+        ctx: AppContext,
+        bus: Bus,
+        peran: Peran | None,
+        periode: Periode,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ctx, bus, peran, periode, parent)
+        self.ui = Ui_ValidasiPage()
+        self.ui.setupUi(self)
+        self.rincian = DetailPanel()
+        self.giliran: Giliran | None = None
+        self.lembar: LembarPeriksa | None = None
+        self.dikembalikan = ""  # what was just sent back, until the page shows another place
+        self._lain: Utama | None = None
+        self._unit: tuple[UnitMasuk, ...] = ()
+        self._bercatatan: frozenset[str] = frozenset()
+        self._jenis: JenisPeriode | None = None
+        self._make_tables()
+        self._connect()
+
+    def _make_tables(self) -> None:
+        ui = self.ui
+        ui.tabel_unit.show_model(make_unit_model(self._date, perubahan=True))
+        ui.tabel_isi.show_model(periksa_table.make_model(self._save_remark))
+        ui.tabel_selisih.show_model(periksa_table.make_change_model())
+        for tabel in (ui.tabel_unit, ui.tabel_selisih, ui.tabel_capaian):
+            prepare(tabel)
+        self._renew_model(self.periode.jenis)
+        self.setFocusProxy(ui.tabel_unit)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.tabel_unit.row_entered.connect(self._on_unit)
+        ui.tabel_unit.activated.connect(lambda _index: ui.tabel_isi.setFocus())
+        ui.tabel_isi.row_entered.connect(self._on_row)
+        ui.tabel_capaian.row_entered.connect(self._on_measured)
+        ui.tombol_kembalikan.clicked.connect(self._return_form)
+        ui.tombol_kembalikan_semua.clicked.connect(self._return_all)
+        ui.tombol_kosong.clicked.connect(lambda: self.go_to.emit(Tujuan(halaman=Halaman.RENCANA)))
+
+    # What is shown
+
+    def show_place(self, periode: Periode, unit_id: str | None = None) -> None:
+        """Another place: what was said of the last one is over."""
+        if periode != self.periode:
+            self.dikembalikan = ""
+        super().show_place(periode, unit_id)
+
+    def load(self) -> None:
+        """Whose turn it is, then the units and the chosen form, or the measurement."""
+        self.giliran = giliran(self.ctx, self.HALAMAN, self.periode, sebagai=self.peran)
+        self._lain = None if self.giliran else other_period(self)
+        self._unit = capaian.unit_masuk(self.ctx, self.periode)
+        self._bercatatan = unit_bercatatan(self.ctx, self.periode)
+        if not self._unit:
+            self._show_empty()
+        elif self._is_measurement():
+            self._show_measurement()
+        else:
+            self._show_units()
+        show_text(self.ui.label_kabar, self._notice())
+        self._show_buttons()
+
+    def _is_measurement(self) -> bool:
+        """Whether it is the measurement of the whole that is checked, not the units' forms."""
+        if self.giliran is not None:
+            return not any(langkah.per_unit for langkah in self.giliran.siklus.sop.langkah)
+        return self.periode.jenis is not JenisPeriode.BULAN and not any(
+            satu.sejak for satu in self._unit
+        )
+
+    def _show_empty(self) -> None:
+        self.ui.tumpukan.setCurrentWidget(self.ui.halaman_kosong)
+        self.ui.label_kosong.setText(
+            self.tr(
+                "Belum ada yang diperiksa untuk {periode}. Di sini nanti tampak formulir tiap unit "
+                "dengan target, capaian, dan temuannya. Indikator dan targetnya berasal dari "
+                "rencana tahun {tahun}."
+            ).format(periode=self.periode.label, tahun=self.periode.tahun)
+        )
+        self.ui.tombol_kosong.setText(self.tr("&Buka Rencana && dokumen"))
+        self.rincian.show_parts(())
+
+    def _show_units(self) -> None:
+        self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
+        table = self.ui.tabel_unit
+        table.records.set_records(
+            BarisUnit(satu, len(capaian_changes))
+            for satu in self._unit
+            for capaian_changes in [self._sheet(satu.unit_id).selisih]
+        )
+        wanted = table.records.row_of(self.unit_id) if self.unit_id else None
+        if wanted is not None:
+            table.setCurrentIndex(table.records.index(wanted, 0))
+        select_first(table)
+        self._fit_units()
+        index = table.currentIndex()
+        if index.isValid():
+            self._show_form(str(table.records.key_at(index.row())))
+
+    def _sheet(self, unit_id: str) -> LembarPeriksa:
+        return lembar_periksa(self.ctx, unit_id, self.periode, sebagai=self.peran)
+
+    def _show_form(self, unit_id: str) -> None:
+        """The form of one unit."""
+        self.unit_id = unit_id
+        self.lembar = self._sheet(unit_id)
+        nama = self.lembar.formulir.unit.nama
+        self.ui.label_isi.setText(self.tr("Formulir {unit}").format(unit=nama))
+        rows = periksa_table.rows_of(self.lembar, self.periode, boleh_catat=self._may_remark())
+        table = self.ui.tabel_isi
+        table.records.set_records(rows)
+        table.setColumnHidden(
+            table.records.column_of(periksa_table.CATATAN),
+            not self._may_remark() and not self.lembar.catatan,
+        )
+        select_first(table)
+        table.fit_rows()
+        self._show_changes(self.lembar.selisih)
+        index = table.currentIndex()
+        if index.isValid():
+            self._on_row(table.records.key_at(index.row()))
+        self._show_buttons()
+
+    def _show_changes(self, selisih: tuple[SelisihSel, ...]) -> None:
+        self.ui.tabel_selisih.records.set_records(selisih)
+        self.ui.label_selisih.setText(
+            self.tr("Berubah sejak dikembalikan: {jumlah} isian").format(jumlah=len(selisih))
+        )
+        for widget in (self.ui.label_selisih, self.ui.tabel_selisih):
+            widget.setVisible(bool(selisih))
+
+    def _show_measurement(self) -> None:
+        self.ui.tumpukan.setCurrentWidget(self.ui.halaman_hasil)
+        self.lembar = None
+        laporan = capaian.laporan_kini(self.ctx, self.periode)
+        if self._jenis is not self.periode.jenis:
+            self._renew_model(self.periode.jenis)
+        self.ui.label_rerata.setText(
+            self.tr("Rata-rata capaian {rerata}").format(
+                rerata=capaian_table.rerata_text(laporan.rerata)
+            )
+        )
+        self.ui.label_capaian.setText(
+            self.tr("Capaian per indikator, {periode}").format(periode=self.periode.label)
+        )
+        table = self.ui.tabel_capaian
+        table.records.set_records(capaian_table.rows_of(laporan))
+        select_first(table)
+        index = table.currentIndex()
+        if index.isValid():
+            self._on_measured(table.records.key_at(index.row()))
+
+    def _renew_model(self, jenis: JenisPeriode) -> None:
+        self._jenis = jenis
+        self.ui.tabel_capaian.show_model(capaian_table.make_model(jenis, self))
+
+    def _fit_units(self) -> None:
+        table = self.ui.tabel_unit
+        table.fit_rows()
+        height = self.ui.label_unit.sizeHint().height() + 4 + fit_height(table, _BARIS_UNIT)
+        whole = self.ui.pembagi.height()
+        if whole > height:
+            self.ui.pembagi.setSizes([height, whole - height])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the widths are known, and with them the heights of the rows."""
+        super().showEvent(event)
+        self._fit_units()
+
+    def _date(self, moment: datetime) -> str:
+        return tanggal_indonesia(self.ctx.local(moment).date())
+
+    # Words
+
+    def _notice(self) -> str:
+        if self.dikembalikan:
+            return self.dikembalikan
+        if self.giliran is None:
+            return self._no_turn()
+        if self.giliran.dikembalikan:
+            return self.tr("↩ Dikembalikan oleh {oleh}: {alasan}").format(
+                oleh=self.giliran.langkah.oleh, alasan=self.giliran.dikembalikan
+            )
+        if self.giliran.catatan and self.giliran.milik_saya:
+            return f"! {self.giliran.catatan}"
+        if not self.giliran.terbuka:
+            return self.tr("Belum ada yang perlu diperiksa. {alasan}").format(
+                alasan=self.giliran.alasan
+            )
+        return ""
+
+    def _no_turn(self) -> str:
+        if self._lain is not None:
+            return self.tr("Langkah Anda terbuka untuk periode lain: {teks}.").format(
+                teks=self._lain.teks.removeprefix("Buka ")
+            )
+        return ""
+
+    def _show_buttons(self) -> None:
+        """Readers have none; a return that is not possible now says why."""
+        mine = self._is_checker()
+        form = self.ui.tombol_kembalikan
+        form.setVisible(mine)
+        if self.lembar is not None:
+            nama = self.lembar.formulir.unit.nama
+            form.setText(tab_title(self.tr("Kembalikan formulir {unit}…").format(unit=nama)))
+            form.setEnabled(not self.lembar.kunci)
+            form.setToolTip(self.lembar.kunci)
+            form.setAccessibleDescription(self.lembar.kunci)
+        whole = self.ui.tombol_kembalikan_semua
+        whole.setVisible(
+            mine
+            and self.giliran is not None
+            and self.giliran.terbuka
+            and not self.giliran.per_unit
+            and Tindakan.VALIDASI_KEMBALIKAN in self.giliran.langkah.langkah.tindakan
+        )
+
+    def _is_checker(self) -> bool:
+        return self.ctx.izin(Tindakan.VALIDASI_KEMBALIKAN, sebagai=self.peran).boleh
+
+    def _may_remark(self) -> bool:
+        return self._is_checker() and self.lembar is not None and not self.lembar.kunci
+
+    # What the person does
+
+    def _on_unit(self, unit_id: object) -> None:
+        if unit_id != self.unit_id or self.lembar is None:
+            self.ui.tabel_isi.settle()
+            self._show_form(str(unit_id))
+            self.status_changed.emit()
+
+    def _on_row(self, _key: object) -> None:
+        index = self.ui.tabel_isi.currentIndex()
+        record = self.ui.tabel_isi.records.records[index.row()] if index.isValid() else None
+        if isinstance(record, BarisPeriksa):
+            self.rincian.show_parts(periksa_table.details_of(record))
+
+    def _on_measured(self, _key: object) -> None:
+        index = self.ui.tabel_capaian.currentIndex()
+        record = self.ui.tabel_capaian.records.records[index.row()] if index.isValid() else None
+        if isinstance(record, Pengukuran):
+            nama = {unit.unit_id: unit.unit_nama for unit in self._unit}
+            self.rincian.show_parts(
+                capaian_table.details_of(record, nama.get(record.indikator.unit_id, ""))
+            )
+
+    def _save_remark(self, key: object, _column: str, text: str) -> None:
+        if not isinstance(key, tuple) or not isinstance(key[1], Periode):
+            return
+        perubahan = catat_pemeriksaan(self.ctx, key[0], key[1], text, sebagai=self.peran)
+        self.publish(perubahan)
+
+    def _return_form(self) -> None:
+        """Send the chosen unit's form back, with the reason and the remarks written so far."""
+        if self.lembar is None or not self.settle():
+            return
+        unit = self.lembar.formulir.unit
+        jumlah = len(self.lembar.catatan)
+        akibat = self.tr(
+            "Hanya formulir {unit} untuk {periode} yang kembali dan dapat diisi lagi; formulir "
+            "unit lain tetap seperti adanya. {catatan}"
+        ).format(
+            unit=unit.nama,
+            periode=self.periode.label,
+            catatan=self.tr("{jumlah} catatan per angka ikut terkirim.").format(jumlah=jumlah)
+            if jumlah
+            else self.tr("Belum ada catatan per angka."),
+        )
+        alasan = ask_reason(
+            self,
+            self.tr("Kembalikan formulir {unit}").format(unit=unit.nama),
+            akibat,
+            tab_title(self.tr("Kembalikan ke {unit}").format(unit=unit.singkatan or unit.nama)),
+        )
+        if alasan is None:
+            return
+        self.dikembalikan = self.tr(
+            "↩ Formulir {unit} dikembalikan; formulir unit lain tidak ikut kembali. "
+            "Alasan: {alasan}"
+        ).format(unit=unit.nama, alasan=alasan)
+        done = self.run(
+            lambda: penyerahan.kembalikan_formulir(
+                self.ctx, unit.id, self.periode, alasan, sebagai=self.peran
+            )
+        )
+        if not done:
+            self.dikembalikan = ""
+
+    def _return_all(self) -> None:
+        """*Pengukuran Kinerja*: the whole goes back to the team."""
+        langkah = self.giliran
+        if langkah is None:
+            return
+        alasan = ask_reason(
+            self,
+            self.tr("Kembalikan hasil pengukuran {periode}").format(periode=self.periode.label),
+            self.tr(
+                "Hasil pengukuran kembali ke Tim SAKIP untuk diukur dan direkap lagi. Formulir "
+                "unit tidak ikut terbuka."
+            ),
+            self.tr("Kembalikan ke Tim SAKIP"),
+        )
+        if alasan is None:
+            return
+        self.dikembalikan = self.tr("↩ Dikembalikan ke Tim SAKIP. Alasan: {alasan}").format(
+            alasan=alasan
+        )
+        if not self.run(
+            lambda: alur.kembalikan(self.ctx, langkah.langkah.id, alasan, sebagai=self.peran)
+        ):
+            self.dikembalikan = ""
+
+    def _finish(self) -> None:
+        langkah = self.giliran
+        if langkah is None:
+            return
+        self.dikembalikan = ""
+        selesai = (
+            alur.setujui
+            if Tindakan.VALIDASI_SETUJUI in langkah.langkah.langkah.tindakan
+            else alur.selesaikan_langkah
+        )
+        self.run(lambda: selesai(self.ctx, langkah.langkah.id, sebagai=self.peran))
+
+    # What the window asks
+
+    def status(self) -> str:
+        """How many forms arrived, and what they have."""
+        if not self._unit:
+            return ""
+        masuk = sum(satu.keadaan == "Dikirim" for satu in self._unit)
+        temuan = sum(satu.peringatan + satu.kesalahan for satu in self._unit)
+        return self.tr("{masuk} dari {semua} formulir masuk · {temuan} temuan").format(
+            masuk=masuk, semua=len(self._unit), temuan=temuan
+        )
+
+    def utama(self) -> Utama | None:
+        """Approve the whole or report on; written remarks have to be sent or removed first."""
+        utama = primary_of(self.giliran, self._finish)
+        if utama is None:
+            return self._lain
+        if utama.alasan or not self._bercatatan:
+            return utama
+        nama = [satu.unit_nama for satu in self._unit if satu.unit_id in self._bercatatan]
+        return Utama(
+            utama.teks,
+            utama.jalankan,
+            self.tr(
+                "Ada catatan untuk {unit}: kembalikan formulirnya, atau hapus catatannya."
+            ).format(unit=", ".join(nama)),
+        )
+
+    def details(self) -> QWidget:
+        """The chosen line."""
+        return self.rincian
+
+    def settle(self) -> bool:
+        """Save the remark in the open editor."""
+        return self.ui.tabel_isi.settle()

@@ -1,0 +1,314 @@
+"""The form of a unit as it is checked: figures, what changed, and the remark for the unit."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.domain.tugas import SelisihSel
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.capaian_table import (
+    KOSONG,
+    capaian_text,
+    figure_parts,
+    figure_text,
+    finding_parts,
+    money_text,
+    percent_text,
+    rupiah_text,
+)
+from sakip_desktop.gui.detail_panel import Bagian
+from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.kategori import show_kategori
+from sakip_desktop.gui.models import Column, Commit, Judul, Rata, RecordTableModel
+from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.gui.unit_table import BERUBAH
+from sakip_desktop.services.lembar_periksa import KunciCatatan, LembarPeriksa
+
+CATATAN = "catatan"
+KOLOM = {
+    "nilai": "Realisasi",
+    "pembilang": "Pembilang",
+    "penyebut": "Penyebut",
+    "teks_asli": "Tulisan yang belum jelas",
+    "penjelasan": "Penjelasan",
+    "kendala": "Kendala",
+    "upaya": "Upaya",
+}
+_ANGKA = frozenset({"nilai", "pembilang", "penyebut", "teks_asli"})
+_DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+
+_JUDUL_ANGGARAN = "Realisasi anggaran (Rp), targetnya pagu setahun"
+
+KunciAnggaran = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisPeriksa:
+    """One line to be checked: a figure, or (``anggaran``) the rupiah of a node.
+
+    Attributes:
+        selisih: what changed in it since the form was sent back.
+        catatan: the remark written so far.
+        boleh_catat: whether a remark can be written now.
+        bulan: the month, named where the form has several.
+    """
+
+    figur: BarisFormulir | None = None
+    anggaran: BarisFormulirAnggaran | None = None
+    selisih: tuple[SelisihSel, ...] = ()
+    catatan: str = ""
+    boleh_catat: bool = False
+    bulan: str = ""
+
+
+def row_key(baris: BarisPeriksa) -> KunciCatatan | KunciAnggaran:
+    """Key of a line: indikator and month, or the node."""
+    if baris.figur is not None:
+        return baris.figur.indikator.id, baris.figur.realisasi.periode
+    return "anggaran", "" if baris.anggaran is None else baris.anggaran.simpul.id
+
+
+def rows_of(
+    lembar: LembarPeriksa, periode: Periode, *, boleh_catat: bool
+) -> list[BarisPeriksa | Judul]:
+    """The form in the order of the paper: figures under their nodes, then the budget."""
+    selisih: dict[KunciCatatan, list[SelisihSel]] = {}
+    for satu in lembar.selisih:
+        selisih.setdefault((satu.indikator_id, satu.periode), []).append(satu)
+    hasil: list[BarisPeriksa | Judul] = []
+    for simpul, grup in groupby(lembar.formulir.baris, key=lambda satu: satu.simpul):
+        hasil.append(Judul(("judul", simpul.id), heading_of(simpul)))
+        for figur in grup:
+            kunci = (figur.indikator.id, figur.realisasi.periode)
+            hasil.append(
+                BarisPeriksa(
+                    figur=figur,
+                    selisih=tuple(selisih.get(kunci, ())),
+                    catatan=lembar.catatan.get(kunci, ""),
+                    boleh_catat=boleh_catat and figur.realisasi.versi > 0,
+                    bulan="" if figur.realisasi.periode == periode else kunci[1].label,
+                )
+            )
+    if lembar.formulir.anggaran:
+        hasil.append(Judul(("judul", "anggaran"), _JUDUL_ANGGARAN))
+        hasil += [BarisPeriksa(anggaran=satu) for satu in lembar.formulir.anggaran]
+    return hasil
+
+
+# --- cells -------------------------------------------------------------------------------------
+
+
+def _name(baris: BarisPeriksa) -> str:
+    if baris.figur is not None:
+        nama = f"{baris.figur.indikator.kode}  {baris.figur.indikator.nama}"
+        return f"{nama}\n{baris.bulan}" if baris.bulan else nama
+    simpul = baris.anggaran.simpul if baris.anggaran else None
+    return "" if simpul is None else f"{simpul.kode}  {simpul.uraian}"
+
+
+def _target(baris: BarisPeriksa) -> str:
+    if baris.figur is not None:
+        figur = baris.figur
+        if figur.target is None and figur.target_tahun is not None:
+            return f"{target_text(figur.indikator, figur.target_tahun)}\n(setahun)"
+        return target_text(figur.indikator, figur.target) or KOSONG
+    return money_text(baris.anggaran.pagu if baris.anggaran else None)
+
+
+def _before(baris: BarisPeriksa) -> str:
+    if baris.figur is not None:
+        return figure_text(baris.figur.indikator, baris.figur.sebelumnya)
+    return money_text(baris.anggaran.sebelumnya if baris.anggaran else None)
+
+
+def _figure(baris: BarisPeriksa) -> str:
+    if baris.figur is not None:
+        realisasi = baris.figur.realisasi
+        if realisasi.keadaan is Keadaan.BELUM_JELAS:
+            return realisasi.teks_asli
+        return figure_text(baris.figur.indikator, realisasi.nilai)
+    if baris.anggaran is None:
+        return ""
+    return baris.anggaran.teks_asli or money_text(baris.anggaran.nilai)
+
+
+def _findings(baris: BarisPeriksa) -> tuple[Temuan, ...]:
+    if baris.figur is not None:
+        return baris.figur.temuan
+    return baris.anggaran.temuan if baris.anggaran else ()
+
+
+def _explanation(baris: BarisPeriksa) -> str:
+    if baris.figur is not None:
+        return baris.figur.realisasi.penjelasan
+    return baris.anggaran.penjelasan if baris.anggaran else ""
+
+
+def changed_figure(baris: BarisPeriksa) -> bool:
+    """Whether the figure itself, not only the words beside it, was changed."""
+    return any(satu.kolom in _ANGKA for satu in baris.selisih)
+
+
+def figure_state(baris: BarisPeriksa) -> Tampilan | None:
+    """The weightiest thing to be said of the figure: a finding first, then a change."""
+    tingkat = {satu.tingkat for satu in _findings(baris)}
+    if Tingkat.KESALAHAN in tingkat:
+        return theme.KESALAHAN
+    if baris.figur and baris.figur.realisasi.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI:
+        return theme.TIDAK_DAPAT_DIPENUHI
+    if Tingkat.PERINGATAN in tingkat and not _explanation(baris).strip():
+        return theme.PERLU_PENJELASAN
+    if changed_figure(baris):
+        return BERUBAH
+    return _DIJELASKAN if Tingkat.PERINGATAN in tingkat else None
+
+
+def _figure_note(baris: BarisPeriksa) -> str:
+    kalimat = [change_text(satu) for satu in baris.selisih]
+    kalimat += [satu.isi for satu in _findings(baris)]
+    return " ".join(kalimat)
+
+
+def change_text(satu: SelisihSel) -> str:
+    """``Realisasi berubah: 12 → 14.``."""
+    nama = KOLOM.get(satu.kolom, satu.kolom)
+    sesudah = (satu.sesudah or "kosong").removesuffix(".")
+    return f"{nama} berubah: {satu.sebelum or 'kosong'} → {sesudah}."
+
+
+def _capaian(baris: BarisPeriksa) -> str:
+    if baris.figur is not None:
+        angka = capaian_text(baris.figur.capaian)
+        if baris.figur.terhadap_tahun:
+            return f"{angka}\ndari setahun"
+        return f"{angka}\n{baris.figur.kategori.label}" if baris.figur.kategori else angka
+    serapan: Decimal | None = baris.anggaran.serapan if baris.anggaran else None
+    return f"{percent_text(serapan)}\nterserap"
+
+
+def _category(baris: BarisPeriksa) -> Tampilan | None:
+    figur = baris.figur
+    if figur is None or figur.terhadap_tahun or figur.kategori is None:
+        return None
+    return show_kategori(figur.kategori)
+
+
+def make_model(commit: Commit) -> RecordTableModel[BarisPeriksa]:
+    """The table of a form that is checked; ``commit`` stores a remark."""
+    columns: tuple[Column[BarisPeriksa], ...] = (
+        Column(kunci="nama", judul="Indikator kinerja", to_text=_name),
+        Column(
+            kunci="sebelumnya",
+            judul="Sebelumnya",
+            to_text=_before,
+            rata=Rata.KANAN,
+            lebar=104,
+            redup=True,
+        ),
+        Column(
+            kunci="target", judul="Target", to_text=_target, rata=Rata.KANAN, lebar=112, redup=True
+        ),
+        Column(
+            kunci="nilai",
+            judul="Realisasi",
+            to_text=_figure,
+            rata=Rata.KANAN,
+            tampilan=figure_state,
+            catatan=_figure_note,
+            lebar=116,
+        ),
+        Column(
+            kunci="capaian",
+            judul="Capaian",
+            to_text=_capaian,
+            tampilan=_category,
+            catatan=lambda baris: baris.figur.capaian.penjelasan if baris.figur else "",
+            lebar=112,
+        ),
+        Column(
+            kunci=CATATAN,
+            judul="Catatan untuk pengisi",
+            to_text=lambda baris: baris.catatan,
+            editable=lambda baris: baris.boleh_catat,
+            tampilan=lambda baris: theme.DIKEMBALIKAN if baris.catatan else None,
+            catatan=lambda baris: baris.catatan,
+            lebar=168,
+            panjang=True,
+        ),
+    )
+    return RecordTableModel(columns, row_key, commit=commit)
+
+
+def details_of(baris: BarisPeriksa) -> tuple[Bagian, ...]:
+    """Headed paragraphs about a line, for the panel on the right."""
+    ubah = "\n".join(change_text(satu) for satu in baris.selisih)
+    if baris.figur is not None:
+        figur = baris.figur
+        dasar = "terhadap target tahun" if figur.terhadap_tahun else figur.realisasi.periode.label
+        return (
+            (f"{figur.indikator.kode} · {figur.indikator.satuan}", figur.indikator.nama),
+            ("Berubah sejak dikembalikan", ubah),
+            (f"Capaian {dasar}", figur.capaian.penjelasan),
+            *finding_parts(figur.temuan),
+            *figure_parts((figur.realisasi,)),
+            ("Tahun lalu, bulan yang sama", _last_year(figur)),
+            ("Definisi", figur.indikator.definisi),
+        )
+    if baris.anggaran is None:
+        return ()
+    anggaran = baris.anggaran
+    return (
+        (anggaran.simpul.kode, anggaran.simpul.uraian),
+        ("Pagu", rupiah_text(anggaran.pagu)),
+        (f"Realisasi s.d. {anggaran.bulan.label}", rupiah_text(anggaran.realisasi_sd)),
+        *finding_parts(anggaran.temuan),
+        ("Penjelasan", anggaran.penjelasan),
+    )
+
+
+def _last_year(figur: BarisFormulir) -> str:
+    if figur.tahun_lalu is None:
+        return ""
+    return figure_text(figur.indikator, figur.tahun_lalu)
+
+
+# --- the list of changes -------------------------------------------------------------------------
+
+
+def change_key(satu: SelisihSel) -> tuple[str, Periode, str]:
+    """Key of a change."""
+    return satu.indikator_id, satu.periode, satu.kolom
+
+
+def make_change_model() -> RecordTableModel[SelisihSel]:
+    """What changed since the last return: before and after."""
+    columns: tuple[Column[SelisihSel], ...] = (
+        Column(
+            kunci="indikator", judul="Indikator", to_text=lambda satu: f"{satu.kode}  {satu.nama}"
+        ),
+        Column(
+            kunci="kolom",
+            judul="Yang berubah",
+            to_text=lambda satu: KOLOM.get(satu.kolom, satu.kolom),
+            tampilan=lambda _satu: BERUBAH,
+            lebar=128,
+        ),
+        Column(
+            kunci="sebelum", judul="Semula", to_text=lambda satu: satu.sebelum or KOSONG, lebar=120
+        ),
+        Column(
+            kunci="sesudah", judul="Menjadi", to_text=lambda satu: satu.sesudah or KOSONG, lebar=120
+        ),
+        Column(kunci="oleh", judul="Oleh", to_text=lambda satu: satu.oleh, lebar=148),
+    )
+    return RecordTableModel(columns, change_key)
+
+
+def remark_count(rows: Iterable[BarisPeriksa | Judul]) -> int:
+    """How many lines have a remark."""
+    return sum(isinstance(satu, BarisPeriksa) and bool(satu.catatan) for satu in rows)

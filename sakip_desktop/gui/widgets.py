@@ -1,0 +1,77 @@
+"""Small widgets that several forms use."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.texts import plain_tooltip
+from sakip_desktop.gui.theme import Tampilan
+
+
+class ElidedLabel(QLabel):
+    """One line of text that ends in “…” where there is no room; the tooltip has all of it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters are enough."""
+        return QSize(48, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        del event
+        metrics = QFontMetrics(self.font())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(plain_tooltip(self.text()) if text != self.text() else "")
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+
+class NoteBar(QLabel):
+    """One sentence with its sign, in the colours of its state.
+
+    It keeps its room while there is nothing to say, so that the table above never jumps.
+    """
+
+    petunjuk = ""  # what it says while there is no note
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * theme.JARAK)
+
+    def show_note(self, tampilan: Tampilan | None, text: str) -> None:
+        """Say the sentence; without a state or a sentence the bar has only its hint."""
+        if tampilan is None or not text:
+            self.setText(self.petunjuk)
+            self.setStyleSheet(f"color: {theme.TINTA_REDUP}; padding: 8px;")
+            return
+        self.setText(f"{tampilan.teks}. {text}")
+        self.setStyleSheet(
+            f"color: {tampilan.tinta}; background: {tampilan.latar}; border-radius: 4px;"
+            " padding: 8px;"
+        )
+
+
+class Pita(NoteBar):
+    """What holds for the whole page: locked, sent back, not yet sendable; gone when empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(0)
+        self.hide()
+
+    def show_note(self, tampilan: Tampilan | None, text: str) -> None:
+        """Say the sentence; without one the band is gone."""
+        super().show_note(tampilan, text)
+        self.setVisible(bool(self.text()))

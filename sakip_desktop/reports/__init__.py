@@ -1,0 +1,1 @@
+"""Papers (reportlab): frozen records in, PDF bytes out."""

@@ -1,0 +1,342 @@
+"""*Formulir Pengumpulan Data Kinerja* of one unit, to fill by hand or as it was filled."""
+
+from itertools import groupby
+from pathlib import Path
+
+from reportlab.platypus import Flowable, Spacer
+
+from sakip_desktop.domain.kinerja import Indikator, Keadaan, Kebijakan
+from sakip_desktop.domain.langkah import KeadaanLangkah
+from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
+from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.reports import kata
+from sakip_desktop.reports.asal import Asal, JenisAsal
+from sakip_desktop.reports.layout import (
+    BabTabel,
+    Baris,
+    Gaya,
+    Kolom,
+    P,
+    Sekumpulan,
+    Sel,
+    close_with,
+    make_pengesahan,
+    make_tabel,
+)
+from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop, make_lembar
+from sakip_desktop.reports.sidik import sidik_isi
+
+JUDUL = "Formulir Pengumpulan Data Kinerja"
+ASAL = Asal(
+    JenisAsal.USULAN,
+    "Susunan kolom usulan program ini. PermenPAN-RB 53/2014 bagian H meminta indikator, "
+    "frekuensi, penanggung jawab dan mekanisme perhitungan, tanpa menetapkan bentuk formulirnya.",
+)
+_TINGGI_ISIAN = 13  # millimetres of a row that is filled by hand
+
+
+def render_formulir(
+    formulir: Formulir, kebijakan: Kebijakan, *, kosong: bool, logo: Path | None = None
+) -> bytes:
+    """The form as PDF; the same record gives the same bytes.
+
+    Args:
+        formulir: what the screen shows.
+        kebijakan: paper, font, scale.
+        kosong: leave everything that the unit fills in empty, with room to write.
+        logo: picture for the kop.
+
+    Raises:
+        DataTidakSah: the office's paper or font cannot be used.
+    """
+    lembar = make_lembar(kebijakan, rebah=True)
+    gaya = lembar.gaya
+    isi = make_kop(lembar, formulir.kantor, logo)
+    isi += [
+        P(JUDUL.upper(), gaya.judul),
+        P(f"{formulir.unit.nama} – {formulir.periode.label}", gaya.subjudul),
+    ]
+    if formulir.tenggat is not None:
+        isi.append(
+            P(
+                f"Diserahkan kepada Tim SAKIP paling lambat {tanggal_indonesia(formulir.tenggat)}",
+                gaya.subjudul,
+            )
+        )
+    isi.append(Spacer(1, 4))
+    isi += _kinerja(formulir, kebijakan, lembar, kosong=kosong)
+    isi += _anggaran(formulir, lembar, kosong=kosong)
+    if not kosong:
+        isi += _temuan(formulir, lembar)
+    isi = close_with(isi, _penutup(formulir, lembar, kosong=kosong))
+    judul = f"{JUDUL} {formulir.unit.nama} {formulir.periode.label}"
+    ket = Keterangan(
+        judul=f"{judul} (kosong)" if kosong else judul,
+        kantor=formulir.kantor,
+        sidik=sidik_isi(_blank(formulir) if kosong else formulir),
+        draf=not kosong and not _handed_in(formulir),
+    )
+    return build_pdf(lembar, ket, isi)
+
+
+def _blank(formulir: Formulir) -> tuple[object, ...]:
+    """What stands on an empty form."""
+    baris = tuple(
+        (satu.simpul, satu.indikator, satu.realisasi.periode, satu.target, satu.sebelumnya)
+        for satu in formulir.baris
+    )
+    anggaran = tuple((satu.simpul, satu.bulan, satu.pagu) for satu in formulir.anggaran)
+    return (formulir.kantor, formulir.unit, formulir.periode, baris, anggaran)
+
+
+def _handed_in(formulir: Formulir) -> bool:
+    """Whether the unit has sent the form; before that what it holds is a draft."""
+    langkah = formulir.langkah
+    return langkah is not None and langkah.keadaan is KeadaanLangkah.SELESAI
+
+
+# ----------------------------------------------------------------------------------- performance
+
+
+def _kinerja(
+    formulir: Formulir, kebijakan: Kebijakan, lembar: Lembar, *, kosong: bool
+) -> list[Flowable]:
+    gaya = lembar.gaya
+    judul = P("A. Kinerja", gaya.bab)
+    if not formulir.baris:
+        kalimat = (
+            f"Tidak ada indikator {formulir.unit.nama} yang diukur pada {formulir.periode.label}."
+        )
+        return [Sekumpulan([judul, P(kalimat, gaya.prosa)])]
+    kolom = [
+        Kolom("No.", "tengah"),
+        Kolom("Indikator kinerja", bobot=2.4, minimal=36),
+        Kolom("Satuan", maksimal=17),
+        Kolom("Komponen data", bobot=1.2, minimal=22),
+        Kolom("Target tahun", "kanan", maksimal=22),
+        Kolom("Target periode", "kanan", maksimal=22),
+        Kolom("Realisasi periode lalu", "kanan", maksimal=22),
+        Kolom("Realisasi", "kanan", minimal=20 if kosong else 0, maksimal=22),
+        # Capaian and category are computed, so an empty form has no room for them.
+        *([] if kosong else [Kolom("Capaian (%)", "kanan"), Kolom("Kategori", minimal=21)]),
+        Kolom("Kendala", bobot=1.6, minimal=19),
+        Kolom("Upaya", bobot=1.6, minimal=19),
+        Kolom("Penjelasan", bobot=1.4, minimal=19),
+    ]
+    baris: list[Baris] = []
+    nomor = 0
+    for simpul, semua in groupby(formulir.baris, key=lambda satu: satu.simpul):
+        baris.append(Baris((P(kata.judul_simpul(simpul), gaya.sel_tebal),), grup=True))
+        for _, sebaris in groupby(semua, key=lambda satu: satu.indikator.id):
+            nomor += 1
+            for ke, satu in enumerate(sebaris):
+                kepala: tuple[Sel, Sel, Sel] = ("", "", "")
+                if ke == 0:
+                    nama = _indikator(satu.indikator, gaya)
+                    kepala = (str(nomor), nama, satu.indikator.satuan)
+                baris.append(
+                    Baris(
+                        _row(
+                            satu,
+                            kepala,
+                            lembar,
+                            kebijakan,
+                            kosong=kosong,
+                            per_bulan=formulir.periode.jenis is not JenisPeriode.BULAN,
+                        )
+                    )
+                )
+    tabel = make_tabel(
+        gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=_TINGGI_ISIAN if kosong else 0
+    )
+    catatan = [] if kosong else [kata.skala_text(kebijakan.skala)]
+    if formulir.tidak_diukur:
+        catatan.append(
+            f"{formulir.tidak_diukur} indikator {formulir.unit.nama} tidak diukur pada periode ini "
+            "dan tidak ditanyakan."
+        )
+    return [BabTabel([judul], tabel, [P(satu, gaya.catatan) for satu in catatan])]
+
+
+def _indikator(indikator: Indikator, gaya: Gaya) -> list[Flowable]:
+    """Name, and below it how it is defined and computed."""
+    nama = f"{indikator.kode} {indikator.nama}" if indikator.kode else indikator.nama
+    rincian = (indikator.definisi, f"Rumus: {indikator.rumus}" if indikator.rumus else "")
+    return [P(nama, gaya.sel), *(P(satu, gaya.sel_miring) for satu in rincian if satu)]
+
+
+def _row(
+    satu: BarisFormulir,
+    kepala: tuple[Sel, Sel, Sel],
+    lembar: Lembar,
+    kebijakan: Kebijakan,
+    *,
+    kosong: bool,
+    per_bulan: bool,
+) -> tuple[Sel, ...]:
+    gaya = lembar.gaya
+    ind, figur = satu.indikator, satu.realisasi
+    bulan = NAMA_BULAN[figur.periode.bulan_akhir - 1] if per_bulan else ""
+    tetap: tuple[Sel, ...] = (
+        *kepala,
+        _komponen(satu, gaya, bulan, kosong=kosong),
+        kata.format_target(ind, satu.target_tahun),
+        kata.format_target(ind, satu.target),
+        kata.format_nilai(ind, satu.sebelumnya),
+    )
+    if kosong:
+        return (*tetap, "", "", "", "")
+    kategori: Sel = "–"
+    if satu.kategori is not None:
+        kategori = P(
+            satu.kategori.label,
+            gaya.sel,
+            tanda=kata.tanda_kelas(kebijakan.skala, satu.kategori),
+            warna=satu.kategori.warna,
+        )
+    elif satu.terhadap_tahun and satu.capaian.nilai_tampil is not None:
+        kategori = P("– Terhadap target tahun", gaya.sel)
+    return (
+        *tetap,
+        _realisasi(satu, gaya),
+        kata.format_capaian(satu.capaian),
+        kategori,
+        P(figur.kendala, gaya.sel),
+        P(figur.upaya, gaya.sel),
+        P(figur.penjelasan, gaya.sel),
+    )
+
+
+def _komponen(satu: BarisFormulir, gaya: Gaya, bulan: str, *, kosong: bool) -> Sel:
+    """The month where the form has several, numerator and denominator of a ratio."""
+    ind, figur = satu.indikator, satu.realisasi
+    isi = [bulan] if bulan else []
+    if ind.is_rasio:
+        for nama, nilai in ((ind.pembilang, figur.pembilang), (ind.penyebut, figur.penyebut)):
+            angka = "........" if kosong else kata.format_polos(nilai)
+            isi.append(f"{nama}: {angka}")
+    return P("\n".join(isi), gaya.sel) if isi else ""
+
+
+_KEADAAN = {
+    Keadaan.BELUM_DIISI: "belum diisi",
+    Keadaan.TIDAK_DIUKUR: "tidak diukur",
+    Keadaan.TIDAK_DAPAT_DIPENUHI: "tidak dapat dipenuhi",
+    Keadaan.BELUM_JELAS: "belum jelas",
+}
+
+
+def _realisasi(satu: BarisFormulir, gaya: Gaya) -> Sel:
+    """The figure, or the state in words with what was typed or why there is none."""
+    figur = satu.realisasi
+    if figur.keadaan is Keadaan.TERISI:
+        return kata.format_nilai(satu.indikator, figur.nilai)
+    tambahan = figur.teks_asli or figur.alasan
+    keadaan = _KEADAAN[figur.keadaan]
+    return P(f"{keadaan}: {tambahan}" if tambahan else keadaan, gaya.sel)
+
+
+# ---------------------------------------------------------------------------------------- budget
+
+
+def _anggaran(formulir: Formulir, lembar: Lembar, *, kosong: bool) -> list[Flowable]:
+    if not formulir.anggaran:
+        return []
+    gaya = lembar.gaya
+    kolom = [
+        Kolom("Kode", maksimal=34),
+        Kolom("Kegiatan, sub kegiatan", bobot=2.5, minimal=50),
+        Kolom("Bulan", minimal=20),
+        Kolom("Pagu (Rp)", "kanan"),
+        Kolom("Realisasi bulan ini (Rp)", "kanan", minimal=32 if kosong else 0),
+        Kolom("Realisasi s.d. bulan ini (Rp)", "kanan", minimal=32 if kosong else 0),
+        Kolom("Serapan (%)", "kanan", minimal=18),
+        Kolom("Penjelasan", bobot=1.5, minimal=30),
+    ]
+    baris = [Baris(_budget_row(satu, gaya, kosong=kosong)) for satu in formulir.anggaran]
+    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=9 if kosong else 0)
+    return [BabTabel([P("B. Realisasi anggaran", gaya.bab)], tabel)]
+
+
+def _budget_row(satu: BarisFormulirAnggaran, gaya: Gaya, *, kosong: bool) -> tuple[Sel, ...]:
+    tetap: tuple[Sel, ...] = (
+        satu.simpul.kode,
+        P(satu.simpul.uraian, gaya.sel),
+        NAMA_BULAN[satu.bulan.bulan_akhir - 1],
+        kata.format_uang(satu.pagu),
+    )
+    if kosong:
+        return (*tetap, "", "", "", "")
+    nilai: Sel = kata.format_uang(satu.nilai)
+    if satu.nilai is None and satu.teks_asli:
+        nilai = P(f"belum jelas: {satu.teks_asli}", gaya.sel)
+    return (
+        *tetap,
+        nilai,
+        kata.format_uang(satu.realisasi_sd),
+        kata.format_bagian(satu.serapan),
+        P(satu.penjelasan, gaya.sel),
+    )
+
+
+# -------------------------------------------------------------------------- findings, signatures
+
+
+def _temuan(formulir: Formulir, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    baris = [
+        *(
+            _finding_row(f"{satu.indikator.kode} {satu.indikator.nama}".strip(), t, p, gaya)
+            for satu in formulir.baris
+            for t in satu.temuan
+            if t.tingkat is not Tingkat.INFO
+            for p in (satu.realisasi.penjelasan,)
+        ),
+        *(
+            _finding_row(kata.judul_simpul(satu.simpul), t, satu.penjelasan, gaya)
+            for satu in formulir.anggaran
+            for t in satu.temuan
+            if t.tingkat is not Tingkat.INFO
+        ),
+    ]
+    judul = P("C. Temuan", gaya.bab)
+    if not baris:
+        return [Sekumpulan([judul, P("Tidak ada temuan yang perlu penjelasan.", gaya.prosa)])]
+    kolom = [
+        Kolom("Pada", bobot=1.2, minimal=45),
+        Kolom("Tingkat"),
+        Kolom("Temuan", bobot=1.5, minimal=50),
+        Kolom("Penjelasan", bobot=1.5, minimal=50),
+    ]
+    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris))]
+
+
+def _finding_row(pada: str, temuan: Temuan, penjelasan: str, gaya: Gaya) -> Baris:
+    return Baris(
+        (
+            P(pada, gaya.sel),
+            kata.TANDA_TEMUAN[temuan.tingkat],
+            P(temuan.isi, gaya.sel),
+            P(penjelasan or "Belum ada penjelasan.", gaya.sel),
+        )
+    )
+
+
+def _penutup(formulir: Formulir, lembar: Lembar, *, kosong: bool) -> list[Flowable]:
+    gaya = lembar.gaya
+    isi: list[Flowable] = [P(satu, gaya.daftar, butir="•") for satu in formulir.catatan]
+    petunjuk = (
+        "Petunjuk: tulis angka dengan koma sebagai tanda desimal, tanpa satuan. Isian yang kosong "
+        "berarti belum diisi, bukan nol. Bila data tidak dapat dipenuhi, tulis sebabnya pada kolom "
+        "Penjelasan. Capaian dan kategori dihitung oleh program."
+        if kosong
+        else "Isian yang kosong berarti belum diisi, bukan nol. Capaian dan kategori dihitung oleh "
+        "program dari angka di atas."
+    )
+    tempat = f"{formulir.kantor.tempat}, {'.' * 30}"
+    return [
+        *isi,
+        P(petunjuk, gaya.penutup),
+        *make_pengesahan(gaya, lembar.lebar_isi, tempat, formulir.penanda_tangan),
+    ]

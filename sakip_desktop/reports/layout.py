@@ -1,0 +1,568 @@
+"""What stands on a page: text, styles, tables, headings, the signature block.
+
+The only module that makes a ``Paragraph`` (a test holds that): what people typed is escaped here
+once, so ``<b>`` and ``&`` appear on paper as they were typed.  The page itself (size, kop, foot)
+is in ``lembar``.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+
+from sakip_desktop.domain.laporan import PenandaTangan
+from sakip_desktop.reports.huruf import BAWAAN, Huruf, known_characters, load_huruf
+
+# Sizes in points.  Design rule: text in tables is never below 8, prose never below 10.
+UKURAN_TABEL = 8
+UKURAN_PROSA = 10
+
+GARIS = HexColor("#7a8794")
+LATAR_KEPALA = HexColor("#dfe5ec")
+LATAR_GRUP = HexColor("#f1f4f7")
+LATAR_JUMLAH = HexColor("#e8edf2")
+
+# Controls (line breaks are handled before), bidirectional and zero-width marks, noncharacters and
+# lone surrogates: nothing that a reader could see, and some would reorder or hide what follows.
+_TAK_TERCETAK = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_WARNA = re.compile("#[0-9a-fA-F]{6}")
+
+_PAD = 3.0  # left and right padding of a table cell, points
+
+
+def clean(teks: str) -> str:
+    """What can be printed of a text: no control characters, one kind of line break."""
+    satu = teks.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return _TAK_TERCETAK.sub("", satu)
+
+
+@dataclass(frozen=True, slots=True)
+class Gaya:
+    """The paragraph styles of one paper, in its font."""
+
+    huruf: Huruf
+    judul: ParagraphStyle
+    subjudul: ParagraphStyle
+    bab: ParagraphStyle
+    prosa: ParagraphStyle
+    daftar: ParagraphStyle
+    kepala: ParagraphStyle
+    sel: ParagraphStyle
+    sel_tengah: ParagraphStyle
+    sel_kanan: ParagraphStyle
+    sel_tebal: ParagraphStyle
+    sel_miring: ParagraphStyle
+    sel_besar: ParagraphStyle
+    catatan: ParagraphStyle
+    penutup: ParagraphStyle
+    ttd: ParagraphStyle
+    ttd_nama: ParagraphStyle
+    kop_pemda: ParagraphStyle
+    kop_nama: ParagraphStyle
+    kop_alamat: ParagraphStyle
+    tingkat: tuple[tuple[ParagraphStyle, ParagraphStyle], ...]
+
+    def grup(self, tingkat: int) -> ParagraphStyle:
+        """Heading inside a table, by the level of the node (0 is the top)."""
+        return self.tingkat[min(tingkat, len(self.tingkat) - 1)][0]
+
+    def sel_masuk(self, tingkat: int) -> ParagraphStyle:
+        """Cell text indented by the level of the node."""
+        return self.tingkat[min(tingkat, len(self.tingkat) - 1)][1]
+
+
+def make_gaya(huruf: Huruf) -> Gaya:
+    """Styles for a family."""
+
+    def gaya(nama: str, ukuran: float, font: str = huruf.biasa, **lain: Any) -> ParagraphStyle:  # noqa: ANN401 - ParagraphStyle takes mixed values
+        return ParagraphStyle(
+            nama,
+            fontName=font,
+            fontSize=ukuran,
+            leading=round(ukuran * 1.22, 1),
+            bulletFontName=font,
+            bulletFontSize=ukuran,
+            **lain,
+        )
+
+    tengah: dict[str, Any] = {"alignment": TA_CENTER}
+    return Gaya(
+        huruf=huruf,
+        judul=gaya("judul", 13, huruf.tebal, spaceAfter=2, **tengah),
+        subjudul=gaya("subjudul", 11, spaceAfter=1, **tengah),
+        bab=gaya("bab", 11, huruf.tebal, spaceBefore=10, spaceAfter=4),
+        prosa=gaya("prosa", UKURAN_PROSA, spaceAfter=4),
+        daftar=gaya("daftar", UKURAN_PROSA, leftIndent=12, bulletIndent=2, spaceAfter=2),
+        kepala=gaya("kepala", UKURAN_TABEL, huruf.tebal, **tengah),
+        sel=gaya("sel", UKURAN_TABEL),
+        sel_tengah=gaya("sel_tengah", UKURAN_TABEL, **tengah),
+        sel_kanan=gaya("sel_kanan", UKURAN_TABEL, alignment=TA_RIGHT),
+        sel_tebal=gaya("sel_tebal", UKURAN_TABEL, huruf.tebal),
+        sel_miring=gaya("sel_miring", UKURAN_TABEL, huruf.miring),
+        sel_besar=gaya("sel_besar", 11, huruf.tebal, **tengah),
+        catatan=gaya("catatan", UKURAN_TABEL, spaceBefore=3),
+        penutup=gaya("penutup", UKURAN_PROSA, spaceBefore=10),
+        ttd=gaya("ttd", UKURAN_PROSA, **tengah),
+        ttd_nama=gaya("ttd_nama", UKURAN_PROSA, huruf.tebal, **tengah),
+        kop_pemda=gaya("kop_pemda", 13, huruf.tebal, **tengah),
+        kop_nama=gaya("kop_nama", 15, huruf.tebal, **tengah),
+        kop_alamat=gaya("kop_alamat", 9, **tengah),
+        tingkat=tuple(
+            (
+                gaya(
+                    f"grup{t}",
+                    UKURAN_TABEL,
+                    huruf.tebal if t < 2 else huruf.biasa if t < 4 else huruf.miring,
+                    leftIndent=8 * t,
+                ),
+                gaya(
+                    f"masuk{t}",
+                    UKURAN_TABEL,
+                    huruf.tebal if t < 1 else huruf.biasa,
+                    leftIndent=8 * t,
+                ),
+            )
+            for t in range(5)
+        ),
+    )
+
+
+class _Teks(Paragraph):
+    """A paragraph that breaks its lines once per width; tables ask three times."""
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        if getattr(self, "_lebar_terukur", None) != availWidth or not hasattr(self, "blPara"):
+            self._ukuran = super().wrap(availWidth, availHeight)
+            self._lebar_terukur = availWidth
+        return self._ukuran
+
+
+def P(  # noqa: N802 - the short name every paper uses
+    teks: str, gaya: ParagraphStyle, *, tanda: str = "", warna: str = "", butir: str = ""
+) -> Paragraph:
+    """Text as it was typed: markup escaped, controls removed, line breaks kept.
+
+    Args:
+        teks: anything a person may have entered.
+        gaya: style; its font decides which characters are borrowed from the shipped one.
+        tanda: a sign of ours before the text.
+        warna: colour of the sign, ``#rrggbb``; anything else leaves it black.
+        butir: bullet.
+    """
+    isi = _borrow(escape(clean(teks)), gaya)
+    if tanda:
+        tanda = _borrow(escape(tanda), gaya)
+        if _WARNA.fullmatch(warna):
+            tanda = f'<font color="{warna}">{tanda}</font>'
+        isi = f"{tanda} {isi}"
+    return _Teks(isi.replace("\n", "<br/>"), gaya, bulletText=butir or None)
+
+
+def _borrow(isi: str, gaya: ParagraphStyle) -> str:
+    """Characters that an office's own font lacks are set in the shipped one."""
+    kurang = set(isi) - known_characters(gaya.fontName) - {"\n"}
+    if not kurang:
+        return isi
+    bawaan = load_huruf(BAWAAN).biasa
+    ada = "".join(sorted(kurang & known_characters(bawaan)))
+    if not ada:
+        return isi
+    return re.sub(f"([{re.escape(ada)}]+)", rf'<font name="{bawaan}">\1</font>', isi)
+
+
+# ---------------------------------------------------------------------------------------- tables
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """A column of a table.
+
+    Attributes:
+        judul: head.
+        rata: ``kiri``, ``tengah`` or ``kanan``.
+        bobot: share of the width that is left; 0 is as wide as its longest content.
+        minimal: least width in millimetres.
+        maksimal: greatest width of a measured column; what is longer is wrapped.
+    """
+
+    judul: str
+    rata: str = "kiri"
+    bobot: float = 0
+    minimal: float = 0
+    maksimal: float = 60
+
+
+Sel = str | Flowable | list[Flowable]
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A row of a table.
+
+    Attributes:
+        sel: the cells; a ``grup`` has one, across the whole table.
+        grup: a heading, which stays with the row below it.
+        jumlah: a total, bold on a shade.
+    """
+
+    sel: tuple[Sel, ...]
+    grup: bool = False
+    jumlah: bool = False
+
+
+def _at_top(flowable: Flowable) -> bool:
+    """Whether nothing stands above it on the page; reportlab notes the frame before it splits."""
+    return bool(getattr(getattr(flowable, "_frame", None), "_atTop", False))
+
+
+class _Tabel(Table):
+    """A table that measures its rows once per width; reportlab asks again to split and to draw."""
+
+    di_awal = False  # set by a heading that begins the page
+
+    def _calc(self, availWidth: float, availHeight: float) -> None:  # noqa: N803 - reportlab's names
+        if getattr(self, "_lebar_terukur", None) != availWidth:
+            super()._calc(availWidth, availHeight)  # type: ignore[misc] # not in the stubs
+            self._lebar_terukur = availWidth
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        """Between rows; inside a row only where the page begins with it and it is too long.
+
+        reportlab would also cut a row (or a heading) into what is left at the foot of a page.
+        """
+        self._calc(availWidth, availHeight)
+        bagian = self._split_rows(availHeight)
+        if bagian or not (self.di_awal or _at_top(self)):
+            return bagian
+        # Here the row is cut, not the heading that NOSPLIT ties to it.
+        self._nosplitCmds: list[Any] = []
+        bagian = self._split_rows(availHeight, inside=True)
+        for satu in bagian:
+            if isinstance(satu, _Tabel):
+                satu.tie_headings()
+        return bagian
+
+    def tie_headings(self) -> None:
+        """Keep each row that is one cell across the table with the row below it."""
+        for _, (_, nomor), _ in self._spanCmds:  # type: ignore[attr-defined] # not in the stubs
+            if nomor < self._nrows - 1:  # type: ignore[attr-defined] # not in the stubs
+                self.setStyle([("NOSPLIT", (0, nomor), (0, nomor + 1))])
+
+    @property
+    def row_heights(self) -> list[float]:
+        """Heights in points, once it has been wrapped."""
+        return list(self._rowHeights)  # type: ignore[attr-defined] # not in the stubs
+
+    def cut_at(self, tinggi: float) -> list[Flowable]:
+        """The table in two, the first at most that high; empty where it may not be cut."""
+        return self._split_rows(tinggi + 0.01)
+
+    def _split_rows(self, tinggi: float, *, inside: bool = False) -> list[Flowable]:
+        rows: list[Flowable] = self._splitRows(tinggi, doInRowSplit=inside)  # type: ignore[attr-defined] # not in the stubs
+        return rows
+
+
+def make_tabel(
+    gaya: Gaya,
+    lebar: float,
+    kolom: Sequence[Kolom],
+    baris: Sequence[Baris],
+    *,
+    tinggi_baris: float = 0,
+) -> "_Tabel":
+    """A ruled table whose head repeats and whose long cells split over pages.
+
+    A cell that is plain text is drawn as such (a number, a short word) when it fits its column on
+    one line, otherwise as a paragraph.  Columns without a weight are as wide as their content, the
+    others share what is left.
+
+    Args:
+        gaya: styles of the paper.
+        lebar: width of the table in points.
+        kolom: columns.
+        baris: rows below the head.
+        tinggi_baris: least height of a row in millimetres, for writing by hand.
+    """
+    ukur = _widths(gaya, lebar, kolom, baris)
+    gaya_kolom = [_GAYA_KOLOM[k.rata](gaya) for k in kolom]
+    isi: list[list[Any]] = [[P(k.judul, gaya.kepala) for k in kolom]]
+    perintah = _base_style(gaya, kolom)
+    for nomor, satu in enumerate(baris, start=1):
+        if satu.grup:
+            isi.append([_as_cell(satu.sel[0], lebar, gaya.sel_tebal), *[""] * (len(kolom) - 1)])
+            perintah.append(("SPAN", (0, nomor), (-1, nomor)))
+            perintah.append(("BACKGROUND", (0, nomor), (-1, nomor), LATAR_GRUP))
+            if nomor < len(baris):
+                perintah.append(("NOSPLIT", (0, nomor), (0, nomor + 1)))
+            continue
+        if satu.jumlah:
+            perintah.append(("BACKGROUND", (0, nomor), (-1, nomor), LATAR_JUMLAH))
+            perintah.append(("FONTNAME", (0, nomor), (-1, nomor), gaya.huruf.tebal))
+        isi.append(
+            [_as_cell(sel, w, g) for sel, w, g in zip(satu.sel, ukur, gaya_kolom, strict=True)]
+        )
+    return _Tabel(
+        isi,
+        colWidths=ukur,
+        minRowHeights=[0, *(0 if satu.grup else tinggi_baris * mm for satu in baris)],
+        repeatRows=1,
+        splitInRow=_SISA_BARIS,
+        style=perintah,
+        hAlign="LEFT",
+    )
+
+
+_GAYA_KOLOM = {
+    "kiri": lambda gaya: gaya.sel,
+    "tengah": lambda gaya: gaya.sel_tengah,
+    "kanan": lambda gaya: gaya.sel_kanan,
+}
+_SISA_BARIS = 30  # a row is cut only where this much of it (points) stays together
+
+
+def _base_style(gaya: Gaya, kolom: Sequence[Kolom]) -> list[tuple[Any, ...]]:
+    rata = {"kiri": "LEFT", "tengah": "CENTER", "kanan": "RIGHT"}
+    return [
+        ("GRID", (0, 0), (-1, -1), 0.4, GARIS),
+        ("BACKGROUND", (0, 0), (-1, 0), LATAR_KEPALA),
+        ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+        ("VALIGN", (0, 1), (-1, -1), "TOP"),
+        # The head too, although it holds paragraphs: an empty cell would bring in Helvetica.
+        ("FONT", (0, 0), (-1, -1), gaya.sel.fontName, gaya.sel.fontSize, gaya.sel.leading),
+        ("LEFTPADDING", (0, 0), (-1, -1), _PAD),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _PAD),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+        *(
+            ("ALIGN", (i, 1), (i, -1), rata[k.rata])
+            for i, k in enumerate(kolom)
+            if k.rata != "kiri"
+        ),
+    ]
+
+
+def _as_cell(sel: Sel, lebar: float, gaya: ParagraphStyle) -> Any:  # noqa: ANN401 - what Table takes
+    """Plain text where it fits on one line in this font, otherwise a paragraph."""
+    if not isinstance(sel, str) or not sel:
+        return sel
+    fits = stringWidth(sel, gaya.fontName, gaya.fontSize) <= lebar - 2 * _PAD
+    fits = fits and known_characters(gaya.fontName).issuperset(sel)
+    return sel if fits else P(sel, gaya)
+
+
+def _widths(
+    gaya: Gaya, lebar: float, kolom: Sequence[Kolom], baris: Sequence[Baris]
+) -> list[float]:
+    """Widths in points that add up to ``lebar``; measured columns shrink only when they must."""
+    hasil = [_natural(gaya, nomor, satu, baris) for nomor, satu in enumerate(kolom)]
+    lentur = [nomor for nomor, satu in enumerate(kolom) if satu.bobot]
+    if not lentur:
+        return [w * lebar / sum(hasil) for w in hasil]
+    tetap = sum(w for nomor, w in enumerate(hasil) if nomor not in lentur)
+    butuh = sum(hasil[nomor] for nomor in lentur)
+    if tetap + butuh > lebar:
+        skala = max(lebar - butuh, 0.4 * lebar) / tetap
+        hasil = [w if nomor in lentur else w * skala for nomor, w in enumerate(hasil)]
+        tetap *= skala
+    bobot = sum(kolom[nomor].bobot for nomor in lentur)
+    sisa = lebar - tetap
+    # What is left beyond the least widths is shared by weight.
+    lebih = max(sisa - butuh, 0)
+    ciut = min(1, sisa / butuh) if butuh else 1
+    for nomor in lentur:
+        hasil[nomor] = hasil[nomor] * ciut + lebih * kolom[nomor].bobot / bobot
+    return hasil
+
+
+def _natural(gaya: Gaya, nomor: int, kolom: Kolom, baris: Sequence[Baris]) -> float:
+    """Least width: the longest word of the head and, without a weight, the longest plain cell."""
+    kata = max(
+        (stringWidth(k, gaya.kepala.fontName, UKURAN_TABEL) for k in kolom.judul.split()),
+        default=0,
+    )
+    isi = 0.0
+    if not kolom.bobot:
+        # A total is bold, which is a little wider.
+        isi = max(
+            (
+                stringWidth(sel, _font(gaya, satu), UKURAN_TABEL)
+                for satu in baris
+                if not satu.grup and isinstance(sel := satu.sel[nomor], str)
+            ),
+            default=0,
+        )
+    isi = min(isi, kolom.maksimal * mm)
+    return max(kata, isi, kolom.minimal * mm - 2 * _PAD) + 2 * _PAD + 0.5
+
+
+def _font(gaya: Gaya, baris: Baris) -> str:
+    return gaya.huruf.tebal if baris.jumlah else gaya.huruf.biasa
+
+
+# -------------------------------------------------------------------------- headings, signatures
+
+
+_BARIS_SERTA = 2  # rows of a table that go along with what must stand below it
+
+
+class BabTabel(Flowable):
+    """A table with what must not be parted from it.
+
+    The heading never ends a page: it goes along with the first row.  What stands below (notes, the
+    signature block) never begins a page alone: the last rows go along with it.
+    """
+
+    def __init__(
+        self, judul: Sequence[Flowable], tabel: _Tabel, ekor: Sequence[Flowable] = ()
+    ) -> None:
+        super().__init__()
+        self._judul = list(judul)
+        self._tabel = tabel
+        self._ekor = list(ekor)
+
+    def followed_by(self, ekor: Sequence[Flowable]) -> "BabTabel":
+        """The same with more below it."""
+        return BabTabel(self._judul, self._tabel, [*self._ekor, *ekor])
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
+        """Of its first part."""
+        return float(self._judul[0].getSpaceBefore()) if self._judul else 0.0
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        """Measure the parts; reportlab is always made to split, so it lays them out itself."""
+        self._tinggi_judul = self._measure(self._judul, availWidth, availHeight)
+        self._tinggi_judul -= self.getSpaceBefore()
+        self._tinggi_ekor = self._measure(self._ekor, availWidth, availHeight)
+        self._tinggi_tabel = self._tabel.wrapOn(self.canv, availWidth, availHeight)[1]
+        return availWidth, float("inf")
+
+    def _measure(self, isi: Sequence[Flowable], lebar: float, tinggi: float) -> float:
+        return sum(
+            satu.wrapOn(self.canv, lebar, tinggi)[1] + satu.getSpaceBefore() + satu.getSpaceAfter()
+            for satu in isi
+        )
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        """The parts that fit, or nothing: then all of it goes to the next page."""
+        sisa = availHeight - self._tinggi_judul - 0.1
+        if self._tinggi_tabel + self._tinggi_ekor <= sisa:
+            return [*self._judul, self._tabel, *self._ekor]
+        if self._tinggi_tabel <= sisa:
+            return self._part_before_ekor()
+        self._tabel.di_awal = _at_top(self)
+        bagian = self._tabel.splitOn(self.canv, availWidth, sisa) if sisa > 0 else []
+        return self._join(bagian)
+
+    def _part_before_ekor(self) -> list[Flowable]:
+        """The table would fit, what belongs below it would not: the last rows go along."""
+        tinggi = self._tabel.row_heights
+        if len(tinggi) > self._tabel.repeatRows + _BARIS_SERTA:
+            bagian = self._tabel.cut_at(sum(tinggi[:-_BARIS_SERTA]))
+            if bagian:
+                return self._join(bagian)
+        return [*self._judul, self._tabel, *self._ekor] if _at_top(self) else []
+
+    def _join(self, bagian: Sequence[Flowable]) -> list[Flowable]:
+        match bagian:
+            case [atas, _Tabel() as bawah]:
+                return [*self._judul, atas, BabTabel([], bawah, self._ekor)]
+            case [_]:
+                return [*self._judul, *bagian, *self._ekor]
+        return []
+
+
+def close_with(isi: list[Flowable], ekor: Sequence[Flowable]) -> list[Flowable]:
+    """Add what must stand on one page with the end of what is there."""
+    *awal, akhir = isi
+    if isinstance(akhir, BabTabel):
+        return [*awal, akhir.followed_by(ekor)]
+    isi_akhir = akhir.parts if isinstance(akhir, Sekumpulan) else [akhir]
+    return [*awal, Sekumpulan([*isi_akhir, *ekor])]
+
+
+class Sekumpulan(KeepTogether):
+    """Flowables that stay on one page, and that can be asked for again."""
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        super().__init__(list(parts))
+        self.parts = list(parts)
+
+
+def make_pengesahan(
+    gaya: Gaya, lebar: float, tempat_tanggal: str, penanda_tangan: Sequence[PenandaTangan]
+) -> list[Flowable]:
+    """The signature block; put it below something with ``close_with``.
+
+    Each part of a signer (capacity and title, room for the signature, name) is a row of a measured
+    table, so a title of three lines moves the names of all signers and never runs into one.
+
+    Args:
+        gaya: styles of the paper.
+        lebar: width in points.
+        tempat_tanggal: ``Contoh, 30 September 2025``, above the last signer of the first row.
+        penanda_tangan: from left to right; one alone stands on the right.
+    """
+    per_baris = 2 if len(penanda_tangan) in {1, 2, 4} else 3
+    blok: list[Flowable] = []
+    for awal in range(0, len(penanda_tangan), per_baris):
+        sebaris: list[PenandaTangan | None] = list(penanda_tangan[awal : awal + per_baris])
+        # A short row fills from the right: the last signer is the highest one.
+        kosong: list[PenandaTangan | None] = [None] * (per_baris - len(sebaris))
+        blok.append(Spacer(1, 8))
+        blok.append(
+            _signature_row(gaya, lebar, kosong + sebaris, tempat_tanggal if awal == 0 else "")
+        )
+    return blok
+
+
+def _signature_row(
+    gaya: Gaya, lebar: float, sebaris: Sequence[PenandaTangan | None], tempat_tanggal: str
+) -> Table:
+    isi: list[list[Any]] = [
+        ["" if satu is None else _lines(gaya.ttd, satu.sebagai, satu.jabatan) for satu in sebaris],
+        [""] * len(sebaris),
+        [
+            ""
+            if satu is None
+            else [
+                P(satu.nama or "." * 40, gaya.ttd_nama),
+                *_lines(gaya.ttd, satu.pangkat, f"NIP {satu.nip}" if satu.nip else ""),
+            ]
+            for satu in sebaris
+        ],
+    ]
+    if tempat_tanggal:
+        isi.insert(0, [""] * (len(sebaris) - 1) + [P(tempat_tanggal, gaya.ttd)])
+    tinggi = [None] * len(isi)
+    kosong = len(isi) - 2
+    return Table(
+        isi,
+        colWidths=[lebar / len(sebaris)] * len(sebaris),
+        rowHeights=[RUANG_TTD * mm if n == kosong else t for n, t in enumerate(tinggi)],
+        style=[
+            ("FONTNAME", (0, 0), (-1, -1), gaya.huruf.biasa),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 8),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ],
+    )
+
+
+RUANG_TTD = 22  # millimetres left free for a signature and a stamp
+
+
+def _lines(gaya: ParagraphStyle, *teks: str) -> list[Flowable]:
+    return [P(satu, gaya) for satu in teks if satu]

@@ -1,0 +1,292 @@
+"""The page: paper size, kop, foot, DRAF across, and the PDF file itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
+from io import BytesIO
+from math import atan2, degrees, hypot
+from pathlib import Path
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.colors import HexColor, black
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    HRFlowable,
+    Image,
+    PageTemplate,
+    Table,
+)
+
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.kinerja import Kantor, Kebijakan
+from sakip_desktop.domain.laporan import Finalisasi
+from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.reports.huruf import load_huruf
+from sakip_desktop.reports.layout import Gaya, P, clean, make_gaya
+from sakip_desktop.reports.sidik import format_sidik
+
+# Binary streams as every PDF of today has them; ASCII85 is a quarter larger and slower to write.
+rl_config.useA85 = 0
+
+KERTAS = {"A4": A4, "F4": (215 * mm, 330 * mm)}
+"""Paper sizes in points, portrait (F4 as sold in Indonesia: 215 × 330 mm)."""
+
+_UKURAN_KAKI = 8
+_TINGGI_KAKI = 10.0  # of one line of the foot, points
+_JARAK_KAKI = 5 * mm  # between the text and the foot
+_TEPI_CETAK = 7 * mm  # what office printers cannot reach
+_ABU = HexColor("#45505a")
+_ABU_DRAF = HexColor("#ececec")
+_JAM = {"WIB": 7, "WITA": 8, "WIT": 9}
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """A page of the office's paper, in points.
+
+    Attributes:
+        margin: top, right, bottom, left.
+    """
+
+    lebar: float
+    tinggi: float
+    margin: tuple[float, float, float, float]
+    gaya: Gaya
+
+    @property
+    def lebar_isi(self) -> float:
+        """Width between the margins."""
+        return self.lebar - self.margin[1] - self.margin[3]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keterangan:
+    """What the foot and the file's properties say.
+
+    Attributes:
+        judul: title of the paper, with its period.
+        draf: DRAF is printed across each page.
+        nomor: document number, empty while none is given.
+        sidik: fingerprint of the content, 64 hexadecimal digits.
+        final: moment and journal head of a final paper.
+    """
+
+    judul: str
+    kantor: Kantor
+    sidik: str
+    draf: bool
+    nomor: str = ""
+    final: Finalisasi | None = None
+
+
+def make_lembar(kebijakan: Kebijakan, *, rebah: bool) -> Lembar:
+    """The page by the office's policy.
+
+    Args:
+        kebijakan: paper, font and margins.
+        rebah: landscape.
+
+    Raises:
+        DataTidakSah: a paper or a font that the program cannot use.
+    """
+    try:
+        lebar, tinggi = KERTAS[kebijakan.kertas]
+    except KeyError:
+        raise DataTidakSah(
+            f"Ukuran kertas “{kebijakan.kertas}” tidak dikenal.",
+            saran="Pilih A4 atau F4 di Administrasi.",
+        ) from None
+    if rebah:
+        lebar, tinggi = tinggi, lebar
+    atas, kanan, bawah, kiri = (max(satu * mm, _TEPI_CETAK) for satu in kebijakan.margin_mm)
+    return Lembar(lebar, tinggi, (atas, kanan, bawah, kiri), make_gaya(load_huruf(kebijakan.huruf)))
+
+
+def make_kop(lembar: Lembar, kantor: Kantor, logo: Path | None = None) -> list[Flowable]:
+    """Letterhead: pemda, office, address and contact, a double line below."""
+    gaya = lembar.gaya
+    baris: list[Flowable] = []
+    if kantor.pemda:
+        depan = "" if kantor.pemda.casefold().startswith("pemerintah") else "Pemerintah "
+        baris.append(P(f"{depan}{kantor.pemda}".upper(), gaya.kop_pemda))
+    baris.append(P(kantor.nama.upper(), gaya.kop_nama))
+    baris += [P(satu, gaya.kop_alamat) for satu in (kantor.alamat, kantor.kontak) if satu]
+    tepi = 22 * mm
+    gambar: Any = ""
+    if logo is not None:
+        lebar, tinggi = ImageReader(str(logo)).getSize()
+        skala = min(18 * mm / lebar, 22 * mm / tinggi)
+        gambar = Image(str(logo), lebar * skala, tinggi * skala)
+    # The right column is as wide as the logo's, so the words stand in the middle of the page.
+    kop = Table(
+        [[gambar, baris, ""]],
+        colWidths=[tepi, lembar.lebar_isi - 2 * tepi, tepi],
+        style=[
+            ("FONTNAME", (0, 0), (-1, -1), gaya.huruf.biasa),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ],
+    )
+    garis: dict[str, Any] = {"width": "100%", "color": black, "spaceBefore": 0}
+    return [
+        kop,
+        HRFlowable(thickness=2, spaceAfter=1.2, **garis),
+        HRFlowable(thickness=0.6, spaceAfter=8, **garis),
+    ]
+
+
+def moment_text(pada: datetime, zona: str) -> str:
+    """A moment in the office's time: ``2 Oktober 2025 pukul 10.42 WIB``."""
+    jam = _JAM.get(zona)
+    setempat = pada.astimezone(UTC if jam is None else timezone(timedelta(hours=jam)))
+    return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M} {zona if jam else 'UTC'}"
+
+
+def _foot(ket: Keterangan) -> list[str]:
+    """The parts of the foot, from the left, without the page number."""
+    bagian = [ket.judul]
+    if ket.nomor:
+        bagian.append(f"Nomor {ket.nomor}")
+    bagian.append("Draf, belum disetujui" if ket.draf else "")
+    if ket.final is not None:
+        bagian.append(f"Revisi {ket.final.revisi}")
+    bagian.append(f"Sidik isi: {format_sidik(ket.sidik)}")
+    if ket.final is not None:
+        bagian.append(f"Final {moment_text(ket.final.pada, ket.kantor.zona)}")
+        bagian.append(f"Jurnal {ket.final.jurnal_urut}/…{ket.final.jurnal_sidik[-8:]}")
+    return [clean(satu).replace("\n", " ") for satu in bagian if satu]
+
+
+def _pack(bagian: Sequence[str], font: str, lebar: float) -> list[str]:
+    """Parts joined into as few lines as fit the width; an overlong part is cut with an ellipsis."""
+    hasil: list[str] = []
+    for satu in bagian:
+        teks = satu
+        if stringWidth(teks, font, _UKURAN_KAKI) > lebar:
+            while teks and stringWidth(f"{teks}…", font, _UKURAN_KAKI) > lebar:
+                teks = teks[:-1]
+            teks += "…"
+        if hasil and stringWidth(f"{hasil[-1]} · {teks}", font, _UKURAN_KAKI) <= lebar:
+            hasil[-1] = f"{hasil[-1]} · {teks}"
+        else:
+            hasil.append(teks)
+    return hasil
+
+
+class _Kanvas(Canvas):
+    """Keeps each page until the number of pages is known, then writes the feet.
+
+    Laying the paper out a second time only to learn the last page number would double the cost.
+    """
+
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401 - handed through
+        draw_foot: Callable[[Canvas, int, int], None],
+        **kwargs: Any,  # noqa: ANN401
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self._draw_foot = draw_foot
+        self._halaman: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        """Keep the page instead of writing it."""
+        self._halaman.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined] # not in the stubs
+
+    def save(self) -> None:
+        """Write all pages with their feet."""
+        jumlah = len(self._halaman)
+        for ke, keadaan in enumerate(self._halaman, start=1):
+            self.__dict__.update(keadaan)
+            self._draw_foot(self, ke, jumlah)
+            super().showPage()
+        super().save()
+
+
+def build_pdf(
+    lembar: Lembar,
+    ket: Keterangan,
+    isi: list[Flowable],
+    *,
+    on_page: Callable[[int], None] = lambda _: None,
+) -> bytes:
+    """The PDF of a paper; the same input gives the same bytes.
+
+    Args:
+        lembar: page.
+        ket: foot and file properties.
+        isi: what stands on the pages, kop included.
+        on_page: called with the number of each page that is begun; may raise to stop.
+    """
+    huruf = lembar.gaya.huruf
+    atas, kanan, bawah, kiri = lembar.margin
+    ruang_nomor = stringWidth("Halaman 999 dari 999", huruf.biasa, _UKURAN_KAKI) + 12
+    kaki = _pack(_foot(ket), huruf.biasa, lembar.lebar_isi - ruang_nomor)
+    # The foot stands in the bottom margin; the text gives way where that is too narrow.
+    dasar = max(bawah, _TEPI_CETAK + len(kaki) * _TINGGI_KAKI + _JARAK_KAKI)
+
+    def draw_foot(kanvas: Canvas, ke: int, jumlah: int) -> None:
+        kanvas.saveState()
+        kanvas.setStrokeColor(_ABU)
+        kanvas.setLineWidth(0.4)
+        y = dasar - _JARAK_KAKI
+        kanvas.line(kiri, y + 1.5, lembar.lebar - kanan, y + 1.5)
+        kanvas.setFont(huruf.biasa, _UKURAN_KAKI)
+        kanvas.setFillColor(_ABU)
+        kanvas.drawRightString(lembar.lebar - kanan, y - 8, f"Halaman {ke} dari {jumlah}")
+        for nomor, baris in enumerate(kaki):
+            kanvas.drawString(kiri, y - 8 - nomor * _TINGGI_KAKI, baris)
+        kanvas.restoreState()
+
+    def begin_page(kanvas: Canvas, dokumen: BaseDocTemplate) -> None:
+        on_page(dokumen.page)
+        if ket.draf:
+            _draw_draf(kanvas, lembar)
+
+    berkas = BytesIO()
+    dokumen = BaseDocTemplate(
+        berkas,
+        pagesize=(lembar.lebar, lembar.tinggi),
+        title=clean(ket.judul),
+        author=clean(ket.kantor.nama),
+        subject="SAKIP",
+        creator="SAKIP Desktop",
+        producer="SAKIP Desktop",
+        lang="id",
+        invariant=1,
+        initialFontName=huruf.biasa,
+        displayDocTitle=1,
+        pageCompression=1,
+    )
+    bingkai = Frame(
+        kiri, dasar, lembar.lebar_isi, lembar.tinggi - atas - dasar,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    dokumen.addPageTemplates([PageTemplate("isi", [bingkai], onPage=begin_page)])
+    dokumen.build(isi, canvasmaker=partial(_Kanvas, draw_foot=draw_foot, pdfVersion=(1, 7)))
+    return berkas.getvalue()
+
+
+def _draw_draf(kanvas: Canvas, lembar: Lembar) -> None:
+    """DRAF from corner to corner, below the text so that nothing becomes hard to read."""
+    ukuran = 0.22 * hypot(lembar.lebar, lembar.tinggi)
+    kanvas.saveState()
+    kanvas.translate(lembar.lebar / 2, lembar.tinggi / 2)
+    kanvas.rotate(degrees(atan2(lembar.tinggi, lembar.lebar)))
+    kanvas.setFillColor(_ABU_DRAF)
+    kanvas.setFont(lembar.gaya.huruf.tebal, ukuran)
+    kanvas.drawCentredString(0, -0.36 * ukuran, "DRAF")
+    kanvas.restoreState()

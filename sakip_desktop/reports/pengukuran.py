@@ -1,0 +1,561 @@
+"""*Dokumen Pengukuran Kinerja* of a month, a triwulan, a semester or a year."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from sakip_desktop.domain.angka import format_persen
+from sakip_desktop.domain.capaian import Status
+from sakip_desktop.domain.kinerja import Agregasi, Realisasi, Simpul
+from sakip_desktop.domain.laporan import BarisAnggaran, LaporanPengukuran, Pengukuran
+from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.rerata import compute_serapan, sum_known
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.reports import kata
+from sakip_desktop.reports.asal import Asal, JenisAsal
+from sakip_desktop.reports.layout import (
+    BabTabel,
+    Baris,
+    Gaya,
+    Kolom,
+    P,
+    Sekumpulan,
+    Sel,
+    close_with,
+    make_pengesahan,
+    make_tabel,
+)
+from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop, make_lembar
+from sakip_desktop.reports.sidik import sidik_isi
+
+JUDUL = "Dokumen Pengukuran Kinerja"
+ASAL = Asal(
+    JenisAsal.USULAN,
+    "Susunan kolom usulan program ini. PermenPAN-RB 53/2014 lampiran II meminta target, realisasi "
+    "dan capaian tiap indikator, efisiensi dan realisasi anggaran, tanpa menetapkan bentuk "
+    "tabelnya.",
+)
+
+
+def render_pengukuran(
+    laporan: LaporanPengukuran, progress: Progress = silent, *, logo: Path | None = None
+) -> bytes:
+    """The paper as PDF; the same record gives the same bytes.
+
+    Args:
+        laporan: everything that is printed; nothing is computed anew here.
+        progress: told about each part and each page; may raise ``Cancelled``.
+        logo: picture for the kop.
+
+    Raises:
+        DataTidakSah: the office's paper or font cannot be used.
+        Cancelled: somebody pressed Batal.
+    """
+    lembar = make_lembar(laporan.kebijakan, rebah=True)
+    bagian = (
+        ("ringkasan", _opening),
+        ("capaian kinerja", _kinerja),
+        ("anggaran", _anggaran),
+        ("hasil per sasaran", _sasaran),
+        ("yang tidak dapat dihitung", _tak_terhitung),
+        ("temuan", _temuan),
+        ("kendala dan upaya", _kendala),
+        ("catatan", _catatan),
+    )
+    isi: list[Flowable] = make_kop(lembar, laporan.kantor, logo)
+    for nomor, (nama, buat) in enumerate(bagian):
+        progress(nomor, len(bagian) + 2, f"{JUDUL}: {nama}")
+        isi += buat(laporan, lembar)
+    isi = close_with(isi, _pengesahan(laporan, lembar)) + _lampiran(laporan, lembar)
+    ket = Keterangan(
+        judul=f"{JUDUL} {laporan.periode.label}",
+        kantor=laporan.kantor,
+        sidik=sidik_isi(laporan),
+        draf=laporan.final is None,
+        nomor=laporan.nomor,
+        final=laporan.final,
+    )
+    pdf = build_pdf(
+        lembar,
+        ket,
+        isi,
+        on_page=lambda ke: progress(len(bagian), len(bagian) + 2, f"{JUDUL}: halaman {ke}"),
+    )
+    progress(len(bagian) + 2, len(bagian) + 2, f"{JUDUL}: selesai")
+    return pdf
+
+
+def _opening(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    isi: list[Flowable] = [
+        P(JUDUL.upper(), gaya.judul),
+        P(laporan.kantor.nama, gaya.subjudul),
+        P(f"Periode {laporan.periode.label}", gaya.subjudul),
+    ]
+    if laporan.nomor:
+        isi.append(P(f"Nomor {laporan.nomor}", gaya.subjudul))
+    isi += [Spacer(1, 6), _ringkasan(laporan, lembar), Spacer(1, 2)]
+    return isi
+
+
+def _ringkasan(laporan: LaporanPengukuran, lembar: Lembar) -> Flowable:
+    """What a head of office wants to know before reading on."""
+    pagu, _, realisasi = _total(laporan.anggaran)
+    serapan = compute_serapan(realisasi, pagu)
+    perlu = sum(1 for _ in _semua_temuan(laporan))
+    kotak = (
+        ("Rata-rata capaian kinerja", kata.rerata_text(laporan.rerata)),
+        (
+            "Serapan anggaran s.d. akhir periode",
+            "belum ada realisasi" if serapan is None else format_persen(serapan),
+        ),
+        ("Tidak dapat dihitung", f"{len(_gagal(laporan))} indikator"),
+        ("Temuan yang perlu perhatian", f"{perlu} temuan" if perlu else "tidak ada"),
+    )
+    gaya = lembar.gaya
+    return make_tabel(
+        gaya,
+        lembar.lebar_isi,
+        [Kolom(judul, "tengah", bobot=1) for judul, _ in kotak],
+        [Baris(tuple(P(isi, gaya.sel_besar) for _, isi in kotak))],
+    )
+
+
+# ----------------------------------------------------------------------------------- performance
+
+
+def _kinerja(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    judul = P("I. Capaian kinerja", gaya.bab)
+    if not laporan.semua:
+        return [
+            judul,
+            P(
+                f"Tidak ada indikator yang diukur pada {laporan.periode.label}: rencana kinerja "
+                "untuk periode ini belum memuat indikator.",
+                gaya.prosa,
+            ),
+        ]
+    setahun = laporan.periode.jenis is JenisPeriode.TAHUN
+    kolom = [
+        Kolom("No.", "tengah"),
+        Kolom("Indikator kinerja", bobot=5, minimal=50),
+        Kolom("Satuan", maksimal=24),
+        Kolom("Target tahun", "kanan"),
+        *(
+            []
+            if setahun
+            else [Kolom("Target periode", "kanan"), Kolom("Realisasi periode", "kanan")]
+        ),
+        Kolom("Realisasi" if setahun else "Realisasi s.d. periode", "kanan"),
+        Kolom("Capaian (%)", "kanan"),
+        Kolom("Kategori", minimal=36),
+        *([] if setahun else [Kolom("Terhadap target tahun (%)", "kanan")]),
+    ]
+    baris: list[Baris] = []
+    nomor = 0
+    for simpul, tingkat, pengukuran in _with_parents(laporan):
+        judul_grup = P(kata.judul_simpul(simpul), gaya.grup(tingkat))
+        baris.append(Baris((judul_grup,), grup=True))
+        for satu in pengukuran:
+            nomor += 1
+            baris.append(Baris(_performance_row(laporan, gaya, nomor, satu, setahun=setahun)))
+    keterangan = (
+        kata.skala_text(laporan.kebijakan.skala),
+        kata.batas_text(laporan.kebijakan),
+        kata.rumus_text(satu.capaian.rumus for satu in laporan.semua),
+    )
+    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris)
+    return [BabTabel([judul], tabel, [P(satu, gaya.catatan) for satu in keterangan])]
+
+
+def _with_parents(
+    laporan: LaporanPengukuran,
+) -> Iterator[tuple[Simpul, int, tuple[Pengukuran, ...]]]:
+    """The groups with their level from 0, and before each the nodes above it not yet printed.
+
+    A program stands below its own sasaran also when that sasaran has no indikator of its own.
+    """
+    semua = [satu.simpul for satu in laporan.sasaran]
+    semua += [satu.simpul for satu in laporan.anggaran]
+    semua += [satu.simpul for satu in laporan.kelompok]
+    dikenal = {simpul.id: simpul for simpul in semua}
+    tercetak: list[str] = []  # the way from the top to the last heading
+    for kelompok in laporan.kelompok:
+        jalan = [kelompok.simpul]
+        while (atas := dikenal.get(jalan[-1].induk_id or "")) is not None:
+            jalan.append(atas)
+        jalan.reverse()
+        kode = [simpul.id for simpul in jalan]
+        for tingkat, simpul in enumerate(jalan[:-1]):
+            if tercetak[: tingkat + 1] != kode[: tingkat + 1]:
+                yield simpul, tingkat, ()
+        yield kelompok.simpul, len(jalan) - 1, kelompok.pengukuran
+        tercetak = kode
+
+
+def _performance_row(
+    laporan: LaporanPengukuran, gaya: Gaya, nomor: int, satu: Pengukuran, *, setahun: bool
+) -> tuple[Sel, ...]:
+    ind = satu.indikator
+    kategori: Sel = P(_tanpa_kategori(satu), gaya.sel)
+    if satu.kategori is not None:
+        kategori = P(
+            satu.kategori.label,
+            gaya.sel,
+            tanda=kata.tanda_kelas(laporan.kebijakan.skala, satu.kategori),
+            warna=satu.kategori.warna,
+        )
+    periode: tuple[Sel, ...] = (
+        kata.format_target(ind, satu.target_periode),
+        kata.format_nilai(ind, satu.realisasi_periode),
+    )
+    return (
+        str(nomor),
+        P(ind.nama, gaya.sel),
+        ind.satuan,
+        kata.format_target(ind, satu.target_tahun),
+        *(() if setahun else periode),
+        kata.format_nilai(ind, satu.realisasi_sd),
+        kata.format_capaian(satu.capaian),
+        kategori,
+        *(() if setahun else (kata.format_capaian(satu.kemajuan),)),
+    )
+
+
+def _tanpa_kategori(satu: Pengukuran) -> str:
+    """Why there is no category, in a word; the list of reasons has the sentence."""
+    if not satu.diukur:
+        return "– Tidak diukur"
+    if not satu.lengkap:
+        return f"! Terisi {satu.terisi} dari {satu.seharusnya}"
+    if satu.target_periode is None:
+        return "– Tanpa target periode"
+    return "– Tidak dapat dihitung"
+
+
+# ---------------------------------------------------------------------------------------- budget
+
+
+def _anggaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    judul = P("II. Realisasi anggaran", gaya.bab)
+    if not laporan.anggaran:
+        return [judul, P("Rencana untuk periode ini belum memuat pagu anggaran.", gaya.prosa)]
+    kolom = [
+        Kolom("Kode", maksimal=40),
+        Kolom("Program, kegiatan, sub kegiatan", bobot=1, minimal=60),
+        Kolom("Pagu (Rp)", "kanan"),
+        Kolom("Realisasi periode (Rp)", "kanan"),
+        Kolom("Realisasi s.d. periode (Rp)", "kanan"),
+        Kolom("Serapan (%)", "kanan"),
+        Kolom("Sisa pagu (Rp)", "kanan"),
+    ]
+    dasar = min(satu.tingkat for satu in laporan.anggaran)
+    baris = [
+        Baris(
+            (
+                satu.simpul.kode,
+                P(satu.simpul.uraian, gaya.sel_masuk(satu.tingkat - dasar)),
+                *_money(satu.anggaran.pagu, satu.realisasi_periode, satu.realisasi_sd),
+                kata.format_bagian(satu.serapan),
+                kata.format_uang(_rest(satu.anggaran.pagu, satu.realisasi_sd)),
+            )
+        )
+        for satu in laporan.anggaran
+    ]
+    pagu, periode, sampai = _total(laporan.anggaran)
+    baris.append(
+        Baris(
+            (
+                "",
+                P("Jumlah", gaya.sel_tebal),
+                *_money(pagu, periode, sampai),
+                kata.format_bagian(compute_serapan(sampai, pagu)),
+                kata.format_uang(_rest(pagu, sampai)),
+            ),
+            jumlah=True,
+        )
+    )
+    perubahan = any(satu.anggaran.pagu_perubahan is not None for satu in laporan.anggaran)
+    ekor = [P("Pagu adalah pagu setelah perubahan anggaran, bila ada.", gaya.catatan)]
+    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris)
+    return [BabTabel([judul], tabel, ekor if perubahan else ())]
+
+
+def _money(*nilai: int | None) -> tuple[str, ...]:
+    return tuple(kata.format_uang(satu) for satu in nilai)
+
+
+def _rest(pagu: int | None, realisasi: int | None) -> int | None:
+    return None if pagu is None else pagu - (realisasi or 0)
+
+
+def _total(
+    baris: tuple[BarisAnggaran, ...],
+) -> tuple[int | None, int | None, int | None]:
+    """Pagu, realisasi of the period and up to its end, summed over the uppermost nodes.
+
+    A node's own figure stands for everything below it, so only nodes without a parent in the list
+    are counted; a parent that is not the sum of its children has its own finding.
+    """
+    ada = {satu.simpul.id for satu in baris}
+    atas = [satu for satu in baris if satu.simpul.induk_id not in ada]
+    return (
+        sum_known(satu.anggaran.pagu for satu in atas),
+        sum_known(satu.realisasi_periode for satu in atas),
+        sum_known(satu.realisasi_sd for satu in atas),
+    )
+
+
+# ------------------------------------------------------------------------------------ by sasaran
+
+
+def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    judul = P("III. Hasil per sasaran", gaya.bab)
+    if not laporan.sasaran:
+        return [Sekumpulan([judul, P("Rencana belum memuat sasaran.", gaya.prosa)])]
+    kolom = [
+        Kolom("Sasaran", bobot=4, minimal=60),
+        Kolom("Rata-rata capaian (%)", "kanan"),
+        Kolom("Indikator dihitung", "tengah"),
+        Kolom("Kategori", minimal=36),
+        Kolom("Pagu (Rp)", "kanan"),
+        Kolom("Realisasi s.d. periode (Rp)", "kanan"),
+        Kolom("Serapan (%)", "kanan"),
+        Kolom("Efisiensi (poin)", "kanan"),
+        Kolom("Keterangan efisiensi", bobot=1, minimal=22),
+    ]
+    baris = []
+    for satu in laporan.sasaran:
+        kategori: Sel = kata.KOSONG
+        if satu.kategori is not None:
+            kategori = P(
+                satu.kategori.label,
+                gaya.sel,
+                tanda=kata.tanda_kelas(laporan.kebijakan.skala, satu.kategori),
+                warna=satu.kategori.warna,
+            )
+        baris.append(
+            Baris(
+                (
+                    P(kata.judul_simpul(satu.simpul), gaya.sel),
+                    kata.format_bagian(satu.rerata.nilai),
+                    f"{satu.rerata.dihitung} dari {satu.rerata.seharusnya}",
+                    kategori,
+                    *_money(satu.pagu, satu.realisasi),
+                    kata.format_bagian(satu.serapan),
+                    kata.format_bagian(satu.efisiensi),
+                    P(satu.efisiensi_label or kata.KOSONG, gaya.sel),
+                )
+            )
+        )
+    catatan = P(
+        "Efisiensi adalah rata-rata capaian dikurangi serapan anggaran, dalam poin persentase.",
+        gaya.catatan,
+    )
+    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris), [catatan])]
+
+
+# -------------------------------------------------------------------- what is missing, what to see
+
+
+def _gagal(laporan: LaporanPengukuran) -> list[Pengukuran]:
+    """Measured in this period, but without a capaian."""
+    return [s for s in laporan.semua if s.diukur and s.capaian.status is not Status.OK]
+
+
+def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    gagal = _gagal(laporan)
+    tidak_diukur = [satu for satu in laporan.semua if not satu.diukur]
+    judul = P("IV. Indikator yang tidak dapat dihitung atau tidak diukur", gaya.bab)
+    if not gagal and not tidak_diukur:
+        apa = "Capaian semua indikator dapat dihitung." if laporan.semua else "Tidak ada indikator."
+        return [Sekumpulan([judul, P(apa, gaya.prosa)])]
+    isi: list[Flowable] = []
+    if gagal:
+        kolom = [
+            Kolom("Kode", maksimal=30),
+            Kolom("Indikator kinerja", bobot=1, minimal=60),
+            Kolom("Mengapa tidak dapat dihitung", bobot=1.4, minimal=60),
+        ]
+        baris = [
+            Baris(
+                (
+                    satu.indikator.kode,
+                    P(satu.indikator.nama, gaya.sel),
+                    P(_reason(satu), gaya.sel),
+                )
+            )
+            for satu in gagal
+        ]
+        isi.append(BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris)))
+    if tidak_diukur:
+        daftar = "; ".join(_name(satu) for satu in tidak_diukur)
+        kalimat = P(
+            f"{len(tidak_diukur)} indikator tidak diukur pada {laporan.periode.label} menurut "
+            f"frekuensinya, jadi bukan nol dan tidak ikut dirata-rata: {daftar}.",
+            gaya.prosa,
+        )
+        isi += [Spacer(1, 4), kalimat] if gagal else [Sekumpulan([judul, kalimat])]
+    return isi
+
+
+def _name(satu: Pengukuran) -> str:
+    kode = satu.indikator.kode
+    return f"{kode} {satu.indikator.nama}" if kode else satu.indikator.nama
+
+
+def _reason(satu: Pengukuran) -> str:
+    alasan = [satu.capaian.alasan or satu.capaian.penjelasan]
+    alasan += [
+        f"{NAMA_BULAN[figur.periode.bulan_akhir - 1]}: {figur.alasan}"
+        for figur in satu.figur
+        if figur.alasan
+    ]
+    return "\n".join(baris for baris in alasan if baris)
+
+
+def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str]]:
+    """What must be seen: where, the finding, its explanation."""
+    for satu in laporan.semua:
+        for temuan in satu.temuan:
+            if temuan.tingkat is not Tingkat.INFO:
+                yield _name(satu), temuan, _monthly_text(satu.figur, "penjelasan")
+    for baris in laporan.anggaran:
+        teks = baris.anggaran.penjelasan
+        penjelasan = "\n".join(teks[satu] for satu in laporan.periode.bulan if teks.get(satu))
+        for temuan in baris.temuan:
+            if temuan.tingkat is not Tingkat.INFO:
+                yield kata.judul_simpul(baris.simpul), temuan, penjelasan
+
+
+def _temuan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    judul = P("V. Temuan dan penjelasan", gaya.bab)
+    kolom = [
+        Kolom("Pada", bobot=1.2, minimal=45),
+        Kolom("Tingkat", bobot=0, minimal=20),
+        Kolom("Temuan", bobot=1.6, minimal=50),
+        Kolom("Penjelasan unit kerja", bobot=1.6, minimal=50),
+    ]
+    baris = [
+        Baris(
+            (
+                P(nama, gaya.sel),
+                kata.TANDA_TEMUAN[temuan.tingkat],
+                P(temuan.isi, gaya.sel),
+                P(penjelasan or "Belum ada penjelasan.", gaya.sel),
+            )
+        )
+        for nama, temuan, penjelasan in _semua_temuan(laporan)
+    ]
+    if not baris:
+        return [Sekumpulan([judul, P("Tidak ada temuan yang perlu penjelasan.", gaya.prosa)])]
+    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris))]
+
+
+def _monthly_text(figur: Sequence[Realisasi], nama: str) -> str:
+    """A text field of the monthly figures in one cell, with the months where there are several."""
+    if len(figur) <= 1:
+        return "\n".join(str(getattr(satu, nama)) for satu in figur)
+    baris = []
+    for teks, kelompok in groupby(figur, key=lambda satu: str(getattr(satu, nama))):
+        if teks:
+            bulan = [NAMA_BULAN[satu.periode.bulan_akhir - 1] for satu in kelompok]
+            rentang = bulan[0] if len(bulan) == 1 else f"{bulan[0]} s.d. {bulan[-1]}"
+            baris.append(f"{rentang}: {teks}")
+    return "\n".join(baris)
+
+
+def _kendala(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    judul = P("VI. Kendala dan upaya", gaya.bab)
+    baris = [
+        Baris((P(_name(satu), gaya.sel), P(kendala, gaya.sel), P(upaya, gaya.sel)))
+        for satu in laporan.semua
+        if (kendala := _monthly_text(satu.figur, "kendala")) or _monthly_text(satu.figur, "upaya")
+        for upaya in (_monthly_text(satu.figur, "upaya"),)
+    ]
+    if not baris:
+        return [Sekumpulan([judul, P("Unit kerja tidak mencatat kendala.", gaya.prosa)])]
+    kolom = [
+        Kolom("Indikator kinerja", bobot=1, minimal=50),
+        Kolom("Kendala", bobot=1.2, minimal=50),
+        Kolom("Upaya", bobot=1.2, minimal=50),
+    ]
+    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris))]
+
+
+# ------------------------------------------------------------------------------ signatures, annex
+
+
+def _catatan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    """Sentences that must be printed, such as one person having filled and checked."""
+    if not laporan.catatan:
+        return []
+    gaya = lembar.gaya
+    butir = [P(satu, gaya.daftar, butir="•") for satu in laporan.catatan]
+    return [Sekumpulan([P("VII. Catatan", gaya.bab), *butir])]
+
+
+def _pengesahan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    gaya = lembar.gaya
+    penutup = P(
+        f"Dokumen ini memuat hasil pengukuran kinerja {laporan.kantor.nama} untuk "
+        f"{laporan.periode.label}, disusun dari formulir pengumpulan data kinerja unit kerja. Cara "
+        "menghitung tiap capaian ada dalam lampiran.",
+        gaya.penutup,
+    )
+    tanggal = f"{laporan.kantor.tempat}, {tanggal_indonesia(laporan.tanggal)}"
+    return [
+        penutup,
+        *make_pengesahan(gaya, lembar.lebar_isi, tanggal, laporan.penanda_tangan),
+    ]
+
+
+_AGREGASI = {
+    Agregasi.JUMLAH: "jumlah angka bulanan",
+    Agregasi.RERATA: "rata-rata angka bulanan",
+    Agregasi.TERAKHIR: "angka terakhir",
+    Agregasi.MAKS: "angka tertinggi",
+    Agregasi.MIN: "angka terendah",
+}
+
+
+def _lampiran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+    if not laporan.semua:
+        return []
+    gaya = lembar.gaya
+    kolom = [
+        Kolom("No.", "tengah"),
+        Kolom("Kode", maksimal=30),
+        Kolom("Indikator kinerja", bobot=2, minimal=50),
+        Kolom("Angka periode", maksimal=40),
+        Kolom("Rumus", maksimal=36),
+        Kolom("Hitungan capaian", bobot=3, minimal=60),
+    ]
+    baris = [
+        Baris(
+            (
+                str(nomor),
+                satu.indikator.kode,
+                P(satu.indikator.nama, gaya.sel),
+                _AGREGASI[satu.indikator.agregasi]
+                + (" (kumulatif)" if satu.indikator.kumulatif_realisasi else ""),
+                kata.nama_rumus(satu.capaian.rumus),
+                P(satu.capaian.penjelasan, gaya.sel),
+            )
+        )
+        for nomor, satu in enumerate(laporan.semua, start=1)
+    ]
+    judul = P("Lampiran: cara menghitung", gaya.bab)
+    return [
+        PageBreak(),
+        BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris)),
+    ]

@@ -1,0 +1,43 @@
+"""Fingerprint of the business content of a paper.
+
+Two prints with the same figures, words and signers have the same fingerprint, whatever the
+paper, the font, the day or the installation: ids, row versions, clocks and page settings are
+left out (``decisions.md`` of the project, section 9).
+"""
+
+import json
+import unicodedata
+from hashlib import sha256
+
+from sakip_desktop.domain.beku import freeze
+
+# Not content: who and what a row is inside this installation, when it was touched, how the paper
+# looks, and where a running cycle stands.
+_BUKAN_ISI = frozenset(
+    {
+        "id", "versi_id", "simpul_id", "unit_id", "induk_id", "indikator_id",
+        "indikator_versi_id", "versi", "diubah_pada", "diubah_oleh", "tanggal", "final",
+        "kertas", "huruf", "margin_mm", "langkah", "kunci", "tenggat", "urut",
+    }
+)  # fmt: skip
+
+
+def sidik_isi(record: object) -> str:
+    """SHA-256 of the canonical JSON of a frozen record, as 64 hexadecimal digits."""
+    isi = _content(json.loads(freeze(record)))
+    teks = json.dumps(isi, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    baku = unicodedata.normalize("NFC", teks)
+    return sha256(baku.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def format_sidik(sidik: str) -> str:
+    """The first 64 bits in four groups, as printed: ``1a2b-3c4d-5e6f-7a8b``."""
+    return "-".join(sidik[awal : awal + 4] for awal in range(0, 16, 4))
+
+
+def _content(isi: object) -> object:
+    if isinstance(isi, dict):
+        return {kunci: _content(satu) for kunci, satu in isi.items() if kunci not in _BUKAN_ISI}
+    if isinstance(isi, list):
+        return [_content(satu) for satu in isi]
+    return isi

@@ -1,0 +1,218 @@
+"""The measurement of a period as pages and papers ask for it, and what arrived from the units."""
+
+from decimal import Decimal
+
+from sqlmodel import Session, col, select
+
+from sakip_desktop.db import journal, records
+from sakip_desktop.db.models import Disposisi, JurnalBaris, RealisasiRow
+from sakip_desktop.domain.angka import format_angka, format_figur
+from sakip_desktop.domain.izin import Objek, Tindakan
+from sakip_desktop.domain.kinerja import Indikator, Keadaan
+from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
+from sakip_desktop.domain.laporan import LaporanPengukuran
+from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.riwayat import Catatan, Isian
+from sakip_desktop.domain.temuan import Tingkat
+from sakip_desktop.domain.tugas import SelisihSel, UnitMasuk
+from sakip_desktop.services import dokumen
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.formulir import build_formulir, load_bahan
+from sakip_desktop.services.pengukuran import build_laporan
+from sakip_desktop.services.siklus import form_step
+
+
+def laporan_pengukuran(ctx: AppContext, periode: Periode) -> LaporanPengukuran:
+    """The measurement of a period: the frozen one when it was approved, otherwise as it stands.
+
+    Raises:
+        IzinDitolak: the person may read neither recap nor documents.
+    """
+    with ctx.read(Tindakan.DOKUMEN_EKSPOR) as sesi:
+        beku = dokumen.final_laporan(ctx, sesi, periode)
+        return beku or build_laporan(ctx, sesi, periode)
+
+
+def laporan_kini(ctx: AppContext, periode: Periode) -> LaporanPengukuran:
+    """The measurement as the figures stand now, whatever was approved before.
+
+    Raises:
+        IzinDitolak: the person may not read the office's recap.
+    """
+    with ctx.read(Tindakan.REKAP_LIHAT) as sesi:
+        return build_laporan(ctx, sesi, periode)
+
+
+_KATA_LANGKAH = {
+    KeadaanLangkah.MENUNGGU: "Belum dibagikan",
+    KeadaanLangkah.TERBUKA: "Belum dikirim",
+    KeadaanLangkah.DIKEMBALIKAN: "Dikembalikan",
+    KeadaanLangkah.SELESAI: "Dikirim",
+}
+
+
+def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[UnitMasuk, ...]:
+    """What arrived from each unit and what is missing, in the order of the units.
+
+    Raises:
+        IzinDitolak: the person may not read the office's recap.
+    """
+    with ctx.read(Tindakan.REKAP_LIHAT) as sesi:
+        bahan = load_bahan(ctx, sesi, periode)
+        hasil = []
+        for unit in records.load_units(sesi, ctx.opd_id):
+            formulir = build_formulir(ctx, sesi, unit.id, periode, bahan=bahan)
+            if not formulir.baris and not formulir.anggaran:
+                continue
+            langkah = _form_steps(ctx, sesi, unit.id, periode)
+            temuan = [satu for baris in formulir.baris for satu in baris.temuan]
+            hasil.append(
+                UnitMasuk(
+                    unit_id=unit.id,
+                    unit_nama=unit.nama,
+                    terisi=sum(
+                        baris.realisasi.keadaan is not Keadaan.BELUM_DIISI
+                        for baris in formulir.baris
+                    ),
+                    seharusnya=len(formulir.baris),
+                    kesalahan=sum(satu.tingkat is Tingkat.KESALAHAN for satu in temuan),
+                    peringatan=sum(satu.tingkat is Tingkat.PERINGATAN for satu in temuan),
+                    keadaan=_arrival(langkah),
+                    sejak=max(
+                        (satu.sejak for _, satu in langkah if satu.sejak is not None), default=None
+                    ),
+                    terlambat=any(_is_late(ctx, *satu) for satu in langkah),
+                )
+            )
+    return tuple(hasil)
+
+
+def _form_steps(
+    ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
+) -> list[tuple[Siklus, LangkahBerjalan]]:
+    """The step of the period's own form, or of the forms of the months inside it."""
+    ditemukan = form_step(ctx, sesi, unit_id, periode)
+    if ditemukan is not None:
+        return [ditemukan]
+    bulanan = (form_step(ctx, sesi, unit_id, bulan) for bulan in periode.bulan)
+    return list({satu[1].id: satu for satu in bulanan if satu is not None}.values())
+
+
+def _arrival(langkah: list[tuple[Siklus, LangkahBerjalan]]) -> str:
+    """How a unit's form stands, in words; of several forms how many were sent."""
+    if not langkah:
+        return "Belum dimulai"
+    if len({satu.keadaan for _, satu in langkah}) == 1:
+        return _KATA_LANGKAH[langkah[0][1].keadaan]
+    selesai = sum(satu.keadaan is KeadaanLangkah.SELESAI for _, satu in langkah)
+    return f"{selesai} dari {len(langkah)} dikirim"
+
+
+def _is_late(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> bool:
+    """Sent after the deadline, or not sent and the deadline is over."""
+    if langkah.keadaan is KeadaanLangkah.SELESAI and langkah.sejak is not None:
+        return ctx.local(langkah.sejak).date() > siklus.tenggat
+    return ctx.today() > siklus.tenggat
+
+
+def selisih(ctx: AppContext, unit_id: str, periode: Periode) -> tuple[SelisihSel, ...]:
+    """What changed in a unit's form since it was sent back the last time; empty before that.
+
+    Raises:
+        IzinDitolak: the person may not read the unit's data.
+    """
+    with ctx.read(Tindakan.REALISASI_LIHAT, Objek(unit_id)) as sesi:
+        return build_selisih(ctx, sesi, unit_id, periode)
+
+
+def build_selisih(
+    ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
+) -> tuple[SelisihSel, ...]:
+    """``selisih`` inside an open session."""
+    mulai = _last_return(ctx, sesi, unit_id, periode)
+    if mulai is None:
+        return ()
+    hasil = []
+    for indikator in ctx.rencana(sesi, periode.tahun).indikator:
+        if indikator.unit_id != unit_id:
+            continue
+        for baris in _rows(sesi, indikator, periode):
+            hasil += _cell_changes(sesi, indikator, baris, mulai)
+    return tuple(hasil)
+
+
+def _last_return(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> int | None:
+    """Journal number of the last return of the unit's form."""
+    ditemukan = form_step(ctx, sesi, unit_id, periode)
+    if ditemukan is None:
+        return None
+    return sesi.exec(
+        select(JurnalBaris.urut)
+        .join(Disposisi, col(Disposisi.id) == JurnalBaris.kunci)
+        .where(
+            JurnalBaris.tabel == "disposisi",
+            Disposisi.siklus_id == ditemukan[0].id,
+            Disposisi.unit_id == unit_id,
+            Disposisi.arah == "kembali",
+        )
+        .order_by(col(JurnalBaris.urut).desc())
+    ).first()
+
+
+def _rows(sesi: Session, indikator: Indikator, periode: Periode) -> list[RealisasiRow]:
+    baris = sesi.exec(
+        select(RealisasiRow)
+        .where(RealisasiRow.indikator_id == indikator.id, RealisasiRow.tahun == periode.tahun)
+        .order_by(col(RealisasiRow.ke))
+    )
+    return [
+        satu for satu in baris if Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke) in periode
+    ]
+
+
+_KOLOM_SELISIH = ("nilai", "pembilang", "penyebut", "teks_asli", "penjelasan", "kendala", "upaya")
+
+
+def _cell_changes(
+    sesi: Session, indikator: Indikator, baris: RealisasiRow, mulai: int
+) -> list[SelisihSel]:
+    catatan = [satu for satu in journal.history(sesi, "realisasi", baris.id) if satu.urut > mulai]
+    if not catatan:
+        return []
+    sebelum, sesudah = catatan[0].sebelum or {}, catatan[-1].sesudah or {}
+    return [
+        SelisihSel(
+            indikator_id=indikator.id,
+            kode=indikator.kode,
+            nama=indikator.nama,
+            periode=Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke),
+            kolom=kolom,
+            sebelum=_shown(indikator, kolom, sebelum),
+            sesudah=_shown(indikator, kolom, sesudah),
+            oleh=terakhir.nama,
+            pada=terakhir.waktu,
+        )
+        for kolom in _KOLOM_SELISIH
+        if sebelum.get(kolom) != sesudah.get(kolom)
+        for terakhir in [_last_change(catatan, kolom)]
+    ]
+
+
+def _last_change(catatan: list[Catatan], kolom: str) -> Catatan:
+    """The last entry in which that field changed."""
+    return next(
+        satu
+        for satu in reversed(catatan)
+        if (satu.sebelum or {}).get(kolom) != (satu.sesudah or {}).get(kolom)
+    )
+
+
+def _shown(indikator: Indikator, kolom: str, isi: Isian) -> str:
+    nilai = isi.get(kolom)
+    if nilai is None or nilai == "":
+        return ""
+    if kolom == "nilai":
+        return format_figur(indikator, Decimal(str(nilai)))
+    if kolom in {"pembilang", "penyebut"}:
+        return format_angka(Decimal(str(nilai)))
+    return str(nilai)

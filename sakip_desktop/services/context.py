@@ -1,0 +1,215 @@
+"""The session of a person with an office's file: who acts, on which data, through which door.
+
+``AppContext.work`` is the only writing door: no writing session exists without an action and an
+object, and both are decided (``domain.izin.decide``) inside the transaction that writes.
+"""
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TypeVar, cast
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from sakip_desktop.db import records
+from sakip_desktop.db.journal import last_seen
+from sakip_desktop.db.work import WriteSession, read, write
+from sakip_desktop.domain.errors import IzinDitolak
+from sakip_desktop.domain.izin import Izin, Objek, Tindakan, decide
+from sakip_desktop.domain.jabatan import Pelaku, Peran
+from sakip_desktop.domain.kinerja import Kantor, Kebijakan
+from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.domain.waktu import Clock
+from sakip_desktop.paths import DataFolder
+
+T = TypeVar("T")
+
+TABEL_RENCANA = frozenset(
+    {"simpul", "simpul_versi", "indikator", "indikator_versi", "target", "pagu"}
+)
+_ZONA = {"WIB": 7, "WITA": 8, "WIT": 9}  # fixed offsets, no daylight saving
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass
+class AppContext:
+    """An open office file and the person who works on it.
+
+    Attributes:
+        pelaku: None until somebody has logged in.
+        tersimpan: what was read once and is kept, because this program alone writes the file
+            (EXCLUSIVE locking); see ``kept``.
+    """
+
+    folder: DataFolder
+    engine: Engine
+    clock: Clock
+    kantor: Kantor
+    pelaku: Pelaku | None = None
+    tersimpan: dict[Hashable, tuple[frozenset[str], object]] = field(default_factory=dict)
+
+    @property
+    def opd_id(self) -> str:
+        """Id of the office."""
+        return self.kantor.id
+
+    @property
+    def zona(self) -> timezone:
+        """The office's fixed time zone."""
+        return timezone(timedelta(hours=_ZONA[self.kantor.zona]), self.kantor.zona)
+
+    def today(self) -> date:
+        """The local date in the office's zone: the date of papers."""
+        return self.local(self.clock.now()).date()
+
+    def role_day(self, sesi: Session) -> date:
+        """The day for which roles, titles and policy count: today, or the last day believed.
+
+        A clock set back (a dead CMOS battery) neither takes roles away nor dates a policy back.
+        """
+        terakhir = last_seen(sesi.connection())
+        return self.today() if terakhir is None else max(self.today(), self.local(terakhir).date())
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment in the office's zone."""
+        return moment.astimezone(self.zona)
+
+    def kept(
+        self, sesi: Session, kunci: Hashable, tabel: frozenset[str], load: Callable[[], T]
+    ) -> T:
+        """What ``load`` reads, read once until a command changes one of the tables.
+
+        Inside a command that has changed one of them already it is read anew and not kept.
+        """
+        if isinstance(sesi, WriteSession) and sesi.touched() & tabel:
+            return load()
+        if kunci not in self.tersimpan:
+            self.tersimpan[kunci] = (tabel, load())
+        return cast("T", self.tersimpan[kunci][1])
+
+    def _forget(self, tabel: frozenset[str]) -> None:
+        for kunci in [k for k, (milik, _) in self.tersimpan.items() if milik & tabel]:
+            del self.tersimpan[kunci]
+
+    def rencana(self, sesi: Session, tahun: int) -> records.RencanaTahun:
+        """The plan of a year."""
+        return self.kept(
+            sesi,
+            ("rencana", tahun),
+            TABEL_RENCANA,
+            lambda: records.load_rencana(sesi, self.opd_id, tahun),
+        )
+
+    def rencana_tahun(self, tahun: int) -> records.RencanaTahun:
+        """The plan of a year, where no session is open."""
+        if ("rencana", tahun) in self.tersimpan:
+            return cast("records.RencanaTahun", self.tersimpan["rencana", tahun][1])
+        with self.read() as sesi:
+            return self.rencana(sesi, tahun)
+
+    def kebijakan(self, sesi: Session, pada: date) -> Kebijakan:
+        """The policy in force on a day."""
+        return self.kept(
+            sesi,
+            ("kebijakan", pada),
+            frozenset({"kebijakan"}),
+            lambda: records.load_kebijakan(sesi, self.opd_id, pada),
+        )
+
+    def izin(
+        self, tindakan: Tindakan, objek: Objek | None = None, *, sebagai: Peran | None = None
+    ) -> Izin:
+        """What the door would answer; for greying out buttons."""
+        if self.pelaku is None:
+            return Izin(boleh=False, alasan="Belum ada yang masuk.")
+        return decide(self.pelaku, tindakan, objek or Objek(), sebagai=sebagai)
+
+    def require(
+        self, tindakan: Tindakan, objek: Objek | None = None, *, sebagai: Peran | None = None
+    ) -> Peran:
+        """The role as which it is allowed.
+
+        Raises:
+            IzinDitolak: it is not; the reason is in the sentence.
+        """
+        izin = self.izin(tindakan, objek, sebagai=sebagai)
+        if not izin.boleh or izin.peran is None:
+            raise IzinDitolak("Ini tidak dapat dilakukan.", izin.alasan)
+        return izin.peran
+
+    @contextmanager
+    def read(
+        self,
+        tindakan: Tindakan | None = None,
+        objek: Objek | None = None,
+        *,
+        sebagai: Peran | None = None,
+    ) -> Iterator[Session]:
+        """A reading session; with an action it is decided first.
+
+        Raises:
+            IzinDitolak: the person may not read this.
+        """
+        if tindakan is not None:
+            self.require(tindakan, objek, sebagai=sebagai)
+        with read(self.engine) as sesi:
+            yield sesi
+
+    @contextmanager
+    def work(
+        self,
+        tindakan: Tindakan,
+        label: str,
+        objek: Objek | Callable[[Session], Objek] | None = None,
+        *,
+        tentang: str = "",
+        sebagai: Peran | None = None,
+        atas_nama: str = "",
+        membatalkan: int | None = None,
+    ) -> Iterator[WriteSession]:
+        """The writing door: one transaction, journalled, decided inside.
+
+        Args:
+            tindakan: the action.
+            label: what undo and the journal call it.
+            objek: what it is about; a function of the session when that must be looked up.
+            tentang: a word for the journal's object column (period, unit).
+            sebagai: the role of the tab in front.
+            atas_nama: title of the one for whom it is recorded.
+            membatalkan: journal number of the entry that this undoes.
+
+        Raises:
+            IzinDitolak: the person may not do this; nothing was written.
+            SudahBerubah: a row changed in the meantime; nothing was written.
+            BasisDataGalat: the database could not write; nothing was written.
+        """
+        if self.pelaku is None:
+            raise IzinDitolak("Ini tidak dapat dilakukan.", "Belum ada yang masuk.")
+        entri = Entri(
+            opd_id=self.opd_id,
+            orang_id=self.pelaku.orang_id,
+            nama=self.pelaku.nama,
+            tindakan=tindakan.value,
+            objek=tentang,
+            label=label,
+            atas_nama=atas_nama,
+            membatalkan=membatalkan,
+        )
+        with write(self.engine, entri, self.clock) as sesi:
+            try:
+                tentang_apa = objek(sesi) if callable(objek) else objek
+                peran = self.require(tindakan, tentang_apa, sebagai=sebagai)
+                sesi.entri = replace(sesi.entri, peran=peran.value)
+                yield sesi
+                sesi.flush()
+            finally:
+                self._forget(sesi.touched())

@@ -1,0 +1,469 @@
+"""``contoh``: a sample office lives through its year, by the same services that people use.
+
+Nothing is written behind the services' back: people are entered, the plan is imported, cells are
+typed, forms are sent, sent back, corrected, validated and approved, papers are exported.  The
+clock is ours, so that the same command gives the same office.
+"""
+
+import shutil
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Unit
+from sakip_desktop.domain.langkah import Siklus
+from sakip_desktop.domain.masukan import (
+    AnggaranInput,
+    AwalKantor,
+    KebijakanInput,
+    OrangInput,
+    PeranInput,
+    RealisasiInput,
+)
+from sakip_desktop.domain.periode import Periode, bulan, setahun, triwulan
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.paths import DataFolder
+from sakip_desktop.services import (
+    alur,
+    cadangan,
+    ekspor,
+    formulir,
+    kantor,
+    pengguna,
+    penyerahan,
+    realisasi,
+    rencana,
+    tugas,
+)
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.contoh_data import (
+    Contoh,
+    FigurContoh,
+    JenisKejadian,
+    Kejadian,
+    OrangContoh,
+    load_contoh,
+)
+from sakip_desktop.services.pembukaan import close_office, first_start
+
+PENGUMPULAN = "pengumpulan-data-kinerja"
+PENGUKURAN = "pengukuran-kinerja"
+HARI_KERJA_PAGI = time(1, 0, tzinfo=UTC)  # 08.00 WIB
+TANDA = "KANTOR-CONTOH.txt"  # tells a sample from somebody's own office
+KOSONG_DI_SUMBER = "Kolom ini kosong pada dokumen sumbernya; diisi 0."
+_JEDA = timedelta(minutes=2)
+
+
+class JamContoh:
+    """A clock that moves on a little with every look, and to a day when told."""
+
+    def __init__(self, mulai: date) -> None:
+        self.kini = datetime.combine(mulai, HARI_KERJA_PAGI)
+
+    def now(self) -> datetime:
+        """The sample's present moment; it passes by being asked for."""
+        self.kini += timedelta(seconds=1)
+        return self.kini
+
+    def move_to(self, hari: date) -> None:
+        """Go on to the morning of a day; never back."""
+        self.kini = max(self.kini + _JEDA, datetime.combine(hari, HARI_KERJA_PAGI))
+
+
+@dataclass(slots=True)
+class HasilContoh:
+    """What was made, for the table that the command prints."""
+
+    kantor: str
+    akun: tuple[tuple[str, str, str], ...]
+    sandi: str
+    kode_pemulihan: str
+    jumlah: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    dokumen: list[Path] = field(default_factory=list)
+
+
+def make_contoh(
+    kode: str, folder: DataFolder, *, latihan: bool = False, progress: Progress = silent
+) -> HasilContoh:
+    """Make a sample office in an empty data folder.
+
+    Args:
+        kode: ``setwan`` or ``badan``.
+        folder: where to; must not hold an office.
+        latihan: leave the last collection open, so that there is something to do.
+        progress: told period by period.
+
+    Raises:
+        DataTidakSah: no such sample.
+        BasisDataGalat: the folder holds an office already, or cannot be written.
+    """
+    data = load_contoh(kode)
+    folder.create()
+    (folder.root / TANDA).write_text("Kantor contoh: boleh dibuang.\n", encoding="utf-8")
+    jam = JamContoh(date(data.tahun, 1, 2))
+    admin = next(satu for satu in data.orang if any(p.peran is Peran.ADMIN for p in satu.peran))
+    ctx, pemulihan = first_start(folder, _first_office(data, admin), clock=jam)
+    hasil = HasilContoh(
+        kantor=data.kantor.nama,
+        akun=tuple((satu.akun, satu.nama, satu.jabatan) for satu in data.orang),
+        sandi=data.sandi,
+        kode_pemulihan=pemulihan,
+    )
+    try:
+        _Tahun(ctx, jam, data, hasil).live(latihan=latihan, progress=progress)
+    finally:
+        close_office(ctx)
+    return hasil
+
+
+def _first_office(data: Contoh, admin: OrangContoh) -> AwalKantor:
+    return AwalKantor(
+        kantor=data.kantor,
+        kebijakan=KebijakanInput(alasan="Kebijakan awal"),
+        unit=tuple(satu.nama for satu in data.unit),
+        admin=_person(admin, data.sandi, {}),
+    )
+
+
+def _person(satu: OrangContoh, sandi: str, unit: Mapping[str, str]) -> OrangInput:
+    return OrangInput(
+        nama=satu.nama,
+        nama_akun=satu.akun,
+        jabatan=satu.jabatan,
+        nip=satu.nip,
+        pangkat=satu.pangkat,
+        unit_id=unit.get(satu.unit),
+        peran=tuple(
+            PeranInput(peran=peran.peran, unit_id=unit[peran.unit] if peran.unit else None)
+            for peran in satu.peran
+        ),
+        sandi=sandi,
+    )
+
+
+class _Tahun:
+    """One year of one sample office."""
+
+    def __init__(self, ctx: AppContext, jam: JamContoh, data: Contoh, hasil: HasilContoh) -> None:
+        self.ctx = ctx
+        self.jam = jam
+        self.data = data
+        self.hasil = hasil
+        self.unit: dict[str, Unit] = {satu.nama: satu for satu in kantor.list_unit(ctx)}
+        self.orang: dict[str, str] = {}
+        self.figur: dict[int, list[FigurContoh]] = defaultdict(list)
+        for figur in data.figur:
+            self.figur[figur.bulan].append(figur)
+        self.indikator: dict[str, str] = {}
+        self.simpul: dict[str, str] = {}
+
+    def live(self, *, latihan: bool, progress: Progress) -> None:
+        """People, plan, collections, measurements, papers, backup."""
+        self._people()
+        self._plan()
+        periode = self._collections()
+        for ke, satu in enumerate(periode):
+            progress(ke, len(periode), f"Mengumpulkan data {satu.label}")
+            terakhir = ke == len(periode) - 1
+            self._collect(satu, berhenti_di_formulir=latihan and terakhir)
+            if latihan and terakhir:
+                return
+            self._measure(satu)
+            if satu.bulan_akhir % 3 == 0 and satu.jenis.value == "bulan":
+                self._measure(triwulan(satu.tahun, satu.bulan_akhir // 3))
+        self._measure(setahun(self.data.tahun))
+        self._papers(periode)
+        self._as("admin")
+        cadangan.buat(self.ctx)
+        self.hasil.jumlah["cadangan terverifikasi"] += 1
+
+    # --- office ------------------------------------------------------------------------------
+
+    def _people(self) -> None:
+        id_unit = {nama: satu.id for nama, satu in self.unit.items()}
+        ada = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(self.ctx)}
+        for satu in self.data.orang:
+            if satu.akun not in ada:
+                pengguna.save_orang(self.ctx, _person(satu, self.data.sandi, id_unit))
+        self.orang = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(self.ctx)}
+        self.hasil.jumlah["pengguna"] = len(self.orang)
+        self.hasil.jumlah["unit"] = len(self.unit)
+
+    def _plan(self) -> None:
+        self._as("perencana")
+        rencana.terapkan_impor(self.ctx, self.data.buku, self.data.tahun, "Rencana awal tahun")
+        for cabang in rencana.pohon_rencana(self.ctx, self.data.tahun):
+            self.simpul[cabang.simpul.kode] = cabang.simpul.id
+            for indikator in cabang.indikator:
+                self.indikator[indikator.kode] = indikator.id
+        self.hasil.jumlah["indikator"] = len(self.indikator)
+        self.hasil.jumlah["tujuan sampai sub kegiatan"] = len(self.simpul)
+
+    def _collections(self) -> list[Periode]:
+        """Months for an office that measures monthly, otherwise quarters."""
+        if {figur.bulan for figur in self.data.figur} <= {3, 6, 9, 12}:
+            return [triwulan(self.data.tahun, ke) for ke in range(1, 5)]
+        return [bulan(self.data.tahun, ke) for ke in range(1, 13)]
+
+    def _as(self, akun: str) -> None:
+        pengguna.enter(self.ctx, self.orang[akun])
+
+    def _as_role(self, peran: Peran) -> None:
+        """Act as the first person who holds a role."""
+        akun = next(
+            satu.akun for satu in self.data.orang if any(p.peran is peran for p in satu.peran)
+        )
+        self._as(akun)
+
+    # --- collecting --------------------------------------------------------------------------
+
+    def _collect(self, periode: Periode, *, berhenti_di_formulir: bool) -> None:
+        self.jam.move_to(periode.akhir + timedelta(days=1))
+        self._as_role(Peran.PERENCANA)
+        alur.mulai_siklus(self.ctx, PENGUMPULAN, periode)
+        self._run_until(PENGUMPULAN, periode, "isi-formulir")
+        kejadian = [
+            satu for satu in self.data.kejadian if bulan(periode.tahun, satu.bulan) in periode
+        ]
+        if berhenti_di_formulir:
+            self._fill_half(periode)
+            return
+        self._fill_all(periode, kejadian)
+        self._run_until(PENGUMPULAN, periode, "analisa")
+        for satu in kejadian:
+            if satu.jenis is JenisKejadian.DIKEMBALIKAN:
+                self._return_and_correct(periode, satu)
+        self._run_until(PENGUMPULAN, periode, "")
+        self.hasil.jumlah["pengumpulan selesai"] += 1
+
+    def _fill_all(self, periode: Periode, kejadian: list[Kejadian]) -> None:
+        terlambat = {satu.unit: satu for satu in kejadian if satu.jenis is JenisKejadian.TERLAMBAT}
+        urut = sorted(self.unit, key=lambda nama: nama in terlambat)
+        for hari, nama in enumerate(urut):
+            if not self._has_form(nama, periode):
+                continue
+            if nama in terlambat:
+                self.jam.move_to(terlambat[nama].tanggal)
+                self.hasil.jumlah["formulir terlambat"] += 1
+            else:
+                self.jam.move_to(periode.akhir + timedelta(days=2 + hari))
+            semula = {
+                (sel.indikator, sel.kolom): sel.semula
+                for satu in kejadian
+                if satu.unit == nama
+                for sel in satu.sel
+            }
+            self._fill(nama, periode, semula)
+            penyerahan.kirim_formulir(self.ctx, self.unit[nama].id, periode)
+            self.hasil.jumlah["formulir dikirim"] += 1
+
+    def _fill_half(self, periode: Periode) -> None:
+        """Practice: the first unit has nothing yet, the next one is half filled, the rest sent."""
+        nama_unit = [nama for nama in self.unit if self._has_form(nama, periode)]
+        for ke, nama in enumerate(nama_unit):
+            if ke > 1:
+                self._fill(nama, periode, {})
+                penyerahan.kirim_formulir(self.ctx, self.unit[nama].id, periode)
+            elif ke == 1:
+                self._fill(nama, periode, {}, sebagian=2)
+
+    def _has_form(self, nama: str, periode: Periode) -> bool:
+        return penyerahan.langkah_formulir(self.ctx, self.unit[nama].id, periode) is not None
+
+    def _fill(
+        self,
+        nama: str,
+        periode: Periode,
+        semula: Mapping[tuple[str, str], str],
+        *,
+        sebagian: int | None = None,
+    ) -> None:
+        """Type a unit's form; what stands out is explained, as a person must."""
+        self._as_filler(nama)
+        unit_id = self.unit[nama].id
+        isi = {
+            (figur.indikator, figur.bulan): figur.isi
+            for ke in range(periode.bulan_awal, periode.bulan_akhir + 1)
+            for figur in self.figur[ke]
+        }
+        kosong = formulir.formulir(self.ctx, unit_id, periode)
+        for baris in kosong.baris[:sebagian]:
+            kode, waktu = baris.indikator.kode, baris.realisasi.periode
+            for kolom, teks in isi.get((kode, waktu.ke), {}).items():
+                self._type(kode, waktu, kolom, semula.get((kode, kolom), teks))
+        self._fill_budget(unit_id, periode)
+        self._explain(unit_id, periode)
+
+    def _as_filler(self, nama: str) -> None:
+        akun = next(
+            satu.akun
+            for satu in self.data.orang
+            if any(p.peran is Peran.PENGISI and p.unit == nama for p in satu.peran)
+        )
+        self._as(akun)
+
+    def _type(self, kode: str, waktu: Periode, kolom: str, teks: str) -> None:
+        indikator_id = self.indikator[kode]
+        realisasi.record_realisasi(
+            self.ctx,
+            RealisasiInput(
+                indikator_id=indikator_id,
+                periode=waktu,
+                kolom=kolom,
+                teks=teks,
+                versi=realisasi.row_version(self.ctx, indikator_id, waktu),
+            ),
+        )
+        self.hasil.jumlah["isian"] += 1
+
+    def _fill_budget(self, unit_id: str, periode: Periode) -> None:
+        ada = {
+            self.simpul[satu.simpul]: satu.teks
+            for satu in self.data.anggaran
+            if bulan(self.data.tahun, satu.bulan) == periode.bulan[-1]
+        }
+        for baris in formulir.formulir(self.ctx, unit_id, periode).anggaran:
+            simpul_id = baris.simpul.id
+            self._type_budget(simpul_id, baris.bulan, "nilai", ada.get(simpul_id, "0"), 0)
+            if simpul_id not in ada:
+                self._type_budget(simpul_id, baris.bulan, "penjelasan", KOSONG_DI_SUMBER, 1)
+
+    def _type_budget(
+        self, simpul_id: str, waktu: Periode, kolom: str, teks: str, versi: int
+    ) -> None:
+        realisasi.record_anggaran(
+            self.ctx,
+            AnggaranInput(simpul_id=simpul_id, periode=waktu, kolom=kolom, teks=teks, versi=versi),
+        )
+        self.hasil.jumlah["isian"] += 1
+
+    def _explain(self, unit_id: str, periode: Periode) -> None:
+        terisi = formulir.formulir(self.ctx, unit_id, periode)
+        for baris in terisi.baris:
+            if _needs_words(baris.temuan) and not baris.realisasi.penjelasan:
+                self._type(
+                    baris.indikator.kode,
+                    baris.realisasi.periode,
+                    "penjelasan",
+                    self.data.penjelasan_bawaan,
+                )
+        for rupiah in terisi.anggaran:
+            if _needs_words(rupiah.temuan) and not rupiah.penjelasan:
+                self._type_budget(
+                    rupiah.simpul.id,
+                    rupiah.bulan,
+                    "penjelasan",
+                    self.data.penjelasan_bawaan,
+                    rupiah.versi,
+                )
+
+    def _return_and_correct(self, periode: Periode, satu: Kejadian) -> None:
+        self.jam.move_to(satu.tanggal)
+        self._as_role(Peran.VERIFIKATOR)
+        waktu = bulan(periode.tahun, satu.bulan)
+        unit_id = self.unit[satu.unit].id
+        penyerahan.kembalikan_formulir(
+            self.ctx,
+            unit_id,
+            periode,
+            satu.catatan,
+            {(self.indikator[sel.indikator], waktu): sel.catatan for sel in satu.sel},
+            sebagai=Peran.VERIFIKATOR,
+        )
+        self.hasil.jumlah["formulir dikembalikan"] += 1
+        self.jam.move_to(satu.tanggal + timedelta(days=1))
+        self._as_filler(satu.unit)
+        betul = {(figur.indikator, figur.bulan): figur.isi for figur in self.figur[satu.bulan]}
+        for sel in satu.sel:
+            self._type(sel.indikator, waktu, sel.kolom, betul[sel.indikator, satu.bulan][sel.kolom])
+        self._explain(unit_id, periode)
+        penyerahan.kirim_formulir(self.ctx, unit_id, periode)
+        self._run_until(PENGUMPULAN, periode, "analisa")
+
+    # --- the SOP -----------------------------------------------------------------------------
+
+    def _measure(self, periode: Periode) -> None:
+        self._as_role(Peran.PERENCANA)
+        alur.mulai_siklus(self.ctx, PENGUKURAN, periode)
+        self._run_until(PENGUKURAN, periode, "")
+        self.hasil.jumlah["pengukuran disetujui"] += 1
+
+    def _run_until(self, sop_kode: str, periode: Periode, kode: str) -> None:
+        """Finish step after step, each by the role whose turn it is, up to the named one."""
+        while True:
+            siklus = self._siklus(sop_kode, periode)
+            terbuka = [satu for satu in siklus.langkah if satu.keadaan.is_open]
+            if not terbuka or terbuka[0].langkah.kode == kode:
+                return
+            langkah = terbuka[0]
+            self.jam.move_to(self.jam.kini.date())
+            peran = langkah.langkah.pelaku[0]
+            self._as_role(peran)
+            if Tindakan.LANGKAH_SELESAI in langkah.langkah.tindakan:
+                alur.selesaikan_langkah(self.ctx, langkah.id, sebagai=peran)
+            else:
+                alur.setujui(self.ctx, langkah.id, sebagai=peran)
+            self.hasil.jumlah["langkah SOP"] += 1
+
+    def _siklus(self, sop_kode: str, periode: Periode) -> Siklus:
+        return next(
+            satu
+            for satu in tugas.siklus_periode(self.ctx, periode)
+            if satu.sop.kode == sop_kode and satu.periode == periode
+        )
+
+    # --- papers ------------------------------------------------------------------------------
+
+    def _papers(self, periode: list[Periode]) -> None:
+        self._as_role(Peran.PERENCANA)
+        tujuan = self.ctx.folder.dokumen
+        diukur = [*periode, setahun(self.data.tahun)]
+        if len(periode) == 12:
+            diukur += [triwulan(self.data.tahun, ke) for ke in range(1, 5)]
+        for satu in diukur:
+            self._paper("pengukuran-kinerja", satu, tujuan)
+            self._paper("rekapitulasi", satu, tujuan)
+        for nama, unit in self.unit.items():
+            if self._has_form(nama, periode[-1]):
+                self._paper("formulir-kosong", periode[-1], tujuan, unit)
+                self._paper("formulir", periode[-1], tujuan, unit)
+
+    def _paper(self, kode: str, periode: Periode, tujuan: Path, unit: Unit | None = None) -> None:
+        akhiran = "xlsx" if kode == "rekapitulasi" else "pdf"
+        nama = ekspor.suggest_name(
+            kode, periode, unit.singkatan or unit.nama if unit else "", akhiran
+        )
+        berkas = tujuan / nama
+        ekspor.ekspor(self.ctx, kode, periode, berkas, unit.id if unit else None)
+        self.hasil.dokumen.append(berkas)
+        self.hasil.jumlah["dokumen"] += 1
+
+
+def _needs_words(temuan: tuple[Temuan, ...]) -> bool:
+    return any(satu.tingkat is Tingkat.PERINGATAN for satu in temuan)
+
+
+def check_folder(folder: DataFolder, *, ulang: bool) -> None:
+    """Refuse to make a sample over something else.
+
+    With ``ulang`` an earlier *sample* is removed; an office of somebody's own is never touched.
+
+    Raises:
+        DataTidakSah: the folder is not empty.
+    """
+    if not folder.root.exists() or not any(folder.root.iterdir()):
+        return
+    if ulang and (folder.root / TANDA).exists():
+        shutil.rmtree(folder.root)
+        return
+    raise DataTidakSah(
+        f"Folder {folder.root} tidak kosong.",
+        "Kantor contoh hanya dibuat di folder kosong, agar data Anda tidak tertimpa.",
+        "Pilih folder lain, atau tambahkan --ulang bila isinya kantor contoh yang boleh dibuang.",
+    )

@@ -1,0 +1,73 @@
+"""Finished papers: their data frozen at the moment of approval."""
+
+import hashlib
+
+from sqlmodel import Session, col, select
+
+from sakip_desktop.db.journal import head
+from sakip_desktop.db.models import Dokumen, new_id
+from sakip_desktop.domain.beku import freeze, thaw
+from sakip_desktop.domain.langkah import Siklus
+from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.pengukuran import build_laporan
+
+PENGUKURAN = "pengukuran-kinerja"
+KELUARAN_PENGUKURAN = "Dokumen Pengukuran Kinerja"
+
+
+def finalise(ctx: AppContext, sesi: Session, siklus: Siklus, *, oleh: str) -> None:
+    """Freeze *Dokumen Pengukuran Kinerja* of a cycle inside the approving transaction.
+
+    An approval after a return makes the next revision; the earlier one stays.
+    """
+    periode = siklus.periode
+    sebelumnya = _latest(ctx, sesi, periode)
+    kepala = head(sesi.connection())
+    final = Finalisasi(
+        pada=ctx.clock.now(),
+        oleh=oleh,
+        jurnal_urut=kepala.urut,
+        jurnal_sidik=kepala.sidik,
+        revisi=0 if sebelumnya is None else sebelumnya.revisi + 1,
+    )
+    laporan = build_laporan(ctx, sesi, periode, final=final)
+    beku = freeze(laporan)
+    sesi.add(
+        Dokumen(
+            id=new_id(),
+            opd_id=ctx.opd_id,
+            kode=PENGUKURAN,
+            tahun=periode.tahun,
+            jenis=periode.jenis.value,
+            ke=periode.ke,
+            revisi=final.revisi,
+            difinalkan=final.pada,
+            disetujui_oleh=oleh,
+            jurnal_urut=kepala.urut,
+            jurnal_sidik=kepala.sidik,
+            sidik_isi=hashlib.sha256(beku.encode()).hexdigest(),
+            beku=beku,
+        )
+    )
+
+
+def final_laporan(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPengukuran | None:
+    """The frozen report of a period, latest revision; None while there is none."""
+    baris = _latest(ctx, sesi, periode)
+    return None if baris is None else thaw(LaporanPengukuran, baris.beku)
+
+
+def _latest(ctx: AppContext, sesi: Session, periode: Periode) -> Dokumen | None:
+    return sesi.exec(
+        select(Dokumen)
+        .where(
+            Dokumen.opd_id == ctx.opd_id,
+            Dokumen.kode == PENGUKURAN,
+            Dokumen.tahun == periode.tahun,
+            Dokumen.jenis == periode.jenis.value,
+            Dokumen.ke == periode.ke,
+        )
+        .order_by(col(Dokumen.revisi).desc())
+    ).first()

@@ -1,0 +1,190 @@
+"""Papers and tables out: rendered from the same records that the screen shows."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.izin import Objek, Tindakan
+from sakip_desktop.domain.kinerja import Kebijakan
+from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.paths import write_atomic
+from sakip_desktop.services.berkas import storing
+from sakip_desktop.services.capaian import laporan_pengukuran
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.formulir import formulir, unit_saya
+from sakip_desktop.services.kantor import kebijakan_pada
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DokumenTampil:
+    """One paper that can be made for a period.
+
+    Attributes:
+        asal: where its layout comes from, in a sentence.
+        unit_id: the unit of a form, None for the office's papers.
+        keadaan: ``DRAF``, or ``Final`` with revision, or empty where there is no approval.
+    """
+
+    kode: str
+    judul: str
+    asal: str
+    akhiran: str
+    unit_id: str | None
+    unit_nama: str
+    keadaan: str
+
+
+def kode_dokumen() -> tuple[tuple[str, str], ...]:
+    """Code and title of every document kind."""
+    from sakip_desktop.reports.registri import DOKUMEN
+
+    return tuple((satu.kode, satu.judul) for satu in DOKUMEN.values())
+
+
+def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ...]:
+    """What can be made for a period: office papers first, then each visible unit's forms.
+
+    Raises:
+        IzinDitolak: staf export nothing.
+    """
+    from sakip_desktop.reports.registri import DOKUMEN, Bahan
+
+    final = laporan_pengukuran(ctx, periode).final
+    keadaan = "DRAF" if final is None else f"Final, revisi {final.revisi}"
+    hasil = []
+    for satu in DOKUMEN.values():
+        unit: list[tuple[str | None, str]] = [(None, "")]
+        if satu.bahan is Bahan.FORMULIR:
+            unit = [(milik.id, milik.nama) for milik in unit_saya(ctx)]
+        hasil += [
+            DokumenTampil(
+                kode=satu.kode,
+                judul=satu.judul,
+                asal=f"{satu.asal.jenis.value}: {satu.asal.keterangan}",
+                akhiran=satu.akhiran,
+                unit_id=unit_id,
+                unit_nama=nama,
+                keadaan=keadaan if satu.bahan is Bahan.LAPORAN else "",
+            )
+            for unit_id, nama in unit
+        ]
+    return tuple(sorted(hasil, key=lambda satu: satu.unit_id is not None))
+
+
+def render(
+    ctx: AppContext,
+    kode: str,
+    periode: Periode,
+    unit_id: str | None = None,
+    *,
+    progress: Progress = silent,
+) -> bytes:
+    """The bytes of a paper or table.
+
+    Raises:
+        DataTidakSah: no such document, or a form without its unit.
+        IzinDitolak: the person may not see these data.
+        Cancelled: somebody pressed Batal.
+    """
+    return make(collect(ctx, kode, periode, unit_id), kode, progress=progress)
+
+
+@dataclass(frozen=True, slots=True)
+class BahanDokumen:
+    """Frozen data of one paper, collected before the work of drawing begins."""
+
+    isi: Formulir | LaporanPengukuran
+    kebijakan: Kebijakan
+
+
+def collect(
+    ctx: AppContext, kode: str, periode: Periode, unit_id: str | None = None
+) -> BahanDokumen:
+    """Read everything a paper needs; drawing it then asks the database nothing.
+
+    Raises:
+        DataTidakSah: no such document, or a form without its unit.
+        IzinDitolak: the person may not see these data.
+    """
+    from sakip_desktop.reports.registri import DOKUMEN, Bahan
+
+    if kode not in DOKUMEN:
+        raise DataTidakSah(
+            f"Dokumen “{kode}” tidak dikenal.", saran=f"Yang ada: {', '.join(DOKUMEN)}."
+        )
+    if DOKUMEN[kode].bahan is Bahan.LAPORAN:
+        laporan = laporan_pengukuran(ctx, periode)
+        return BahanDokumen(laporan, laporan.kebijakan)
+    if unit_id is None:
+        raise DataTidakSah(
+            "Formulir ini milik satu unit.", saran="Sebutkan unitnya (--unit NAMA_UNIT)."
+        )
+    ctx.require(Tindakan.DOKUMEN_EKSPOR, Objek(unit_id))
+    return BahanDokumen(formulir(ctx, unit_id, periode), kebijakan_pada(ctx, periode.akhir))
+
+
+def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> bytes:
+    """Draw a paper from frozen data; may run in a worker.
+
+    Raises:
+        Cancelled: somebody pressed Batal.
+    """
+    if isinstance(bahan.isi, LaporanPengukuran):
+        if kode == "rekapitulasi":
+            from sakip_desktop.spreadsheet.tabel import make_rekap
+
+            return make_rekap(bahan.isi)
+        from sakip_desktop.reports.pengukuran import render_pengukuran
+
+        return render_pengukuran(bahan.isi, progress)
+    from sakip_desktop.reports.formulir import render_formulir
+
+    return render_formulir(bahan.isi, bahan.kebijakan, kosong=kode == "formulir-kosong")
+
+
+def save(isi: bytes, path: Path) -> None:
+    """Put a finished paper in its place; an older file stays whole until then.
+
+    Raises:
+        BasisDataGalat: no room, read-only, or the file is open in another program.
+    """
+    with storing(path):
+        write_atomic(path, isi)
+
+
+def ekspor(
+    ctx: AppContext,
+    kode: str,
+    periode: Periode,
+    path: Path,
+    unit_id: str | None = None,
+    *,
+    progress: Progress = silent,
+) -> None:
+    """Make a paper and save it, and say so in the journal.
+
+    Raises:
+        DataTidakSah, IzinDitolak, BasisDataGalat, Cancelled: see ``render`` and ``save``.
+    """
+    save(render(ctx, kode, periode, unit_id, progress=progress), path)
+    note_export(ctx, kode, periode, unit_id)
+
+
+def note_export(ctx: AppContext, kode: str, periode: Periode, unit_id: str | None = None) -> None:
+    """Journal that a paper left the program.
+
+    Raises:
+        IzinDitolak: the person may not export.
+    """
+    label = f"Ekspor {kode} {periode.label}"
+    with ctx.work(Tindakan.DOKUMEN_EKSPOR, label, Objek(unit_id), tentang=periode.kode) as sesi:
+        sesi.selalu_dicatat = True
+
+
+def suggest_name(kode: str, periode: Periode, unit_nama: str, akhiran: str) -> str:
+    """A file name that tells what it is: ``pengukuran-kinerja 2025-TW3.pdf``."""
+    bersih = "".join(huruf if huruf.isalnum() or huruf in " -" else "" for huruf in unit_nama)
+    bagian = [kode, periode.kode, "-".join(bersih.lower().split())]
+    return " ".join(satu for satu in bagian if satu) + f".{akhiran}"

@@ -1,0 +1,290 @@
+"""A unit's form for a period, put together from figures, plan and running step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from sqlmodel import Session, select
+
+from sakip_desktop.db import records
+from sakip_desktop.db.models import RealisasiAnggaran
+from sakip_desktop.domain import validasi, validasi_anggaran
+from sakip_desktop.domain.agregasi import figure_value
+from sakip_desktop.domain.izin import Objek, Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import (
+    Anggaran,
+    Indikator,
+    Keadaan,
+    Kebijakan,
+    Realisasi,
+    Simpul,
+    Unit,
+)
+from sakip_desktop.domain.laporan import (
+    BarisFormulir,
+    BarisFormulirAnggaran,
+    Formulir,
+    PenandaTangan,
+)
+from sakip_desktop.domain.pengukuran import measure
+from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
+from sakip_desktop.domain.rerata import compute_serapan
+from sakip_desktop.domain.temuan import Temuan
+from sakip_desktop.services import signers
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.siklus import form_objek, form_step
+
+Figur = dict[str, dict[Periode, Realisasi]]
+BELUM_JELAS = "belum-jelas"  # kode of the finding for a text that cannot be read
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiBulan:
+    """The figure of one month, None where there is none."""
+
+    bulan: Periode
+    nilai: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """What one form is made of, read once."""
+
+    rencana: records.RencanaTahun
+    figur: Figur
+    anggaran: dict[str, Anggaran]
+    kebijakan: Kebijakan
+
+
+def unit_saya(ctx: AppContext) -> tuple[Unit, ...]:
+    """Units whose form the person may see, in their order."""
+    if ctx.pelaku is None:
+        return ()
+    with ctx.read() as sesi:
+        semua = records.load_units(sesi, ctx.opd_id)
+    return tuple(satu for satu in semua if ctx.izin(Tindakan.REALISASI_LIHAT, Objek(satu.id)).boleh)
+
+
+def formulir(
+    ctx: AppContext, unit_id: str, periode: Periode, *, sebagai: Peran | None = None
+) -> Formulir:
+    """The form as it is on the screen and on paper.
+
+    Raises:
+        IzinDitolak: another unit's form, and no role that may read it.
+    """
+    with ctx.read(Tindakan.REALISASI_LIHAT, Objek(unit_id)) as sesi:
+        return build_formulir(ctx, sesi, unit_id, periode, sebagai=sebagai)
+
+
+def nilai_setahun(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[NilaiBulan, ...]:
+    """The figures of a year, in the months in which this year's version is measured.
+
+    Raises:
+        IzinDitolak: another unit's indikator, and no role that may read it.
+    """
+    with ctx.read() as sesi:
+        figur = records.load_realisasi(sesi, ctx.opd_id, (tahun,), (indikator_id,))
+        terisi = figur.get(indikator_id, {})
+        rencana = ctx.rencana(sesi, tahun)
+    indikator = next((satu for satu in rencana.indikator if satu.id == indikator_id), None)
+    if indikator is None:
+        return ()
+    ctx.require(Tindakan.REALISASI_LIHAT, Objek(indikator.unit_id))
+    bulan = indikator.measured_months(setahun(tahun))
+    return tuple(NilaiBulan(satu, value_of(indikator, terisi, satu)) for satu in bulan)
+
+
+def load_bahan(ctx: AppContext, sesi: Session, periode: Periode) -> Bahan:
+    """Plan, figures of this year and the last, budget and policy for a period."""
+    rencana = ctx.rencana(sesi, periode.tahun)
+    return Bahan(
+        rencana,
+        records.load_realisasi(sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun)),
+        records.load_anggaran(sesi, rencana, ctx.opd_id),
+        ctx.kebijakan(sesi, periode.akhir),
+    )
+
+
+def build_formulir(
+    ctx: AppContext,
+    sesi: Session,
+    unit_id: str,
+    periode: Periode,
+    *,
+    bahan: Bahan | None = None,
+    sebagai: Peran | None = None,
+) -> Formulir:
+    """The form inside an open session; ``bahan`` spares reading it again for every unit."""
+    bahan = bahan or load_bahan(ctx, sesi, periode)
+    milik = [satu for satu in bahan.rencana.indikator if satu.unit_id == unit_id]
+    unit = next(satu for satu in records.load_units(sesi, ctx.opd_id) if satu.id == unit_id)
+    izin = ctx.izin(
+        Tindakan.REALISASI_ISI, form_objek(ctx, sesi, unit_id, periode), sebagai=sebagai
+    )
+    langkah = form_step(ctx, sesi, unit_id, periode)
+    kunci = "" if izin.boleh else izin.alasan
+    baris = tuple(
+        _baris(bahan, indikator, bulan, kunci)
+        for indikator in milik
+        for bulan in indikator.measured_months(periode)
+    )
+    if langkah is None or not langkah[1].keadaan.is_open:
+        baris = tuple(_without_remark(satu) for satu in baris)
+    anggaran = _budget_lines(ctx, sesi, bahan, unit_id, periode, kunci)
+    return Formulir(
+        kantor=ctx.kantor,
+        unit=unit,
+        periode=periode,
+        baris=baris,
+        anggaran=anggaran,
+        tidak_diukur=sum(not satu.measured_months(periode) for satu in milik),
+        langkah=None if langkah is None else langkah[1],
+        tenggat=None if langkah is None else langkah[0].tenggat,
+        kunci=kunci,
+        penanda_tangan=_signers(ctx, sesi, unit_id, max(ctx.today(), periode.akhir)),
+    )
+
+
+def _signers(ctx: AppContext, sesi: Session, unit_id: str, pada: date) -> tuple[PenandaTangan, ...]:
+    return tuple(
+        signers.find_signer(ctx, sesi, peran, pada, sebagai=sebagai, unit_id=unit)
+        for peran, sebagai, unit in (
+            (Peran.PENGISI, "Pengisi", unit_id),
+            (Peran.ATASAN_UNIT, "Mengetahui", unit_id),
+            (Peran.PERENCANA, "Diterima Tim SAKIP", None),
+        )
+    )
+
+
+def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> BarisFormulir:
+    figur = bahan.figur.get(indikator.id, {})
+    berlaku = records.version_for(bahan.rencana, indikator, figur, bulan)
+    realisasi = figur.get(bulan) or Realisasi(indikator_id=indikator.id, periode=bulan)
+    ukuran = measure(berlaku, figur, bulan, bahan.kebijakan)
+    terhadap_tahun = ukuran.target_periode is None
+    return BarisFormulir(
+        indikator=berlaku,
+        simpul=bahan.rencana.node(berlaku.simpul_id),
+        realisasi=realisasi,
+        sebelumnya=value_of(berlaku, figur, previous_month(berlaku, bulan)),
+        tahun_lalu=value_of(berlaku, figur, bulan.tahun_lalu()),
+        target=ukuran.target_periode,
+        target_tahun=ukuran.target_tahun,
+        capaian=ukuran.kemajuan if terhadap_tahun else ukuran.capaian,
+        terhadap_tahun=terhadap_tahun,
+        kategori=ukuran.kategori,
+        temuan=check_figure(berlaku, figur, realisasi, bahan.kebijakan),
+        kunci=kunci,
+    )
+
+
+def _without_remark(baris: BarisFormulir) -> BarisFormulir:
+    """What the reviewer notes before the form is sent back is not the unit's to read yet."""
+    if not baris.realisasi.catatan_kembali:
+        return baris
+    return replace(baris, realisasi=replace(baris.realisasi, catatan_kembali=""))
+
+
+def previous_month(indikator: Indikator, bulan: Periode) -> Periode:
+    """The month in which the indikator was measured before, across the year's end too."""
+    satu = bulan.sebelumnya()
+    while not indikator.measured_in(satu):
+        satu = satu.sebelumnya()
+    return satu
+
+
+def value_of(
+    indikator: Indikator, figur: Mapping[Periode, Realisasi], bulan: Periode
+) -> Decimal | None:
+    """The figure of a month, None when there is none."""
+    return figure_value(indikator, figur[bulan]) if bulan in figur else None
+
+
+def check_figure(
+    indikator: Indikator,
+    figur: Mapping[Periode, Realisasi],
+    realisasi: Realisasi,
+    kebijakan: Kebijakan,
+) -> tuple[Temuan, ...]:
+    """Findings of one figure among its neighbours; ``figur`` holds it and the other months."""
+    bulan = realisasi.periode
+    ukuran = measure(indikator, figur, bulan, kebijakan)
+    temuan = validasi.check_realisasi(
+        indikator,
+        realisasi,
+        capaian=None if ukuran.target_periode is None else ukuran.capaian,
+        sebelumnya=value_of(indikator, figur, previous_month(indikator, bulan)),
+        tahun_lalu=value_of(indikator, figur, bulan.tahun_lalu()),
+    )
+    kolom = unclear_column(realisasi)
+    return tuple(
+        replace(satu, kolom=kolom) if kolom and satu.kode == BELUM_JELAS else satu
+        for satu in temuan
+    )
+
+
+def unclear_column(realisasi: Realisasi) -> str:
+    """The field whose text cannot be read, empty when every one can."""
+    if realisasi.keadaan is not Keadaan.BELUM_JELAS:
+        return ""
+    return next((satu.kolom for satu in realisasi.temuan if satu.kode == BELUM_JELAS), "nilai")
+
+
+def budget_nodes(rencana: records.RencanaTahun, unit_id: str) -> tuple[Simpul, ...]:
+    """The lowest nodes with a pagu for which a unit is responsible."""
+    berpagu = [satu for satu in rencana.simpul if satu.id in rencana.pagu]
+    berinduk = {satu.induk_id for satu in berpagu}
+    return tuple(satu for satu in berpagu if satu.unit_id == unit_id and satu.id not in berinduk)
+
+
+def _budget_lines(
+    ctx: AppContext, sesi: Session, bahan: Bahan, unit_id: str, periode: Periode, kunci: str
+) -> tuple[BarisFormulirAnggaran, ...]:
+    """One line a node; what was spent in the form's period stands in its last month."""
+    simpul = budget_nodes(bahan.rencana, unit_id)
+    tersimpan = _budget_rows(ctx, sesi, periode)
+    bulan = periode.bulan[-1]
+    milik = {satu.id: bahan.anggaran[satu.id] for satu in simpul if satu.id in bahan.anggaran}
+    temuan = validasi_anggaran.check_anggaran_pohon(simpul, milik, periode)
+    hasil = []
+    for satu in simpul:
+        anggaran = milik.get(satu.id, Anggaran(simpul_id=satu.id))
+        baris = tersimpan.get((satu.id, bulan))
+        teks_asli = "" if baris is None else baris.teks_asli
+        sampai = anggaran.total_sd(bulan)
+        hasil.append(
+            BarisFormulirAnggaran(
+                simpul=satu,
+                bulan=bulan,
+                pagu=anggaran.pagu,
+                nilai=anggaran.realisasi.get(bulan),
+                teks_asli=teks_asli,
+                sebelumnya=anggaran.total(periode.sebelumnya()),
+                realisasi_sd=sampai,
+                serapan=compute_serapan(sampai, anggaran.pagu),
+                penjelasan="" if baris is None else baris.penjelasan,
+                temuan=validasi_anggaran.check_anggaran(anggaran, periode, teks_asli=teks_asli)
+                if teks_asli
+                else temuan.get(satu.id, ()),
+                versi=0 if baris is None else baris.versi,
+                kunci=kunci,
+            )
+        )
+    return tuple(hasil)
+
+
+def _budget_rows(
+    ctx: AppContext, sesi: Session, periode: Periode
+) -> dict[tuple[str, Periode], RealisasiAnggaran]:
+    baris = sesi.exec(
+        select(RealisasiAnggaran).where(
+            RealisasiAnggaran.opd_id == ctx.opd_id, RealisasiAnggaran.tahun == periode.tahun
+        )
+    )
+    return {
+        (satu.simpul_id, Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)): satu
+        for satu in baris
+    }

@@ -1,0 +1,168 @@
+"""``hitung``: capaian of a table from anywhere, without an office's file.
+
+Columns ``indikator, satuan, polaritas (naik|turun|rentang), target, realisasi``, optional
+``rumus (selisih|rasio)`` and ``batas`` (cap of the result); others are kept.  Added are
+``capaian`` (Indonesian, 2 decimals, empty if there is none), ``status``, ``kategori`` and
+``penjelasan``.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+
+from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Terbaca, format_angka, parse_sel
+from sakip_desktop.domain.capaian import Capaian, Status, compute_capaian
+from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI, classify
+from sakip_desktop.domain.kinerja import Keadaan, Kebijakan, Polaritas, Target, Varian
+from sakip_desktop.services.berkas import storing
+from sakip_desktop.spreadsheet.tabel_hitung import Isi, read_table, write_table
+
+KOLOM_WAJIB = ("indikator", "satuan", "polaritas", "target", "realisasi")
+KOLOM_HASIL = ("capaian", "status", "kategori", "penjelasan")
+_POLARITAS = {"naik": Polaritas.NAIK, "turun": Polaritas.TURUN, "rentang": Polaritas.RENTANG}
+_RUMUS = {"": Varian.BAWAAN, "selisih": Varian.SELISIH, "rasio": Varian.RASIO}
+_TANPA_BATAS = Kebijakan(
+    id="", berlaku_mulai=date(2000, 1, 1), skala=SKALA_PERMENDAGRI, batas_rerata=None
+)
+
+
+class StatusBaris(StrEnum):
+    """Outcome of one row."""
+
+    DIHITUNG = "dihitung"
+    TIDAK_DAPAT_DIHITUNG = "tidak_dapat_dihitung"
+    BELUM_DIISI = "belum_diisi"
+    AMBIGU = "ambigu"
+    BUKAN_ANGKA = "bukan_angka"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilBaris:
+    """The four added cells of one row."""
+
+    capaian: str = ""
+    status: StatusBaris
+    kategori: str = ""
+    penjelasan: str
+
+
+def hitung_berkas(masukan: Path, keluaran: Path) -> dict[StatusBaris, int]:
+    """Compute a whole table into a new file of the same kind.
+
+    Returns:
+        How many rows had which outcome.
+
+    Raises:
+        BerkasDitolak: the file cannot be read, or a column is missing.
+        BasisDataGalat: the result cannot be written.
+    """
+    tabel = read_table(masukan)
+    kolom = {nama.strip().casefold(): nomor for nomor, nama in enumerate(tabel.header)}
+    hilang = [nama for nama in KOLOM_WAJIB if nama not in kolom]
+    if hilang:
+        raise BerkasDitolak(
+            f"{masukan.name} belum dapat dihitung.",
+            f"Kolom {', '.join(hilang)} tidak ada.",
+            f"Baris pertama harus memuat: {', '.join(KOLOM_WAJIB)}.",
+        )
+    jumlah = dict.fromkeys(StatusBaris, 0)
+    # The file's own columns of the same name are replaced, so computing twice changes nothing.
+    simpan = [
+        nomor
+        for nomor, nama in enumerate(tabel.header)
+        if nama.strip().casefold() not in KOLOM_HASIL
+    ]
+    baris_baru: list[tuple[Isi, ...]] = []
+    for baris in tabel.rows:
+        isi = {nama: baris[nomor] for nama, nomor in kolom.items() if nomor < len(baris)}
+        hasil = hitung_baris(isi)
+        jumlah[hasil.status] += 1
+        asal = tuple(baris[nomor] if nomor < len(baris) else "" for nomor in simpan)
+        baris_baru.append(
+            (*asal, hasil.capaian, hasil.status.value, hasil.kategori, hasil.penjelasan)
+        )
+    header = (*(tabel.header[nomor] for nomor in simpan), *KOLOM_HASIL)
+    with storing(keluaran):
+        write_table(
+            replace(tabel, header=header, rows=tuple(baris_baru), tambahan=len(KOLOM_HASIL)),
+            keluaran,
+        )
+    return jumlah
+
+
+def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
+    """Compute one row; every problem is an outcome, none raises."""
+    polaritas = _POLARITAS.get(_word(isi, "polaritas"))
+    if polaritas is None:
+        return _gagal(
+            f"Polaritas “{isi.get('polaritas') or ''}” tidak dikenal. "
+            "Isi naik, turun, atau rentang."
+        )
+    varian = _RUMUS.get(_word(isi, "rumus"))
+    if varian is None or (varian is not Varian.BAWAAN and polaritas is not Polaritas.TURUN):
+        return _gagal(
+            f"Rumus “{isi.get('rumus') or ''}” tidak dikenal untuk {polaritas.value}. "
+            "Isi selisih atau rasio (hanya untuk turun), atau kosongkan."
+        )
+    satuan = str(isi.get("satuan") or "")
+    target = parse_sel(isi.get("target"), satuan=satuan, rentang=polaritas is Polaritas.RENTANG)
+    realisasi = parse_sel(isi.get("realisasi"), satuan=satuan)
+    batas = parse_sel(isi.get("batas"), satuan="%")
+    for nama, hasil in (("Target", target), ("Realisasi", realisasi), ("Batas", batas)):
+        masalah = _reading_problem(nama, hasil)
+        if masalah is not None:
+            return masalah
+    kebijakan = (
+        replace(_TANPA_BATAS, batas_tampil=batas.nilai)
+        if isinstance(batas, Terbaca)
+        else _TANPA_BATAS
+    )
+    capaian = compute_capaian(
+        polaritas=polaritas,
+        varian=varian,
+        target=Target(target.nilai, target.atas) if isinstance(target, Terbaca) else None,
+        realisasi=_nilai(realisasi),
+        kebijakan=kebijakan,
+        keadaan=Keadaan.TERISI if isinstance(realisasi, Terbaca) else Keadaan.BELUM_DIISI,
+    )
+    return _outcome(capaian)
+
+
+def _outcome(capaian: Capaian) -> HasilBaris:
+    if capaian.nilai_tampil is None or capaian.nilai_mentah is None:
+        kosong = capaian.status in (Status.REALISASI_KOSONG, Status.TARGET_KOSONG)
+        return HasilBaris(
+            status=StatusBaris.BELUM_DIISI if kosong else StatusBaris.TIDAK_DAPAT_DIHITUNG,
+            penjelasan=capaian.penjelasan,
+        )
+    return HasilBaris(
+        capaian=format_angka(capaian.nilai_tampil, 2),
+        status=StatusBaris.DIHITUNG,
+        kategori=classify(SKALA_PERMENDAGRI, capaian.nilai_mentah).label,
+        penjelasan=capaian.penjelasan,
+    )
+
+
+def _word(isi: dict[str, Isi], nama: str) -> str:
+    return str(isi.get(nama) or "").strip().casefold()
+
+
+def _nilai(hasil: Hasil) -> Decimal | None:
+    return hasil.nilai if isinstance(hasil, Terbaca) else None
+
+
+def _reading_problem(nama: str, hasil: Hasil) -> HasilBaris | None:
+    if isinstance(hasil, Ambigu):
+        status = StatusBaris.AMBIGU
+    elif isinstance(hasil, Ditolak):
+        status = StatusBaris.BUKAN_ANGKA
+    else:
+        return None
+    return HasilBaris(status=status, penjelasan=f"{nama}: {hasil.isi} {hasil.saran}")
+
+
+def _gagal(alasan: str) -> HasilBaris:
+    return HasilBaris(status=StatusBaris.TIDAK_DAPAT_DIHITUNG, penjelasan=alasan)

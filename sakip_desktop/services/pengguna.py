@@ -1,0 +1,465 @@
+"""People: logging in, roles, passwords, the recovery code.
+
+Passwords are kept as argon2id; the parameters live in the hash.  Five failures wait a minute,
+never for ever: a colleague must not be able to lock the head out.
+"""
+
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session, col, or_, select
+
+from sakip_desktop.db import records
+from sakip_desktop.db.models import (
+    Akun,
+    JabatanDipegang,
+    Opd,
+    Orang,
+    PeranDipegang,
+    new_id,
+)
+from sakip_desktop.db.work import write
+from sakip_desktop.domain.errors import DataTidakSah, GagalMasuk
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Pelaku, Peran
+from sakip_desktop.domain.masukan import OrangInput, PeranInput
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.services.context import AppContext
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+SANDI_TERPENDEK = 8
+GAGAL_TERBANYAK = 5
+TUNGGU = timedelta(minutes=1)
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PANJANG_KODE = 26  # 130 bits
+_KELOMPOK = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AkunTampil:
+    """A login as the list shows it."""
+
+    nama_akun: str
+    nama: str
+    jabatan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrangTampil:
+    """A person as *Administrasi* shows it."""
+
+    orang_id: str
+    nama: str
+    nip: str
+    pangkat: str
+    jabatan: str
+    sifat: str
+    unit_id: str | None
+    nama_akun: str
+    aktif: bool
+    peran: tuple[PeranInput, ...]
+
+
+@cache
+def _hasher() -> "PasswordHasher":
+    """argon2id at OWASP's floor (19 MiB, t=2, p=1): an old laptop stays below a second."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+
+
+def hash_secret(rahasia: str) -> str:
+    """The argon2id hash of a password or recovery code."""
+    return _hasher().hash(_normal(rahasia))
+
+
+def _matches(sidik: str, rahasia: str) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        return _hasher().verify(sidik, _normal(rahasia))
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@cache
+def _dummy_hash() -> str:
+    """What an unknown name is checked against, so that it takes as long as a known one."""
+    return hash_secret(secrets.token_hex(16))
+
+
+def _normal(rahasia: str) -> str:
+    return unicodedata.normalize("NFC", rahasia)
+
+
+def new_recovery_code() -> str:
+    """26 Crockford characters in groups of five, for the safe."""
+    huruf = "".join(secrets.choice(_CROCKFORD) for _ in range(_PANJANG_KODE))
+    return "-".join(huruf[i : i + _KELOMPOK] for i in range(0, _PANJANG_KODE, _KELOMPOK))
+
+
+def _tidy_code(kode: str) -> str:
+    bersih = "".join(satu for satu in kode.upper() if satu.isalnum())
+    bersih = bersih.translate(str.maketrans("OILU", "011V"))
+    return "-".join(bersih[i : i + _KELOMPOK] for i in range(0, len(bersih), _KELOMPOK))
+
+
+def list_akun(ctx: AppContext) -> tuple[AkunTampil, ...]:
+    """Everybody who can log in, by name."""
+    with ctx.read() as sesi:
+        baris = sesi.exec(
+            select(Akun, Orang)
+            .join(Orang, col(Akun.orang_id) == Orang.id)
+            .where(Akun.opd_id == ctx.opd_id, col(Akun.aktif).is_(True))
+            .order_by(col(Orang.nama))
+        ).all()
+        return tuple(
+            AkunTampil(
+                akun.nama_akun,
+                orang.nama,
+                records.load_jabatan(sesi, orang.id, ctx.role_day(sesi)),
+            )
+            for akun, orang in baris
+        )
+
+
+def login(ctx: AppContext, nama_akun: str, sandi: str) -> Pelaku:
+    """Log in; from then on ``ctx`` acts as that person.
+
+    Raises:
+        GagalMasuk: wrong name or password, or waiting after five failures.
+    """
+    with ctx.read() as sesi:
+        akun = _find_akun(ctx, sesi, nama_akun)
+        sidik = _dummy_hash() if akun is None else akun.sandi
+        menunggu = akun is not None and _still_waiting(ctx, akun)
+    if menunggu:
+        raise GagalMasuk(
+            "Belum dapat masuk.",
+            f"Sandi salah {GAGAL_TERBANYAK} kali.",
+            "Tunggu satu menit, lalu coba lagi. "
+            "Bila lupa, minta administrator atau pakai kode pemulihan.",
+        )
+    cocok = _matches(sidik, sandi)
+    if akun is None:
+        raise _salah()
+    if not cocok:
+        _count_failure(ctx, akun)
+        raise _salah()
+    _forget_failures(ctx, akun, sandi)
+    return enter(ctx, akun.orang_id)
+
+
+def _salah() -> GagalMasuk:
+    return GagalMasuk(
+        "Tidak dapat masuk.",
+        "Nama atau sandi tidak cocok.",
+        "Periksa Caps Lock, lalu ketik sandi sekali lagi.",
+    )
+
+
+def _find_akun(ctx: AppContext, sesi: Session, nama_akun: str) -> Akun | None:
+    return sesi.exec(
+        select(Akun).where(
+            Akun.opd_id == ctx.opd_id, Akun.nama_akun == nama_akun, col(Akun.aktif).is_(True)
+        )
+    ).first()
+
+
+def _still_waiting(ctx: AppContext, akun: Akun) -> bool:
+    """A clock set back ends the wait instead of stretching it."""
+    if akun.tunggu_sampai is None:
+        return False
+    sisa = akun.tunggu_sampai - ctx.clock.now()
+    return timedelta(0) < sisa <= TUNGGU
+
+
+def _count_failure(ctx: AppContext, akun: Akun) -> None:
+    with write(ctx.engine, _entri(ctx, akun, "akun.gagal", "Sandi salah"), ctx.clock) as sesi:
+        baris = sesi.get_one(Akun, akun.id)
+        baris.gagal += 1
+        if baris.gagal % GAGAL_TERBANYAK == 0:
+            baris.tunggu_sampai = ctx.clock.now() + TUNGGU
+        sesi.add(baris)
+
+
+def _forget_failures(ctx: AppContext, akun: Akun, sandi: str) -> None:
+    perlu = _hasher().check_needs_rehash(akun.sandi)
+    if not akun.gagal and not akun.tunggu_sampai and not perlu:
+        return
+    with write(ctx.engine, _entri(ctx, akun, "akun.masuk", "Masuk"), ctx.clock) as sesi:
+        baris = sesi.get_one(Akun, akun.id)
+        baris.gagal, baris.tunggu_sampai = 0, None
+        if perlu:
+            baris.sandi = hash_secret(sandi)
+        sesi.add(baris)
+
+
+def _entri(ctx: AppContext, akun: Akun, tindakan: str, label: str) -> Entri:
+    return Entri(
+        opd_id=ctx.opd_id,
+        orang_id=akun.orang_id,
+        tindakan=tindakan,
+        label=f"{label}: {akun.nama_akun}",
+        objek=akun.nama_akun,
+    )
+
+
+def enter(ctx: AppContext, orang_id: str) -> Pelaku:
+    """Act as a person whose identity has been checked."""
+    with ctx.read() as sesi:
+        ctx.pelaku = records.load_pelaku(sesi, orang_id, ctx.role_day(sesi))
+    return ctx.pelaku
+
+
+def logout(ctx: AppContext) -> None:
+    """Nobody acts any more."""
+    ctx.pelaku = None
+
+
+def check_sandi(sandi: str) -> None:
+    """Refuse a password that is too short.
+
+    Raises:
+        DataTidakSah: fewer than 8 characters.
+    """
+    if len(_normal(sandi)) < SANDI_TERPENDEK:
+        raise DataTidakSah(
+            "Sandi terlalu pendek.",
+            f"Sandi paling sedikit {SANDI_TERPENDEK} huruf atau angka.",
+            "Pakai tiga kata yang mudah Anda ingat, misalnya dipisah spasi.",
+        )
+
+
+def check_orang(masukan: OrangInput, *, baru: bool) -> None:
+    """Refuse a person that could not log in or sign.
+
+    Raises:
+        DataTidakSah: a name is missing, the NIP has not 18 digits, the password is too short.
+    """
+    for nilai, nama in (
+        (masukan.nama, "Nama"),
+        (masukan.nama_akun, "Nama akun"),
+        (masukan.jabatan, "Jabatan"),
+    ):
+        if not nilai.strip():
+            raise DataTidakSah(f"{nama} belum diisi.", saran="Isi, lalu simpan lagi.")
+    nip = masukan.nip.replace(" ", "")
+    if nip and not (nip.isascii() and nip.isdigit() and len(nip) == 18):
+        raise DataTidakSah(
+            "NIP tidak sah.",
+            f"NIP terdiri atas 18 angka, tertulis {len(nip)} tanda.",
+            "Salin dari kartu pegawai, atau kosongkan bila bukan pegawai negeri.",
+        )
+    if masukan.sandi or baru:
+        check_sandi(masukan.sandi)
+
+
+def list_orang(ctx: AppContext) -> tuple[OrangTampil, ...]:
+    """Everybody of the office with titles, roles and logins.
+
+    Raises:
+        IzinDitolak: only the administrator may look.
+    """
+    with ctx.read(Tindakan.PENGGUNA_KELOLA) as sesi:
+        baris = sesi.exec(
+            select(Orang, Akun)
+            .join(Akun, col(Akun.orang_id) == Orang.id)
+            .where(Orang.opd_id == ctx.opd_id)
+            .order_by(col(Orang.nama))
+        ).all()
+        return tuple(_orang_tampil(ctx, sesi, orang, akun) for orang, akun in baris)
+
+
+def _orang_tampil(ctx: AppContext, sesi: Session, orang: Orang, akun: Akun) -> OrangTampil:
+    jabatan = _current_jabatan(sesi, orang.id)
+    peran = _current_peran(ctx, sesi, orang.id)
+    return OrangTampil(
+        orang_id=orang.id,
+        nama=orang.nama,
+        nip=orang.nip,
+        pangkat=orang.pangkat,
+        jabatan="" if jabatan is None else jabatan.nama,
+        sifat="definitif" if jabatan is None else jabatan.sifat,
+        unit_id=None if jabatan is None else jabatan.unit_id,
+        nama_akun=akun.nama_akun,
+        aktif=akun.aktif,
+        peran=tuple(PeranInput(peran=Peran(satu.peran), unit_id=satu.unit_id) for satu in peran),
+    )
+
+
+def _current_jabatan(sesi: Session, orang_id: str) -> JabatanDipegang | None:
+    return sesi.exec(
+        select(JabatanDipegang)
+        .where(JabatanDipegang.orang_id == orang_id, col(JabatanDipegang.sampai).is_(None))
+        .order_by(col(JabatanDipegang.mulai).desc())
+    ).first()
+
+
+def _current_peran(ctx: AppContext, sesi: Session, orang_id: str) -> list[PeranDipegang]:
+    return list(
+        sesi.exec(
+            select(PeranDipegang).where(
+                PeranDipegang.orang_id == orang_id,
+                or_(col(PeranDipegang.sampai).is_(None), col(PeranDipegang.sampai) > ctx.today()),
+            )
+        )
+    )
+
+
+def save_orang(ctx: AppContext, masukan: OrangInput) -> Perubahan:
+    """Add or change a person with title, roles and login.
+
+    A title or role that ends is closed with its date, never deleted.
+
+    Raises:
+        DataTidakSah: see ``check_orang``; the login name is taken; the last administrator would go.
+        IzinDitolak: only the administrator may.
+    """
+    check_orang(masukan, baru=not masukan.orang_id)
+    with ctx.work(Tindakan.PENGGUNA_KELOLA, f"Simpan pengguna {masukan.nama_akun}") as sesi:
+        orang_id = store_orang(ctx, sesi, masukan)
+        sesi.flush()
+        _require_admin_left(ctx, sesi)
+    if ctx.pelaku is not None and ctx.pelaku.orang_id == orang_id:
+        enter(ctx, orang_id)
+    return Perubahan(frozenset({Jenis.PENGGUNA}), f"{masukan.nama} tersimpan")
+
+
+def store_orang(ctx: AppContext, sesi: Session, masukan: OrangInput) -> str:
+    """Write a person inside an open session; returns the lasting id.
+
+    Raises:
+        DataTidakSah: the login name is taken.
+    """
+    lain = sesi.exec(
+        select(Akun).where(Akun.opd_id == ctx.opd_id, Akun.nama_akun == masukan.nama_akun.strip())
+    ).first()
+    if lain is not None and lain.orang_id != masukan.orang_id:
+        raise DataTidakSah(
+            f"Nama akun “{masukan.nama_akun}” sudah dipakai.", saran="Pilih nama akun lain."
+        )
+    if masukan.orang_id:
+        orang = sesi.get_one(Orang, masukan.orang_id)
+    else:
+        orang = Orang(id=new_id(), opd_id=ctx.opd_id, nama="")
+    orang.nama = masukan.nama.strip()
+    orang.nip = masukan.nip.replace(" ", "")
+    orang.pangkat = masukan.pangkat.strip()
+    sesi.add(orang)
+    sesi.flush()
+    _store_akun(ctx, sesi, orang.id, masukan)
+    _store_jabatan(ctx, sesi, orang.id, masukan)
+    _store_peran(ctx, sesi, orang.id, masukan)
+    return orang.id
+
+
+def _store_akun(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
+    akun = sesi.exec(select(Akun).where(Akun.orang_id == orang_id)).first()
+    if akun is None:
+        akun = Akun(id=new_id(), opd_id=ctx.opd_id, orang_id=orang_id, nama_akun="", sandi="")
+    akun.nama_akun = masukan.nama_akun.strip()
+    akun.aktif = masukan.aktif
+    if masukan.sandi:
+        akun.sandi = hash_secret(masukan.sandi)
+        akun.gagal, akun.tunggu_sampai = 0, None
+    sesi.add(akun)
+
+
+def _store_jabatan(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
+    lama = _current_jabatan(sesi, orang_id)
+    baru = (masukan.jabatan.strip(), masukan.sifat, masukan.unit_id)
+    if lama is not None and (lama.nama, lama.sifat, lama.unit_id) == baru:
+        return
+    if lama is not None:
+        lama.sampai = ctx.today() - timedelta(days=1)
+        sesi.add(lama)
+    sesi.add(
+        JabatanDipegang(
+            id=new_id(),
+            opd_id=ctx.opd_id,
+            orang_id=orang_id,
+            unit_id=masukan.unit_id,
+            nama=baru[0],
+            sifat=masukan.sifat,
+            mulai=ctx.today(),
+        )
+    )
+
+
+def _store_peran(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
+    lama = {(satu.peran, satu.unit_id): satu for satu in _current_peran(ctx, sesi, orang_id)}
+    baru = {(satu.peran.value, satu.unit_id) for satu in masukan.peran}
+    for kunci, baris in lama.items():
+        if kunci not in baru:
+            baris.sampai = ctx.today() - timedelta(days=1)
+            sesi.add(baris)
+    for peran, unit_id in baru - lama.keys():
+        sesi.add(
+            PeranDipegang(
+                id=new_id(),
+                opd_id=ctx.opd_id,
+                orang_id=orang_id,
+                unit_id=unit_id,
+                peran=peran,
+                mulai=ctx.today(),
+            )
+        )
+
+
+def _require_admin_left(ctx: AppContext, sesi: Session) -> None:
+    sisa = sesi.exec(
+        select(PeranDipegang)
+        .join(Akun, col(Akun.orang_id) == PeranDipegang.orang_id)
+        .where(
+            PeranDipegang.opd_id == ctx.opd_id,
+            PeranDipegang.peran == Peran.ADMIN.value,
+            col(PeranDipegang.sampai).is_(None),
+            col(Akun.aktif).is_(True),
+        )
+    ).first()
+    if sisa is None:
+        raise DataTidakSah(
+            "Perubahan ini tidak disimpan.",
+            "Setelah itu tidak ada lagi administrator di kantor ini.",
+            "Beri peran administrator kepada orang lain dahulu.",
+        )
+
+
+def reset_with_recovery(ctx: AppContext, kode: str, nama_akun: str, sandi_baru: str) -> str:
+    """Set a new password with the printed recovery code, which is used up.
+
+    Returns:
+        The next recovery code, to be printed.
+
+    Raises:
+        GagalMasuk: the code or the name does not fit.
+        DataTidakSah: the new password is too short.
+    """
+    check_sandi(sandi_baru)
+    with ctx.read() as sesi:
+        sidik = sesi.get_one(Opd, ctx.opd_id).sandi_pemulihan
+        akun = _find_akun(ctx, sesi, nama_akun)
+    if not _matches(sidik or _dummy_hash(), _tidy_code(kode)) or akun is None:
+        raise GagalMasuk(
+            "Sandi tidak diganti.",
+            "Kode pemulihan atau nama akun tidak cocok.",
+            "Salin kode dari lembar yang disimpan kantor, lalu coba lagi.",
+        )
+    berikut = new_recovery_code()
+    entri = _entri(ctx, akun, "akun.pulih", "Sandi diganti dengan kode pemulihan")
+    with write(ctx.engine, entri, ctx.clock) as sesi:
+        baris = sesi.get_one(Akun, akun.id)
+        baris.sandi, baris.gagal, baris.tunggu_sampai = hash_secret(sandi_baru), 0, None
+        opd = sesi.get_one(Opd, ctx.opd_id)
+        opd.sandi_pemulihan = hash_secret(berikut)
+        sesi.add(baris)
+        sesi.add(opd)
+    return berikut

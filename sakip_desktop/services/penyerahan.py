@@ -1,0 +1,289 @@
+"""A unit's form on its way: sent, taken back, sent back.
+
+Only the unit's own form moves; the other units are not disturbed.
+"""
+
+from collections.abc import Mapping
+
+from sqlmodel import Session, col, select
+
+from sakip_desktop.db.models import Disposisi, LangkahRow, RealisasiRow
+from sakip_desktop.domain.errors import LangkahBelumSiap
+from sakip_desktop.domain.izin import Objek, Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.services import pemeriksaan
+from sakip_desktop.services.alur import require_reason
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.siklus import (
+    add_disposisi,
+    apply_moves,
+    fill,
+    form_step,
+    step_objek,
+)
+from sakip_desktop.sop import engine
+
+
+def kirim_formulir(
+    ctx: AppContext, unit_id: str, periode: Periode, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Hand a unit's form to the SAKIP team.
+
+    Raises:
+        LangkahBelumSiap: a kesalahan stands, a figure is missing, a peringatan has no
+            explanation; the sentence counts them.
+        IzinDitolak: not the unit's pengisi, or the step is not open.
+    """
+    label = f"Kirim formulir {periode.label}"
+    with ctx.work(
+        Tindakan.REALISASI_KIRIM,
+        label,
+        lambda sesi: _form_objek(ctx, sesi, unit_id, periode),
+        tentang=f"{periode.kode} {unit_id}",
+        sebagai=sebagai,
+    ) as sesi:
+        siklus, langkah = _require_form(ctx, sesi, unit_id, periode)
+        pemeriksaan.require_ready(ctx, sesi, siklus, langkah)
+        apply_moves(ctx, sesi, siklus, engine.advance(siklus.sop, siklus.langkah, langkah))
+        add_disposisi(
+            ctx,
+            sesi,
+            siklus,
+            dari=langkah,
+            ke=langkah.langkah.lanjut,
+            arah="lanjut",
+            unit_id=unit_id,
+        )
+        for baris in _form_rows(ctx, sesi, unit_id, siklus.periode):
+            if baris.catatan_kembali:
+                baris.catatan_kembali = ""
+                sesi.add(baris)
+    return Perubahan(frozenset({Jenis.ALUR, Jenis.REALISASI}), label, periode)
+
+
+def tarik_formulir(
+    ctx: AppContext, unit_id: str, periode: Periode, alasan: str, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Take a sent form back before the next step was done.
+
+    Raises:
+        LangkahBelumSiap: the team has gone on, or the form was not sent.
+        DataTidakSah: no reason was given.
+    """
+    return _reopen(ctx, unit_id, periode, alasan, {}, Tindakan.REALISASI_TARIK, sebagai)
+
+
+def kembalikan_formulir(
+    ctx: AppContext,
+    unit_id: str,
+    periode: Periode,
+    alasan: str,
+    per_sel: Mapping[tuple[str, Periode], str] | None = None,
+    *,
+    sebagai: Peran | None = None,
+) -> Perubahan:
+    """Send one unit's form back, with a reason for the whole and remarks per figure.
+
+    The verifikator does it in the step that decides, also for a further unit as long as nobody has
+    gone on since; the unit's atasan may do it as long as the team has not gone on.  Only that
+    unit's form goes back.
+
+    Raises:
+        LangkahBelumSiap: there is nothing to send back now.
+        DataTidakSah: no reason was given.
+        IzinDitolak: not allowed.
+    """
+    verifikator = ctx.pelaku is not None and (
+        sebagai is Peran.VERIFIKATOR or (sebagai is None and ctx.pelaku.holds(Peran.VERIFIKATOR))
+    )
+    tindakan = Tindakan.VALIDASI_KEMBALIKAN if verifikator else Tindakan.FORMULIR_KEMBALIKAN
+    return _reopen(ctx, unit_id, periode, alasan, per_sel or {}, tindakan, sebagai)
+
+
+def _reopen(
+    ctx: AppContext,
+    unit_id: str,
+    periode: Periode,
+    alasan: str,
+    per_sel: Mapping[tuple[str, Periode], str],
+    tindakan: Tindakan,
+    sebagai: Peran | None,
+) -> Perubahan:
+    require_reason(alasan)
+    ditarik = tindakan is Tindakan.REALISASI_TARIK
+    label = f"{'Tarik' if ditarik else 'Kembalikan'} formulir {periode.label}"
+    with ctx.work(
+        tindakan, label, Objek(unit_id), tentang=f"{periode.kode} {unit_id}", sebagai=sebagai
+    ) as sesi:
+        siklus, langkah = _require_form(ctx, sesi, unit_id, periode)
+        if langkah.keadaan is not KeadaanLangkah.SELESAI:
+            raise LangkahBelumSiap(
+                "Formulir ini tidak dapat dibuka kembali.",
+                "Formulir belum dikirim, jadi masih dapat diisi.",
+                "Buka Isi data untuk mengubahnya.",
+            )
+        if tindakan is Tindakan.VALIDASI_KEMBALIKAN:
+            dari = _deciding_step(ctx, sesi, siklus)
+            gerak = engine.send_back(siklus.sop, siklus.langkah, dari, [unit_id])
+        else:
+            _require_not_gone_on(ctx, siklus, langkah)
+            dari = langkah
+            gerak = engine.take_back(siklus.sop, siklus.langkah, langkah, kembali=not ditarik)
+        apply_moves(ctx, sesi, siklus, gerak, catatan_unit={unit_id: alasan.strip()})
+        add_disposisi(
+            ctx,
+            sesi,
+            siklus,
+            dari=dari,
+            ke=langkah.langkah.kode,
+            arah="tarik" if ditarik else "kembali",
+            unit_id=unit_id,
+            catatan=alasan.strip(),
+        )
+        _mark_cells(ctx, sesi, unit_id, siklus.periode, per_sel)
+    return Perubahan(frozenset({Jenis.ALUR, Jenis.REALISASI}), label, periode)
+
+
+def _mark_cells(
+    ctx: AppContext,
+    sesi: Session,
+    unit_id: str,
+    periode: Periode,
+    per_sel: Mapping[tuple[str, Periode], str],
+) -> None:
+    for baris in _form_rows(ctx, sesi, unit_id, periode):
+        catatan = next(
+            (
+                isi
+                for (indikator, bulan), isi in per_sel.items()
+                if indikator == baris.indikator_id and bulan.ke == baris.ke
+            ),
+            "",
+        )
+        if catatan:
+            baris.catatan_kembali = catatan.strip()
+            sesi.add(baris)
+
+
+def _form_objek(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> Objek:
+    siklus, langkah = _require_form(ctx, sesi, unit_id, periode)
+    return step_objek(ctx, siklus, langkah)
+
+
+def _require_form(
+    ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
+) -> tuple[Siklus, LangkahBerjalan]:
+    ditemukan = form_step(ctx, sesi, unit_id, periode)
+    if ditemukan is None:
+        raise LangkahBelumSiap(
+            f"Formulir {periode.label} belum ada untuk unit ini.",
+            "Pengumpulan data untuk periode itu belum dimulai.",
+            "Minta Tim SAKIP memulainya di Tugas saya.",
+        )
+    return ditemukan
+
+
+def returnable(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> str:
+    """Why the verifikator cannot send a unit's form back now; empty when it can be done."""
+    ditemukan = form_step(ctx, sesi, unit_id, periode)
+    if ditemukan is None:
+        return f"Pengumpulan data {periode.label} belum dimulai."
+    siklus, langkah = ditemukan
+    if langkah.keadaan is not KeadaanLangkah.SELESAI:
+        return "Formulir ini sedang di tangan unitnya."
+    if _find_deciding_step(sesi, siklus) is None:
+        return f"Pemeriksaan sedang tidak terbuka ({_position(ctx, siklus)})."
+    return ""
+
+
+def _deciding_step(ctx: AppContext, sesi: Session, siklus: Siklus) -> LangkahBerjalan:
+    ditemukan = _find_deciding_step(sesi, siklus)
+    if ditemukan is None:
+        raise LangkahBelumSiap(
+            "Formulir ini tidak dapat dikembalikan sekarang.",
+            "Langkah pemeriksaan sedang tidak terbuka.",
+            f"Sekarang: {_position(ctx, siklus)}.",
+        )
+    return ditemukan
+
+
+def _find_deciding_step(sesi: Session, siklus: Siklus) -> LangkahBerjalan | None:
+    """The step that may send forms back: open, or just left by sending another form back.
+
+    So that two faulty forms need not wait for each other: as long as nobody has gone on after the
+    first return, the second one can be returned too.
+    """
+    for satu in siklus.langkah:
+        if Tindakan.VALIDASI_KEMBALIKAN not in satu.langkah.tindakan:
+            continue
+        if satu.keadaan.is_open:
+            return satu
+        terakhir = sesi.exec(
+            select(Disposisi)
+            .join(LangkahRow, col(LangkahRow.kode) == Disposisi.dari)
+            .where(
+                Disposisi.siklus_id == siklus.id,
+                LangkahRow.siklus_id == siklus.id,
+                col(LangkahRow.unit_id).is_(None),
+            )
+            .order_by(col(Disposisi.pada).desc(), col(Disposisi.id).desc())
+        ).first()
+        if (
+            terakhir is not None
+            and terakhir.dari == satu.langkah.kode
+            and terakhir.arah == "kembali"
+        ):
+            return satu
+    return None
+
+
+def _position(ctx: AppContext, siklus: Siklus) -> str:
+    terbuka = next((satu for satu in siklus.langkah if satu.keadaan.is_open), None)
+    if terbuka is None:
+        return "siklus ini sudah selesai"
+    return f"langkah {terbuka.langkah.nomor}, {fill(ctx, terbuka.langkah.judul)}"
+
+
+def _require_not_gone_on(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> None:
+    urutan = [satu.kode for satu in siklus.sop.langkah]
+    sesudah = urutan[urutan.index(langkah.langkah.kode) + 1 :]
+    lanjut = [
+        satu
+        for satu in siklus.langkah
+        if satu.langkah.kode in sesudah and satu.keadaan is KeadaanLangkah.SELESAI
+    ]
+    if lanjut:
+        raise LangkahBelumSiap(
+            "Formulir ini tidak dapat ditarik lagi.",
+            f"{lanjut[-1].oleh} sudah meneruskannya: {_position(ctx, siklus)}.",
+            "Minta pemeriksa mengembalikannya dengan alasan.",
+        )
+
+
+def _form_rows(
+    ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
+) -> list[RealisasiRow]:
+    rencana = ctx.rencana(sesi, periode.tahun)
+    milik = [satu.id for satu in rencana.indikator if satu.unit_id == unit_id]
+    baris = sesi.exec(
+        select(RealisasiRow).where(
+            RealisasiRow.opd_id == ctx.opd_id,
+            RealisasiRow.tahun == periode.tahun,
+            RealisasiRow.jenis == "bulan",
+        )
+    )
+    return [
+        satu
+        for satu in baris
+        if satu.indikator_id in milik and periode.bulan_awal <= satu.ke <= periode.bulan_akhir
+    ]
+
+
+def langkah_formulir(ctx: AppContext, unit_id: str, periode: Periode) -> LangkahBerjalan | None:
+    """The step in which the unit's form stands, None when no cycle covers the period."""
+    with ctx.read() as sesi:
+        ditemukan = form_step(ctx, sesi, unit_id, periode)
+    return None if ditemukan is None else ditemukan[1]

@@ -1,0 +1,96 @@
+"""*Periksa*: is everything whole?  The file, its references, the journal's chain, the backups."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sakip_desktop.db import backup, journal, manifest
+from sakip_desktop.domain.errors import BasisDataGalat
+from sakip_desktop.domain.riwayat import TemuanJurnal
+from sakip_desktop.paths import DataFolder
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.pembukaan import open_office
+
+TEMUAN_TERBANYAK = 20
+
+
+@dataclass(frozen=True, slots=True)
+class HasilPeriksa:
+    """One thing that was checked, with its outcome as a sentence."""
+
+    baik: bool
+    kalimat: str
+
+
+def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
+    """Check a data folder; nothing is changed, nobody needs to be logged in."""
+    try:
+        ctx = open_office(folder)
+    except BasisDataGalat as galat:
+        return (HasilPeriksa(baik=False, kalimat=str(galat)), *_backups(folder))
+    try:
+        return periksa_kantor(ctx)
+    finally:
+        ctx.engine.dispose()
+
+
+def periksa_kantor(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
+    """Check the open office and its backups."""
+    with ctx.engine.connect() as conn:
+        halaman = conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+        rujukan = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
+        temuan = journal.verify_chain(conn)
+        kepala = journal.head(conn)
+    return (
+        HasilPeriksa(
+            baik=halaman == "ok",
+            kalimat=f"Berkas basis data {ctx.kantor.nama} utuh."
+            if halaman == "ok"
+            else "Berkas basis data rusak. Pulihkan cadangan terakhir yang terverifikasi.",
+        ),
+        HasilPeriksa(
+            baik=rujukan is None,
+            kalimat="Semua rujukan antardata lengkap."
+            if rujukan is None
+            else f"Ada data yang merujuk ke baris yang tidak ada (tabel {rujukan[0]}).",
+        ),
+        *_journal(temuan, kepala.urut, kepala.sidik),
+        *_backups(ctx.folder),
+    )
+
+
+def _journal(temuan: list[TemuanJurnal], urut: int, sidik: str) -> tuple[HasilPeriksa, ...]:
+    if not temuan:
+        return (
+            HasilPeriksa(
+                baik=True,
+                kalimat=f"Jurnal utuh: {urut} catatan, sidik terakhir …{sidik[-8:]}. "
+                "Bandingkan dengan kaki dokumen yang dicetak terakhir.",
+            ),
+        )
+    sisa = len(temuan) - TEMUAN_TERBANYAK
+    lagi = (HasilPeriksa(baik=False, kalimat=f"… dan {sisa} temuan lagi."),) if sisa > 0 else ()
+    return (
+        *(HasilPeriksa(baik=False, kalimat=satu.isi) for satu in temuan[:TEMUAN_TERBANYAK]),
+        *lagi,
+    )
+
+
+def _backups(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
+    """Every backup of the data folder's manifest is read and compared with it."""
+    semua = manifest.list_backups(folder.cadangan) if folder.cadangan.is_dir() else []
+    if not semua:
+        return (HasilPeriksa(baik=True, kalimat="Belum ada cadangan di folder data."),)
+    return tuple(periksa_berkas(satu.berkas) for satu in semua)
+
+
+def periksa_berkas(berkas: Path) -> HasilPeriksa:
+    """Check one backup file."""
+    try:
+        isi = backup.verify_backup(berkas)
+    except BasisDataGalat as galat:
+        return HasilPeriksa(baik=False, kalimat=str(galat))
+    return HasilPeriksa(
+        baik=True,
+        kalimat=f"Cadangan {berkas.name} utuh: {isi.ukuran // 1024} KB, "
+        f"jurnal sampai {isi.kepala.urut}, sidik {isi.sidik[:12]}…",
+    )

@@ -1,0 +1,316 @@
+"""Saving one cell of a unit's form.
+
+Whatever parses is stored at once with its findings; text that does not parse is stored as typed
+(``belum_jelas``).  Findings never block saving; a kesalahan blocks sending (``penyerahan``).
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from sqlmodel import Session, select
+
+from sakip_desktop.db import records
+from sakip_desktop.db.models import RealisasiAnggaran, RealisasiRow, new_id
+from sakip_desktop.db.work import expect_version
+from sakip_desktop.domain import angka, validasi_anggaran
+from sakip_desktop.domain.agregasi import compute_rasio
+from sakip_desktop.domain.beku import freeze
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi
+from sakip_desktop.domain.masukan import AnggaranInput, RealisasiInput
+from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.formulir import (
+    BELUM_JELAS,
+    budget_nodes,
+    check_figure,
+    unclear_column,
+)
+from sakip_desktop.services.siklus import form_objek
+
+TEKS_TERPANJANG = 4000
+_ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
+_TEKS = frozenset({"penjelasan", "kendala", "upaya"})
+TIDAK_DAPAT_DIPENUHI = "tidak_dapat_dipenuhi"
+
+
+def record_realisasi(
+    ctx: AppContext, masukan: RealisasiInput, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Save one field of a figure; an empty text clears it.
+
+    Raises:
+        IzinDitolak: another unit's figure, or the form is not open.
+        DataTidakSah: the month is not measured, or the text is too long.
+        SudahBerubah: somebody saved the figure since the page was loaded.
+        BasisDataGalat: nothing was saved; the text is still on the screen.
+    """
+    label = f"{_NAMA_KOLOM[masukan.kolom]} {masukan.periode.label}"
+    rencana = ctx.rencana_tahun(masukan.periode.tahun)
+    indikator = rencana.get(masukan.indikator_id)
+    with ctx.work(
+        Tindakan.REALISASI_ISI,
+        f"{label} – {indikator.kode}",
+        lambda sesi: form_objek(ctx, sesi, indikator.unit_id, masukan.periode),
+        tentang=f"{masukan.periode.kode} {indikator.kode}",
+        sebagai=sebagai,
+    ) as sesi:
+        _require_measured(indikator, masukan)
+        _store_figure(ctx, sesi, indikator, masukan)
+    return Perubahan(frozenset({Jenis.REALISASI}), label, masukan.periode, sesi.urut)
+
+
+_NAMA_KOLOM = {
+    "nilai": "Realisasi",
+    "pembilang": "Pembilang",
+    "penyebut": "Penyebut",
+    "penjelasan": "Penjelasan",
+    "kendala": "Kendala",
+    "upaya": "Upaya",
+    TIDAK_DAPAT_DIPENUHI: "Tidak dapat dipenuhi",
+}
+
+
+def _require_measured(indikator: Indikator, masukan: RealisasiInput) -> None:
+    bulanan = masukan.periode.jenis is JenisPeriode.BULAN
+    if not bulanan or not indikator.measured_in(masukan.periode):
+        raise DataTidakSah(
+            f"{indikator.kode} tidak diukur pada {masukan.periode.label}.",
+            f"Frekuensinya {indikator.frekuensi.value}; angkanya diisi pada bulan terakhirnya.",
+        )
+    if masukan.kolom in _ANGKA and indikator.is_rasio is (masukan.kolom == "nilai"):
+        raise DataTidakSah(
+            f"{_NAMA_KOLOM[masukan.kolom]} {indikator.kode} tidak diisi sendiri.",
+            "Nilainya dihitung dari pembilang dan penyebut."
+            if indikator.is_rasio
+            else "Indikator ini tidak berpembilang dan berpenyebut.",
+        )
+    _require_short(masukan.teks)
+
+
+def _require_short(teks: str) -> None:
+    if len(teks) > TEKS_TERPANJANG:
+        raise DataTidakSah(
+            "Teks ini terlalu panjang.",
+            f"Paling banyak {TEKS_TERPANJANG} huruf, tertulis {len(teks)}.",
+            "Ringkas, atau simpan sebagai dokumen tersendiri.",
+        )
+
+
+def _store_figure(
+    ctx: AppContext, sesi: Session, indikator: Indikator, masukan: RealisasiInput
+) -> None:
+    periode = masukan.periode
+    baris = sesi.exec(
+        select(RealisasiRow).where(
+            RealisasiRow.indikator_id == indikator.id,
+            RealisasiRow.tahun == periode.tahun,
+            RealisasiRow.jenis == periode.jenis.value,
+            RealisasiRow.ke == periode.ke,
+        )
+    ).first()
+    expect_version(baris, masukan.versi)
+    figur = records.load_realisasi(
+        sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun), (indikator.id,)
+    ).get(indikator.id, {})
+    lama = figur.get(periode) or Realisasi(indikator_id=indikator.id, periode=periode)
+    baru = apply_input(indikator, lama, masukan)
+    kebijakan = ctx.kebijakan(sesi, periode.akhir)
+    temuan = check_figure(indikator, {**figur, periode: baru}, baru, kebijakan)
+    if baris is None:
+        baris = RealisasiRow(
+            id=new_id(),
+            opd_id=ctx.opd_id,
+            indikator_id=indikator.id,
+            indikator_versi_id=indikator.versi_id,
+            kebijakan_id=kebijakan.id,
+            tahun=periode.tahun,
+            jenis=periode.jenis.value,
+            ke=periode.ke,
+            keadaan=baru.keadaan.value,
+            diubah_pada=ctx.clock.now(),
+        )
+    baris.indikator_versi_id = indikator.versi_id
+    baris.kebijakan_id = kebijakan.id
+    baris.keadaan = baru.keadaan.value
+    for kolom in ("nilai", "pembilang", "penyebut", "teks_asli", "alasan", *_TEKS):
+        setattr(baris, kolom, getattr(baru, kolom))
+    baris.temuan = freeze(temuan)
+    baris.diubah_pada = ctx.clock.now()
+    baris.diubah_oleh = "" if ctx.pelaku is None else ctx.pelaku.nama
+    sesi.add(baris)
+
+
+def apply_input(indikator: Indikator, lama: Realisasi, masukan: RealisasiInput) -> Realisasi:
+    """The figure after one field was typed; pure, so that the page can show it before saving."""
+    teks = masukan.teks.strip()
+    if masukan.kolom in _TEKS:
+        return _with(lama, masukan.kolom, teks)
+    if masukan.kolom == TIDAK_DAPAT_DIPENUHI:
+        return _cannot(lama, teks)
+    hasil = (
+        angka.parse_figur(indikator, teks) if masukan.kolom == "nilai" else angka.parse_angka(teks)
+    )
+    if isinstance(hasil, angka.Ambigu | angka.Ditolak):
+        return _unclear(_with(lama, masukan.kolom, None), masukan.kolom, teks)
+    nilai = hasil.nilai if isinstance(hasil, angka.Terbaca) else None
+    baru = _with(lama, masukan.kolom, nilai)
+    lain = unclear_column(lama)
+    if lain not in ("", masukan.kolom):  # the other component is still what was typed there
+        return _unclear(baru, lain, lama.teks_asli)
+    return _with_state(indikator, replace(baru, teks_asli="", alasan="", temuan=()))
+
+
+def _unclear(figur: Realisasi, kolom: str, teks: str) -> Realisasi:
+    """A figure of which one field cannot be read; the finding remembers which."""
+    tanda = Temuan(BELUM_JELAS, Tingkat.KESALAHAN, kolom, "", "")
+    return replace(
+        figur,
+        keadaan=Keadaan.BELUM_JELAS,
+        nilai=None,
+        alasan="",
+        teks_asli=teks,
+        temuan=(tanda,),
+    )
+
+
+def _with(figur: Realisasi, kolom: str, isi: str | Decimal | None) -> Realisasi:
+    ganti: dict[str, Any] = {kolom: isi}
+    return replace(figur, **ganti)
+
+
+def _cannot(lama: Realisasi, alasan: str) -> Realisasi:
+    if not alasan:
+        if lama.keadaan is not Keadaan.TIDAK_DAPAT_DIPENUHI:
+            return lama
+        return replace(lama, keadaan=Keadaan.BELUM_DIISI, alasan="")
+    return replace(
+        lama,
+        keadaan=Keadaan.TIDAK_DAPAT_DIPENUHI,
+        alasan=alasan,
+        nilai=None,
+        pembilang=None,
+        penyebut=None,
+        teks_asli="",
+        temuan=(),
+    )
+
+
+def _with_state(indikator: Indikator, figur: Realisasi) -> Realisasi:
+    """State and, for a ratio, the computed figure."""
+    if indikator.is_rasio:
+        nilai = compute_rasio(figur.pembilang, figur.penyebut, indikator.pengali)
+        terisi = figur.pembilang is not None or figur.penyebut is not None
+        return replace(
+            figur, nilai=nilai, keadaan=Keadaan.TERISI if terisi else Keadaan.BELUM_DIISI
+        )
+    return replace(figur, keadaan=Keadaan.BELUM_DIISI if figur.nilai is None else Keadaan.TERISI)
+
+
+def record_anggaran(
+    ctx: AppContext, masukan: AnggaranInput, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Save one field of a budget line: rupiah of the month, or the explanation.
+
+    Raises:
+        IzinDitolak: another unit's line, or the form is not open.
+        DataTidakSah: the node has no budget line of its own, or the text is too long.
+        SudahBerubah: somebody saved the line since the page was loaded.
+        BasisDataGalat: nothing was saved; the text is still on the screen.
+    """
+    rencana = ctx.rencana_tahun(masukan.periode.tahun)
+    simpul = rencana.node(masukan.simpul_id)
+    unit_id = simpul.unit_id or ""
+    bulanan = masukan.periode.jenis is JenisPeriode.BULAN
+    if not bulanan or simpul not in budget_nodes(rencana, unit_id):
+        raise DataTidakSah(
+            f"Realisasi {simpul.kode} tidak dapat diisi di sini.",
+            "Rupiah diisi per bulan, pada rincian terbawah yang berpagu.",
+        )
+    _require_short(masukan.teks)
+    label = f"Anggaran {masukan.periode.label} – {simpul.kode}"
+    with ctx.work(
+        Tindakan.REALISASI_ISI,
+        label,
+        lambda sesi: form_objek(ctx, sesi, unit_id, masukan.periode),
+        tentang=f"{masukan.periode.kode} {simpul.kode}",
+        sebagai=sebagai,
+    ) as sesi:
+        _store_budget(ctx, sesi, rencana, masukan)
+    return Perubahan(frozenset({Jenis.ANGGARAN}), label, masukan.periode, sesi.urut)
+
+
+def _store_budget(
+    ctx: AppContext, sesi: Session, rencana: records.RencanaTahun, masukan: AnggaranInput
+) -> None:
+    periode = masukan.periode
+    baris = sesi.exec(
+        select(RealisasiAnggaran).where(
+            RealisasiAnggaran.simpul_id == masukan.simpul_id,
+            RealisasiAnggaran.tahun == periode.tahun,
+            RealisasiAnggaran.jenis == periode.jenis.value,
+            RealisasiAnggaran.ke == periode.ke,
+        )
+    ).first()
+    expect_version(baris, masukan.versi)
+    if baris is None:
+        baris = RealisasiAnggaran(
+            id=new_id(),
+            opd_id=ctx.opd_id,
+            simpul_id=masukan.simpul_id,
+            tahun=periode.tahun,
+            jenis=periode.jenis.value,
+            ke=periode.ke,
+            diubah_pada=ctx.clock.now(),
+        )
+    teks = masukan.teks.strip()
+    if masukan.kolom == "penjelasan":
+        baris.penjelasan = teks
+    else:
+        hasil = angka.parse_rupiah(teks)
+        terbaca = isinstance(hasil, angka.Terbaca)
+        baris.nilai = int(hasil.nilai) if isinstance(hasil, angka.Terbaca) else None
+        baris.teks_asli = "" if terbaca or isinstance(hasil, angka.Kosong) else teks
+    baris.diubah_pada = ctx.clock.now()
+    baris.diubah_oleh = "" if ctx.pelaku is None else ctx.pelaku.nama
+    sesi.add(baris)
+    sesi.flush()
+    anggaran = records.load_anggaran(sesi, rencana, ctx.opd_id)[masukan.simpul_id]
+    baris.temuan = freeze(
+        validasi_anggaran.check_anggaran(anggaran, periode, teks_asli=baris.teks_asli)
+    )
+
+
+def row_version(ctx: AppContext, indikator_id: str, periode: Periode) -> int:
+    """Row version of a figure, 0 when nothing is stored."""
+    with ctx.read() as sesi:
+        baris = sesi.exec(
+            select(RealisasiRow.versi).where(
+                RealisasiRow.indikator_id == indikator_id,
+                RealisasiRow.tahun == periode.tahun,
+                RealisasiRow.jenis == periode.jenis.value,
+                RealisasiRow.ke == periode.ke,
+            )
+        ).first()
+    return baris or 0
+
+
+def echo(indikator: Indikator, kolom: str, teks: str) -> str:
+    """What the program understood of a text, in words; empty when it is the plain form."""
+    hasil = angka.parse_figur(indikator, teks) if kolom == "nilai" else angka.parse_angka(teks)
+    match hasil:
+        case angka.Terbaca():
+            return hasil.gema
+        case angka.Ambigu() | angka.Ditolak():
+            return f"{hasil.isi} {hasil.saran}"
+    return ""
+
+
+def value_text(indikator: Indikator, nilai: Decimal | None) -> str:
+    """A figure as it is shown in the form."""
+    return "" if nilai is None else angka.format_figur(indikator, nilai)

@@ -1,0 +1,497 @@
+"""The plan of a year: shown as a tree, imported by workbook, versioned.
+
+An import is always a dry run first (``uji_impor``); applying it is all or nothing.  A changed node
+or indikator gets a new version; figures keep the version they were measured with.
+"""
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, col, func, select
+
+from sakip_desktop.db import records
+from sakip_desktop.db.models import (
+    IndikatorRow,
+    IndikatorVersi,
+    Pagu,
+    SimpulRow,
+    SimpulVersi,
+    TargetRow,
+    UnitKerja,
+    new_id,
+)
+from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.kinerja import Anggaran, Indikator, Simpul
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.temuan import Temuan
+from sakip_desktop.domain.validasi_rencana import check_rencana
+from sakip_desktop.services.berkas import storing
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.kantor import insert_unit
+
+JUDUL_SIMPUL = "Sasaran & Program"  # the sheet of the nodes, as the workbook calls it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CabangRencana:
+    """One line of the plan tree: a node with its budget and its own indikator."""
+
+    simpul: Simpul
+    tingkat: int
+    unit_nama: str
+    anggaran: Anggaran
+    indikator: tuple[Indikator, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilUji:
+    """What an import would do; nothing has been written.
+
+    Attributes:
+        masalah: with any of them the whole file is refused.
+        beda: what would be new or changed, and what the file does not mention (kept).
+        temuan: kode and finding: what the plan should still be looked at for.
+        catatan: what was read in a way worth seeing.
+    """
+
+    tahun: int
+    masalah: tuple[r.Masalah, ...]
+    beda: tuple[r.Beda, ...]
+    temuan: tuple[tuple[str, Temuan], ...]
+    catatan: tuple[str, ...]
+    jumlah_indikator: int = 0
+    jumlah_simpul: int = 0
+
+
+def pohon_rencana(ctx: AppContext, tahun: int) -> tuple[CabangRencana, ...]:
+    """The plan as a tree, parents before children; empty when the year has none.
+
+    Raises:
+        IzinDitolak: staf do not see the plan.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        rencana = ctx.rencana(sesi, tahun)
+        unit = {satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)}
+        anggaran = records.load_anggaran(sesi, rencana, ctx.opd_id)
+    tingkat: dict[str | None, int] = {None: -1}
+    hasil = []
+    for simpul in rencana.simpul:
+        tingkat[simpul.id] = tingkat[simpul.induk_id] + 1
+        hasil.append(
+            CabangRencana(
+                simpul=simpul,
+                tingkat=tingkat[simpul.id],
+                unit_nama=unit.get(simpul.unit_id or "", ""),
+                anggaran=anggaran.get(simpul.id, Anggaran(simpul_id=simpul.id)),
+                indikator=tuple(i for i in rencana.indikator if i.simpul_id == simpul.id),
+            )
+        )
+    return tuple(hasil)
+
+
+def tahun_berencana(ctx: AppContext) -> tuple[int, ...]:
+    """Years that have a plan, newest first."""
+    with ctx.read() as sesi:
+        tahun = sesi.exec(
+            select(IndikatorVersi.tahun).where(IndikatorVersi.opd_id == ctx.opd_id).distinct()
+        ).all()
+    return tuple(sorted(tahun, reverse=True))
+
+
+def current(ctx: AppContext, sesi: Session, tahun: int) -> r.RencanaMasuk:
+    """The plan in force in the words of a workbook."""
+    rencana = ctx.rencana(sesi, tahun)
+    return r.make_rencana_masuk(
+        tahun,
+        ctx.kantor.nama,
+        unit=records.load_units(sesi, ctx.opd_id),
+        simpul=rencana.simpul,
+        indikator=rencana.indikator,
+        anggaran=records.load_anggaran(sesi, rencana, ctx.opd_id).values(),
+    )
+
+
+def write_template(ctx: AppContext, path: Path, tahun: int) -> None:
+    """Write the workbook to plan in: empty for a new year, otherwise with the plan in force.
+
+    Raises:
+        IzinDitolak: staf may not.
+        BasisDataGalat: the file cannot be written.
+    """
+    from sakip_desktop.spreadsheet import write_rencana
+
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        kini = current(ctx, sesi, tahun)
+    with storing(path):
+        write_rencana.write_template(
+            path, kantor=ctx.kantor.nama, tahun=tahun, rencana=kini if kini.indikator else None
+        )
+
+
+def year_of(path: Path) -> int:
+    """The year that a plan workbook says it is of.
+
+    Raises:
+        BerkasDitolak: the file cannot be read or is not ours.
+    """
+    from sakip_desktop.spreadsheet.read_rencana import read_tahun
+
+    return read_tahun(path)
+
+
+def uji_impor(ctx: AppContext, path: Path, tahun: int) -> HasilUji:
+    """Read a plan workbook and say what taking it would change; nothing is written.
+
+    Raises:
+        BerkasDitolak: the file is not one of ours, or is unsafe.
+    """
+    with ctx.read() as sesi:
+        lama = current(ctx, sesi, tahun)
+    return _dry_run(ctx, path, tahun, lama)[0]
+
+
+def _dry_run(
+    ctx: AppContext, path: Path, tahun: int, lama: r.RencanaMasuk
+) -> tuple[HasilUji, r.RencanaMasuk | None]:
+    from sakip_desktop.spreadsheet.read_rencana import read_rencana
+
+    hasil = read_rencana(path, tahun=tahun, kantor_nama=ctx.kantor.nama)
+    baru = None if hasil.rencana is None else _spelled_as(lama, hasil.rencana)
+    masalah = hasil.masalah if baru is None else (*hasil.masalah, *_changed_kinds(lama, baru))
+    if baru is None or masalah:
+        return HasilUji(
+            tahun=tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan
+        ), None
+    jadi = r.merge_rencana(lama, baru)
+    uji = HasilUji(
+        tahun=tahun,
+        masalah=(),
+        beda=r.compare_rencana(lama, baru),
+        temuan=_findings(jadi),
+        catatan=hasil.catatan,
+        jumlah_indikator=len(baru.indikator),
+        jumlah_simpul=len(baru.simpul),
+    )
+    return uji, jadi
+
+
+def _spelled_as(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> r.RencanaMasuk:
+    """The incoming plan with codes and unit names as they are stored already.
+
+    They are compared without regard to case and outer spaces; stored twice in two spellings they
+    would be two things.
+    """
+    unit = {_key(satu.nama): satu.nama for satu in lama.unit}
+    simpul = {_key(satu.kode): satu.kode for satu in lama.simpul}
+    indikator = {_key(satu.kode): satu.kode for satu in lama.indikator}
+
+    def known(ada: dict[str, str], teks: str) -> str:
+        return ada.get(_key(teks), teks)
+
+    return replace(
+        baru,
+        unit=tuple(
+            replace(satu, nama=known(unit, satu.nama), induk=known(unit, satu.induk))
+            for satu in baru.unit
+        ),
+        simpul=tuple(
+            replace(
+                satu,
+                kode=known(simpul, satu.kode),
+                induk=known(simpul, satu.induk),
+                unit=known(unit, satu.unit),
+            )
+            for satu in baru.simpul
+        ),
+        indikator=tuple(
+            replace(
+                satu,
+                kode=known(indikator, satu.kode),
+                simpul=known(simpul, satu.simpul),
+                unit=known(unit, satu.unit),
+            )
+            for satu in baru.indikator
+        ),
+    )
+
+
+def _key(teks: str) -> str:
+    return " ".join(teks.split()).casefold()
+
+
+def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
+    """A kode that would become another kind of node: its budget and figures hang on it."""
+    jenis = {satu.kode: satu.jenis for satu in lama.simpul}
+    return tuple(
+        r.Masalah(
+            lembar=JUDUL_SIMPUL,
+            baris=0,
+            kolom=r.LABEL["jenis"],
+            nilai=satu.jenis.value.replace("_", " "),
+            alasan=f"Kode {satu.kode} sudah dipakai untuk "
+            f"{jenis[satu.kode].value.replace('_', ' ')}.",
+            saran="Pakai kode lain untuk yang baru.",
+        )
+        for satu in baru.simpul
+        if satu.kode in jenis and jenis[satu.kode] is not satu.jenis
+    )
+
+
+def _findings(jadi: r.RencanaMasuk) -> tuple[tuple[str, Temuan], ...]:
+    """Findings of an incoming plan with the kode they stand at; its codes serve as ids."""
+    simpul = [
+        Simpul(
+            id=satu.kode,
+            versi_id="",
+            jenis=satu.jenis,
+            kode=satu.kode,
+            uraian=satu.uraian,
+            induk_id=satu.induk or None,
+        )
+        for satu in jadi.simpul
+    ]
+    anggaran = {
+        satu.kode: Anggaran(
+            simpul_id=satu.kode, pagu_murni=satu.pagu_murni, pagu_perubahan=satu.pagu_perubahan
+        )
+        for satu in jadi.simpul
+        if satu.pagu_murni is not None or satu.pagu_perubahan is not None
+    }
+    indikator = []
+    for masuk in jadi.indikator:
+        lengkap = r.with_defaults(masuk)
+        isi = {nama: getattr(lengkap, nama) for nama in _SAMA}
+        indikator.append(
+            Indikator(
+                id=masuk.kode,
+                versi_id="",
+                versi=0,
+                simpul_id=masuk.simpul,
+                unit_id=masuk.unit,
+                **isi,
+            )
+        )
+    temuan = check_rencana(indikator, simpul, anggaran, jadi.tahun)
+    return tuple((kode, satu) for kode, semua in temuan.items() for satu in semua)
+
+
+def terapkan_impor(ctx: AppContext, path: Path, tahun: int, alasan: str = "") -> Perubahan:
+    """Take a plan workbook, all or nothing.
+
+    Args:
+        ctx: the open office.
+        path: the workbook.
+        tahun: year of the plan.
+        alasan: why the plan changes; kept with every new version.
+
+    Raises:
+        BerkasDitolak: the file is not ours, is unsafe, or has problems (see ``uji_impor``).
+        IzinDitolak: only the planner may.
+    """
+    with ctx.read() as sesi:
+        lama = current(ctx, sesi, tahun)
+    uji, jadi = _dry_run(ctx, path, tahun, lama)
+    if jadi is None:
+        raise BerkasDitolak(
+            "Rencana belum diambil, tidak ada yang berubah.",
+            f"Ada {len(uji.masalah)} masalah; yang pertama: {uji.masalah[0]}",
+            "Perbaiki di Excel, simpan, lalu uji lagi.",
+        )
+    label = f"Impor rencana {tahun}"
+    with ctx.work(Tindakan.RENCANA_IMPOR, label, tentang=str(tahun)) as sesi:
+        _Penulis(ctx, sesi, tahun, alasan or label).write(lama, jadi)
+    return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {tahun} diambil")
+
+
+class _Penulis:
+    """Writes an incoming plan over the present one inside one session."""
+
+    def __init__(self, ctx: AppContext, sesi: Session, tahun: int, alasan: str) -> None:
+        self.ctx = ctx
+        self.sesi = sesi
+        self.tahun = tahun
+        self.alasan = alasan
+        self.opd_id = ctx.opd_id
+
+    def write(self, lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> None:
+        """Units first, then nodes from the top, then indikator."""
+        unit = self._units(jadi)
+        simpul = self._nodes(lama, jadi, unit)
+        dulu = {satu.kode: satu for satu in lama.indikator}
+        for urut, satu in enumerate(jadi.indikator):
+            lengkap = r.with_defaults(satu)
+            sebelum = dulu.get(satu.kode)
+            if sebelum is None or r.with_defaults(sebelum) != lengkap:
+                self._indikator(lengkap, urut, unit, simpul)
+
+    def _units(self, jadi: r.RencanaMasuk) -> dict[str, str]:
+        ada = {
+            satu.nama: satu
+            for satu in self.sesi.exec(select(UnitKerja).where(UnitKerja.opd_id == self.opd_id))
+        }
+        for urut, satu in enumerate(jadi.unit):
+            if satu.nama not in ada:
+                ada[satu.nama] = insert_unit(self.ctx, self.sesi, satu.nama, urut, satu.singkatan)
+        for satu in jadi.unit:
+            baris = ada[satu.nama]
+            baris.singkatan = satu.singkatan
+            baris.induk_id = ada[satu.induk].id if satu.induk else None
+            self.sesi.add(baris)
+        self.sesi.flush()
+        return {nama: baris.id for nama, baris in ada.items()}
+
+    def _nodes(
+        self, lama: r.RencanaMasuk, jadi: r.RencanaMasuk, unit: dict[str, str]
+    ) -> dict[str, str]:
+        ada = {
+            (satu.jenis, satu.kode): satu.id
+            for satu in self.sesi.exec(select(SimpulRow).where(SimpulRow.opd_id == self.opd_id))
+        }
+        kode: dict[str, str] = {}
+        for satu in jadi.simpul:
+            kode[satu.kode] = ada.get((satu.jenis.value, satu.kode)) or new_id()
+            if (satu.jenis.value, satu.kode) not in ada:
+                self.sesi.add(
+                    SimpulRow(
+                        id=kode[satu.kode],
+                        opd_id=self.opd_id,
+                        jenis=satu.jenis.value,
+                        kode=satu.kode,
+                    )
+                )
+        self.sesi.flush()
+        dulu = {satu.kode: (urut, satu) for urut, satu in enumerate(lama.simpul)}
+        for urut, satu in enumerate(jadi.simpul):
+            if dulu.get(satu.kode) != (urut, satu):
+                self._node(satu, urut, kode, unit)
+            self._pagu(satu, kode[satu.kode])
+        self.sesi.flush()
+        return kode
+
+    def _node(
+        self, satu: r.SimpulMasuk, urut: int, kode: dict[str, str], unit: dict[str, str]
+    ) -> None:
+        nomor = self.sesi.exec(
+            select(func.count())
+            .select_from(SimpulVersi)
+            .where(SimpulVersi.simpul_id == kode[satu.kode], SimpulVersi.tahun == self.tahun)
+        ).one()
+        self.sesi.add(
+            SimpulVersi(
+                id=new_id(),
+                opd_id=self.opd_id,
+                simpul_id=kode[satu.kode],
+                tahun=self.tahun,
+                nomor=nomor + 1,
+                berlaku_mulai=self.ctx.today(),
+                alasan=self.alasan,
+                induk_id=kode[satu.induk] if satu.induk else None,
+                unit_id=unit[satu.unit] if satu.unit else None,
+                uraian=satu.uraian,
+                urut=urut,
+            )
+        )
+
+    def _pagu(self, satu: r.SimpulMasuk, simpul_id: str) -> None:
+        for jenis, nilai in (("murni", satu.pagu_murni), ("perubahan", satu.pagu_perubahan)):
+            if nilai is None:
+                continue
+            terakhir = self.sesi.exec(
+                select(Pagu)
+                .where(Pagu.simpul_id == simpul_id, Pagu.tahun == self.tahun, Pagu.jenis == jenis)
+                .order_by(col(Pagu.nomor).desc())
+            ).first()
+            if terakhir is not None and terakhir.nilai == nilai:
+                continue
+            self.sesi.add(
+                Pagu(
+                    id=new_id(),
+                    opd_id=self.opd_id,
+                    simpul_id=simpul_id,
+                    tahun=self.tahun,
+                    jenis=jenis,
+                    nomor=1 if terakhir is None else terakhir.nomor + 1,
+                    nilai=nilai,
+                    berlaku_mulai=self.ctx.today(),
+                    alasan=self.alasan,
+                )
+            )
+
+    def _indikator(
+        self, satu: r.IndikatorMasuk, urut: int, unit: dict[str, str], simpul: dict[str, str]
+    ) -> None:
+        baris = self.sesi.exec(
+            select(IndikatorRow).where(
+                IndikatorRow.opd_id == self.opd_id, IndikatorRow.kode == satu.kode
+            )
+        ).first()
+        if baris is None:
+            baris = IndikatorRow(id=new_id(), opd_id=self.opd_id, kode=satu.kode)
+            self.sesi.add(baris)
+            self.sesi.flush()
+        nomor = self.sesi.exec(
+            select(func.count())
+            .select_from(IndikatorVersi)
+            .where(IndikatorVersi.indikator_id == baris.id, IndikatorVersi.tahun == self.tahun)
+        ).one()
+        versi = IndikatorVersi(
+            id=new_id(),
+            opd_id=self.opd_id,
+            indikator_id=baris.id,
+            tahun=self.tahun,
+            nomor=nomor + 1,
+            berlaku_mulai=self.ctx.today(),
+            alasan=self.alasan,
+            urut=urut,
+            simpul_id=simpul[satu.simpul],
+            unit_id=unit[satu.unit],
+            predikat=json.dumps([[label, format(skor, "f")] for label, skor in satu.predikat]),
+            **_plain_fields(satu),
+        )
+        self.sesi.add(versi)
+        for periode, target in satu.target.items():
+            self.sesi.add(
+                TargetRow(
+                    indikator_versi_id=versi.id,
+                    tahun=periode.tahun,
+                    jenis=periode.jenis.value,
+                    ke=periode.ke,
+                    nilai=target.nilai,
+                    atas=target.atas,
+                )
+            )
+
+
+_SAMA = tuple(
+    nama for nama in r.IndikatorMasuk.__dataclass_fields__ if nama not in {"simpul", "unit"}
+)
+_KHUSUS = frozenset({"kode", "simpul", "unit", "predikat", "target"})
+
+
+def _plain_fields(satu: r.IndikatorMasuk) -> dict[str, Any]:
+    """Fields that are stored under their own name; enumerations as their word."""
+    hasil: dict[str, Any] = {}
+    for nama in r.IndikatorMasuk.__dataclass_fields__:
+        if nama not in _KHUSUS:
+            nilai = getattr(satu, nama)
+            hasil[nama] = getattr(nilai, "value", nilai)
+    return hasil
+
+
+def require_rencana(ctx: AppContext, sesi: Session, tahun: int) -> records.RencanaTahun:
+    """The plan of a year that must have one.
+
+    Raises:
+        DataTidakSah: there is none.
+    """
+    rencana = ctx.rencana(sesi, tahun)
+    if not rencana.indikator:
+        raise DataTidakSah(
+            f"Rencana tahun {tahun} belum ada.",
+            saran="Impor rencana di halaman Rencana & dokumen.",
+        )
+    return rencana

@@ -1,0 +1,250 @@
+"""The journal as people read it: history of a cell, list of commands, undo."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from sakip_desktop.db import journal, work
+from sakip_desktop.db.models import Jurnal, RealisasiRow
+from sakip_desktop.domain.errors import IzinDitolak
+from sakip_desktop.domain.izin import Izin, Objek, Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.riwayat import Catatan, Entri
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.siklus import form_objek
+
+_BATALKAN = "Batalkan: "
+_DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisJurnal:
+    """One command as the journal page shows it."""
+
+    urut: int
+    waktu: datetime
+    nama: str
+    peran: str
+    atas_nama: str
+    label: str
+    tindakan: str
+    jumlah_baris: int
+    jam_diragukan: bool
+    membatalkan: int | None
+
+
+def riwayat_sel(ctx: AppContext, indikator_id: str, periode: Periode) -> tuple[Catatan, ...]:
+    """All that happened to one figure, oldest first.
+
+    Raises:
+        IzinDitolak: the person may not read the unit's data.
+    """
+    with ctx.read() as sesi:
+        if not ctx.izin(Tindakan.REKAP_LIHAT).boleh:
+            unit_id = ctx.rencana(sesi, periode.tahun).get(indikator_id).unit_id
+            ctx.require(Tindakan.REALISASI_LIHAT, Objek(unit_id))
+        baris = _figure(ctx, sesi, indikator_id, periode)
+        return () if baris is None else tuple(journal.history(sesi, "realisasi", baris.id))
+
+
+def _figure(
+    ctx: AppContext, sesi: Session, indikator_id: str, periode: Periode
+) -> RealisasiRow | None:
+    return sesi.exec(
+        select(RealisasiRow).where(
+            RealisasiRow.opd_id == ctx.opd_id,
+            RealisasiRow.indikator_id == indikator_id,
+            RealisasiRow.tahun == periode.tahun,
+            RealisasiRow.jenis == periode.jenis.value,
+            RealisasiRow.ke == periode.ke,
+        )
+    ).first()
+
+
+def daftar_jurnal(
+    ctx: AppContext, *, batas: int = 200, sebelum: int | None = None, cari: str = ""
+) -> tuple[BarisJurnal, ...]:
+    """Commands, newest first.
+
+    Args:
+        ctx: the open office.
+        batas: how many at most.
+        sebelum: only entries with a smaller number, for the next page.
+        cari: text in the label or the name.
+
+    Raises:
+        IzinDitolak: only administrator and pemeriksa read the journal.
+    """
+    with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
+        kueri = select(Jurnal).order_by(col(Jurnal.urut).desc()).limit(batas)
+        if sebelum is not None:
+            kueri = kueri.where(Jurnal.urut < sebelum)
+        if cari:
+            kueri = kueri.where(
+                col(Jurnal.label).icontains(cari, autoescape=True)
+                | col(Jurnal.nama).icontains(cari, autoescape=True)
+            )
+        return tuple(
+            BarisJurnal(
+                urut=satu.urut,
+                waktu=satu.waktu,
+                nama=satu.nama,
+                peran=satu.peran,
+                atas_nama=satu.atas_nama,
+                label=satu.label,
+                tindakan=satu.tindakan,
+                jumlah_baris=len(journal.changes_of(satu)),
+                jam_diragukan=satu.jam_diragukan,
+                membatalkan=satu.membatalkan,
+            )
+            for satu in sesi.exec(kueri)
+        )
+
+
+def undoable(
+    ctx: AppContext,
+    unit_id: str | None = None,
+    periode: Periode | None = None,
+    *,
+    sebagai: Peran | None = None,
+) -> tuple[int, str] | None:
+    """Number and label of my last command that can be taken back; None when there is none.
+
+    Only the person's own cell entries in a step that is still open count; an undone entry is
+    passed over, and the undo of an undo is the redo.
+
+    Args:
+        ctx: the open office.
+        unit_id: only entries in that unit's form.
+        periode: only entries in months of that period.
+        sebagai: the role of the tab in front.
+    """
+    if ctx.pelaku is None:
+        return None
+    with ctx.read() as sesi:
+        milik = sesi.exec(
+            select(Jurnal)
+            .where(
+                Jurnal.orang_id == ctx.pelaku.orang_id,
+                col(Jurnal.tindakan).in_(_DAPAT_DIBATALKAN),
+            )
+            .order_by(col(Jurnal.urut).desc())
+            .limit(100)
+        ).all()
+        dibatalkan: set[int] = set()
+        for satu in milik:  # from the newest: an undo that was itself undone takes nothing back
+            if satu.urut in dibatalkan:
+                continue
+            if satu.membatalkan is not None:
+                dibatalkan.add(satu.membatalkan)
+            elif _is_about(ctx, sesi, satu, unit_id, periode) and (
+                _izin(ctx, sesi, satu, sebagai).boleh
+            ):
+                return satu.urut, satu.label
+    return None
+
+
+def _places(ctx: AppContext, sesi: Session, entri: Jurnal) -> list[tuple[str, Periode]] | None:
+    """Unit and month of every cell of an entry; None when it is about something else.
+
+    Known from the journal alone: the rows themselves may be gone, as an undone first entry leaves
+    none.
+
+    Raises:
+        KeyError: the plan no longer has it.
+    """
+    hasil = []
+    for satu in journal.changes_of(entri):
+        isi = satu.sesudah or satu.sebelum or {}
+        if satu.tabel not in ("realisasi", "realisasi_anggaran"):
+            return None
+        periode = Periode(
+            int(isi["tahun"] or 0), JenisPeriode(str(isi["jenis"])), int(isi["ke"] or 0)
+        )
+        rencana = ctx.rencana(sesi, periode.tahun)
+        unit_id = (
+            rencana.get(str(isi["indikator_id"])).unit_id
+            if satu.tabel == "realisasi"
+            else rencana.node(str(isi["simpul_id"])).unit_id
+        )
+        hasil.append((unit_id or "", periode))
+    return hasil
+
+
+def _is_about(
+    ctx: AppContext, sesi: Session, entri: Jurnal, unit_id: str | None, periode: Periode | None
+) -> bool:
+    """Whether an entry stands in the unit's form for the period."""
+    if unit_id is None and periode is None:
+        return True
+    try:
+        tempat = _places(ctx, sesi, entri) or []
+    except KeyError:
+        return False
+    return any(
+        unit_id in (None, unit) and (periode is None or bulan in periode) for unit, bulan in tempat
+    )
+
+
+def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) -> Izin:
+    """Whether the cells of an entry can be typed in now."""
+    izin = Izin(boleh=False, alasan="Catatan ini bukan isian formulir.")
+    try:
+        tempat = _places(ctx, sesi, entri)
+    except KeyError:
+        return Izin(boleh=False, alasan="Isian itu tidak ada lagi dalam rencana.")
+    for unit_id, periode in tempat or ():
+        objek = form_objek(ctx, sesi, unit_id, periode)
+        izin = ctx.izin(Tindakan.REALISASI_ISI, objek, sebagai=sebagai)
+        if not izin.boleh:
+            return izin
+    return izin
+
+
+def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubahan:
+    """Take my own cell entry back; undoing the undo is the redo.
+
+    Returns:
+        What changed; its ``jurnal_urut`` is the number that a redo takes back.
+
+    Raises:
+        IzinDitolak: the entry is somebody else's, or handed something over, or the form has been
+            sent since.
+        SudahBerubah: the cell is no longer what the entry left.
+    """
+    with ctx.read() as sesi:
+        entri = sesi.exec(select(Jurnal).where(Jurnal.urut == urut)).first()
+        if (
+            entri is None
+            or ctx.pelaku is None
+            or entri.orang_id != ctx.pelaku.orang_id
+            or entri.tindakan not in _DAPAT_DIBATALKAN
+        ):
+            raise IzinDitolak(
+                "Tidak dapat dibatalkan.",
+                "Yang dapat dibatalkan hanya isian Anda sendiri di formulir yang masih terbuka.",
+            )
+        izin = _izin(ctx, sesi, entri, sebagai)
+        if not izin.boleh or izin.peran is None:
+            raise IzinDitolak("Tidak dapat dibatalkan.", izin.alasan)
+        label, tentang = entri.label.removeprefix(_BATALKAN), entri.objek
+        kata = "Dibatalkan" if entri.membatalkan is None else "Dipulihkan"
+    baru = work.undo(
+        ctx.engine,
+        urut,
+        Entri(
+            opd_id=ctx.opd_id,
+            orang_id=ctx.pelaku.orang_id,
+            nama=ctx.pelaku.nama,
+            peran=izin.peran.value,
+            tindakan=Tindakan.REALISASI_ISI.value,
+            objek=tentang,
+            label=f"{_BATALKAN}{label}",
+        ),
+        ctx.clock,
+    )
+    jenis = frozenset({Jenis.REALISASI, Jenis.ANGGARAN})
+    return Perubahan(jenis, f"{kata}: {label}", jurnal_urut=baru)

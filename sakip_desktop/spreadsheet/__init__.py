@@ -1,0 +1,1 @@
+"""Workbooks in and out (openpyxl): guarded reading, plan template, tables."""

@@ -1,0 +1,291 @@
+"""Read single cells of the plan workbook: text, code, choice, number, target.
+
+Each reader gives the value, or ``None`` for a blank, or adds a ``Masalah`` with row, column, value,
+reason and advice.  Numbers go through ``domain.angka`` only.
+"""
+
+import datetime as dt
+import math
+import unicodedata
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from sakip_desktop.domain import angka
+from sakip_desktop.domain import satuan as satuan_
+from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Kosong, Terbaca
+from sakip_desktop.domain.kinerja import Polaritas, Target
+from sakip_desktop.domain.rencana import Masalah
+from sakip_desktop.spreadsheet.guard import Lembar, Sel
+from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom
+from sakip_desktop.spreadsheet.simpan import clean_text
+
+MAKS_TEKS = 4_000
+MAKS_KODE = 60
+_MAKS_KUTIP = 80
+
+
+@dataclass(slots=True)
+class Laporan:
+    """What has been found so far."""
+
+    masalah: list[Masalah] = field(default_factory=list)
+    catatan: list[str] = field(default_factory=list)
+    tempat: set[tuple[str, int, str]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Isian:
+    """A recognised sheet: where its headings are and which columns stand where."""
+
+    lembar: Lembar
+    baris_judul: int
+    letak: dict[str, int]
+    laporan: Laporan
+    rumus: int = 0
+
+    def problem(self, baris: int, kolom: Kolom, alasan: str, saran: str, nilai: str = "") -> None:
+        """Add a problem at a cell; the cell's text is quoted unless another value is given.
+
+        One problem a cell: what could not be read is not called missing as well.
+        """
+        tempat = (self.lembar.nama, baris, kolom.judul)
+        if tempat in self.laporan.tempat:
+            return
+        self.laporan.tempat.add(tempat)
+        sel = self.cell(baris, kolom)
+        kutip = nilai or ("" if sel is None or sel.nilai is None else show_value(sel.nilai))
+        self.laporan.masalah.append(
+            Masalah(
+                lembar=self.lembar.nama,
+                baris=baris,
+                kolom=kolom.judul,
+                nilai=kutip[:_MAKS_KUTIP],
+                alasan=alasan,
+                saran=saran,
+            )
+        )
+
+    def note(self, baris: int, kolom: Kolom, isi: str) -> None:
+        """Add a sentence about how a cell was taken."""
+        sel = self.cell(baris, kolom)
+        kutip = "" if sel is None or sel.nilai is None else show_value(sel.nilai)[:_MAKS_KUTIP]
+        self.laporan.catatan.append(
+            f"Lembar “{self.lembar.nama}”, baris {baris}, kolom “{kolom.judul}”: “{kutip}” {isi}."
+        )
+
+    def cell(self, baris: int, kolom: Kolom) -> Sel | None:
+        """The raw cell; None when the column is not in the file or the cell holds nothing."""
+        nomor = self.letak.get(kolom.kunci)
+        sel = None if nomor is None else self.lembar.sel.get((baris, nomor))
+        if sel is not None and isinstance(sel.nilai, str) and not sel.nilai.strip():
+            return None
+        return sel
+
+
+def show_value(nilai: object) -> str:
+    """A cell's value as the person sees it, for messages."""
+    if isinstance(nilai, bool):
+        return "TRUE" if nilai else "FALSE"
+    if isinstance(nilai, float) and math.isfinite(nilai):
+        return angka.format_isian(Decimal(repr(nilai)))
+    if isinstance(nilai, dt.datetime | dt.date):
+        return nilai.strftime("%d/%m/%Y")
+    return str(nilai)
+
+
+def read_text(isian: Isian, baris: int, kolom: Kolom) -> str:
+    """Text of a cell, trimmed and in NFC; empty for a blank or after a problem."""
+    sel = _usable(isian, baris, kolom)
+    if sel is None:
+        return ""
+    nilai = sel.nilai
+    if isinstance(nilai, dt.datetime | dt.date | dt.time | dt.timedelta):
+        isian.problem(
+            baris,
+            kolom,
+            "Sel ini tersimpan sebagai tanggal atau jam, bukan teks.",
+            "Format selnya sebagai Teks, lalu ketik ulang.",
+        )
+        return ""
+    if kolom.isi is Isi.KODE and isinstance(nilai, float):
+        isian.problem(
+            baris,
+            kolom,
+            "Kode tersimpan sebagai angka; nol di belakangnya dapat hilang.",
+            "Format selnya sebagai Teks, lalu ketik ulang kodenya.",
+        )
+        return ""
+    teks = _tidy(nilai if isinstance(nilai, str) else show_value(nilai))
+    batas = MAKS_KODE if kolom.isi is Isi.KODE else MAKS_TEKS
+    if len(teks) > batas:
+        isian.problem(
+            baris, kolom, f"Teksnya lebih dari {batas} huruf.", "Persingkat teksnya.", teks
+        )
+        return ""
+    return teks
+
+
+def read_choice(isian: Isian, baris: int, kolom: Kolom) -> object:
+    """The meaning of a chosen text; None for a blank or after a problem."""
+    sel = _usable(isian, baris, kolom)
+    if sel is None:
+        return None
+    cari = _squeeze(_yes_no(sel.nilai))
+    for label, arti in kolom.pilihan.items():
+        if cari in {_squeeze(label), _squeeze(str(arti))}:
+            return arti
+    isian.problem(
+        baris,
+        kolom,
+        "Isinya bukan salah satu pilihan.",
+        f"Pilih salah satu: {', '.join(kolom.pilihan)}.",
+    )
+    return None
+
+
+def read_number(isian: Isian, baris: int, kolom: Kolom, satuan: str = "") -> Decimal | None:
+    """A number in the given unit (rupiah and whole numbers checked); None for a blank."""
+    sel = _usable(isian, baris, kolom)
+    if sel is None:
+        return None
+    satuan = {Isi.RUPIAH: "Rp", Isi.BILANGAN: "", Isi.BULAT: ""}.get(kolom.isi, satuan)
+    hasil = _parse(sel, satuan, rasio=satuan_.is_rasio(satuan))
+    terbaca = _accept(isian, baris, kolom, hasil)
+    if terbaca is None:
+        return None
+    if kolom.isi in {Isi.RUPIAH, Isi.BULAT} and angka.to_bilangan_bulat(terbaca.nilai) is None:
+        isian.problem(
+            baris,
+            kolom,
+            "Isinya harus bilangan bulat.",
+            "Tulis seluruh rupiahnya, misalnya 1.500.000."
+            if kolom.isi is Isi.RUPIAH
+            else "Tulis tanpa angka di belakang koma.",
+        )
+        return None
+    return terbaca.nilai
+
+
+def read_predikat(isian: Isian, baris: int, kolom: Kolom) -> tuple[tuple[str, Decimal], ...]:
+    """``D=1; C=2; …`` as labels with scores; empty for a blank or after a problem."""
+    teks = read_text(isian, baris, kolom)
+    hasil: list[tuple[str, Decimal]] = []
+    for bagian in teks.replace("\n", ";").split(";"):
+        if not bagian.strip():
+            continue
+        label, sama, skor = (satu.strip() for satu in bagian.partition("="))
+        terbaca = angka.parse_angka(skor)
+        if not label or not sama or not isinstance(terbaca, Terbaca):
+            isian.problem(
+                baris,
+                kolom,
+                f"“{bagian.strip()}” bukan predikat dengan skornya.",
+                "Tulis seperti: D=1; C=2; CC=3; B=4; BB=5; A=6; AA=7.",
+            )
+            return ()
+        hasil.append((label, terbaca.nilai))
+    return tuple(hasil)
+
+
+def read_target(
+    isian: Isian,
+    baris: int,
+    kolom: Kolom,
+    *,
+    polaritas: Polaritas,
+    satuan: str,
+    predikat: tuple[tuple[str, Decimal], ...],
+) -> Target | None:
+    """A target in the way of its polaritas; None for a blank or after a problem."""
+    sel = _usable(isian, baris, kolom)
+    if sel is None:
+        return None
+    hasil: Hasil
+    if polaritas is Polaritas.PREDIKAT:
+        hasil = angka.parse_predikat(show_value(sel.nilai), predikat)
+    elif polaritas is Polaritas.YA_TIDAK:
+        hasil = angka.parse_ya_tidak(_yes_no(sel.nilai))
+    else:
+        hasil = _parse(
+            sel,
+            satuan,
+            rentang=polaritas is Polaritas.RENTANG,
+            rasio=satuan_.is_rasio(satuan),
+        )
+    terbaca = _accept(isian, baris, kolom, hasil)
+    return None if terbaca is None else Target(terbaca.nilai, terbaca.atas)
+
+
+def _yes_no(nilai: object) -> str:
+    if isinstance(nilai, bool):
+        return "Ya" if nilai else "Tidak"
+    return show_value(nilai)
+
+
+def _usable(isian: Isian, baris: int, kolom: Kolom) -> Sel | None:
+    """The cell when it can be read at all."""
+    sel = isian.cell(baris, kolom)
+    if sel is None:
+        return None
+    if sel.galat:
+        isian.problem(
+            baris,
+            kolom,
+            "Sel ini berisi kesalahan Excel.",
+            "Perbaiki rumusnya atau ketik nilainya.",
+        )
+        return None
+    if sel.rumus:
+        if sel.nilai is None:
+            isian.problem(
+                baris,
+                kolom,
+                "Rumus di sel ini belum pernah dihitung.",
+                "Buka berkas ini di Excel, simpan, lalu impor lagi; atau ketik nilainya.",
+            )
+            return None
+        isian.rumus += 1
+    return sel
+
+
+def _parse(sel: Sel, satuan: str, *, rentang: bool = False, rasio: bool = False) -> Hasil:
+    nilai = sel.nilai
+    if not sel.persen or isinstance(nilai, str | bool) or not isinstance(nilai, int | float):
+        return angka.parse_sel(nilai, satuan=satuan, rentang=rentang, rasio=rasio)
+    # Excel turns a typed 85% into 0.85 shown as percent.
+    hasil = angka.parse_sel(nilai)
+    if not isinstance(hasil, Terbaca):
+        return hasil
+    persen = hasil.nilai * 100
+    tampil = angka.format_angka(persen)
+    if not satuan_.is_persen(satuan):
+        return Ditolak(
+            tampil,
+            f"Sel ini berformat persen ({tampil}%), sedangkan satuannya bukan persen.",
+            "Ubah format selnya menjadi Umum (General), lalu ketik ulang angkanya.",
+        )
+    return Terbaca(persen, f"(sel berformat persen) terbaca {tampil}")
+
+
+def _accept(isian: Isian, baris: int, kolom: Kolom, hasil: Hasil) -> Terbaca | None:
+    """Turn what the parser said into a value, a note or a problem."""
+    match hasil:
+        case Terbaca():
+            if hasil.gema and hasil.atas is None:
+                isian.note(baris, kolom, hasil.gema)
+            return hasil
+        case Kosong():
+            return None
+        case Ambigu() | Ditolak():
+            isian.problem(baris, kolom, hasil.isi, hasil.saran)
+            return None
+
+
+def _tidy(teks: str) -> str:
+    """NFC, one kind of line break, no control characters, no outer spaces."""
+    satu_baris = teks.replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n")
+    return clean_text(unicodedata.normalize("NFC", satu_baris)).replace("\u00a0", " ").strip()
+
+
+def _squeeze(teks: str) -> str:
+    return "".join(huruf for huruf in teks.casefold() if huruf.isalnum())

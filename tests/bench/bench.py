@@ -1,0 +1,148 @@
+"""``make bench``: speed and memory as ratios against a baseline measured in the same run.
+
+Medians of at least five; a goal that is missed prints MISS and ends with status 1.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+AKAR = Path(__file__).parents[2]
+sys.path[:0] = [str(Path(__file__).parent), str(AKAR / "tests" / "reports")]
+ULANG = 5
+
+
+@dataclass(frozen=True)
+class Goal:
+    """One line of the table; ``batas`` is what the measured value must not pass."""
+
+    nama: str
+    nilai: float
+    batas: float
+    satuan: str
+    rincian: str
+
+    @property
+    def kena(self):
+        return self.nilai <= self.batas
+
+
+def start(jenis, *lain):
+    """One process; its own report."""
+    perintah = [sys.executable, str(AKAR / "tests/bench/jendela.py"), str(time.time()), jenis]
+    lingkungan = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    hasil = subprocess.run(
+        [*perintah, *map(str, lain)], check=True, capture_output=True, text=True, env=lingkungan
+    )
+    return json.loads(hasil.stdout.splitlines()[-1])
+
+
+def median_of(jenis, *lain):
+    """Median seconds and megabytes of ``ULANG`` starts, after one to warm the disk."""
+    start(jenis, *lain)
+    semua = [start(jenis, *lain) for _ in range(ULANG)]
+    return {
+        "detik": median(satu["detik"] for satu in semua),
+        "rss_mb": median(satu["rss_mb"] for satu in semua),
+        **{k: v for k, v in semua[-1].items() if k in {"akun", "baris"}},
+    }
+
+
+def make_office(tempat, kode):
+    from sakip_desktop.paths import DataFolder
+    from sakip_desktop.services.contoh import make_contoh
+
+    folder = DataFolder(tempat / kode)
+    make_contoh(kode, folder, latihan=True)
+    return folder
+
+
+def bench_windows(setwan, besar):
+    polos = median_of("polos")
+    masuk = median_of("masuk", setwan.root)
+    halaman = median_of("halaman", setwan.root, "kasubag-umum")
+    memori = median_of("halaman", besar.root, "semua")
+    return [
+        Goal(
+            "jendela masuk ÷ jendela polos", masuk["detik"] / polos["detik"], 2.0, "×",
+            f"{masuk['detik']:.2f} s ÷ {polos['detik']:.2f} s, {masuk['akun']} akun",
+        ),
+        Goal(
+            "halaman sendiri berisi angka ÷ polos", halaman["detik"] / polos["detik"], 6.0, "×",
+            f"{halaman['detik']:.2f} s, {halaman['baris']} baris",
+        ),
+        Goal(
+            "memori Isi data ÷ polos", memori["rss_mb"] / polos["rss_mb"], 3.5, "×",
+            f"{memori['rss_mb']:.0f} MB ÷ {polos['rss_mb']:.0f} MB, {memori['baris']} baris",
+        ),
+    ]  # fmt: skip
+
+
+def bench_save(setwan):
+    """Saving a cell through the service, against the same rows through a bare Session."""
+    from simpan_sel import measure_bare, measure_service
+
+    layanan, polos = [], []
+    for _ in range(ULANG):
+        polos.append(measure_bare(setwan))
+        layanan.append(measure_service(setwan))
+    tengah = median(median(satu) for satu in layanan)
+    dasar = median(median(satu) for satu in polos)
+    p95 = median(quantiles(satu, n=20)[-1] for satu in layanan)
+    return [
+        Goal(
+            "simpan satu sel ÷ Session polos", tengah / dasar, 2.0, "×",
+            f"{tengah:.1f} ms ÷ {dasar:.1f} ms",
+        ),
+        Goal("simpan satu sel, p95", p95, 30.0, "ms", "layanan lengkap dengan jurnal"),
+    ]  # fmt: skip
+
+
+def bench_compute(badan):
+    """Capaian of 91 indikator in 12 months and the roll-up over the tree."""
+    from hitung_setahun import measure_year
+
+    waktu = measure_year(badan, ULANG * 3)
+    return [Goal("capaian dan rerata 91 × 12", median(waktu), 20.0, "ms", "91 indikator, 12 bulan")]
+
+
+def bench_paper():
+    from bench_pengukuran import bench_pengukuran
+
+    dokumen, polos = bench_pengukuran(91, ULANG)
+    return [
+        Goal(
+            "Dokumen Pengukuran ÷ tabel polos", dokumen / polos, 1.5, "×",
+            f"{dokumen:.2f} s ÷ {polos:.2f} s",
+        )
+    ]  # fmt: skip
+
+
+def main():
+    with tempfile.TemporaryDirectory() as tempat:
+        setwan = make_office(Path(tempat), "setwan")
+        badan = make_office(Path(tempat), "badan")
+        from hitung_setahun import make_one_unit
+
+        besar = make_one_unit(badan, Path(tempat) / "besar")
+        goals = [*bench_compute(badan), *bench_paper(), *bench_save(setwan)]
+        goals += bench_windows(setwan, besar)
+        shutil.rmtree(besar.root)
+    for satu in goals:
+        tanda = "ok  " if satu.kena else "MISS"
+        sys.stdout.write(
+            f"{tanda} {satu.nama:<38} {satu.nilai:6.2f} {satu.satuan:<2} "
+            f"(≤ {satu.batas:g})  {satu.rincian}\n"
+        )
+    return 0 if all(satu.kena for satu in goals) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

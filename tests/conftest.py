@@ -1,0 +1,38 @@
+"""The small office that services, command line and scenarios share (see services/kantor_uji)."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "services"))
+
+
+@pytest.fixture(scope="session")
+def cetakan_kantor(tmp_path_factory):
+    """A closed data folder with the small office, and its recovery code; never written to."""
+    from kantor_uji import make_office
+
+    from sakip_desktop.paths import DataFolder
+
+    sementara = tmp_path_factory.mktemp("cetakan-kantor")
+    folder = DataFolder(sementara / "data")
+    return folder, make_office(folder, sementara)
+
+
+@pytest.fixture
+def folder_kantor(cetakan_kantor, tmp_path):
+    """A copy of the small office's folder, closed."""
+    from sakip_desktop.paths import DataFolder
+
+    return DataFolder(Path(shutil.copytree(cetakan_kantor[0].root, tmp_path / "kantor")))
+
+
+@pytest.fixture
+def uji(folder_kantor):
+    """The small office, open; nobody acts yet."""
+    from kantor_uji import closing, open_kantor
+
+    with closing(open_kantor(folder_kantor)) as satu:
+        yield satu

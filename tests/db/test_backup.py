@@ -1,0 +1,254 @@
+import json
+import shutil
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import UTC, datetime
+
+import pytest
+from sampel_db import JamUji, change_figure, entri
+
+from sakip_desktop.db import backup as backup_modul
+from sakip_desktop.db.backup import make_backup, verify_backup
+from sakip_desktop.db.journal import head
+from sakip_desktop.db.manifest import MANIFES, list_backups, prune
+from sakip_desktop.db.models import RealisasiRow
+from sakip_desktop.db.work import read, write
+from sakip_desktop.domain.errors import (
+    BasisDataGalat,
+    BasisDataTerkunci,
+    CadanganDitolak,
+    DiskPenuh,
+)  # fmt: skip
+from sakip_desktop.domain.progress import Cancelled
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "cadangan"
+
+
+@pytest.fixture
+def cadangan(engine, folder, jam):
+    return make_backup(engine, folder, clock=jam)
+
+
+def dump(path):
+    with closing(sqlite3.connect(path)) as db:
+        return list(db.iterdump())
+
+
+def alone(cadangan, tmp_path):
+    """A backup that somebody copied by hand, without the manifest."""
+    tujuan = tmp_path / "flash"
+    tujuan.mkdir(exist_ok=True)
+    return tujuan / shutil.copy(cadangan.berkas, tujuan / "salinan.sqlite3").name
+
+
+def test_a_backup_is_the_database(engine, berkas, folder, jam):
+    change_figure(engine, jam, "81")
+    with read(engine) as sesi:
+        kepala = head(sesi.connection())
+    steps = []
+    satu = make_backup(
+        engine, folder, clock=jam, alasan="harian", progress=lambda *apa: steps.append(apa[:2])
+    )
+    assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert (satu.nomor, satu.alasan, satu.kepala, satu.skema) == (1, "harian", kepala, "0001")
+    assert satu.jumlah == {
+        "opd": 3, "indikator_versi": 3, "realisasi": 3, "realisasi_anggaran": 3, "jurnal": 2,
+    }  # fmt: skip
+    assert sorted(p.name for p in folder.iterdir()) == [satu.berkas.name, MANIFES]
+    assert list_backups(folder) == [satu]
+    assert verify_backup(satu.berkas) == satu
+    engine.dispose()
+    assert dump(satu.berkas) == dump(berkas)
+    assert satu.berkas.read_bytes()[18] == 1  # journal_mode DELETE: nothing beside it is needed
+
+
+def test_backups_while_another_thread_saves(engine, folder, jam):
+    """The pool of one serialises them; every backup holds all that was saved before it."""
+    saved = [1]
+
+    def isi():
+        for nilai in range(4):
+            saved.append(change_figure(engine, JamUji(), str(nilai + len(saved))))
+
+    for _ in range(6):
+        penulis = threading.Thread(target=isi)
+        penulis.start()
+        harus = saved[-1]
+        satu = make_backup(engine, folder, clock=jam)
+        assert harus <= verify_backup(satu.berkas).kepala.urut <= harus + 4
+        penulis.join()
+    assert saved[-1] == 25
+    assert [satu.nomor for satu in list_backups(folder)] == [6, 5, 4, 3, 2, 1]
+
+
+def test_any_flipped_bit_is_found_by_the_manifest(cadangan):
+    asli = cadangan.berkas.read_bytes()
+    for di in range(0, len(asli), len(asli) // 60):
+        isi = bytearray(asli)
+        isi[di] ^= 1 << di % 8
+        cadangan.berkas.write_bytes(isi)
+        with pytest.raises(CadanganDitolak):
+            verify_backup(cadangan.berkas)
+    cadangan.berkas.write_bytes(asli)
+    assert verify_backup(cadangan.berkas) == cadangan
+
+
+def test_a_backup_copied_alone_verifies_by_itself(cadangan, tmp_path):
+    hasil = verify_backup(alone(cadangan, tmp_path))
+    assert (hasil.kepala, hasil.jumlah, hasil.sidik) == (
+        cadangan.kepala, cadangan.jumlah, cadangan.sidik,
+    )  # fmt: skip
+    assert (hasil.nomor, hasil.bermanifes, hasil.dibuat.year) == (0, False, 2026)
+    assert [p.name for p in (tmp_path / "flash").iterdir()] == ["salinan.sqlite3"]
+
+
+@pytest.mark.parametrize("bagian", [0, 0.001, 0.5, 0.99])
+def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
+    path = alone(cadangan, tmp_path)
+    path.write_bytes(path.read_bytes()[: int(cadangan.ukuran * bagian)])
+    with pytest.raises(CadanganDitolak) as galat:
+        verify_backup(path)
+    assert galat.value.saran
+
+
+@pytest.mark.parametrize(
+    ("perintah", "kata"),
+    [
+        ("UPDATE realisasi SET nilai='999'", "Jurnalnya tidak utuh"),
+        ("UPDATE alembic_version SET version_num='0907'", "lebih baru.*0907"),
+        ("DROP TABLE alembic_version", "Tabelnya"),
+        ("CREATE TRIGGER t AFTER INSERT ON orang BEGIN DELETE FROM orang; END", "bukan buatan"),
+        ("CREATE VIEW v AS SELECT 1", "bukan buatan"),
+        ("CREATE TABLE asing (x)", "bukan buatan"),
+        ("PRAGMA application_id=7", "program lain"),
+        ("DELETE FROM opd WHERE id='opd-1'", "merujuk"),
+        ("DELETE FROM meta", "tidak dapat dibaca"),
+    ],
+)
+def test_changed_backups_without_manifest_are_refused(cadangan, tmp_path, perintah, kata):
+    path = alone(cadangan, tmp_path)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(perintah)
+        db.commit()
+    with pytest.raises(CadanganDitolak, match=kata):
+        verify_backup(path)
+
+
+def test_other_files_are_refused(tmp_path):
+    path = tmp_path / "x.sqlite3"
+    path.write_bytes(b"PK" * 5000)
+    with pytest.raises(CadanganDitolak, match="bukan basis data"):
+        verify_backup(path)
+    with pytest.raises(BasisDataGalat, match="tidak ditemukan"):
+        verify_backup(tmp_path / "tidak-ada.sqlite3")
+
+
+def test_a_live_database_is_no_backup(engine, berkas, tmp_path, jam):
+    with read(engine) as sesi:
+        sesi.connection()
+    with pytest.raises(BasisDataTerkunci):
+        verify_backup(berkas)
+    engine.dispose()
+    assert verify_backup(berkas).jumlah["opd"] == 3  # closed by hand and copied: fine
+    berkas.with_name("sakip.sqlite3-wal").write_bytes(b"x")
+    with pytest.raises(CadanganDitolak, match="sedang dipakai"):
+        verify_backup(berkas)
+
+
+def test_a_copy_that_differs_is_never_called_verified(engine, folder, jam, monkeypatch):
+    asli = backup_modul._copy_pages
+
+    def curang(sumber, sementara):
+        asli(sumber, sementara)
+        with closing(sqlite3.connect(sementara)) as db:
+            db.executescript(
+                "DROP TRIGGER jaga_jurnal_baris_delete; DROP TRIGGER jaga_jurnal_delete;"
+                "DELETE FROM jurnal_baris WHERE urut=2; DELETE FROM jurnal WHERE urut=2;"
+                "UPDATE realisasi SET nilai='80.25', versi=1, diubah_pada=(SELECT diubah_pada FROM "
+                "realisasi WHERE id='realisasi-2') WHERE id='realisasi-1'"
+            )
+
+    change_figure(engine, jam, "81")
+    monkeypatch.setattr(backup_modul, "_copy_pages", curang)
+    with pytest.raises(CadanganDitolak):
+        make_backup(engine, folder, clock=jam)
+    assert list(folder.iterdir()) == []
+
+
+def test_cancel_leaves_nothing(engine, folder, jam):
+    def berhenti(done, total, text):
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_backup(engine, folder, clock=jam, progress=berhenti)
+    assert list(folder.iterdir()) == []
+    assert change_figure(engine, jam, "81") == 2
+
+
+def test_no_room_for_a_backup(engine, folder, jam, monkeypatch):
+    monkeypatch.setattr("sakip_desktop.db.backup.free_space", lambda _: 1000)
+    with pytest.raises(DiskPenuh, match="Cadangan tidak dibuat"):
+        make_backup(engine, folder, clock=jam)
+    assert list(folder.iterdir()) == []
+
+
+def test_another_programs_manifest_is_left_alone(engine, folder, jam):
+    folder.mkdir()
+    (folder / MANIFES).write_text('{"name": "pwa"}')
+    with pytest.raises(BasisDataGalat, match="milik program lain"):
+        make_backup(engine, folder, clock=jam)
+    assert [p.name for p in folder.iterdir()] == [MANIFES]
+
+
+def test_numbers_go_on_after_the_manifest_is_lost(engine, folder, jam, cadangan):
+    make_backup(engine, folder, clock=jam)
+    (folder / MANIFES).write_bytes(b"\0\0")
+    jam.saat = datetime(2009, 1, 1, tzinfo=UTC)
+    satu = make_backup(engine, folder, clock=jam)
+    assert (satu.nomor, satu.jam_diragukan) == (3, True)
+    assert [s.nomor for s in list_backups(folder)] == [3]
+    assert verify_backup(cadangan.berkas).nomor == 0
+
+
+def test_prune_deletes_files_and_entries(engine, folder, jam):
+    for ke in range(12):
+        jam.saat = datetime(2026, 3, 1, 8 + ke, tzinfo=UTC)
+        make_backup(engine, folder, clock=jam)
+    kini = datetime(2026, 3, 20, tzinfo=UTC)
+    assert prune(folder, now=kini, jam_diragukan=True) == []
+    hapus = prune(folder, now=kini, jam_diragukan=False)
+    assert [s.nomor for s in hapus] == [1, 2, 3, 4, 5]
+    prune(folder, now=kini, jam_diragukan=False)
+    assert [s.nomor for s in list_backups(folder)] == [12, 11, 10]
+    assert len(list(folder.glob("*.sqlite3"))) == 3
+    assert len(json.loads((folder / MANIFES).read_bytes())["cadangan"]) == 3
+
+
+def test_a_backup_of_an_empty_journal(tmp_path, jam, folder):
+    from sakip_desktop.db.open import create_database
+
+    engine = create_database(tmp_path / "baru.sqlite3", jam)
+    satu = make_backup(engine, folder, clock=jam)
+    (folder / MANIFES).unlink()
+    assert verify_backup(satu.berkas).dibuat.year == 2026
+    assert satu.kepala.urut == 0
+    engine.dispose()
+
+
+def test_an_import_of_2000_rows_is_one_entry_and_verifies(engine, folder, jam):
+    """A long journal is copied and verified whole."""
+    with write(engine, entri(), jam) as sesi:
+        for ke in range(2000):
+            sesi.add(
+                RealisasiRow(
+                    id=f"x{ke}", opd_id="opd-1", indikator_id="indikator-1",
+                    indikator_versi_id="versi-1", kebijakan_id="kebijakan-1", tahun=3000 + ke,
+                    jenis="bulan", ke=1, keadaan="terisi", diubah_pada=jam.saat,
+                )
+            )  # fmt: skip
+    assert make_backup(engine, folder, clock=jam).jumlah["realisasi"] == 2003

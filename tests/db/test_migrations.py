@@ -1,0 +1,175 @@
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sampel_db import JamUji, change_figure, value_of
+from sqlmodel import SQLModel
+
+from sakip_desktop.db import migrate, models
+from sakip_desktop.db.backup import verify_backup
+from sakip_desktop.db.engine import guard_triggers
+from sakip_desktop.db.journal import verify_chain
+from sakip_desktop.db.manifest import list_backups
+from sakip_desktop.db.open import open_database
+from sakip_desktop.db.work import read
+from sakip_desktop.domain.errors import DiskPenuh
+
+LANGKAH_BARU = '''
+"""A step that rebuilds a parent, an append-only table and adds a column."""
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+BARIS_BERUBAH = frozenset({boleh})
+def upgrade():
+    with op.batch_alter_table("opd", recreate="always") as b:
+        b.add_column(sa.Column("singkatan", sa.String(), nullable=False, server_default=""))
+    with op.batch_alter_table("disposisi", recreate="always") as b:
+        b.alter_column("catatan", existing_type=sa.String(), type_=sa.Text())
+    op.execute("UPDATE meta SET nilai = nilai WHERE kunci = 'dibuat'")
+    {lagi}
+'''
+
+
+def dump(path):
+    """Every table and row as text, in a canonical order."""
+    with closing(sqlite3.connect(path)) as db:
+        return sorted(db.iterdump())
+
+
+def contents(path):
+    with closing(sqlite3.connect(path)) as db:
+        nama = [n for (n,) in db.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+        return {n: sorted(map(repr, db.execute(f'SELECT * FROM "{n}"'))) for n in nama}  # noqa: S608
+
+
+@pytest.fixture
+def newer_program(tmp_path, monkeypatch):
+    """The program of the next release: one more step."""
+    folder = tmp_path / "langkah"
+    shutil.copytree(migrate.LANGKAH, folder, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def make(lagi="pass", boleh="()"):
+        teks = LANGKAH_BARU.format(lagi=lagi, boleh=boleh)
+        (folder / "versions" / "0002_uji.py").write_text(teks)
+        monkeypatch.setattr(migrate, "LANGKAH", folder)
+        for modul in ("open", "header", "backup"):
+            monkeypatch.setattr(f"sakip_desktop.db.{modul}.HEAD", "0002")
+
+    return make
+
+
+def buka(path):
+    return open_database(path, backup_folder=path.parent / "cadangan", clock=JamUji())
+
+
+def test_the_steps_make_exactly_the_models(engine):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with engine.connect() as conn:
+        konteks = MigrationContext.configure(conn, opts={"compare_server_default": True})
+        assert compare_metadata(konteks, SQLModel.metadata) == []
+    assert models.Meta.__tablename__ in SQLModel.metadata.tables
+
+
+def test_the_sample_fills_every_table_and_uses_every_reference(berkas):
+    isi = contents(berkas)
+    for nama, tabel in SQLModel.metadata.tables.items():
+        if nama != "jurnal":
+            assert len(isi[nama]) >= 3, nama
+        with closing(sqlite3.connect(berkas)) as db:
+            for kunci in tabel.foreign_keys:
+                kolom = kunci.parent.name
+                pilih = f'SELECT count(*) FROM "{nama}" WHERE "{kolom}" IS NOT NULL'  # noqa: S608
+                assert db.execute(pilih).fetchone()[0] >= 1, (nama, kolom)
+
+
+def test_an_old_database_is_migrated_behind_a_verified_backup(berkas, newer_program):
+    before = contents(berkas)
+    lama = dump(berkas)
+    newer_program()
+    laporan = []
+    engine = open_database(
+        berkas, backup_folder=berkas.parent / "cadangan", clock=JamUji(),
+        progress=lambda done, total, text: laporan.append((done, total, text)),
+    )  # fmt: skip
+    with read(engine) as sesi:
+        assert verify_chain(sesi.connection()) == []
+    assert change_figure(engine, JamUji(), "81") == 2
+    engine.dispose()
+    assert laporan[0][0] == 0
+    assert laporan[-1][:2] == (2, 2)
+    after = contents(berkas)
+    assert after.pop("alembic_version") == ["('0002',)"]
+    del before["alembic_version"]
+    assert {n: len(r) for n, r in after.items() if n not in {"jurnal", "jurnal_baris"}} == {
+        n: len(r) for n, r in before.items() if n not in {"jurnal", "jurnal_baris"}
+    }
+    untouched = set(before) - {"opd", "meta", "realisasi", "jurnal", "jurnal_baris"}
+    assert {n: after[n] for n in untouched} == {n: before[n] for n in untouched}
+    with closing(sqlite3.connect(berkas)) as db:
+        ada = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'"))
+        assert ada == guard_triggers()
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+    (satu,) = list_backups(berkas.parent / "cadangan")
+    assert satu.alasan == "pra-migrasi"
+    assert satu.berkas.name.startswith("pra-migrasi_0001_0002-")
+    assert satu.skema == "0001"
+    assert verify_backup(satu.berkas).sidik == satu.sidik
+    assert dump(satu.berkas) == lama
+
+
+@pytest.mark.parametrize(
+    ("lagi", "kata"),
+    [
+        ("raise ZeroDivisionError('uji')", "uji"),
+        ("op.execute('DELETE FROM target')", "row counts"),
+        ("op.execute('DROP TABLE pagu')", "row counts"),
+        ("op.execute(\"UPDATE orang SET opd_id='tidak ada'\")", "references"),
+        ("op.execute('DELETE FROM alembic_version')", "alembic_version"),
+    ],
+)
+def test_a_failing_migration_leaves_the_file_as_it_was(berkas, newer_program, lagi, kata):
+    before = dump(berkas)
+    newer_program(lagi)
+    with pytest.raises(Exception, match=kata):
+        buka(berkas)
+    assert dump(berkas) == before
+    newer_program()
+    buka(berkas).dispose()
+    assert value_of(berkas) == "80.25"
+
+
+def test_a_step_may_say_which_rows_it_changes(berkas, newer_program):
+    newer_program("op.execute('DELETE FROM target')", '{"target"}')
+    buka(berkas).dispose()
+    assert contents(berkas)["target"] == []
+
+
+def test_without_room_nothing_is_touched(berkas, newer_program, monkeypatch):
+    before = dump(berkas)
+    newer_program()
+    monkeypatch.setattr("sakip_desktop.db.backup.free_space", lambda folder: 100_000)
+    with pytest.raises(DiskPenuh, match="Data tidak berubah"):
+        buka(berkas)
+    assert dump(berkas) == before
+    assert not (berkas.parent / "cadangan").exists()
+
+
+def test_foreign_keys_are_on_again_after_a_migration(berkas, newer_program):
+    newer_program()
+    engine = buka(berkas)
+    with engine.connect() as conn:
+        assert conn.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    engine.dispose()
+
+
+def test_the_switch_of_foreign_keys_is_read_back(engine):
+    from sakip_desktop.db.engine import driver, set_foreign_keys
+
+    with engine.connect() as conn:
+        conn.exec_driver_sql("SELECT 1")
+        with pytest.raises(RuntimeError, match="outside a transaction"):
+            set_foreign_keys(driver(conn), on=False)

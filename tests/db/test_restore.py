@@ -1,0 +1,191 @@
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sampel_db import JamUji, change_figure, value_of
+
+from sakip_desktop import paths
+from sakip_desktop.db import restore as restore_modul
+from sakip_desktop.db.backup import make_backup, verify_backup
+from sakip_desktop.db.manifest import list_backups
+from sakip_desktop.db.open import open_database
+from sakip_desktop.db.restore import PENANDA, finish_restore, restore
+from sakip_desktop.domain.errors import (
+    BasisDataRusak,
+    BasisDataTerkunci,
+    CadanganDitolak,
+)  # fmt: skip
+from sakip_desktop.domain.progress import Cancelled
+
+
+def buka(path):
+    return open_database(path, backup_folder=path.parent / "cadangan", clock=JamUji())
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "cadangan"
+
+
+@pytest.fixture
+def cadangan(engine, folder, jam):
+    """A backup with 80.25; the closed database has gone on to 81."""
+    satu = make_backup(engine, folder, clock=jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    return satu
+
+
+def dump(path):
+    with closing(sqlite3.connect(path)) as db:
+        return list(db.iterdump())
+
+
+def files(folder):
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_a_restored_database_equals_the_backup(cadangan, berkas, folder, jam):
+    lama = dump(berkas)
+    steps = []
+    hasil = restore(
+        cadangan.berkas, berkas, backup_folder=folder, clock=jam,
+        progress=lambda *apa: steps.append(apa[:2]),
+    )  # fmt: skip
+    assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert hasil.cadangan == cadangan
+    assert dump(berkas) == dump(cadangan.berkas)
+    assert value_of(berkas) == "80.25"
+    assert hasil.sebelumnya.alasan == "pra-pulihkan"
+    assert dump(verify_backup(hasil.sebelumnya.berkas).berkas) == lama
+    assert dump(hasil.disisihkan / berkas.name) == lama
+    assert not berkas.with_name(PENANDA).exists()
+    engine = buka(berkas)
+    assert change_figure(engine, jam, "82") == 2
+    engine.dispose()
+
+
+def test_and_back_again(cadangan, berkas, folder, jam):
+    hasil = restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    lagi = restore(hasil.sebelumnya.berkas, berkas, backup_folder=folder, clock=jam)
+    assert value_of(berkas) == "81"
+    assert lagi.disisihkan != hasil.disisihkan
+    assert [s.nomor for s in list_backups(folder)] == [3, 2, 1]
+
+
+def test_a_damaged_database_can_be_replaced(cadangan, berkas, folder, jam):
+    isi = bytearray(berkas.read_bytes())
+    isi[8192:20000] = b"\xff" * (20000 - 8192)
+    berkas.write_bytes(isi)
+    hasil = restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    assert hasil.sebelumnya is None
+    assert (hasil.disisihkan / berkas.name).read_bytes() == isi
+    assert value_of(berkas) == "80.25"
+
+
+@pytest.mark.parametrize("perintah", ["DROP TABLE meta", "DELETE FROM meta", "DROP TABLE jurnal"])
+def test_a_database_without_its_tables_can_be_replaced(cadangan, berkas, folder, jam, perintah):
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute(perintah)
+        db.commit()
+    assert restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam).sebelumnya is None
+    assert value_of(berkas) == "80.25"
+
+
+@pytest.mark.parametrize("isi", [None, b"", b"PK" * 100])
+def test_a_missing_or_foreign_file_can_be_replaced(cadangan, berkas, folder, jam, isi):
+    berkas.unlink()
+    if isi is not None:
+        berkas.write_bytes(isi)
+    hasil = restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    assert hasil.sebelumnya is None
+    assert (hasil.disisihkan is None) == (isi is None)
+    assert value_of(berkas) == "80.25"
+
+
+def test_a_bad_backup_changes_nothing(cadangan, berkas, folder, jam):
+    isi = bytearray(cadangan.berkas.read_bytes())
+    isi[5000] ^= 1
+    cadangan.berkas.write_bytes(isi)
+    before = files(berkas.parent)
+    with pytest.raises(CadanganDitolak):
+        restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    assert files(berkas.parent) == before
+
+
+def test_an_open_database_is_not_replaced(cadangan, berkas, folder, jam):
+    engine = buka(berkas)
+    with pytest.raises(BasisDataTerkunci):
+        restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    engine.dispose()
+    assert value_of(berkas) == "81"
+
+
+def test_cancel_before_files_are_moved_changes_nothing(cadangan, berkas, folder, jam):
+    before = files(berkas.parent)
+
+    def berhenti(done, total, text):
+        if done == 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam, progress=berhenti)
+    assert files(berkas.parent) == before
+
+
+class Padam(BaseException):
+    """The power goes."""
+
+
+def test_interrupted_between_any_two_steps(cadangan, berkas, folder, jam, monkeypatch):
+    """Cut after each file operation in turn: opening finds the old state or the new one, whole."""
+    berkas.with_name(f"{berkas.name}-journal").write_bytes(b"")  # a companion to be moved too
+    awal = files(berkas.parent)
+    seen = set()
+    for potong in range(40):
+        ke = [0]
+
+        def step(asli, ke=ke, potong=potong):
+            def jalan(*args, **kw):
+                ke[0] += 1
+                if ke[0] == potong:
+                    raise Padam
+                return asli(*args, **kw)
+
+            return jalan
+
+        with monkeypatch.context() as tambal:
+            for nama in ("replace", "write_atomic", "fsync_file", "fsync_folder"):
+                tambal.setattr(restore_modul, nama, step(getattr(paths, nama)))
+            tambal.setattr(restore_modul, "remove_temp", lambda path: None)
+            try:
+                restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+                selesai = True
+            except Padam:
+                selesai = False
+        buka(berkas).dispose()
+        seen.add(value_of(berkas))
+        assert not berkas.with_name(PENANDA).exists()
+        assert selesai == (potong == 0 or potong > ke[0])
+        if selesai and potong:
+            break
+        for p in sorted(berkas.parent.rglob("*"), reverse=True):
+            p.rmdir() if p.is_dir() else p.unlink()
+        for nama, isi in awal.items():
+            (berkas.parent / nama).parent.mkdir(parents=True, exist_ok=True)
+            (berkas.parent / nama).write_bytes(isi)
+    assert seen == {"81", "80.25"}
+    assert potong >= 7
+
+
+def test_a_damaged_prepared_copy_is_not_used(berkas):
+    berkas.with_name(f"{berkas.name}.pulih").write_bytes(b"cut")
+    berkas.with_name(PENANDA).write_text('{"sidik": "00", "disisihkan": "x"}')
+    before = berkas.read_bytes()
+    with pytest.raises(BasisDataRusak):
+        buka(berkas)
+    assert berkas.read_bytes() == before
+
+
+def test_nothing_to_finish(berkas):
+    assert finish_restore(berkas) is False

@@ -1,0 +1,327 @@
+"""Planted faults that the domain tests must notice: ``python tests/domain/mutants.py``.
+
+For each mutant the package and its domain tests are copied into a temporary folder, one piece of
+text is replaced there, and the tests run against the copy.  Tests that still pass mean that the
+fault would go unseen: the script prints SELAMAT for it and exits 1, as it does when a piece of
+text is no longer found (then the list has to follow the code).
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+AKAR = Path(__file__).resolve().parents[2]
+DOMAIN = Path("sakip_desktop/domain")
+SERENTAK = 2
+
+
+@dataclass(frozen=True)
+class Mutan:
+    nama: str
+    berkas: str
+    asli: str
+    ganti: str
+
+
+MUTAN = (
+    Mutan(
+        "polaritas: turun dihitung seperti naik",
+        "capaian.py",
+        "return _mundur(a, r) if a > 0 else _maju(a, r)",
+        "return _maju(a, r) if a > 0 else _mundur(a, r)",
+    ),
+    Mutan(
+        "rasio terbalik: R ÷ T",
+        "capaian.py",
+        "KERJA.divide(KERJA.multiply(t, _SERATUS), r), Bentuk.BALIK",
+        "KERJA.divide(KERJA.multiply(r, _SERATUS), t), Bentuk.BALIK",
+    ),
+    Mutan(
+        "batas tampil diabaikan",
+        "capaian.py",
+        "dibatasi = mentah if batas is None or mentah <= batas else batas",
+        "dibatasi = mentah",
+    ),
+    Mutan(
+        "batas rerata mengubah nilai mentah",
+        "capaian.py",
+        "nilai_mentah=mentah,",
+        "nilai_mentah=_clamp(mentah, kebijakan.lantai_rerata, kebijakan.batas_rerata),",
+    ),
+    Mutan(
+        "lantai rerata hilang",
+        "capaian.py",
+        "if mentah < lantai:",
+        "if mentah < lantai and False:",
+    ),
+    Mutan(
+        "kosong dianggap nol",
+        "capaian.py",
+        "if keadaan is not Keadaan.TERISI or realisasi is None:",
+        "realisasi = Decimal(0) if realisasi is None else realisasi\n"
+        "    if keadaan is Keadaan.TIDAK_DIUKUR:",
+    ),
+    Mutan(
+        "nol dianggap kosong",
+        "capaian.py",
+        "if keadaan is not Keadaan.TERISI or realisasi is None:",
+        "if keadaan is not Keadaan.TERISI or not realisasi:",
+    ),
+    Mutan(
+        "target 0 dan realisasi 0 tidak pernah tercapai",
+        "capaian.py",
+        "    if not r:\n        return _SEMPURNA\n",
+        "",
+    ),
+    Mutan(
+        "target 0 yang meleset tetap 100",
+        "capaian.py",
+        "return _TARGET_NOL_MELESET\n    sisa",
+        "return _SEMPURNA\n    sisa",
+    ),
+    Mutan(
+        "nilai tampil dibulatkan ke genap",
+        "capaian.py",
+        "quantize(_SEPERSERATUS, ROUND_HALF_UP, _TAMPIL)",
+        'quantize(_SEPERSERATUS, "ROUND_HALF_EVEN", _TAMPIL)',
+    ),
+    Mutan(
+        "kategori dari nilai yang sudah dibulatkan",
+        "pengukuran.py",
+        "return classify(kebijakan.skala, capaian.nilai_mentah)",
+        "return classify(kebijakan.skala, capaian.nilai_tampil)",
+    ),
+    Mutan(
+        "kategori untuk data yang belum lengkap",
+        "pengukuran.py",
+        "if hasil.terisi < hasil.seharusnya or not hasil.dasar_lengkap:",
+        "if not hasil.dasar_lengkap:",
+    ),
+    Mutan(
+        "kemajuan dari angka periode, bukan s.d.",
+        "pengukuran.py",
+        "sampai = aggregate_sd(indikator, figur, periode)",
+        "sampai = sendiri",
+    ),
+    Mutan(
+        "triwulan yang salah",
+        "periode.py",
+        "return (self.ke - 1) * _PANJANG[self.jenis] + 1",
+        "return self.ke * _PANJANG[self.jenis] - 1",
+    ),
+    Mutan(
+        "batas bawah kelas tidak termasuk",
+        "kategori.py",
+        "if capaian >= satu.batas_bawah:",
+        "if capaian > satu.batas_bawah:",
+    ),
+    Mutan(
+        "persentase dijumlahkan, bukan dikumpulkan",
+        "agregasi.py",
+        "return indikator.is_rasio and agregasi_berlaku(indikator) is Agregasi.JUMLAH",
+        "return False",
+    ),
+    Mutan(
+        "angka kumulatif dijumlahkan lagi",
+        "agregasi.py",
+        "combine(Agregasi.TERAKHIR if kumulatif else agregasi_berlaku(indikator), isi)",
+        "combine(agregasi_berlaku(indikator), isi)",
+    ),
+    Mutan(
+        "angka kumulatif tidak dikurangi bulan sebelumnya",
+        "agregasi.py",
+        "KERJA.subtract(isi[-1], awal[-1] if awal else _NOL) if isi else None",
+        "isi[-1] if isi else None",
+    ),
+    Mutan(
+        "rerata dibagi banyak bulan, bukan yang terisi",
+        "agregasi.py",
+        "KERJA.divide(_sum(nilai), Decimal(len(nilai)))",
+        "KERJA.divide(_sum(nilai), Decimal(3))",
+    ),
+    Mutan(
+        "tidak diukur tetap ditagih",
+        "agregasi.py",
+        "        elif ada.keadaan is Keadaan.TIDAK_DIUKUR:\n            seharusnya -= 1\n"
+        "    return seharusnya, isi\n\n\ndef _collect_components",
+        "    return seharusnya, isi\n\n\ndef _collect_components",
+    ),
+    Mutan(
+        "target turunan walau satu bagian hilang",
+        "agregasi.py",
+        "if len(ada) < len(bagian):",
+        "if not ada:",
+    ),
+    Mutan(
+        "bobot diabaikan",
+        "rerata.py",
+        "atas = KERJA.add(atas, KERJA.multiply(bobot, nilai))",
+        "atas = KERJA.add(atas, nilai)",
+    ),
+    Mutan(
+        "rerata menghitung yang belum lengkap",
+        "rerata.py",
+        "if satu.kategori is None or nilai is None or bobot <= 0:",
+        "if nilai is None or bobot <= 0:",
+    ),
+    Mutan(
+        "jumlah induk ditambahkan ke rinciannya",
+        "rerata.py",
+        "return sum_known(anak) if sendiri is None else sendiri",
+        "return sum_known([sendiri, *anak])",
+    ),
+    Mutan(
+        "batas efisien ikut tidak efisien",
+        "rerata.py",
+        "if selisih < -_BATAS_EFISIEN:",
+        "if selisih <= -_BATAS_EFISIEN:",
+    ),
+    Mutan(
+        "titik yang meragukan ditebak ribuan",
+        "angka.py",
+        "        if not bulat:\n            return _ask_dot(teks, rapat, tanda)\n",
+        "",
+    ),
+    Mutan(
+        "tanda kurung bukan minus",
+        "angka.py",
+        'tanda, angka = "-", angka[1:-1].strip()',
+        'tanda, angka = "", angka[1:-1].strip()',
+    ),
+    Mutan(
+        "satuan yang berbeda diterima",
+        "angka.py",
+        "return satuan_.is_same_satuan(tertulis, satuan)",
+        "return True",
+    ),
+    Mutan(
+        "realisasi sama dengan pagu dianggap melebihi",
+        "validasi_anggaran.py",
+        "if sampai and pagu is not None and sampai > pagu:",
+        "if sampai and pagu is not None and sampai >= pagu:",
+    ),
+    Mutan(
+        "angka kumulatif yang turun tidak terlihat",
+        "validasi.py",
+        "if nilai is None or sebelumnya is None or figur.periode in awal or nilai >= sebelumnya:",
+        "if True:",
+    ),
+    Mutan(
+        "peringatan tanpa penjelasan boleh dikirim",
+        "validasi.py",
+        "            if satu.tingkat is Tingkat.PERINGATAN\n        ]\n    return hasil",
+        "            if satu.tingkat is Tingkat.INFO\n        ]\n    return hasil",
+    ),
+    Mutan(
+        "pengisi unit lain boleh mengisi",
+        "jabatan.py",
+        "satu.peran is peran and (unit_id is None or satu.unit_id in (None, unit_id))",
+        "satu.peran is peran",
+    ),
+    Mutan(
+        "langkah yang tertutup tetap dapat dikerjakan",
+        "izin.py",
+        "if objek.langkah_terbuka is False:",
+        "if objek.langkah_terbuka is None and False:",
+    ),
+)
+
+
+def copy_project(tujuan: Path) -> None:
+    """The package, the domain tests and the pytest settings, and nothing else."""
+    abaikan = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(AKAR / "sakip_desktop", tujuan / "sakip_desktop", ignore=abaikan)
+    shutil.copytree(AKAR / "tests" / "domain", tujuan / "tests" / "domain", ignore=abaikan)
+    shutil.copy(AKAR / "pyproject.toml", tujuan)
+
+
+def run_tests(folder: Path) -> tuple[bool, str]:
+    """Whether the domain tests of the copy pass, and the end of what they said."""
+    lingkungan = os.environ | {
+        "PYTHONPATH": str(folder),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "SAKIP_HYPOTHESIS": "mutan",
+    }
+    perintah = [sys.executable, "-m", "pytest", "tests/domain", "-x", "-q", "--no-header",
+                "-p", "no:cacheprovider", "-p", "no:randomly"]  # fmt: skip
+    hasil = subprocess.run(
+        perintah, cwd=folder, env=lingkungan, capture_output=True, text=True, check=False
+    )
+    if hasil.returncode not in {0, 1, 2}:
+        raise SystemExit(f"pytest tidak berjalan:\n{hasil.stdout}{hasil.stderr}")
+    return hasil.returncode == 0, hasil.stdout[-2000:]
+
+
+def imported_from(folder: Path) -> Path:
+    """Where the package really comes from in a run of the copy."""
+    hasil = subprocess.run(
+        [sys.executable, "-c", "import sakip_desktop; print(sakip_desktop.__file__)"],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return Path(hasil.stdout.strip())
+
+
+def plant(mutan: Mutan, folder: Path) -> str:
+    """Put the fault in; a word when that is not possible."""
+    berkas = folder / DOMAIN / mutan.berkas
+    teks = berkas.read_text(encoding="utf-8")
+    if teks.count(mutan.asli) != 1:
+        return f"teks asli ditemukan {teks.count(mutan.asli)} kali"
+    baru = teks.replace(mutan.asli, mutan.ganti)
+    compile(baru, mutan.berkas, "exec")  # a copy that cannot be imported would prove nothing
+    berkas.write_text(baru, encoding="utf-8")
+    return ""
+
+
+def judge(mutan: Mutan) -> str:
+    """``mati``, ``SELAMAT`` or why it could not be tried."""
+    with tempfile.TemporaryDirectory(prefix="mutan-") as sementara:
+        folder = Path(sementara)
+        copy_project(folder)
+        masalah = plant(mutan, folder)
+        if masalah:
+            return masalah
+        lulus, _ = run_tests(folder)
+        return "SELAMAT" if lulus else "mati"
+
+
+def say(baris: str) -> None:
+    """One line, at once."""
+    sys.stdout.write(f"{baris}\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Try the unchanged copy, then every mutant; 1 when one survives."""
+    mulai = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="mutan-") as sementara:
+        folder = Path(sementara).resolve()
+        copy_project(folder)
+        if not imported_from(folder).is_relative_to(folder):
+            say(f"Salinan tidak dipakai: {imported_from(folder)}")
+            return 1
+        lulus, keluaran = run_tests(folder)
+        if not lulus:
+            say(f"Uji tanpa mutan gagal:\n{keluaran}")
+            return 1
+    with ThreadPoolExecutor(SERENTAK) as kolam:
+        hasil = list(kolam.map(judge, MUTAN))
+    for mutan, kata in zip(MUTAN, hasil, strict=True):
+        say(f"{kata:<10} {mutan.berkas:<15} {mutan.nama}")
+    mati = hasil.count("mati")
+    say(f"{mati} dari {len(MUTAN)} mutan mati, {time.monotonic() - mulai:.0f} detik")
+    return 0 if mati == len(MUTAN) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,410 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sampel_domain import d, make_indikator
+
+from sakip_desktop.domain.angka import (
+    Ambigu,
+    Ditolak,
+    Kosong,
+    Terbaca,
+    format_angka,
+    format_figur,
+    format_isian,
+    format_persen,
+    format_rupiah,
+    parse_angka,
+    parse_figur,
+    parse_predikat,
+    parse_rupiah,
+    parse_sel,
+    parse_ya_tidak,
+    round_half_up,
+    to_bilangan_bulat,
+)
+from sakip_desktop.domain.kinerja import Polaritas
+
+PREDIKAT = (("CC", d(3)), ("B", d(4)), ("BB", d(5)))
+
+
+@pytest.mark.parametrize(
+    ("teks", "nilai"),
+    [
+        ("1234", "1234"),
+        ("1.234.567", "1234567"),
+        ("1.234,5", "1234.5"),
+        ("1.234.567,89", "1234567.89"),
+        ("0,648", "0.648"),
+        ("1,250", "1.250"),
+        ("-5", "-5"),
+        ("−5", "-5"),
+        ("- 5", "-5"),
+        ("(5)", "-5"),
+        ("(1.234,5)", "-1234.5"),
+        ("Rp1.500.000", "1500000"),
+        ("Rp 1.500.000,00", "1500000.00"),
+        ("Rp. 1.500.000,-", "1500000"),
+        ("-Rp1.500.000", "-1500000"),
+        ("(Rp1.500.000)", "-1500000"),
+        ("85,5 %", "85.5"),
+        ("85,5%", "85.5"),
+        ("85,5\u00a0persen", "85.5"),
+        ("  12,5 ", "12.5"),
+        ("1.234\u202f,5", "1234.5"),
+        ("\ufeff7", "7"),
+        ("-0", "0"),
+        ("0,0", "0.0"),
+    ],
+)
+def test_plain_indonesian_is_read_without_echo(teks, nilai):
+    assert parse_angka(teks) == Terbaca(Decimal(nilai))
+    assert str(parse_angka(teks).nilai) == nilai
+
+
+@pytest.mark.parametrize(
+    ("teks", "nilai", "gema"),
+    [
+        ("12.5", "12.5", "terbaca 12,5"),
+        ("0.648", "0.648", "terbaca 0,648"),
+        ("0.64", "0.64", "terbaca 0,64"),
+        ("-12.5", "-12.5", "terbaca -12,5"),
+        (".5", "0.5", "terbaca 0,5"),
+        (",5", "0.5", "terbaca 0,5"),
+        ("1234.567", "1234.567", "terbaca 1.234,567"),
+        ("12.3456", "12.3456", "terbaca 12,3456"),
+        ("1 234 567", "1234567", "terbaca 1.234.567"),
+        ("1\u00a0250", "1250", "terbaca 1250"),
+        ("+4", "4", "terbaca 4"),
+        ("+0.5", "0.5", "terbaca 0,5"),
+    ],
+)
+def test_other_sure_forms_are_echoed(teks, nilai, gema):
+    assert parse_angka(teks) == Terbaca(Decimal(nilai), gema)
+
+
+@pytest.mark.parametrize("satuan", ["Orang", "Dok", "dokumen", "Rp", "LAP.", "Unit"])
+def test_one_dot_and_three_digits_is_thousands_for_whole_units(satuan):
+    assert parse_angka("1.250", satuan=satuan) == Terbaca(Decimal(1250), "terbaca 1250")
+    assert parse_angka("-1.250", satuan=satuan) == Terbaca(Decimal(-1250), "terbaca -1250")
+
+
+@pytest.mark.parametrize("satuan", ["", "%", "Indeks", "Orang / Bulan", "Kg"])
+def test_one_dot_and_three_digits_is_asked_otherwise(satuan):
+    hasil = parse_angka("87.455", satuan=satuan)
+    assert isinstance(hasil, Ambigu)
+    assert hasil.pilihan == (Decimal(87455), Decimal("87.455"))
+    assert hasil.teks == "87.455"
+    assert hasil.isi == "“87.455” dapat berarti 87455 atau 87,455."
+    assert "87,455 bila desimal" in hasil.saran
+    assert parse_angka("(1.250)", satuan=satuan).pilihan == (Decimal(-1250), Decimal("-1.250"))
+
+
+@pytest.mark.parametrize(
+    ("teks", "saran"),
+    [
+        ("1,234.56", "Tulis 1.234,56 "),
+        ("-1,234.56", "Tulis -1.234,56 "),
+        ("1,234,567", "Tulis 1.234.567 "),
+        ("1,234.00", "Tulis 1234 "),
+        ("1e5", "Tulis 100000."),
+        ("-1,5E2", "Tulis -150."),
+        ("1e-3", "Tulis 0,001."),
+        ("1e999", "Tulis seperti 1.234,5"),
+        ("1e99999", "Tulis angkanya saja."),
+        ("١٢٫٥", "Tulis dengan angka 0–9: 12٫5."),
+        ("１２", "Tulis dengan angka 0–9: 12."),
+        ("1,5 juta", "Tulis seluruh angkanya: 1.500.000."),
+        ("Rp5 miliar", "Tulis seluruh angkanya: 5.000.000.000."),
+        ("12 ribu orang", "Tulis seluruh angkanya: 12000."),
+        ("1.250 juta", "Tulis seluruh angkanya, misalnya"),
+        ("sekitar 2 juta", "Tulis seluruh angkanya, misalnya"),
+        ("tidak diukur", "ditetapkan, bukan diketik"),
+        ("100 dari 110 Organisasi Kepemudaan", "Isi pembilang dan penyebut"),
+        ("20/1.000", "Isi pembilang dan penyebut"),
+        ("140 Kelompok (1400 orang)", "Tulis angkanya saja."),
+        ("Peringkat 6 (POPNAS)", "Tulis angkanya saja."),
+        ("38% (Evaluasi Semester I)", "Tulis angkanya saja."),
+        ("kurang dari 49", "Tulis angkanya saja."),
+        ("nihil", "Tulis angkanya saja."),
+        ("12 5", "Tulis angkanya saja."),
+        ("1.2.3", "Tulis angkanya saja."),
+        ("0.123.456", "Tulis angkanya saja."),
+        ("1,5,5", "Tulis angkanya saja."),
+        ("5.", "Tulis angkanya saja."),
+        ("5,", "Tulis angkanya saja."),
+        ("--5", "Tulis angkanya saja."),
+        ("(-5)", "Tulis angkanya saja."),
+        ("5-", "Tulis angkanya saja."),
+        ("½", "Tulis angkanya saja."),
+        ("nan", "Tulis angkanya saja."),
+        ("80..90", "Tulis satu angka saja"),
+        ("80 - 90 %", "Tulis satu angka saja"),
+        ("80 s.d. 90", "Tulis satu angka saja"),
+        ("1:32", "Tulis satu angka saja"),
+        ("9" * 21, "bulatkan"),
+        ("0," + "1" * 21, "bulatkan"),
+        ("1" * 200, "Tulis seperti 1.234,5"),
+    ],
+)
+def test_refused_with_advice(teks, saran):
+    hasil = parse_angka(teks)
+    assert isinstance(hasil, Ditolak)
+    assert hasil.teks == teks
+    assert saran in hasil.saran
+    assert hasil.isi.endswith(".")
+
+
+@pytest.mark.parametrize("teks", ["", "  ", "-", "–", "—", "n/a", "N/A", "\u00a0"])
+def test_nothing_filled_in_is_neither_zero_nor_unmeasured(teks):
+    assert parse_angka(teks) == Kosong()
+    assert parse_rupiah(teks) == Kosong()
+    assert parse_predikat(teks, PREDIKAT) == Kosong()
+    assert parse_ya_tidak(teks) == Kosong()
+
+
+@pytest.mark.parametrize(
+    ("teks", "satuan", "nilai"),
+    [
+        ("12 Dokumen", "Dokumen", "12"),
+        ("12 dok.", "Dokumen", "12"),
+        ("12 Dokumen", "Dok", "12"),
+        ("1.250 Orang", "orang", "1250"),
+        ("47 Angka", "Angka", "47"),
+        ("12 m2", "m2", "12"),
+        ("11,25 Orang / Bulan", "Orang / Bulan", "11.25"),
+        ("11,25 orang/bulan", "Orang / Bulan", "11.25"),
+        ("5 Juta Rupiah", "Juta Rupiah", "5"),
+        ("100,00%", "%", "100.00"),
+    ],
+)
+def test_a_unit_that_agrees_is_read(teks, satuan, nilai):
+    hasil = parse_angka(teks, satuan=satuan)
+    assert isinstance(hasil, Terbaca)
+    assert str(hasil.nilai) == nilai
+
+
+@pytest.mark.parametrize(
+    ("teks", "satuan"),
+    [
+        ("12 Dokumen", "Orang"),
+        ("12 Dokumen", ""),
+        ("12 Dokumen", "%"),
+        ("12 %", "Dokumen"),
+        ("Rp12", "Juta Rupiah"),
+    ],
+)
+def test_a_unit_that_does_not_agree_is_asked(teks, satuan):
+    hasil = parse_angka(teks, satuan=satuan)
+    assert isinstance(hasil, Ambigu)
+    assert hasil.pilihan == (Decimal(12),)
+    assert hasil.saran == "Bila maksudnya 12, tulis 12 saja."
+
+
+def test_a_doubtful_number_with_a_foreign_unit_asks_about_the_number_first():
+    assert parse_angka("1.250 Kg", satuan="Orang").pilihan == (Decimal(1250), Decimal("1.250"))
+
+
+@pytest.mark.parametrize(
+    ("teks", "bawah", "atas"),
+    [
+        ("80 - 90 %", "80", "90"),
+        ("80..90", "80", "90"),
+        ("80–90", "80", "90"),
+        ("80 s.d. 90", "80", "90"),
+        ("80 s/d 90", "80", "90"),
+        ("80 sampai 90", "80", "90"),
+        ("-5..-1", "-5", "-1"),
+        ("7,5-8,25", "7.5", "8.25"),
+        ("80..80", "80", "80"),
+    ],
+)
+def test_a_range_is_read_where_the_indikator_is_one(teks, bawah, atas):
+    hasil = parse_angka(teks, satuan="%", rentang=True)
+    assert (hasil.nilai, hasil.atas) == (Decimal(bawah), Decimal(atas))
+    assert hasil.gema.startswith("terbaca ")
+
+
+def test_a_single_number_is_fine_where_a_range_may_stand():
+    assert parse_angka("85", rentang=True) == Terbaca(Decimal(85))
+
+
+def test_a_range_upside_down_or_doubtful_is_refused():
+    terbalik = parse_angka("90-80", rentang=True)
+    assert terbalik.isi == "Batas bawah 90 lebih besar dari batas atas 80."
+    assert terbalik.saran == "Tulis 80..90."
+    assert "80..90" in parse_angka("1.250..1.300", rentang=True).saran
+    assert isinstance(parse_angka("1..2 x 3", rentang=True), Ditolak)
+
+
+def test_a_ratio_is_read_where_the_indikator_is_one():
+    hasil = parse_angka("1:32", rasio=True)
+    assert hasil == Terbaca(
+        Decimal("0.03125"), "terbaca 1 banding 32", None, Decimal(1), Decimal(32)
+    )
+    assert parse_angka("1 : 3", rasio=True).nilai == Decimal("0." + "3" * 20)
+    assert parse_angka("400:3", rasio=True).nilai == Decimal("133." + "3" * 17)
+    assert parse_angka("1:400", rasio=True).nilai == Decimal("0.0025")
+    assert isinstance(parse_angka("1:0", rasio=True), Ditolak)
+    assert isinstance(parse_angka("1.250:3", rasio=True), Ditolak)
+    assert isinstance(parse_angka("1:1.250", rasio=True), Ditolak)
+
+
+@pytest.mark.parametrize(
+    ("teks", "nilai"),
+    [("1.500", 1500), ("Rp1.500.000,00", 1500000), ("1500000", 1500000), ("(5.000)", -5000)],
+)
+def test_rupiah_are_whole(teks, nilai):
+    assert parse_rupiah(teks).nilai == nilai
+    assert str(parse_rupiah(teks).nilai) == str(nilai)
+
+
+def test_rupiah_with_sen_or_in_english_are_refused():
+    assert parse_rupiah("12,5").isi == "Rupiah diisi bulat, tertulis 12,5."
+    assert isinstance(parse_rupiah("1,500"), Ditolak)
+    assert "1.500.000" in parse_rupiah("1,500,000").saran
+    assert isinstance(parse_rupiah("12 Orang"), Ambigu)
+
+
+@pytest.mark.parametrize(
+    ("isi", "nilai"),
+    [
+        (12, "12"),
+        (0.1, "0.1"),
+        (1e16, "10000000000000000"),
+        (1e-7, "0.0000001"),
+        (-0.0, "0"),
+        (Decimal("1.50"), "1.50"),
+        ("12,5", "12.5"),
+    ],
+)
+def test_numeric_cells_are_numbers(isi, nilai):
+    assert format(parse_sel(isi).nilai, "f").rstrip("0").rstrip(".") in {nilai, nilai.rstrip("0")}
+    assert parse_sel(isi).nilai == Decimal(nilai)
+
+
+@pytest.mark.parametrize(
+    "isi", [True, False, float("nan"), float("inf"), [], b"1", 10**25, 1e300, Decimal("NaN")]
+)
+def test_other_cells_are_refused(isi):
+    assert isinstance(parse_sel(isi), Ditolak)
+
+
+def test_an_empty_cell_is_empty_and_a_text_cell_is_read_with_its_unit():
+    assert parse_sel(None) == Kosong()
+    assert parse_sel("1.250", satuan="Orang").nilai == 1250
+    assert parse_sel("80..90", rentang=True).atas == 90
+    assert parse_sel("1:4", rasio=True).nilai == Decimal("0.25")
+
+
+def test_predikat_and_ya_tidak():
+    assert parse_predikat("bb", PREDIKAT) == Terbaca(d(5))
+    assert parse_predikat("4", PREDIKAT) == Terbaca(d(4), "terbaca B")
+    assert parse_predikat("9", PREDIKAT).saran == "Pilih salah satu: CC, B, BB."
+    assert isinstance(parse_predikat("ZZ", PREDIKAT), Ditolak)
+    assert parse_ya_tidak("Ada") == Terbaca(d(1))
+    assert parse_ya_tidak("TIDAK ada") == Terbaca(d(0))
+    assert parse_ya_tidak("mungkin").saran == "Tulis Ya atau Tidak."
+
+
+def test_the_figure_of_an_indikator_is_read_and_written_by_its_kind():
+    predikat = make_indikator(polaritas=Polaritas.PREDIKAT, predikat=PREDIKAT)
+    assert parse_figur(predikat, "BB").nilai == 5
+    assert format_figur(predikat, d(5)) == "BB"
+    assert format_figur(predikat, d("4.5")) == "4,50"
+    kosong = make_indikator(polaritas=Polaritas.PREDIKAT)
+    assert parse_figur(kosong, "4").nilai == 4
+    ya = make_indikator(polaritas=Polaritas.YA_TIDAK)
+    assert parse_figur(ya, "Ya").nilai == 1
+    assert format_figur(ya, d(1)) == "Ya"
+    assert format_figur(ya, d(0)) == "Tidak"
+    assert format_figur(ya, d(2)) == "2,00"
+    assert parse_figur(make_indikator(satuan="Rasio"), "1:4").nilai == d("0.25")
+    rasio = make_indikator(pembilang="a", penyebut="b", satuan="%")
+    assert parse_figur(rasio, "1:4").pembilang == 1
+    assert format_figur(make_indikator(desimal=1), d("1234.25")) == "1.234,3"
+
+
+@pytest.mark.parametrize(
+    ("nilai", "desimal", "teks"),
+    [
+        ("1234567.5", None, "1.234.567,5"),
+        ("1.250", None, "1,25"),
+        ("100", None, "100"),
+        ("1E+3", None, "1.000"),
+        ("-1234", None, "-1.234"),
+        ("0", None, "0"),
+        ("97.345", 2, "97,35"),
+        ("97.344", 2, "97,34"),
+        ("-0.005", 2, "-0,01"),
+        ("-0.004", 2, "0,00"),
+        ("0.5", 0, "1"),
+        ("2.5", 0, "3"),
+        ("1234.5", 2, "1.234,50"),
+    ],
+)
+def test_numbers_are_written_the_indonesian_way(nilai, desimal, teks):
+    assert format_angka(Decimal(nilai), desimal) == teks
+
+
+def test_percent_rupiah_and_whole_numbers():
+    assert format_persen(Decimal("97.345")) == "97,35 %"
+    assert format_persen(Decimal(100), 0) == "100 %"
+    assert format_rupiah(12_500_000) == "Rp12.500.000"
+    assert format_rupiah(-5000) == "-Rp5.000"
+    assert format_isian(1250) == "1250"
+    assert format_isian(Decimal("-1234.50")) == "-1234,5"
+    assert round_half_up(Decimal("2.675"), 2) == Decimal("2.68")
+    assert to_bilangan_bulat(Decimal("12.00")) == 12
+    assert to_bilangan_bulat(Decimal("12.5")) is None
+
+
+angka = st.decimals(
+    min_value=-(10**12), max_value=10**12, places=6, allow_nan=False, allow_infinity=False
+)
+satuan = st.sampled_from(["", "%", "Orang", "Dok", "Indeks", "Rp", "Orang / Bulan"])
+
+
+@given(angka, satuan)
+def test_law_what_stands_in_an_edit_field_reads_back_the_same(nilai, satu):
+    assert parse_angka(format_isian(nilai), satuan=satu) == Terbaca(nilai)
+
+
+@given(angka, satuan)
+def test_law_what_is_shown_reads_back_the_same_or_is_asked(nilai, satu):
+    hasil = parse_angka(format_angka(nilai), satuan=satu)
+    if isinstance(hasil, Ambigu):
+        assert nilai in hasil.pilihan
+        assert satu not in {"Orang", "Dok", "Rp"}
+    else:
+        assert hasil.nilai == nilai
+
+
+@given(st.integers(-(10**15), 10**15))
+def test_law_rupiah_read_back(jumlah):
+    assert parse_rupiah(format_rupiah(jumlah)).nilai == jumlah
+    assert parse_rupiah(format_angka(jumlah)).nilai == jumlah
+
+
+@given(st.floats(min_value=-1e12, max_value=1e12, allow_nan=False))
+def test_law_a_cell_is_its_shortest_repr(nilai):
+    hasil = parse_sel(nilai)
+    if isinstance(hasil, Terbaca):
+        assert float(hasil.nilai) == nilai
+    else:
+        assert abs(nilai) < 1e-20
+
+
+@given(st.text(max_size=90), satuan, st.booleans(), st.booleans())
+def test_law_no_text_breaks_the_reader(teks, satu, rentang, rasio):
+    hasil = parse_angka(teks, satuan=satu, rentang=rentang, rasio=rasio)
+    assert isinstance(hasil, Terbaca | Kosong | Ambigu | Ditolak)
+
+
+@given(st.text(alphabet="0123456789.,-+()eRp% :/", max_size=16), satuan)
+def test_law_what_is_read_is_finite_and_short(teks, satu):
+    hasil = parse_angka(teks, satuan=satu)
+    if isinstance(hasil, Terbaca):
+        assert hasil.nilai.is_finite()
+        assert parse_angka(format_isian(hasil.nilai), satuan=satu).nilai == hasil.nilai

@@ -1,0 +1,138 @@
+import json
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from oracle import oracle_kategori, oracle_teks
+from sampel_domain import d
+
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.kategori import (
+    SKALA_PERMENDAGRI,
+    classify,
+    make_skala,
+    make_skala_interval,
+    skala_from_json,
+    skala_to_json,
+)
+from sakip_desktop.domain.kinerja import Kelas
+
+
+def kelas(batas, label="K"):
+    return Kelas(batas_bawah=d(batas), label=label, singkatan=label[:2], warna="#000000")
+
+
+@pytest.mark.parametrize(
+    ("capaian", "kelas_"),
+    [
+        ("184.75", "ST"),
+        ("100", "ST"),
+        ("91", "ST"),
+        ("90.999999", "T"),
+        ("90.5", "T"),
+        ("76", "T"),
+        ("75.99", "S"),
+        ("66", "S"),
+        ("65.5", "R"),
+        ("51", "R"),
+        ("50.99", "SR"),
+        ("0", "SR"),
+        ("-100", "SR"),
+    ],
+)
+def test_permendagri_classes_begin_at_their_lower_bound(capaian, kelas_):
+    assert classify(SKALA_PERMENDAGRI, Decimal(capaian)).singkatan == kelas_
+
+
+def test_permendagri_words():
+    assert [satu.label for satu in SKALA_PERMENDAGRI.kelas] == [
+        "Sangat Tinggi",
+        "Tinggi",
+        "Sedang",
+        "Rendah",
+        "Sangat Rendah",
+    ]
+    assert len({satu.warna for satu in SKALA_PERMENDAGRI.kelas}) == 5
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        ([], "tidak mempunyai kelas"),
+        ([kelas(50, "A"), kelas(50, "B"), kelas(0, "C")], "tumpang tindih"),
+        ([kelas(50, "A"), kelas(80, "B"), kelas(0, "C")], "tumpang tindih"),
+        ([kelas(50, "A"), kelas(10, "B")], "tidak berakhir di 0"),
+        ([kelas(50, "A"), kelas(-10, "B")], "tidak berakhir di 0"),
+        ([kelas(50, "A"), kelas(0, "A")], "lebih dari sekali"),
+        ([kelas("NaN", "A")], "bukan angka"),
+    ],
+)
+def test_a_scale_that_is_none_is_refused(isi, kata):
+    with pytest.raises(DataTidakSah, match=kata) as galat:
+        make_skala("Uji", "uji", isi)
+    assert galat.value.saran
+
+
+def test_intervals_without_gap_become_a_scale():
+    skala = make_skala_interval(
+        "S8", "S8", [(kelas(90, "hijau"), None), (kelas(70, "kuning"), d(90)), (kelas(0), d(70))]
+    )
+    assert classify(skala, d(70)).label == "kuning"
+    assert classify(skala, d("89.9")).label == "kuning"
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        # Demak 2015: 49 to 50 lies in no class.
+        ([(kelas(50, "Cukup Baik"), None), (kelas(0, "Kurang"), d(49))], "bercelah"),
+        # Maluku Tengah: 85 itself falls in no class, 90 in two.
+        ([(kelas(85, "Memuaskan"), None), (kelas(0, "Baik"), d(90))], "tumpang tindih"),
+        ([(kelas(85, "Memuaskan"), None), (kelas(0, "Baik"), None)], "tanpa batas atas"),
+        ([(kelas(85, "Memuaskan"), d(100)), (kelas(0, "Baik"), d(85))], "tidak berkelas"),
+        ([], "tidak mempunyai kelas"),
+    ],
+)
+def test_intervals_with_a_gap_or_an_overlap_are_refused(isi, kata):
+    with pytest.raises(DataTidakSah, match=kata):
+        make_skala_interval("Uji", "uji", isi)
+
+
+def test_json_is_canonical_and_reads_back():
+    teks = skala_to_json(SKALA_PERMENDAGRI)
+    assert skala_from_json(teks) == SKALA_PERMENDAGRI
+    isi = json.loads(teks)
+    assert teks == json.dumps(isi, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert isi["kelas"][0]["batas_bawah"] == "91"
+
+
+@pytest.mark.parametrize(
+    "teks",
+    ["", "[]", "{}", '{"kelas": 5}', '{"kelas": [], "nama": "x"}',
+     '{"kelas":[{"batas_bawah":"x","label":"","singkatan":"","warna":""}],"nama":"","sumber":""}'],
+)  # fmt: skip
+def test_other_json_is_refused(teks):
+    with pytest.raises(DataTidakSah, match="tidak terbaca"):
+        skala_from_json(teks)
+
+
+def test_json_of_a_scale_with_a_gap_is_refused():
+    buruk = skala_to_json(SKALA_PERMENDAGRI).replace('"batas_bawah":"0"', '"batas_bawah":"5"')
+    with pytest.raises(DataTidakSah, match="tidak berakhir di 0"):
+        skala_from_json(buruk)
+
+
+@given(st.decimals(min_value=-500, max_value=500, places=4))
+def test_law_every_capaian_has_exactly_one_class(capaian):
+    assert classify(SKALA_PERMENDAGRI, capaian).singkatan == oracle_kategori(Fraction(capaian))
+
+
+def test_the_oracle_itself_writes_numbers_rightly():
+    assert oracle_teks(Fraction(-1, 800)) == "0,00"
+    assert oracle_teks(Fraction(-1, 200)) == "-0,01"
+    assert oracle_teks(Fraction(123456789, 100)) == "1.234.567,89"
+    assert oracle_teks(Fraction(500), batas=120) == "120,00"
+    assert oracle_teks(None) == ""
+    assert oracle_kategori(None) == ""

@@ -1,0 +1,117 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.periode import (
+    JenisPeriode,
+    Periode,
+    bulan,
+    parse_periode,
+    semester,
+    setahun,
+    tanggal_indonesia,
+    triwulan,
+)
+
+SEMUA = [
+    *(bulan(2025, ke) for ke in range(1, 13)),
+    *(triwulan(2025, ke) for ke in range(1, 5)),
+    semester(2025, 1),
+    semester(2025, 2),
+    setahun(2025),
+]
+
+
+@pytest.mark.parametrize(
+    ("periode", "kode", "label", "mulai", "akhir"),
+    [
+        (bulan(2024, 2), "2024-02", "Februari 2024", date(2024, 2, 1), date(2024, 2, 29)),
+        (triwulan(2025, 3), "2025-TW3", "Triwulan III 2025", date(2025, 7, 1), date(2025, 9, 30)),
+        (semester(2025, 2), "2025-S2", "Semester II 2025", date(2025, 7, 1), date(2025, 12, 31)),
+        (setahun(2025), "2025", "Tahun 2025", date(2025, 1, 1), date(2025, 12, 31)),
+    ],
+)
+def test_names_and_ends(periode, kode, label, mulai, akhir):
+    assert (periode.kode, str(periode), periode.label) == (kode, kode, label)
+    assert (periode.mulai, periode.akhir) == (mulai, akhir)
+
+
+def test_months_of_each_quarter_are_the_right_ones():
+    assert [[satu.ke for satu in triwulan(2025, ke).bulan] for ke in (1, 2, 3, 4)] == [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9],
+        [10, 11, 12],
+    ]
+    assert [satu.ke for satu in triwulan(2025, 2).sampai_dengan()] == [1, 2, 3, 4, 5, 6]
+    assert len(setahun(2025).bulan) == 12
+
+
+def test_order_by_end_then_length():
+    acak = [setahun(2025), bulan(2025, 12), triwulan(2025, 4), semester(2025, 2), bulan(2025, 1)]
+    assert sorted(acak) == [
+        bulan(2025, 1),
+        bulan(2025, 12),
+        triwulan(2025, 4),
+        semester(2025, 2),
+        setahun(2025),
+    ]
+    assert triwulan(2025, 1) > bulan(2025, 3)
+    with pytest.raises(TypeError):
+        assert bulan(2025, 1) < "2025-02"
+
+
+def test_containment():
+    assert bulan(2025, 9) in triwulan(2025, 3)
+    assert triwulan(2025, 3) in semester(2025, 2)
+    assert triwulan(2025, 3) not in semester(2025, 1)
+    assert bulan(2024, 9) not in triwulan(2025, 3)
+    assert setahun(2025) not in triwulan(2025, 3)
+
+
+def test_neighbours_across_the_year():
+    assert bulan(2025, 1).sebelumnya() == bulan(2024, 12)
+    assert triwulan(2025, 1).sebelumnya() == triwulan(2024, 4)
+    assert semester(2025, 2).sebelumnya() == semester(2025, 1)
+    assert setahun(2025).sebelumnya() == setahun(2024)
+
+
+@pytest.mark.parametrize("periode", [bulan(2025, 12), triwulan(2025, 1), setahun(2025)])
+def test_the_next_period_is_the_one_that_has_this_one_before_it(periode):
+    assert periode.berikutnya().sebelumnya() == periode
+    assert periode.berikutnya() > periode
+    assert triwulan(2025, 3).tahun_lalu() == triwulan(2024, 3)
+
+
+@pytest.mark.parametrize(
+    ("jenis", "ke"),
+    [("bulan", 0), ("bulan", 13), ("triwulan", 5), ("semester", 3), ("tahun", 2)],
+)
+def test_a_period_that_does_not_exist(jenis, ke):
+    with pytest.raises(ValueError, match="tidak ada"):
+        Periode(2025, JenisPeriode(jenis), ke)
+
+
+@given(st.sampled_from(SEMUA))
+def test_law_codes_read_back(periode):
+    assert parse_periode(f" {periode.kode.lower()} ") == periode
+    assert {periode: 1}[parse_periode(periode.kode)] == 1
+
+
+def test_equal_numbers_of_different_kinds_are_different_keys():
+    assert len(set(SEMUA)) == len(SEMUA) == 19
+
+
+@pytest.mark.parametrize("kode", ["2025-13", "2025-00", "2025-TW5", "25", "Juli", "", "2025-7"])
+def test_other_codes_are_refused(kode):
+    with pytest.raises(DataTidakSah, match="tidak dikenal") as galat:
+        parse_periode(kode)
+    assert "2025-TW3" in galat.value.saran
+
+
+def test_dates_as_people_write_them():
+    assert tanggal_indonesia(date(2026, 11, 20)) == "20 November 2026"
+    assert tanggal_indonesia(date(2026, 11, 20), hari=True) == "Jumat, 20 November 2026"

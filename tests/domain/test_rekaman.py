@@ -1,0 +1,151 @@
+from datetime import date, datetime
+
+import pytest
+from sampel_domain import (
+    TAHUN,
+    make_anggaran,
+    make_figur,
+    make_indikator,
+    make_kebijakan,
+    make_simpul,
+    make_target,
+)
+
+from sakip_desktop.domain import masukan, tugas
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Frekuensi, Kantor
+from sakip_desktop.domain.langkah import (
+    KeadaanLangkah,
+    Langkah,
+    LangkahBerjalan,
+    Siklus,
+    Sop,
+)
+from sakip_desktop.domain.laporan import KelompokPengukuran, LaporanPengukuran
+from sakip_desktop.domain.pengukuran import measure
+from sakip_desktop.domain.periode import bulan, setahun, triwulan
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.progress import silent
+from sakip_desktop.domain.rerata import compute_rerata
+from sakip_desktop.domain.temuan import Temuan, Tingkat, has_kesalahan
+
+
+def test_months_in_which_a_figure_is_asked_for():
+    triwulanan = make_indikator(frekuensi=Frekuensi.TRIWULAN)
+    assert triwulanan.measured_in(bulan(TAHUN, 6))
+    assert not triwulanan.measured_in(bulan(TAHUN, 5))
+    assert triwulanan.measured_months(setahun(TAHUN)) == tuple(
+        bulan(TAHUN, ke) for ke in (3, 6, 9, 12)
+    )
+    assert make_indikator(frekuensi=Frekuensi.TAHUNAN).measured_months(triwulan(TAHUN, 3)) == ()
+
+
+def test_a_ratio_has_both_components():
+    assert make_indikator(pembilang="a", penyebut="b").is_rasio
+    assert not make_indikator(pembilang="a").is_rasio
+
+
+def test_budget_totals_tell_nothing_from_zero():
+    anggaran = make_anggaran("a", 100, b1=0, b4=5)
+    assert anggaran.total(bulan(TAHUN, 1)) == 0
+    assert anggaran.total(bulan(TAHUN, 2)) is None
+    assert anggaran.total_sd(bulan(TAHUN, 5)) == 5
+    assert make_anggaran("a").total_sd(bulan(TAHUN, 5)) is None
+    assert anggaran.pagu == 100
+
+
+LANGKAH = Langkah(
+    kode="isi",
+    nomor="7",
+    judul="Mengisi formulir",
+    pelaku=(Peran.PENGISI,),
+    halaman=Halaman.ISI_DATA,
+    tombol="Kirim",
+)
+SOP = Sop(kode="pengumpulan", versi=1, judul="Pengumpulan", sumber="usulan", langkah=(LANGKAH,))
+
+
+def test_steps_are_found_by_code():
+    assert SOP.step("isi") is LANGKAH
+    with pytest.raises(KeyError):
+        SOP.step("lain")
+
+
+def test_a_cycle_knows_where_it_stands():
+    def siklus(keadaan):
+        berjalan = LangkahBerjalan(id="l1", langkah=LANGKAH, unit_id="u1", keadaan=keadaan)
+        return Siklus(
+            id="c",
+            sop=SOP,
+            periode=bulan(TAHUN, 1),
+            dimulai=datetime(TAHUN, 2, 1),  # noqa: DTZ001 - only carried along
+            tenggat=date(TAHUN, 2, 10),
+            langkah=(berjalan,),
+        )
+
+    assert siklus(KeadaanLangkah.SELESAI).selesai
+    buka = siklus(KeadaanLangkah.TERBUKA)
+    assert not buka.selesai
+    assert buka.running("isi", "u1").id == "l1"
+    with pytest.raises(KeyError):
+        buka.running("isi")
+    assert [satu for satu in KeadaanLangkah if satu.is_open] == [
+        KeadaanLangkah.TERBUKA,
+        KeadaanLangkah.DIKEMBALIKAN,
+    ]
+
+
+def test_only_kesalahan_blocks():
+    info = Temuan("a", Tingkat.INFO, "nilai", "Isi.", "Saran.")
+    salah = Temuan("b", Tingkat.KESALAHAN, "nilai", "Isi.", "Saran.")
+    assert has_kesalahan([info, salah])
+    assert not has_kesalahan((info,))
+
+
+def test_a_report_lists_every_measured_indikator_in_order():
+    kebijakan = make_kebijakan()
+    ukuran = [
+        measure(
+            make_indikator(id=kunci, target=make_target(b1=1)),
+            make_figur(1),
+            bulan(TAHUN, 1),
+            kebijakan,
+        )
+        for kunci in ("a", "b", "c")
+    ]
+    kelompok = tuple(
+        KelompokPengukuran(simpul=make_simpul("S"), tingkat=0, pengukuran=tuple(isi))
+        for isi in (ukuran[:2], ukuran[2:])
+    )
+    laporan = LaporanPengukuran(
+        kantor=Kantor(id="o", nama="Kantor", jenis="setwan", pemda="Kabupaten", tempat="Contoh"),
+        kebijakan=kebijakan,
+        periode=bulan(TAHUN, 1),
+        kelompok=kelompok,
+        anggaran=(),
+        sasaran=(),
+        rerata=compute_rerata(ukuran),
+        penanda_tangan=(),
+        tanggal=date(TAHUN, 2, 1),
+    )
+    assert [satu.indikator.id for satu in laporan.semua] == ["a", "b", "c"]
+
+
+def test_defaults_of_what_is_handed_over():
+    isian = masukan.RealisasiInput(
+        indikator_id="i", periode=bulan(TAHUN, 1), kolom="nilai", teks="5", versi=0
+    )
+    with pytest.raises(AttributeError):
+        isian.teks = "6"
+    assert masukan.KebijakanInput().batas_rerata == "100"
+    tampil = tugas.LangkahTampil(
+        nomor="7", kode="isi", judul="Mengisi", halaman="isi_data", tanda="●", keterangan=""
+    )
+    assert not tampil.milik_saya
+    ubah = Perubahan(frozenset({Jenis.REALISASI}), "Isi realisasi")
+    assert ubah.periode is None
+
+
+def test_a_progress_that_nobody_watches_goes_on():
+    assert silent(1, 2, "Halaman 1") is None

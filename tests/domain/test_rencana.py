@@ -1,0 +1,290 @@
+"""What an incoming plan changes: new, changed, not mentioned; blank never erases."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.kinerja import (
+    Agregasi,
+    Anggaran,
+    Frekuensi,
+    Indikator,
+    JenisIndikator,
+    JenisSimpul,
+    Polaritas,
+    Simpul,
+    Target,
+    Unit,
+    Varian,
+)
+from sakip_desktop.domain.periode import setahun, triwulan
+from sakip_desktop.domain.rencana import (
+    IndikatorMasuk,
+    JenisBeda,
+    Masalah,
+    Objek,
+    RencanaMasuk,
+    SimpulMasuk,
+    UnitMasuk,
+    check_indikator,
+    check_simpul,
+    compare_rencana,
+    make_rencana_masuk,
+    merge_rencana,
+    with_defaults,
+)
+
+TAHUN = setahun(2025)
+SATU = IndikatorMasuk(
+    kode="I1",
+    nama="Dokumen",
+    jenis=JenisIndikator.IKU,
+    simpul="S1",
+    unit="Umum",
+    satuan="Dokumen",
+    polaritas=Polaritas.TURUN,
+    varian=Varian.RASIO,
+    agregasi=Agregasi.JUMLAH,
+    frekuensi=Frekuensi.BULANAN,
+    definisi="Definisi lama",
+    bobot=Decimal(2),
+    target={TAHUN: Target(Decimal(10)), triwulan(2025, 1): Target(Decimal(2))},
+)
+LAMA = RencanaMasuk(
+    tahun=2025,
+    kantor="Kantor",
+    unit=(UnitMasuk(nama="Umum", singkatan="UM"), UnitMasuk(nama="Keuangan")),
+    simpul=(
+        SimpulMasuk(jenis=JenisSimpul.SASARAN, kode="S1", uraian="Sasaran", pagu_murni=5),
+        SimpulMasuk(jenis=JenisSimpul.PROGRAM, kode="P1", uraian="Program", induk="S1"),
+    ),
+    indikator=(SATU, replace(SATU, kode="I2", nama="Kedua")),
+)
+
+
+def with_indikator(*indikator):
+    return replace(LAMA, indikator=indikator)
+
+
+def changed(beda):
+    return {satu.kolom: (satu.sebelum, satu.sesudah) for satu in beda}
+
+
+def test_the_same_plan_changes_nothing():
+    assert compare_rencana(LAMA, LAMA) == ()
+    assert merge_rencana(LAMA, LAMA) == LAMA
+
+
+def test_each_field_is_told_with_before_and_after():
+    baru = replace(
+        SATU,
+        nama="Laporan",
+        bobot=Decimal("1.5"),
+        kumulatif_target=True,
+        target={TAHUN: Target(Decimal(12)), triwulan(2025, 2): Target(Decimal(3), Decimal("3.5"))},
+    )
+    beda = compare_rencana(LAMA, with_indikator(baru, LAMA.indikator[1]))
+    assert {(satu.jenis, satu.objek, satu.kode) for satu in beda} == {
+        (JenisBeda.BERUBAH, Objek.INDIKATOR, "I1")
+    }
+    assert changed(beda) == {
+        "Nama": ("Dokumen", "Laporan"),
+        "Bobot": ("2", "1,5"),
+        "Target kumulatif": ("Tidak", "Ya"),
+        "Target Tahun 2025": ("10", "12"),
+        "Target Triwulan II 2025": ("", "3..3,5"),
+    }
+
+
+def test_blank_never_erases():
+    kosong = replace(SATU, definisi="", bobot=None, varian=Varian.BAWAAN, target={})
+    baru = RencanaMasuk(
+        tahun=2025,
+        kantor="Kantor",
+        unit=(UnitMasuk(nama="umum "),),
+        simpul=(SimpulMasuk(jenis=JenisSimpul.SASARAN, kode="s1", uraian="Sasaran"),),
+        indikator=(kosong,),
+    )
+    jadi = merge_rencana(LAMA, baru)
+    assert jadi.indikator[0] == SATU
+    assert jadi.simpul[0].pagu_murni == 5
+    assert jadi.unit[0].singkatan == "UM"
+    assert {satu.jenis for satu in compare_rencana(LAMA, with_indikator(kosong))} == {
+        JenisBeda.TIDAK_ADA
+    }
+
+
+def test_zero_is_not_blank():
+    baru = replace(LAMA, simpul=(replace(LAMA.simpul[0], pagu_murni=0), LAMA.simpul[1]))
+    assert changed(compare_rencana(LAMA, baru)) == {"Pagu murni (Rp)": ("5", "0")}
+
+
+def test_new_and_unmentioned_rows_are_told_and_the_latter_kept():
+    baru = replace(
+        LAMA,
+        unit=(*LAMA.unit, UnitMasuk(nama="Baru", singkatan="BR")),
+        simpul=(LAMA.simpul[0],),
+        indikator=(SATU, replace(SATU, kode="I3", nama="Ketiga")),
+    )
+    beda = compare_rencana(LAMA, baru)
+    assert [(satu.jenis, satu.objek, satu.kode, satu.nama) for satu in beda] == [
+        (JenisBeda.BARU, Objek.UNIT, "BR", "Baru"),
+        (JenisBeda.TIDAK_ADA, Objek.SIMPUL, "P1", "Program"),
+        (JenisBeda.BARU, Objek.INDIKATOR, "I3", "Ketiga"),
+        (JenisBeda.TIDAK_ADA, Objek.INDIKATOR, "I2", "Kedua"),
+    ]
+    assert {satu.kode for satu in merge_rencana(LAMA, baru).indikator} == {"I1", "I2", "I3"}
+
+
+def test_another_way_of_measuring_drops_the_old_variant():
+    naik = replace(SATU, polaritas=Polaritas.NAIK, varian=Varian.BAWAAN)
+    jadi = merge_rencana(LAMA, with_indikator(naik)).indikator[0]
+    assert jadi.varian is Varian.BAWAAN
+    assert check_indikator(jadi) == []
+    beda = changed(compare_rencana(LAMA, with_indikator(naik, LAMA.indikator[1])))
+    assert beda == {"Polaritas": ("turun", "naik"), "Varian rumus": ("rasio", "")}
+
+
+def test_a_list_of_predikat_is_shown_as_it_is_typed():
+    label = (("D", Decimal(1)), ("C", Decimal("1.5")))
+    baru = replace(SATU, polaritas=Polaritas.PREDIKAT, varian=Varian.BAWAAN, predikat=label)
+    beda = changed(compare_rencana(LAMA, with_indikator(baru, LAMA.indikator[1])))
+    assert beda["Daftar predikat"] == ("", "D=1; C=1,5")
+
+
+def test_the_plan_in_force_in_words_of_a_workbook():
+    indikator = Indikator(
+        id="i",
+        versi_id="v",
+        versi=3,
+        kode="I1",
+        nama="Nama",
+        jenis=JenisIndikator.IKK,
+        simpul_id="s2",
+        unit_id="u2",
+        satuan="%",
+        target={TAHUN: Target(Decimal(1))},
+    )
+    masuk = make_rencana_masuk(
+        2025,
+        "Kantor",
+        unit=(Unit(id="u1", nama="Satu"), Unit(id="u2", nama="Dua", induk_id="u1")),
+        simpul=(
+            Simpul(
+                id="s1",
+                versi_id="",
+                jenis=JenisSimpul.SASARAN,
+                kode="S",
+                uraian="A",
+                induk_id=None,
+            ),
+            Simpul(
+                id="s2",
+                versi_id="",
+                jenis=JenisSimpul.PROGRAM,
+                kode="P",
+                uraian="B",
+                induk_id="s1",
+                unit_id="u2",
+            ),
+        ),
+        indikator=(indikator,),
+        anggaran=(Anggaran(simpul_id="s2", pagu_murni=7, pagu_perubahan=9),),
+    )
+    assert masuk.unit[1].induk == "Satu"
+    assert (masuk.simpul[0].induk, masuk.simpul[0].unit, masuk.simpul[0].pagu_murni) == (
+        "",
+        "",
+        None,
+    )
+    assert (masuk.simpul[1].induk, masuk.simpul[1].unit) == ("S", "Dua")
+    assert (masuk.simpul[1].pagu_murni, masuk.simpul[1].pagu_perubahan) == (7, 9)
+    (satu,) = masuk.indikator
+    assert (satu.simpul, satu.unit, satu.desimal, satu.bobot) == ("P", "Dua", 2, 1)
+    assert with_defaults(satu) == satu
+    assert compare_rencana(masuk, masuk) == ()
+
+
+@pytest.mark.parametrize(
+    ("ganti", "kolom"),
+    [
+        ({"polaritas": Polaritas.NAIK}, "varian"),
+        ({"varian": Varian.BIASA}, "varian"),
+        ({"pembilang": "A"}, "penyebut"),
+        ({"penyebut": "A"}, "pembilang"),
+        ({"predikat": (("D", Decimal(1)), ("C", Decimal(2)))}, "predikat"),
+        ({"desimal": 7}, "desimal"),
+        ({"desimal": -1}, "desimal"),
+        ({"pengali": Decimal(0)}, "pengali"),
+        ({"bobot": Decimal(-1)}, "bobot"),
+        ({"batas_bawah": Decimal(2), "batas_atas": Decimal(1)}, "batas_atas"),
+        ({"target": {TAHUN: Target(Decimal(1), Decimal(2))}}, "target 2025"),
+    ],
+)
+def test_contradictions_in_an_indikator(ganti, kolom):
+    assert check_indikator(SATU) == []
+    ((kena, alasan, saran),) = check_indikator(replace(SATU, **ganti))
+    assert kena == kolom
+    assert alasan
+    assert saran
+
+
+@pytest.mark.parametrize(
+    ("polaritas", "ganti", "kolom"),
+    [
+        (Polaritas.RENTANG, {}, ["target 2025"]),
+        (Polaritas.RENTANG, {"target": {TAHUN: Target(Decimal(2), Decimal(1))}}, ["target 2025"]),
+        (Polaritas.RENTANG, {"target": {TAHUN: Target(Decimal(1), Decimal(2))}}, []),
+        (Polaritas.YA_TIDAK, {}, ["target 2025"]),
+        (Polaritas.YA_TIDAK, {"agregasi": Agregasi.JUMLAH, "target": {}}, ["agregasi"]),
+        (Polaritas.YA_TIDAK, {"target": {TAHUN: Target(Decimal(1))}}, []),
+        (Polaritas.PREDIKAT, {}, ["predikat"]),
+        (
+            Polaritas.PREDIKAT,
+            {"predikat": (("D", Decimal(1)), ("C", Decimal(2)))},
+            ["target 2025"],
+        ),
+        (Polaritas.PREDIKAT, {"predikat": (("D", Decimal(1)), ("C", Decimal(10)))}, []),
+        (Polaritas.PREDIKAT, {"predikat": (("D", Decimal(10)), ("d", Decimal(11)))}, ["predikat"]),
+        (Polaritas.PREDIKAT, {"predikat": (("D", Decimal(10)), ("C", Decimal(9)))}, ["predikat"]),
+    ],
+)
+def test_targets_fit_the_way_of_measuring(polaritas, ganti, kolom):
+    satu = replace(
+        SATU,
+        polaritas=polaritas,
+        varian=Varian.BAWAAN,
+        agregasi=Agregasi.TERAKHIR,
+        target={TAHUN: Target(Decimal(10))},
+    )
+    assert [kena for kena, _, _ in check_indikator(replace(satu, **ganti))] == kolom
+
+
+def test_places_in_the_tree():
+    def simpul(jenis, **lain):
+        return SimpulMasuk(jenis=jenis, kode="X", uraian="Y", **lain)
+
+    tujuan, sasaran = simpul(JenisSimpul.TUJUAN), simpul(JenisSimpul.SASARAN)
+    program, kegiatan = simpul(JenisSimpul.PROGRAM), simpul(JenisSimpul.KEGIATAN)
+    for anak, induk in ((sasaran, tujuan), (program, sasaran), (program, None), (tujuan, None)):
+        assert check_simpul(anak, induk) == []
+    for anak, induk in ((kegiatan, None), (kegiatan, sasaran), (tujuan, sasaran)):
+        assert [kolom for kolom, _, _ in check_simpul(anak, induk)] == ["induk"]
+    murah = simpul(JenisSimpul.PROGRAM, pagu_murni=-1, pagu_perubahan=-2)
+    assert [kolom for kolom, _, _ in check_simpul(murah, None)] == ["pagu_murni", "pagu_perubahan"]
+
+
+def test_every_field_has_a_name_for_the_preview():
+    for satu in (UnitMasuk, SimpulMasuk, IndikatorMasuk):
+        assert set(satu.__dataclass_fields__) - {"target"} <= set(r.LABEL)
+
+
+def test_a_problem_reads_as_a_sentence():
+    masalah = Masalah(
+        lembar="Indikator", baris=7, kolom="Satuan", nilai="x", alasan="Salah.", saran="Ubah."
+    )
+    assert str(masalah) == "Lembar “Indikator”, baris 7, kolom “Satuan” (“x”): Salah. Ubah."
+    berkas = replace(masalah, lembar="", baris=0, kolom="", nilai="", saran="")
+    assert str(berkas) == "Berkas: Salah."

@@ -1,0 +1,161 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from contoh_laporan import KEBIJAKAN, make_formulir
+from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan
+from sakip_desktop.domain.periode import triwulan
+from sakip_desktop.reports.formulir import render_formulir
+
+
+@pytest.fixture(scope="module")
+def terisi():
+    return render_formulir(make_formulir(7), KEBIJAKAN, kosong=False)
+
+
+@pytest.fixture(scope="module")
+def kosong():
+    return render_formulir(make_formulir(7), KEBIJAKAN, kosong=True)
+
+
+def test_a_filled_form_shows_what_the_screen_shows(terisi):
+    teks = whole_text(terisi)
+    for satu in make_formulir(7).baris:
+        assert satu.indikator.nama in teks
+        for isi in (satu.realisasi.kendala, satu.realisasi.upaya, satu.realisasi.penjelasan):
+            assert isi in teks
+    for kata in (
+        "FORMULIR PENGUMPULAN DATA KINERJA",
+        "Bagian Umum – September 2025",
+        "paling lambat 5 Oktober 2025",
+        "Rumus: rekomendasi selesai ÷ seluruh rekomendasi × 100",
+        "rekomendasi selesai: 48",
+        "seluruh rekomendasi: 60",
+        "1.971.343.265 127.500.000 1.270.250.000 64,44",
+        "Realisasi 64,00 turun 52 %",
+        "2 indikator Bagian Umum tidak diukur pada periode ini",
+        "Kepala Subbagian Umum",
+        "Diterima Tim SAKIP,",
+    ):
+        assert kata in teks
+
+
+def test_an_empty_form_has_no_figures_of_the_period_but_room_for_them(kosong):
+    teks = whole_text(kosong)
+    assert "71,00" in teks  # the period before stands there to compare with
+    assert "85,00 80,00 71,00" in teks
+    for kata in ("48,00", "Jadwal rapat", "Dua rapat", "127.500.000", "Kategori", "C. Temuan"):
+        assert kata not in teks
+    assert "rekomendasi selesai: ........" in teks
+    assert "Petunjuk: tulis angka dengan koma" in teks
+
+
+def test_only_what_was_not_handed_in_is_a_draft(terisi, kosong):
+    assert all("DRAF" in teks for teks in page_texts(terisi))
+    assert all("DRAF" not in teks.upper() for teks in page_texts(kosong))
+    langkah = LangkahBerjalan(
+        id="l",
+        langkah=Langkah(
+            kode="isi",
+            nomor="7",
+            judul="Mengisi",
+            pelaku=(),
+            halaman=next(iter(Halaman)),
+            tombol="",
+        ),
+        unit_id="u1",
+        keadaan=KeadaanLangkah.SELESAI,
+    )
+    terkirim = render_formulir(make_formulir(7, langkah=langkah), KEBIJAKAN, kosong=False)
+    assert all("DRAF" not in teks.upper() for teks in page_texts(terkirim))
+
+
+def test_states_are_words_and_never_zero():
+    formulir = make_formulir(4)
+    keadaan = (
+        replace(formulir.baris[0].realisasi, keadaan=Keadaan.BELUM_DIISI, nilai=None),
+        replace(
+            formulir.baris[1].realisasi, keadaan=Keadaan.BELUM_JELAS, nilai=None, teks_asli="1.250"
+        ),
+        replace(
+            formulir.baris[2].realisasi,
+            keadaan=Keadaan.TIDAK_DAPAT_DIPENUHI,
+            nilai=None,
+            alasan="survei diundur",
+        ),
+        replace(formulir.baris[3].realisasi, nilai=Decimal(0)),
+    )
+    baris = tuple(
+        replace(satu, realisasi=figur) for satu, figur in zip(formulir.baris, keadaan, strict=True)
+    )
+    teks = whole_text(render_formulir(replace(formulir, baris=baris), KEBIJAKAN, kosong=False))
+    assert "belum diisi" in teks
+    assert "belum jelas: 1.250" in teks
+    assert "tidak dapat dipenuhi: survei diundur" in teks
+    assert " 0,00 " in teks
+
+
+def test_a_longer_period_has_a_line_for_each_month():
+    formulir = make_formulir(3, periode=triwulan(2025, 3))
+    teks = whole_text(render_formulir(formulir, KEBIJAKAN, kosong=False))
+    assert teks.count("Juli") == teks.count("Agustus") >= 3
+    assert teks.count(formulir.baris[0].indikator.definisi) == 3
+
+
+def test_a_unit_without_indikator_gets_a_sentence():
+    formulir = make_formulir(1, baris=(), anggaran=())
+    teks = whole_text(render_formulir(formulir, KEBIJAKAN, kosong=False))
+    assert "Tidak ada indikator Bagian Umum yang diukur pada September 2025." in teks
+    assert "Diterima Tim SAKIP," in teks
+
+
+@pytest.mark.parametrize("kosong", [True, False])
+@pytest.mark.parametrize("kertas", ["A4", "F4"])
+@pytest.mark.parametrize("jumlah", [1, 3, 5, 12])
+def test_layout_holds_for_any_length(kosong, kertas, jumlah):
+    kebijakan = replace(KEBIJAKAN, kertas=kertas)
+    pdf = render_formulir(make_formulir(jumlah), kebijakan, kosong=kosong)
+    for halaman in read_pdf(pdf).pages:
+        assert overlaps(halaman) == []
+        assert all(satu.ukuran >= 8 for satu in runs(halaman))
+    [akhir] = [teks for teks in page_texts(pdf) if "Diterima Tim SAKIP," in teks]
+    assert "Isian yang kosong" in akhir
+    assert "Penyediaan bahan logistik kantor" in akhir or "Temuan" in akhir
+
+
+def test_long_words_and_names_stay_in_their_cells():
+    formulir = make_formulir(3)
+    panjang = replace(
+        formulir.baris[0].indikator,
+        nama="Persentase ketidaktercapaianpertanggungjawabanpelaksanaan " * 4,
+        satuan="Rekomendasi/Triwulan/Kabupaten",
+        pembilang="jumlah " * 20,
+        penyebut="seluruh " * 20,
+    )
+    figur = replace(formulir.baris[0].realisasi, kendala="k" * 300, upaya="upaya " * 700)
+    baris = (replace(formulir.baris[0], indikator=panjang, realisasi=figur), *formulir.baris[1:])
+    pdf = render_formulir(replace(formulir, baris=baris), KEBIJAKAN, kosong=False)
+    for halaman in read_pdf(pdf).pages:
+        assert overlaps(halaman) == []
+    assert whole_text(pdf).count("upaya ") >= 700
+
+
+def test_same_record_same_bytes_and_embedded_fonts(terisi, kosong):
+    assert render_formulir(make_formulir(7), KEBIJAKAN, kosong=False) == terisi
+    assert render_formulir(make_formulir(7), KEBIJAKAN, kosong=True) == kosong
+    assert all(fonts(terisi).values())
+    assert all(fonts(kosong).values())
+
+
+def test_a_form_without_signers_still_has_its_lines():
+    from contoh_laporan import TTD
+
+    tanpa_nama = replace(TTD[0], nama="", nip="", pangkat="")
+    pdf = render_formulir(make_formulir(1, penanda_tangan=(tanpa_nama,)), KEBIJAKAN, kosong=True)
+    assert "." * 40 in whole_text(pdf)
+    pdf = render_formulir(make_formulir(1, penanda_tangan=()), KEBIJAKAN, kosong=True)
+    assert "Petunjuk" in whole_text(pdf)

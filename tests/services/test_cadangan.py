@@ -1,0 +1,220 @@
+"""Backups through the services: made, compared, restored by an administrator of the backup."""
+
+from datetime import timedelta
+
+import pytest
+from kantor_uji import A, Jam, Kantor, closing, first_office, open_kantor, person
+
+from sakip_desktop.domain.errors import (
+    BasisDataGalat,
+    BasisDataTerkunci,
+    CadanganDitolak,
+    DataTidakSah,
+    GagalMasuk,
+    IzinDitolak,
+)
+from sakip_desktop.paths import DataFolder
+from sakip_desktop.services import cadangan, pembukaan, riwayat
+from sakip_desktop.services.kantor import add_unit
+
+SANDI = "sandi latihan"
+
+
+@pytest.fixture
+def simpanan(uji, tmp_path):
+    """A backup in which A1 is 10; afterwards it becomes 11, and the office is closed."""
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    berkas = cadangan.buat(uji.ctx, tmp_path / "bawa" / "cadangan.sqlite3").berkas
+    uji.isi("A1", "nilai", "11")
+    uji.isi("A1", "kendala", "Hujan")
+    pembukaan.close_office(uji.ctx)
+    return berkas
+
+
+def reopened(folder, jam=None):
+    return closing(open_kantor(folder, jam or Jam(Jam().kini + timedelta(days=3))))
+
+
+# --- making ----------------------------------------------------------------------------------
+
+
+def test_a_backup_goes_into_the_own_folder_by_itself(uji):
+    hasil = cadangan.buat(uji.ctx)
+    assert hasil.berkas.parent == uji.ctx.folder.cadangan
+    assert [satu.berkas for satu in cadangan.daftar(uji.ctx)] == [hasil.berkas]
+    assert hasil.kepala.urut > 0
+    assert hasil.bermanifes
+
+
+def test_a_backup_goes_into_a_named_folder_or_file(uji, tmp_path):
+    folder = cadangan.buat(uji.ctx, tmp_path / "stik" / "sub")
+    assert folder.berkas.parent == tmp_path / "stik" / "sub"
+    berkas = cadangan.buat(uji.ctx, tmp_path / "stik" / "satu.sqlite3")
+    assert berkas.berkas == tmp_path / "stik" / "satu.sqlite3"
+    assert sorted(p.name for p in (tmp_path / "stik").iterdir()) == ["satu.sqlite3", "sub"]
+    assert folder.kepala == berkas.kepala
+
+
+def test_a_backup_over_an_older_one_replaces_it_whole(uji, tmp_path):
+    tujuan = tmp_path / "satu.sqlite3"
+    lama = cadangan.buat(uji.ctx, tujuan).kepala
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    assert cadangan.buat(uji.ctx, tujuan).kepala.urut > lama.urut
+
+
+def test_a_place_that_cannot_be_used_is_a_sentence(uji, tmp_path):
+    (tmp_path / "berkas").write_bytes(b"x")
+    for tujuan in (tmp_path / "berkas", tmp_path / "berkas" / "satu.sqlite3"):
+        with pytest.raises(BasisDataGalat):
+            cadangan.buat(uji.ctx, tujuan)
+    assert (tmp_path / "berkas").read_bytes() == b"x"
+
+
+def test_the_day_is_backed_up_once_and_only_when_something_changed(uji):
+    assert cadangan.keep_daily(uji.ctx) is not None
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    assert cadangan.keep_daily(uji.ctx) is None  # the same day
+    uji.jam.maju(days=1)
+    assert cadangan.keep_daily(uji.ctx).alasan == "harian"
+    uji.jam.maju(days=1)
+    assert cadangan.keep_daily(uji.ctx) is None  # nothing happened
+    assert cadangan.keep_changed(uji.ctx) is None
+
+
+# --- comparing -------------------------------------------------------------------------------
+
+
+def test_a_comparison_counts_what_would_be_lost(simpanan, folder_kantor):
+    with reopened(folder_kantor) as kini:
+        banding = cadangan.compare(kini.ctx, simpanan)
+        assert banding.kejadian_hilang == 2
+        assert banding.kantor == kini.ctx.kantor.nama
+    assert cadangan.compare(None, simpanan).kejadian_hilang == 0
+
+
+def test_looking_at_a_backup_changes_nothing_in_it(simpanan):
+    sebelum = simpanan.read_bytes()
+    cadangan.compare(None, simpanan)
+    assert simpanan.read_bytes() == sebelum
+    assert [satu.name for satu in simpanan.parent.iterdir()] == [simpanan.name]
+
+
+@pytest.fixture
+def kantor_lain(tmp_path):
+    """A backup of another office with an administrator of the same name and password."""
+    folder = DataFolder(tmp_path / "lain")
+    folder.create()
+    ctx, _ = pembukaan.first_start(folder, first_office("Kantor Lain"), clock=Jam())
+    with closing(Kantor(ctx, Jam())):
+        return cadangan.buat(ctx, tmp_path / "lain.sqlite3").berkas
+
+
+def test_another_offices_backup_is_refused_before_anything_happens(
+    simpanan, kantor_lain, folder_kantor
+):
+    sebelum = folder_kantor.database.read_bytes()
+    with reopened(folder_kantor) as kini, pytest.raises(CadanganDitolak, match="milik Kantor Lain"):
+        cadangan.compare(kini.ctx, kantor_lain)
+    with pytest.raises(CadanganDitolak, match="milik Kantor Lain"):
+        cadangan.restore_as(folder_kantor, kantor_lain, "admin", SANDI, clock=Jam())
+    assert folder_kantor.database.read_bytes() == sebelum
+
+
+def test_another_offices_backup_may_come_back_where_no_office_can_be_read(kantor_lain, tmp_path):
+    folder = DataFolder(tmp_path / "kosong")
+    folder.create()
+    cadangan.restore_as(folder, kantor_lain, "admin", SANDI, clock=Jam())
+    with reopened(folder) as kini:
+        assert kini.ctx.kantor.nama == "Kantor Lain"
+
+
+# --- restoring -------------------------------------------------------------------------------
+
+
+def test_a_restore_brings_the_state_back_and_keeps_the_present_one(simpanan, folder_kantor):
+    hasil = cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+        baris = riwayat.daftar_jurnal(kini.masuk("pemeriksa").ctx, batas=1)[0]
+        assert baris.label == "Dipulihkan dari cadangan.sqlite3"
+        assert (baris.nama, baris.peran, baris.tindakan) == (
+            "Admin (Contoh)",
+            "admin",
+            "cadangan.pulihkan",
+        )
+    kembali = hasil.sebelumnya.berkas
+    cadangan.restore_as(folder_kantor, kembali, "admin", SANDI, clock=Jam())
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 11
+        assert kini.figur("A1").kendala == "Hujan"
+
+
+@pytest.mark.parametrize(
+    ("akun", "sandi", "galat"),
+    [
+        ("admin", "sandi yang salah", GagalMasuk),
+        ("tidak-ada", SANDI, GagalMasuk),
+        ("perencana", SANDI, IzinDitolak),
+    ],
+)
+def test_only_an_administrator_of_the_backup_restores(simpanan, folder_kantor, akun, sandi, galat):
+    sebelum = folder_kantor.database.read_bytes()
+    with pytest.raises(galat):
+        cadangan.restore_as(folder_kantor, simpanan, akun, sandi, clock=Jam())
+    assert folder_kantor.database.read_bytes() == sebelum
+    assert not list(folder_kantor.cadangan.glob("pra-pulihkan*"))
+
+
+@pytest.mark.parametrize("letak", [0.3, 0.7])
+def test_a_damaged_backup_is_refused(simpanan, folder_kantor, letak):
+    isi = bytearray(simpanan.read_bytes())
+    awal = int(len(isi) * letak)
+    isi[awal : awal + 5000] = bytes(5000)
+    simpanan.write_bytes(isi)
+    sebelum = folder_kantor.database.read_bytes()
+    with pytest.raises(BasisDataGalat):
+        cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    assert folder_kantor.database.read_bytes() == sebelum
+
+
+def test_a_restore_while_the_office_is_open_is_refused(uji, tmp_path):
+    berkas = cadangan.buat(uji.ctx, tmp_path / "x.sqlite3").berkas
+    with pytest.raises(BasisDataTerkunci):
+        cadangan.restore_as(uji.ctx.folder, berkas, "admin", SANDI, clock=Jam())
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    assert uji.figur("A1").nilai == 10
+
+
+def test_a_damaged_office_comes_back_from_its_backup(simpanan, folder_kantor):
+    folder_kantor.database.write_bytes(b"rusak" * 1000)
+    hasil = cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    assert hasil.sebelumnya is None
+    assert hasil.disisihkan is not None
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+
+
+def test_a_missing_office_comes_back_from_its_backup(simpanan, folder_kantor):
+    folder_kantor.database.unlink()
+    cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+
+
+def test_a_restore_under_a_clock_set_back_still_knows_the_administrator(simpanan, folder_kantor):
+    jam = Jam()
+    jam.maju(days=-5000)
+    cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=jam)
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+
+
+def test_after_a_restore_the_office_works_on(simpanan, folder_kantor):
+    cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    with reopened(folder_kantor) as kini:
+        kini.kirim(A)
+        kini.masuk("admin")
+        add_unit(kini.ctx, "Bagian C")
+        with pytest.raises(DataTidakSah):
+            add_unit(kini.ctx, "Bagian C")
+        assert person("x", {}).nama == "X (Contoh)"

@@ -1,0 +1,145 @@
+"""Papers and tables out of the program: every kind, atomically, by whoever may."""
+
+import os
+from io import BytesIO
+
+import pytest
+from kantor_uji import JULI, TAHUN, TW3, A, B
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah, IzinDitolak
+from sakip_desktop.domain.periode import semester, setahun
+from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.reports.registri import DOKUMEN, Bahan
+from sakip_desktop.services import ekspor, riwayat
+
+PERIODE = (JULI, TW3, semester(TAHUN, 2), setahun(TAHUN))
+
+
+@pytest.mark.parametrize("terisi", [False, True], ids=["empty", "filled"])
+@pytest.mark.parametrize("periode", PERIODE, ids=str)
+@pytest.mark.parametrize("kode", DOKUMEN)
+def test_every_paper_of_every_kind_of_period_is_made_and_readable(uji, kode, periode, terisi):
+    if terisi:
+        uji.penuhi(A)
+    uji.masuk("kabag")
+    unit_id = uji.unit[A] if DOKUMEN[kode].bahan is Bahan.FORMULIR else None
+    isi = ekspor.render(uji.ctx, kode, periode, unit_id)
+    if DOKUMEN[kode].akhiran == "xlsx":
+        assert load_workbook(BytesIO(isi)).active.max_row > 4
+    else:
+        teks = " ".join(halaman.extract_text() for halaman in PdfReader(BytesIO(isi)).pages)
+        assert "Sekretariat DPRD Kabupaten Contoh".upper() in teks.upper()
+        assert periode.label.upper() in teks.upper()
+
+
+def test_the_list_of_codes_is_the_registry(uji):
+    assert dict(ekspor.kode_dokumen()) == {kode: satu.judul for kode, satu in DOKUMEN.items()}
+
+
+def test_the_list_shows_office_papers_first_then_the_forms_that_i_see(uji):
+    semua = ekspor.daftar_dokumen(uji.masuk("pengisi-a").ctx, JULI)
+    assert [(s.kode, s.unit_nama) for s in semua] == [
+        ("pengukuran-kinerja", ""),
+        ("rekapitulasi", ""),
+        ("formulir-kosong", A),
+        ("formulir", A),
+    ]
+    assert {s.keadaan for s in semua} == {"DRAF", ""}
+    assert all(satu.asal.split(":")[0] in {"regulasi", "seed", "usulan"} for satu in semua)
+    unit = {s.unit_nama for s in ekspor.daftar_dokumen(uji.masuk("kabag").ctx, JULI)}
+    assert unit == {"", A, B}
+    uji.ukur()
+    assert ekspor.daftar_dokumen(uji.masuk("kabag").ctx, JULI)[0].keadaan == "Final, revisi 0"
+
+
+def test_staf_export_nothing(uji, tmp_path):
+    uji.masuk("staf-a")
+    for coba in (
+        lambda: ekspor.daftar_dokumen(uji.ctx, JULI),
+        lambda: ekspor.ekspor(uji.ctx, "rekapitulasi", JULI, tmp_path / "x.xlsx"),
+        lambda: ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "x.pdf", uji.unit[A]),
+    ):
+        with pytest.raises(IzinDitolak):
+            coba()
+    assert not list(tmp_path.glob("x.*"))
+
+
+def test_a_form_of_another_unit_is_not_mine_to_export(uji, tmp_path):
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak, match="milik unit lain"):
+        ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "x.pdf", uji.unit[B])
+    ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "x.pdf", uji.unit[A])
+
+
+def test_an_unknown_code_and_a_form_without_unit_are_sentences(uji):
+    uji.masuk("kabag")
+    with pytest.raises(DataTidakSah, match=r"Dokumen “lain” tidak dikenal\. Yang ada: formulir"):
+        ekspor.render(uji.ctx, "lain", JULI)
+    with pytest.raises(DataTidakSah, match="milik satu unit"):
+        ekspor.render(uji.ctx, "formulir", JULI)
+
+
+def test_an_export_stands_in_the_journal(uji, tmp_path):
+    uji.masuk("kabag")
+    path = tmp_path / "baru" / "x.xlsx"
+    ekspor.ekspor(uji.ctx, "rekapitulasi", JULI, path)
+    assert path.stat().st_size > 0
+    baris = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
+    assert (baris.label, baris.nama) == ("Ekspor rekapitulasi Juli 2025", "Kabag (Contoh)")
+
+
+def test_a_place_that_cannot_be_written_leaves_the_old_file_whole(uji, tmp_path, monkeypatch):
+    uji.masuk("kabag")
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(b"yang lama")
+    jurnal = uji.isi_basis_data()
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "fsync", refuse)  # the medium refuses at the last moment
+    with pytest.raises(BasisDataGalat, match="hanya boleh dibaca"):
+        ekspor.save(ekspor.render(uji.ctx, "rekapitulasi", JULI), path)
+    monkeypatch.undo()
+    assert path.read_bytes() == b"yang lama"
+    assert [satu.name for satu in tmp_path.glob("x*")] == ["x.xlsx"]
+    assert uji.isi_basis_data() == jurnal
+
+
+@pytest.mark.parametrize("apa", ["folder", "berkas sebagai folder"])
+def test_a_target_that_is_no_file_is_a_sentence(uji, tmp_path, apa):
+    uji.masuk("kabag")
+    path = tmp_path / "x.xlsx"
+    if apa == "folder":
+        path.mkdir()
+    else:
+        path.write_bytes(b"berkas")
+        path = path / "y.xlsx"
+    with pytest.raises(BasisDataGalat):
+        ekspor.ekspor(uji.ctx, "rekapitulasi", JULI, path)
+    assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_a_stopped_export_leaves_nothing(uji, tmp_path):
+    uji.penuhi(A).masuk("kabag")
+
+    def stop(*_):
+        raise Cancelled
+
+    path = tmp_path / "x.pdf"
+    with pytest.raises(Cancelled):
+        ekspor.ekspor(uji.ctx, "pengukuran-kinerja", JULI, path, progress=stop)
+    assert not list(tmp_path.glob("x*"))
+
+
+def test_the_name_of_a_file_tells_what_it_is():
+    assert (
+        ekspor.suggest_name("pengukuran-kinerja", TW3, "", "pdf")
+        == "pengukuran-kinerja 2025-TW3.pdf"
+    )
+    assert (
+        ekspor.suggest_name("formulir", JULI, "Bagian A/B: Umum", "pdf")
+        == "formulir 2025-07 bagian-ab-umum.pdf"
+    )

@@ -1,0 +1,192 @@
+"""The journal as people read it, and taking one's own cell entries back."""
+
+import pytest
+from kantor_uji import JULI, A, person
+
+from sakip_desktop.domain.errors import IzinDitolak, SudahBerubah
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.services import pengguna, penyerahan, riwayat
+
+
+def undo_last(uji):
+    """What Ctrl+Z does."""
+    return riwayat.undo(uji.ctx, riwayat.undoable(uji.ctx)[0])
+
+
+def newest(uji):
+    akun = uji.ctx.pelaku.orang_id
+    urut = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0].urut
+    uji.masuk(next(nama for nama, kode in uji.orang.items() if kode == akun))
+    return urut
+
+
+def test_undo_brings_the_value_before_back(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi("A1", "nilai", "11")
+    hasil = undo_last(uji)
+    assert hasil.label == "Dibatalkan: Realisasi Juli 2025 – A1"
+    assert uji.figur("A1").nilai == 10
+    undo_last(uji)
+    assert uji.figur("A1").keadaan is Keadaan.BELUM_DIISI
+    assert uji.figur("A1").versi == 0
+    assert riwayat.undoable(uji.ctx) is None
+
+
+def test_undo_goes_back_over_cells_and_budget_in_order(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi_rupiah("SK1", "5.000")
+    uji.isi("A4", "nilai", "80")
+    label = []
+    while riwayat.undoable(uji.ctx):
+        label.append(undo_last(uji).label)
+    assert label == [
+        "Dibatalkan: Realisasi Juli 2025 – A4",
+        "Dibatalkan: Anggaran Juli 2025 – SK1",
+        "Dibatalkan: Realisasi Juli 2025 – A1",
+    ]
+
+
+def test_undoing_the_undo_is_the_redo(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    undo_last(uji)
+    riwayat.undo(uji.ctx, newest(uji))
+    assert uji.figur("A1").nilai == 10
+
+
+def test_after_a_redo_the_entry_can_be_undone_again(uji):
+    uji.masuk("pengisi-a").isi("A4", "nilai", "80")
+    uji.isi("A1", "nilai", "10")
+    undo_last(uji)
+    riwayat.undo(uji.ctx, newest(uji))
+    assert riwayat.undoable(uji.ctx)[1].endswith("A1")
+    undo_last(uji)
+    assert uji.figur("A1").nilai is None
+    assert uji.figur("A4").nilai == 80
+
+
+def test_what_another_has_changed_since_is_not_overwritten(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    urut = riwayat.undoable(uji.ctx)[0]
+    uji.masuk("staf-a").isi("A1", "nilai", "12")
+    uji.masuk("pengisi-a")
+    with pytest.raises(SudahBerubah):
+        riwayat.undo(uji.ctx, urut)
+    assert uji.figur("A1").nilai == 12
+
+
+def test_other_peoples_entries_are_not_mine_to_undo(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    urut = riwayat.undoable(uji.ctx)[0]
+    uji.masuk("staf-a")
+    assert riwayat.undoable(uji.ctx) is None
+    with pytest.raises(IzinDitolak, match="isian Anda sendiri"):
+        riwayat.undo(uji.ctx, urut)
+
+
+@pytest.mark.parametrize("apa", ["angka", "rupiah"])
+def test_nothing_is_undone_after_sending(uji, apa):
+    uji.penuhi(A)
+    if apa == "angka":
+        uji.isi("A1", "nilai", "11")
+    else:
+        uji.isi_rupiah("SK1", "7", versi=1)
+    urut = riwayat.undoable(uji.ctx)[0]
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    assert riwayat.undoable(uji.ctx) is None
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak, match="sudah diselesaikan"):
+        riwayat.undo(uji.ctx, urut)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_after_taking_the_form_back_undo_works_again(uji):
+    uji.penuhi(A)
+    uji.isi("A1", "nilai", "11")
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    penyerahan.tarik_formulir(uji.ctx, uji.unit[A], JULI, "Salah ketik")
+    undo_last(uji)
+    assert uji.figur("A1").nilai == 10
+
+
+def test_a_redo_is_refused_after_sending_too(uji):
+    """The undone row is gone; the door must still know whose form it belonged to."""
+    uji.penuhi(A)
+    uji.isi_rupiah("SK1", "7", versi=1)
+    undo_last(uji)
+    urut = newest(uji)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    with pytest.raises(IzinDitolak):
+        riwayat.undo(uji.ctx, urut)
+
+
+def test_handing_over_is_no_entry_to_undo(uji):
+    uji.kirim(A)
+    urut = newest(uji.masuk("pengisi-a"))
+    with pytest.raises(IzinDitolak):
+        riwayat.undo(uji.ctx, urut)
+
+
+def test_an_entry_that_does_not_exist_is_refused(uji):
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak):
+        riwayat.undo(uji.ctx, 99_999)
+
+
+def test_nobody_has_nothing_to_undo(uji):
+    assert riwayat.undoable(uji.masuk(None).ctx) is None
+
+
+def test_a_person_who_lost_the_role_undoes_nothing(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    urut = riwayat.undoable(uji.ctx)[0]
+    uji.masuk("admin")
+    pengguna.save_orang(
+        uji.ctx,
+        person("pengisi-a", uji.unit, orang_id=uji.orang["pengisi-a"], sandi="", peran=()),
+    )
+    uji.masuk("pengisi-a")
+    assert riwayat.undoable(uji.ctx) is None
+    with pytest.raises(IzinDitolak):
+        riwayat.undo(uji.ctx, urut)
+
+
+def test_the_undo_is_journalled_as_itself_with_the_role(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10", sebagai=Peran.PENGISI)
+    urut = riwayat.undoable(uji.ctx)[0]
+    riwayat.undo(uji.ctx, urut)
+    baris = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
+    assert (baris.membatalkan, baris.nama, baris.peran) == (urut, "Pengisi-A (Contoh)", "pengisi")
+    assert baris.label == "Batalkan: Realisasi Juli 2025 – A1"
+
+
+# --- reading ---------------------------------------------------------------------------------
+
+
+def test_the_history_of_a_cell_names_people_and_values(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.masuk("staf-a").isi("A1", "nilai", "12")
+    catatan = riwayat.riwayat_sel(uji.ctx, uji.indikator["A1"], JULI)
+    assert [(satu.nama, satu.sesudah["nilai"]) for satu in catatan] == [
+        ("Pengisi-A (Contoh)", "10"),
+        ("Staf-A (Contoh)", "12"),
+    ]
+    assert catatan[0].sebelum is None
+    assert catatan[1].sebelum["nilai"] == "10"
+    assert riwayat.riwayat_sel(uji.ctx, uji.indikator["A4"], JULI) == ()
+
+
+def test_the_journal_is_paged_and_searched(uji):
+    uji.masuk("pengisi-a")
+    for nilai in range(5):
+        uji.isi("A1", "nilai", str(nilai))
+    uji.isi("A1", "kendala", "100% jadi_satu")
+    uji.masuk("pemeriksa")
+    halaman = riwayat.daftar_jurnal(uji.ctx, batas=3)
+    assert [satu.urut for satu in halaman] == sorted((s.urut for s in halaman), reverse=True)
+    lanjut = riwayat.daftar_jurnal(uji.ctx, batas=3, sebelum=halaman[-1].urut)
+    assert lanjut[0].urut == halaman[-1].urut - 1
+    assert len(riwayat.daftar_jurnal(uji.ctx, cari="realisasi juli")) == 5
+    assert len(riwayat.daftar_jurnal(uji.ctx, cari="kendala")) == 1
+    assert riwayat.daftar_jurnal(uji.ctx, cari="%") == ()
+    assert riwayat.daftar_jurnal(uji.ctx, cari="pengisi-a (contoh)", batas=9)

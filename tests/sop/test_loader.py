@@ -1,0 +1,172 @@
+"""The loader: every fault in a file is a sentence with file, step, key and the nearest word."""
+
+import re
+
+import pytest
+
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.langkah import SatuanWaktu, Waktu
+from sakip_desktop.paths import resource
+from sakip_desktop.sop.loader import load_sop
+
+BAIK = """
+kode = "coba"
+versi = 3
+judul = "SOP coba"
+sumber = "uji"
+
+[[langkah]]
+kode = "mulai"
+nomor = "1"
+judul = "Memulai"
+pelaku = ["pimpinan"]
+dicatat_oleh = ["perencana"]
+halaman = "tugas"
+tombol = "Mulai"
+tindakan = ["langkah.selesai"]
+periksa = ["formulir.semua_masuk"]
+lanjut = "akhir"
+kelengkapan = ["Surat"]
+waktu = { nilai = 5, satuan = "menit" }
+keluaran = ["Disposisi"]
+
+[[langkah]]
+kode = "akhir"
+nomor = "2"
+judul = "Mengakhiri"
+pelaku = ["verifikator"]
+halaman = "validasi"
+tombol = "Selesai"
+tindakan = ["validasi.setujui", "validasi.kembalikan"]
+tidak = "mulai"
+"""
+
+
+def galat(ganti, dengan, jumlah=1):
+    """The refusal of the good file with one change."""
+    assert ganti in BAIK
+    with pytest.raises(DataTidakSah) as info:
+        load_sop(BAIK.replace(ganti, dengan, jumlah), "coba.toml")
+    return info.value
+
+
+def test_a_good_file_becomes_a_procedure():
+    sop = load_sop(BAIK, "coba.toml")
+    assert (sop.kode, sop.versi, sop.judul, sop.sumber) == ("coba", 3, "SOP coba", "uji")
+    mulai, akhir = sop.langkah
+    assert mulai.pelaku == (Peran.PIMPINAN,)
+    assert mulai.dicatat_oleh == (Peran.PERENCANA,)
+    assert mulai.halaman is Halaman.TUGAS
+    assert mulai.waktu == Waktu(5, SatuanWaktu.MENIT)
+    assert (mulai.lanjut, mulai.tidak) == ("akhir", "")
+    assert (akhir.lanjut, akhir.tidak, akhir.waktu) == ("", "mulai", None)
+
+
+@pytest.mark.parametrize(
+    ("ganti", "dengan", "langkah", "kunci", "dekat"),
+    [
+        ('pelaku = ["pimpinan"]', 'pelaku = ["pimpnan"]', "mulai", "pelaku", "pimpinan"),
+        ('["perencana"]', '["perencna"]', "mulai", "dicatat_oleh", "perencana"),
+        ('"tugas"', '"tugass"', "mulai", "halaman", "tugas"),
+        ('"langkah.selesai"', '"langkah.selsai"', "mulai", "tindakan", "langkah.selesai"),
+        ('"formulir.semua_masuk"', '"formulir.semua"', "mulai", "periksa", "formulir.semua_masuk"),
+        ('"menit"', '"menitt"', "mulai", "waktu.satuan", "menit"),
+        ('lanjut = "akhir"', 'lanjut = "akir"', "mulai", "lanjut", "akhir"),
+        ('tidak = "mulai"', 'tidak = "mulia"', "akhir", "tidak", "mulai"),
+        ('tombol = "Mulai"', 'tombol = "Mulai"\ntombl = "x"', "mulai", "tombl", "tombol"),
+        ('sumber = "uji"', 'sumber = "uji"\nsumbr = "x"', "", "sumbr", "sumber"),
+    ],
+)
+def test_an_unknown_word_is_named_with_file_step_key_and_the_nearest(
+    ganti, dengan, langkah, kunci, dekat
+):
+    teks = str(galat(ganti, dengan))
+    assert "coba.toml" in teks
+    assert f"kunci “{kunci}”" in teks
+    assert f"maksudnya “{dekat}”?" in teks
+    assert (f"langkah “{langkah}”" in teks) is bool(langkah)
+
+
+def test_a_word_near_to_nothing_lists_what_is_known():
+    teks = str(galat('"menit"', '"zzz"'))
+    assert "“zzz” tidak dikenal; yang dikenal: hari, jam, menit" in teks
+
+
+@pytest.mark.parametrize("kunci", ["kode", "nomor", "judul", "pelaku", "halaman", "tombol"])
+def test_a_missing_key_of_a_step_is_named(kunci):
+    akhir = BAIK[BAIK.index('kode = "akhir"') :]
+    baris = re.search(rf"^{kunci} = .*\n", akhir, re.MULTILINE).group()
+    teks = str(galat(baris, ""))
+    assert f"kunci “{kunci}”: tidak ada, padahal wajib" in teks
+
+
+@pytest.mark.parametrize("kunci", ["kode", "versi", "judul", "sumber"])
+def test_a_missing_key_of_the_procedure_is_named(kunci):
+    baris = re.search(rf"^{kunci} = .*\n", BAIK, re.MULTILINE).group()
+    assert f"kunci “{kunci}”: tidak ada" in str(galat(baris, ""))
+
+
+def test_a_file_without_steps_is_refused():
+    kepala = BAIK[: BAIK.index("[[langkah]]")]
+    for isi in (kepala, kepala + "langkah = []\n"):
+        with pytest.raises(DataTidakSah, match="kunci “langkah”"):
+            load_sop(isi, "coba.toml")
+
+
+def test_a_code_used_twice_is_refused():
+    teks = str(galat('kode = "akhir"', 'kode = "mulai"'))
+    assert "langkah “mulai”" in teks
+    assert "dipakai dua kali" in teks
+
+
+def test_a_step_that_is_never_reached_is_refused():
+    teks = str(galat('lanjut = "akhir"\n', ""))
+    assert "langkah “akhir”" in teks
+    assert "tidak pernah tercapai" in teks
+
+
+def test_a_syntax_error_names_the_file_and_the_line():
+    teks = str(galat('judul = "SOP coba"', "judul = SOP coba"))
+    assert "coba.toml" in teks
+    assert "tidak dapat dibaca" in teks
+    assert "line 4" in teks
+
+
+@pytest.mark.parametrize(
+    ("ganti", "dengan", "kunci"),
+    [
+        ("versi = 3", 'versi = "tiga"', "versi"),
+        ('judul = "SOP coba"', "judul = 7", "judul"),
+        ('nomor = "1"', "nomor = 1", "nomor"),
+        ('pelaku = ["pimpinan"]', 'pelaku = "pimpinan"', "pelaku"),
+        ('pelaku = ["pimpinan"]', "pelaku = []", "pelaku"),
+        ('pelaku = ["pimpinan"]', "pelaku = [1]", "pelaku"),
+        ('halaman = "tugas"', "halaman = 1", "halaman"),
+        ('lanjut = "akhir"', 'lanjut = ["akhir"]', "lanjut"),
+        ('kelengkapan = ["Surat"]', 'kelengkapan = "Surat"', "kelengkapan"),
+        ('waktu = { nilai = 5, satuan = "menit" }', "waktu = 5", "waktu"),
+        ('waktu = { nilai = 5, satuan = "menit" }', "waktu = { nilai = 5 }", "waktu.satuan"),
+        ("nilai = 5,", 'nilai = "lima",', "waktu.nilai"),
+        ("nilai = 5,", "nilai = 5, lama = 1,", "lama"),
+        ('tombol = "Mulai"', 'tombol = "Mulai"\nper_unit = "ya"', "per_unit"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_named_and_never_a_crash(ganti, dengan, kunci):
+    teks = str(galat(ganti, dengan))
+    assert "coba.toml" in teks
+    assert f"kunci “{kunci}”" in teks
+
+
+def test_steps_that_are_no_list_of_tables_are_refused():
+    kepala = BAIK[: BAIK.index("[[langkah]]")]
+    for isi in ("langkah = 1\n", 'langkah = ["a"]\n', "[langkah]\nkode = 'x'\n"):
+        with pytest.raises(DataTidakSah, match="langkah"):
+            load_sop(kepala + isi, "coba.toml")
+
+
+@pytest.mark.parametrize("berkas", sorted(resource("sop").glob("*.toml")), ids=lambda p: p.stem)
+def test_every_shipped_file_loads_under_its_own_name(berkas):
+    sop = load_sop(berkas.read_text(encoding="utf-8"), berkas.name)
+    assert sop.kode == berkas.stem

@@ -1,0 +1,463 @@
+"""The plan workbook there and back, and everything that is refused or tolerated on the way."""
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.styles import Font
+
+from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.kinerja import Target
+from sakip_desktop.domain.periode import setahun
+from sakip_desktop.domain.rencana import IndikatorMasuk, RencanaMasuk, with_defaults
+from sakip_desktop.spreadsheet import kolom_rencana as kolom_
+from sakip_desktop.spreadsheet.read_rencana import read_rencana
+from sakip_desktop.spreadsheet.write_rencana import make_template, write_template
+
+KANTOR = 'Dinas "A" & <b>Contoh</b>'
+TAHUN = 2025
+IND = "Indikator"
+POHON = "Sasaran & Program"
+
+
+def put(column, lembar, baris, judul, nilai):
+    """A change that puts a value under a heading; row 4 is the first row of data."""
+
+    def ubah(buku):
+        isi = buku[lembar]
+        isi.cell(baris, column(isi, judul)).value = nilai
+
+    return ubah
+
+
+def only_problem(hasil):
+    assert hasil.rencana is None
+    (satu,) = hasil.masalah
+    assert satu.alasan
+    assert satu.saran
+    return satu
+
+
+# --- there and back ------------------------------------------------------------------------
+
+
+def test_what_is_written_is_read_back_the_same(buku, rencana):
+    hasil = read_rencana(buku, tahun=TAHUN, kantor_nama=KANTOR)
+    assert hasil.masalah == ()
+    assert hasil.rencana == rencana
+
+
+def test_reading_does_not_touch_the_file(buku):
+    sebelum = buku.read_bytes()
+    read_rencana(buku, tahun=TAHUN, kantor_nama=KANTOR)
+    assert buku.read_bytes() == sebelum
+
+
+def test_the_same_plan_gives_the_same_bytes(buku, rencana):
+    assert make_template(KANTOR, TAHUN, rencana) == buku.read_bytes()
+    assert make_template(KANTOR, TAHUN, rencana) == make_template(KANTOR, TAHUN, rencana)
+
+
+def test_texts_of_people_never_become_formulas(buku):
+    for lembar in load_workbook(buku):
+        for baris in lembar.iter_rows():
+            for sel in baris:
+                assert sel.data_type != "f", f"{lembar.title}!{sel.coordinate}"
+
+
+def test_an_empty_template_says_that_it_is_empty(tmp_path):
+    path = tmp_path / "kosong.xlsx"
+    write_template(path, KANTOR, TAHUN)
+    hasil = read_rencana(path, tahun=TAHUN, kantor_nama=KANTOR)
+    assert hasil.rencana is None
+    assert [satu.alasan for satu in hasil.masalah] == ["Belum ada unit."]
+
+
+def test_the_template_helps_who_fills_it_in(buku):
+    isi = load_workbook(buku)
+    assert isi.sheetnames[:4] == ["Petunjuk", "Unit", POHON, IND]
+    lembar = isi[IND]
+    assert lembar.freeze_panes == "C4"
+    judul = {str(sel.value): sel for sel in lembar[3]}
+    assert all(sel.comment and sel.comment.text for sel in judul.values())
+    assert judul["Nama indikator *"].fill.fgColor.rgb != judul["Bobot"].fill.fgColor.rgb
+    daftar = {aturan.formula1 for aturan in lembar.data_validations.dataValidation}
+    assert '"Naik,Turun,Rentang,Predikat,Ya/Tidak"' in daftar
+    assert "'Unit'!$A$4:$A$2000" in daftar
+    assert isi[kolom_.LEMBAR_TANDA].sheet_state == "hidden"
+    # Every field of an indikator has its column.
+    kunci = {satu.kunci for satu in kolom_.INDIKATOR.kolom}
+    assert set(IndikatorMasuk.__dataclass_fields__) - {"target"} <= kunci
+
+
+# --- identity ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("tempat", ["lembar", "nama", "sifat"])
+def test_two_of_three_marks_are_enough(change, rencana, tempat):
+    def ubah(buku):
+        if tempat == "lembar":
+            del buku[kolom_.LEMBAR_TANDA]
+        elif tempat == "nama":
+            del buku.defined_names[kolom_.NAMA_TETAP]
+        else:
+            buku.custom_doc_props.props.clear()
+
+    assert change(ubah).rencana == rencana
+
+
+def test_one_mark_is_not_enough(change):
+    def ubah(buku):
+        del buku[kolom_.LEMBAR_TANDA]
+        buku.custom_doc_props.props.clear()
+
+    with pytest.raises(BerkasDitolak, match="bukan templat"):
+        change(ubah)
+
+
+def test_a_workbook_of_somebody_else_is_refused(tmp_path):
+    from openpyxl import Workbook
+
+    lain = Workbook()
+    lain.active.append(["Kode indikator", "Nama indikator"])
+    lain.save(tmp_path / "lain.xlsx")
+    with pytest.raises(BerkasDitolak) as galat:
+        read_rencana(tmp_path / "lain.xlsx", tahun=TAHUN, kantor_nama=KANTOR)
+    assert "bukan templat rencana" in galat.value.apa
+    assert "Buat templat" in galat.value.saran
+
+
+def test_another_year_office_or_format_is_refused_by_name(buku, change):
+    with pytest.raises(BerkasDitolak, match="untuk tahun 2025, bukan 2026"):
+        read_rencana(buku, tahun=2026, kantor_nama=KANTOR)
+    with pytest.raises(BerkasDitolak, match="milik “Dinas"):
+        read_rencana(buku, tahun=TAHUN, kantor_nama="Dinas B")
+
+    def newer(isi):
+        tanda = kolom_.make_tanda(TAHUN, KANTOR).replace(" 1 ", " 2 ", 1)
+        isi[kolom_.LEMBAR_TANDA]["B1"] = tanda
+        isi.custom_doc_props.props[0].value = tanda
+
+    with pytest.raises(BerkasDitolak, match="versi 2"):
+        change(newer)
+
+
+# --- what does not matter ------------------------------------------------------------------
+
+
+def test_sheets_may_be_renamed_and_moved(change, rencana):
+    def ubah(buku):
+        buku[IND].title = "Lembar1"
+        buku["Unit"].title = "Bagian kami"
+        buku.move_sheet("Lembar1", -3)
+        buku.create_sheet("Catatan", 0)["A1"] = "coret-coret"
+
+    assert change(ubah).rencana == rencana
+
+
+def test_columns_may_be_moved_and_added(change, rencana):
+    def ubah(buku):
+        lembar = buku[IND]
+        lembar.insert_cols(1)
+        lembar.cell(3, 1).value = "Nomor"
+        lembar.cell(4, 1).value = 1
+        lembar.move_range(f"B1:B{lembar.max_row}", cols=lembar.max_column + 2)
+
+    hasil = change(ubah)
+    assert hasil.rencana == rencana
+    assert any("“Nomor” tidak dikenal" in satu for satu in hasil.catatan)
+
+
+def test_rows_above_the_headings_blank_rows_and_hidden_rows(change, rencana):
+    def ubah(buku):
+        lembar = buku[IND]
+        lembar.row_dimensions[5].hidden = True
+        lembar.cell(40, 2).value = "   "
+        lembar.cell(60, 1).font = Font(bold=True)
+        lembar.delete_rows(1)
+        lembar.insert_rows(5)
+
+    hasil = change(ubah)
+    assert hasil.rencana == rencana
+
+
+def test_hidden_rows_are_said(change):
+    def ubah(buku):
+        buku[IND].row_dimensions[5].hidden = True
+
+    hasil = change(ubah)
+    assert hasil.rencana is not None
+    assert any("1 baris tersembunyi" in satu for satu in hasil.catatan)
+
+
+def test_headings_without_stars_in_other_case_and_over_two_lines(change, rencana):
+    def ubah(buku):
+        for sel in buku[IND][3]:
+            sel.value = str(sel.value).rstrip(" *").upper().replace(" ", "\n")
+
+    assert change(ubah).rencana == rencana
+
+
+def test_an_optional_column_may_go_and_its_fields_stay_blank(change, column, rencana):
+    def ubah(buku):
+        lembar = buku[IND]
+        lembar.delete_cols(column(lembar, "Bobot"))
+
+    hasil = change(ubah)
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[0] == replace(rencana.indikator[0], bobot=None)
+    assert any("“Bobot” tidak ada" in satu for satu in hasil.catatan)
+
+
+@pytest.mark.parametrize(
+    ("teks", "nilai", "gema"),
+    [
+        ("85,5 %", "85.5", ""),
+        ("1.234,5", "1234.5", ""),
+        ("12.5", "12.5", "terbaca 12,5"),
+        (85, "85", ""),
+        (0.1, "0.1", ""),
+        ("'7", None, ""),
+    ],
+)
+def test_numbers_as_indonesian_text(change, column, teks, nilai, gema):
+    hasil = change(put(column, IND, 4, "Target tahun", teks))
+    if nilai is None:
+        assert only_problem(hasil).kolom == "Target tahun"
+        return
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[0].target[setahun(TAHUN)] == Target(Decimal(nilai))
+    assert any(gema in satu and "Target tahun" in satu for satu in hasil.catatan) is bool(gema)
+
+
+def test_whole_units_take_a_dot_as_thousands(change, column):
+    hasil = change(put(column, IND, 5, "Target tahun", "1.250"))
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[1].target[setahun(TAHUN)] == Target(Decimal(1250))
+    assert any("terbaca 1250" in satu for satu in hasil.catatan)
+
+
+def test_a_percent_formatted_cell_means_what_it_shows(change, column):
+    def ubah(buku):
+        lembar = buku[IND]
+        sel = lembar.cell(4, column(lembar, "Target tahun"))
+        sel.value, sel.number_format = 0.855, "0.0%"
+
+    hasil = change(ubah)
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[0].target[setahun(TAHUN)] == Target(Decimal("85.5"))
+    assert any("berformat persen" in satu for satu in hasil.catatan)
+
+
+def test_a_percent_formatted_cell_under_another_unit_is_a_problem(change, column):
+    def ubah(buku):
+        lembar = buku[IND]
+        sel = lembar.cell(5, column(lembar, "Target tahun"))
+        sel.value, sel.number_format = 12.5, "0%"
+
+    assert "bukan persen" in only_problem(change(ubah)).alasan
+
+
+def test_units_by_short_name_and_choices_in_other_spelling(change, column, rencana):
+    def ubah(buku):
+        put(column, IND, 4, "Unit penanggung jawab", "set")(buku)
+        put(column, IND, 4, "Agregasi", "rerata")(buku)
+        put(column, IND, 4, "Realisasi kumulatif", True)(buku)
+        put(column, IND, 8, "Polaritas", "ya tidak")(buku)
+        put(column, POHON, 8, "Tingkat", "Subkegiatan")(buku)
+        put(column, IND, 8, "Target tahun", True)(buku)
+        put(column, IND, 7, "Target tahun", 1.5)(buku)
+
+    assert change(ubah).rencana == rencana
+
+
+def test_formulas_with_a_stored_result_are_taken_and_said(buku, rencana, column):
+    import re
+    import zipfile
+
+    isi = load_workbook(buku)
+    lembar = isi[IND]
+    alamat = lembar.cell(5, column(lembar, "Target tahun")).coordinate
+    isi.close()
+    baru = buku.with_name("rumus.xlsx")
+    with zipfile.ZipFile(buku) as asal, zipfile.ZipFile(baru, "w") as tujuan:
+        for nama in asal.namelist():
+            data = asal.read(nama)
+            if nama == "xl/worksheets/sheet4.xml":
+                pola = rf'(<c r="{alamat}"[^>]*>)<v>1250</v>'.encode()
+                data, banyak = re.subn(pola, rb"\1<f>1000+250</f><v>1250</v>", data)
+                assert banyak == 1
+            tujuan.writestr(nama, data)
+    hasil = read_rencana(baru, tahun=TAHUN, kantor_nama=KANTOR)
+    assert hasil.rencana == rencana
+    assert any("1 sel berisi rumus" in satu for satu in hasil.catatan)
+
+
+# --- what is refused, with its place -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lembar", "baris", "judul", "nilai", "alasan"),
+    [
+        (IND, 4, "Target tahun", "1.250", "dapat berarti"),
+        (IND, 4, "Target tahun", "80..90", "rentang"),
+        (IND, 6, "Target tahun", "80", "dua batas"),
+        (IND, 6, "Target tahun", "90..80", "lebih besar"),
+        (IND, 7, "Target tahun", "AA", "predikat"),
+        (IND, 8, "Target tahun", "mungkin", "Ya atau Tidak"),
+        (IND, 4, "Target tahun", "1,234.56", "cara Inggris"),
+        (IND, 4, "Target tahun", "1e5", "pangkat"),
+        (IND, 4, "Target tahun", dt.datetime(2025, 3, 1), "bukan angka"),  # noqa: DTZ001
+        (IND, 4, "Target tahun", "=1/0", "belum pernah dihitung"),
+        (IND, 4, "Target tahun", "#REF!", "kesalahan Excel"),
+        (IND, 4, "Nama indikator", None, "wajib"),
+        (IND, 4, "Nama indikator", "x" * 4001, "4000 huruf"),
+        (IND, 4, "Kode indikator", 1.1, "nol di belakang"),
+        (IND, 4, "Kode indikator", "02", "Sudah dipakai"),
+        (IND, 4, "Polaritas", "Miring", "salah satu pilihan"),
+        (IND, 4, "Varian rumus", "Rasio", "bukan untuk polaritas"),
+        (IND, 5, "Varian rumus", "Biasa", "bukan untuk polaritas"),
+        (IND, 4, "Melekat pada (kode)", "9.99", "tidak ada di lembar"),
+        (IND, 4, "Unit penanggung jawab", "Bidang Hantu", "tidak ada di lembar"),
+        (IND, 4, "Pembilang", None, "Pembilang dan penyebut"),
+        (IND, 4, "Pengali", 0, "lebih dari 0"),
+        (IND, 4, "Bobot", -1, "negatif"),
+        (IND, 4, "Desimal", 7, "0 sampai 6"),
+        (IND, 4, "Desimal", 1.5, "bulat"),
+        (IND, 4, "Batas atas nilai", -3, "lebih kecil"),
+        (IND, 4, "Daftar predikat", "D=1; C=2", "hanya untuk polaritas Predikat"),
+        (IND, 7, "Agregasi", "Jumlah", "tidak dapat dijumlahkan"),
+        (POHON, 6, "Pagu murni (Rp)", "1.500.000,50", "bulat"),
+        (POHON, 6, "Pagu murni (Rp)", -5, "negatif"),
+        (POHON, 7, "Kode induk", "X", "tidak ada di lembar"),
+        (POHON, 7, "Kode induk", "S1", "tidak dapat berada di bawah"),
+        (POHON, 7, "Kode induk", None, "harus punya induk"),
+        (POHON, 7, "Kode induk", 1.1, "nol di belakang"),
+        (POHON, 6, "Unit penanggung jawab", "Hantu", "tidak ada di lembar"),
+        ("Unit", 4, "Unit induk", "Hantu", "tidak ada di lembar"),
+    ],
+)
+def test_a_problem_names_its_place(change, column, lembar, baris, judul, nilai, alasan):
+    masalah = only_problem(change(put(column, lembar, baris, judul, nilai)))
+    assert (masalah.lembar, masalah.kolom) == (lembar, judul)
+    assert alasan in masalah.alasan
+    # A repeated kode is shown where it is repeated.
+    assert masalah.baris == (5 if "Sudah dipakai" in alasan else baris)
+    assert f"baris {masalah.baris}" in str(masalah)
+
+
+@pytest.mark.parametrize("teks", ["D1; C2", "D=satu", "=1; C=2", "D=1;; C"])
+def test_a_list_of_predikat_that_cannot_be_read(change, column, teks):
+    hasil = change(put(column, IND, 7, "Daftar predikat", f" {teks}"))
+    assert hasil.rencana is None
+    assert hasil.masalah[0].kolom in {"Daftar predikat", "Target tahun"}
+
+
+def test_predikat_must_rise_and_be_named_once(change, column):
+    naik = change(put(column, IND, 7, "Daftar predikat", "C=1,5; D=1"))
+    assert "harus naik" in only_problem(naik).alasan
+    dua = change(put(column, IND, 7, "Daftar predikat", "D=1; d=1,5"))
+    assert any("dua kali" in satu.alasan for satu in dua.masalah)
+
+
+def test_all_problems_are_told_at_once(change, column):
+    def ubah(buku):
+        put(column, IND, 4, "Target tahun", "1.250")(buku)
+        put(column, IND, 5, "Satuan", None)(buku)
+        put(column, POHON, 8, "Kode induk", "salah")(buku)
+        put(column, "Unit", 4, "Nama unit", None)(buku)
+
+    hasil = change(ubah)
+    assert hasil.rencana is None
+    tempat = {(satu.lembar, satu.baris, satu.kolom) for satu in hasil.masalah}
+    assert {
+        (IND, 4, "Target tahun"),
+        (IND, 5, "Satuan"),
+        (POHON, 8, "Kode induk"),
+        ("Unit", 4, "Nama unit"),
+    } <= tempat
+
+
+def test_missing_columns_are_named(change, column):
+    def ubah(buku):
+        lembar = buku[IND]
+        for judul in ("Satuan", "Frekuensi"):
+            lembar.delete_cols(column(lembar, judul))
+
+    hasil = change(ubah)
+    assert hasil.rencana is None
+    tidak_ada = {satu.kolom for satu in hasil.masalah if "tidak ada" in satu.alasan}
+    assert tidak_ada == {"Satuan", "Frekuensi"}
+
+
+def test_a_missing_sheet_and_a_copied_sheet_are_named(change):
+    def copy(buku):
+        buku.copy_worksheet(buku[IND])
+
+    assert "“Indikator” dan “Indikator Copy”" in only_problem(change(copy)).alasan
+
+    def drop(buku):
+        del buku["Indikator Copy"]
+        del buku[IND]
+
+    hasil = change(drop)
+    assert "tidak ditemukan" in only_problem(hasil).alasan
+
+
+def test_a_column_that_stands_there_twice(change, column):
+    def ubah(buku):
+        lembar = buku[IND]
+        lembar.cell(3, lembar.max_column + 1).value = "Satuan *"
+
+    assert "ada dua" in only_problem(change(ubah)).alasan
+
+
+@pytest.mark.parametrize("daerah", ["B4:B5", "A3:B3", "A5:C5"])
+def test_merged_cells_in_the_data_are_refused(change, daerah):
+    hasil = change(lambda buku: buku[IND].merge_cells(daerah))
+    assert hasil.rencana is None
+    assert any("digabung" in satu.alasan for satu in hasil.masalah)
+
+
+def test_merged_cells_above_the_headings_do_not_matter(change, rencana):
+    assert change(lambda buku: buku[IND].merge_cells("A1:H1")).rencana == rencana
+
+
+def test_units_below_themselves(change, column):
+    hasil = change(put(column, "Unit", 4, "Unit induk", "+B1"))
+    assert {satu.alasan for satu in hasil.masalah} == {"Unit ini berada di bawah dirinya sendiri."}
+
+
+def test_names_used_twice(change, column):
+    assert "baris 4" in only_problem(change(put(column, "Unit", 5, "Singkatan", "set"))).alasan
+
+
+def test_what_stands_out_is_said(change, column):
+    def ubah(buku):
+        put(column, POHON, 6, "Kode induk", None)(buku)
+        put(column, IND, 5, "Target tahun", None)(buku)
+
+    hasil = change(ubah)
+    assert isinstance(hasil.rencana, RencanaMasuk)
+    assert "Program 1.10 tidak berada di bawah sasaran mana pun." in hasil.catatan
+    assert "Indikator 02 belum punya target tahun." in hasil.catatan
+
+
+def test_control_characters_and_line_breaks_are_tidied(tmp_path, rencana):
+    kotor = replace(rencana.indikator[1], nama="Nama\x00\x1b satu\ud800\ufffe")
+    path = tmp_path / "kotor.xlsx"
+    write_template(path, KANTOR, TAHUN, replace(rencana, indikator=(kotor,)))
+    hasil = read_rencana(path, tahun=TAHUN, kantor_nama=KANTOR)
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[0].nama == "Nama satu"
+
+
+def test_blank_is_blank_and_defaults_are_put_in_on_demand(buku):
+    hasil = read_rencana(buku, tahun=TAHUN, kantor_nama=KANTOR)
+    assert hasil.rencana is not None
+    polos = hasil.rencana.indikator[1]
+    assert (polos.desimal, polos.bobot, polos.kumulatif_target) == (None, None, None)
+    isi = with_defaults(polos)
+    assert (isi.desimal, isi.bobot, isi.kumulatif_target, isi.pengali) == (2, 1, False, 100)
