@@ -6,11 +6,13 @@ Exit status: 0 done, 1 refused for a reason that was printed in Indonesian, 2 wr
 import argparse
 import contextlib
 import getpass
+import io
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sakip_desktop import __version__
 from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
@@ -25,6 +27,9 @@ _TERJEMAHAN = (
     ("invalid choice:", "pilihan tidak dikenal:"),
     ("choose from", "pilih dari"),
     ("expected one argument", "perlu satu nilai"),
+    ("invalid int value:", "bukan bilangan:"),
+    ("ambiguous option:", "pilihan belum jelas:"),
+    ("could match", "dapat berarti"),
     ("not allowed with argument", "tidak dapat bersama"),
     ("argument ", "argumen "),
 )
@@ -32,6 +37,16 @@ _TERJEMAHAN = (
 
 class _Pengurai(argparse.ArgumentParser):
     """An argument parser that speaks Indonesian."""
+
+    def __init__(self, *, add_help: bool = True, **lain: Any) -> None:  # noqa: ANN401 - argparse's
+        super().__init__(add_help=False, **lain)
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
+
+    def format_help(self) -> str:
+        teks = super().format_help().replace("usage:", "Pemakaian:", 1)
+        teks = teks.replace("\npositional arguments:\n", "\nIsian:\n")
+        return teks.replace("\noptions:\n", "\nPilihan:\n")
 
     def error(self, message: str) -> NoReturn:
         for asing, kita in _TERJEMAHAN:
@@ -55,7 +70,12 @@ def parse(argv: list[str]) -> argparse.Namespace:
         description="Pengukuran kinerja (SAKIP) luring. Tanpa perintah, jendela program terbuka.",
         parents=[folder],
     )
-    utama.add_argument("--version", action="version", version=f"SAKIP Desktop {__version__}")
+    utama.add_argument(
+        "--version",
+        action="version",
+        version=f"SAKIP Desktop {__version__}",
+        help="tampilkan versi program",
+    )
     utama.add_argument("--self-test", action="store_true", help="periksa program ini sendiri")
     utama.add_argument("--laporan", type=Path, help=argparse.SUPPRESS)
     utama.set_defaults(perintah=None)
@@ -118,6 +138,9 @@ def _add_login(perintah: argparse.ArgumentParser) -> None:
 
 def run(pilihan: argparse.Namespace) -> int:
     """Carry a command out; a refusal is printed as a sentence."""
+    for aliran in (sys.stdout, sys.stderr):
+        if isinstance(aliran, io.TextIOWrapper):  # an old console may not have “ and ✓
+            aliran.reconfigure(errors="replace")
     try:
         status: int = pilihan.perintah(pilihan)
     except GalatSakip as galat:
@@ -160,7 +183,7 @@ def _account(pilihan: argparse.Namespace) -> str:
 
 def _password(pilihan: argparse.Namespace) -> str:
     if pilihan.sandi_dari is None:
-        return getpass.getpass(f"Sandi {pilihan.sebagai}: ")
+        return _ask_password(f"Sandi {pilihan.sebagai}: ")
     try:
         isi: str = pilihan.sandi_dari.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as galat:
@@ -168,6 +191,20 @@ def _password(pilihan: argparse.Namespace) -> str:
             f"Berkas sandi {pilihan.sandi_dari} tidak dapat dibaca.", saran="Periksa jalurnya."
         ) from galat
     return isi.rstrip("\r\n")
+
+
+def _ask_password(tanya: str) -> str:
+    """Ask at the terminal; where it would be shown while typed, or nobody answers, refuse."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(tanya)
+    except (EOFError, getpass.GetPassWarning) as galat:
+        raise DataTidakSah(
+            "Sandi tidak dapat ditanyakan di sini.",
+            "Perintah ini tidak berjalan di terminal.",
+            "Simpan sandi dalam berkas, lalu tambahkan --sandi-dari BERKAS.",
+        ) from galat
 
 
 def _contoh(pilihan: argparse.Namespace) -> int:

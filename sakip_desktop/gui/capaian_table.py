@@ -200,6 +200,8 @@ def rows_of(laporan: LaporanPengukuran) -> list[Pengukuran | Judul]:
 
 def sasaran_text(satu: BarisSasaran) -> str:
     """``Hasil sasaran: 92,78 % (3 dari 3 indikator) · ▲ Sangat Tinggi · serapan 90,46 %``."""
+    if not satu.rerata.seharusnya:
+        return "Hasil sasaran: tidak ada indikatornya yang diukur pada periode ini"
     bagian = [f"Hasil sasaran: {rerata_text(satu.rerata)}"]
     if satu.kategori is not None:
         bagian.append(show_kategori(satu.kategori).teks)

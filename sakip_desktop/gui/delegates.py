@@ -52,7 +52,10 @@ class CellDelegate(QStyledItemDelegate):
         option.palette = palette
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A little air above and below the text."""
+        """A little air above and below the text, which stands to the right of a sign."""
+        if isinstance(index.data(TAMPILAN_ROLE), Tampilan):
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(_LEBAR_TANDA, 0, 0, 0)
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), hint.height() + theme.JARAK)
 
@@ -213,6 +216,8 @@ class EntryDelegate(CellDelegate):
             if event.key() == Key.Key_Escape and isinstance(editor, QWidget):
                 self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
                 return True
+            if isinstance(editor, QComboBox) and _choose_by_key(editor, event):
+                return True
             step = step_of(event, arrows=isinstance(editor, QLineEdit))
             if step and isinstance(editor, QWidget):
                 self._finish(editor, step)
@@ -223,6 +228,25 @@ class EntryDelegate(CellDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.left.emit(step)
+
+
+def _choose_by_key(combo: QComboBox, event: QKeyEvent) -> bool:
+    """Arrows and first letters choose without leaving the cell; Qt would take the first at once."""
+    last, here = combo.count() - 1, combo.currentIndex()
+    if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        return False
+    if event.key() in (Key.Key_Up, Key.Key_Down):
+        step = 1 if event.key() == Key.Key_Down else -1
+        combo.setCurrentIndex(min(max(here + step, 0), last))
+        return True
+    letter = event.text().strip().casefold()
+    if not letter:
+        return False
+    for place in (*range(here + 1, last + 1), *range(here + 1)):
+        if combo.itemText(place).casefold().startswith(letter):
+            combo.setCurrentIndex(place)
+            break
+    return True
 
 
 def _text_of(editor: QWidget) -> str:

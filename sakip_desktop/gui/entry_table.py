@@ -306,7 +306,13 @@ class EntryTable(RecordTable):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         target: Index | None = None
-        if event.key() in (Key.Key_Home, Key.Key_End):
+        here = self.currentIndex()
+        if event.key() in (Key.Key_Up, Key.Key_Down) and not (control or shift):
+            # Between input cells, as Enter goes; over reference columns, as in any table.
+            if self.records.is_editable(here):
+                step = 1 if event.key() == Key.Key_Down else -1
+                target = self._cell_below(here.row(), here.column(), step)
+        elif event.key() in (Key.Key_Home, Key.Key_End):
             target = self._line_end(whole=control, last=event.key() == Key.Key_End)
         elif control and event.key() in _JUMPS:
             target = self._block_end(*_JUMPS[event.key()])

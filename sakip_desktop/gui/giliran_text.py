@@ -8,6 +8,8 @@ from sakip_desktop.gui.page import Page, Tujuan, Utama
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.services.giliran import Giliran, periode_giliran
 
+_BAGIAN_TERBESAR = 0.36  # of the page; the rest is for the table below
+
 
 def primary_of(giliran: Giliran | None, jalankan: Callable[[], None]) -> Utama | None:
     """The button of my own step; None for readers and where there is no step."""
@@ -49,9 +51,11 @@ def select_first(table: RecordTable) -> None:
             return
 
 
-def fit_height(table: RecordTable, rows: int) -> int:
-    """Height in pixels that shows that many rows, and not more than there are."""
-    model = table.records
-    shown = range(min(rows, model.rowCount()))
-    frame = 2 * table.frameWidth()
-    return table.horizontalHeader().sizeHint().height() + frame + sum(map(table.rowHeight, shown))
+def fit_height(table: RecordTable, page_height: int) -> None:
+    """Make a table as high as its rows, but not higher than its share of the page."""
+    table.fit_rows()
+    head = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth()
+    rows = [table.rowHeight(row) for row in range(table.records.rowCount())]
+    height = head + sum(rows)
+    most = max(int(_BAGIAN_TERBESAR * page_height), head + sum(rows[:2]))
+    table.setFixedHeight(min(height, most))

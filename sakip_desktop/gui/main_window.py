@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._show_tab(0)
+        if self.page is not None:
+            self.page.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Building
 
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
             for number, tab in enumerate(self.tabs)
             if tab.halaman is tujuan.halaman and tujuan.peran in (None, tab.peran)
         ] or [number for number, tab in enumerate(self.tabs) if tab.halaman is tujuan.halaman]
-        if not fitting:
+        if not fitting or not self._may_move(tujuan.periode, tujuan.unit_id):
             return
         if tujuan.periode is not None:
             self._set_periode(tujuan.periode)
@@ -168,10 +170,17 @@ class MainWindow(QMainWindow):
 
     def show_periode(self, periode: Periode) -> None:
         """Show another period in every page."""
+        if not self._may_move(periode):
+            return
         self._set_periode(periode)
         if self.page is not None:
             self.page.show_place(periode)
         self._show_frame()
+
+    def _may_move(self, periode: Periode | None, unit_id: str | None = None) -> bool:
+        """Whether other figures may take the place of those shown; unsaved text would go."""
+        stays = periode in (None, self.periode) and unit_id is None
+        return stays or self._may_leave()
 
     def _set_periode(self, periode: Periode) -> None:
         self.periode = periode
@@ -293,8 +302,8 @@ class MainWindow(QMainWindow):
         return confirm(
             self,
             self.tr("Ada isian yang belum tersimpan."),
-            self.tr("Isian yang bertanda ✕ Belum tersimpan akan hilang bila Anda keluar sekarang."),
-            self.tr("Keluar tanpa menyimpan"),
+            self.tr("Isian yang bertanda ✕ Belum tersimpan akan hilang bila Anda lanjut sekarang."),
+            self.tr("Lanjut tanpa menyimpan"),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

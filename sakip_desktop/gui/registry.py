@@ -2,5 +2,16 @@
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.pages.isi_data import IsiDataPage
+from sakip_desktop.gui.pages.persetujuan import PersetujuanPage
+from sakip_desktop.gui.pages.rekap import RekapPage
+from sakip_desktop.gui.pages.tugas import TugasPage
+from sakip_desktop.gui.pages.validasi import ValidasiPage
 
-PAGES: dict[Halaman, type[Page]] = {}
+PAGES: dict[Halaman, type[Page]] = {
+    Halaman.TUGAS: TugasPage,
+    Halaman.ISI_DATA: IsiDataPage,
+    Halaman.REKAP: RekapPage,
+    Halaman.VALIDASI: ValidasiPage,
+    Halaman.PERSETUJUAN: PersetujuanPage,
+}

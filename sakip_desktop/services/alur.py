@@ -40,10 +40,10 @@ HARI_TENGGAT = 10  # days after the period's end, until the office says otherwis
 
 
 def daftar_sop(ctx: AppContext) -> tuple[tuple[str, str], ...]:
-    """Code and title of every procedure that can be started."""
-    return tuple(
-        (kode, fill(ctx, parse_sop(teks, kode).judul)) for kode, teks in shipped_sop().items()
-    )
+    """Code and title of every procedure that can be started; collecting comes before measuring."""
+    sop = [parse_sop(teks, kode) for kode, teks in shipped_sop().items()]
+    urut = sorted(sop, key=lambda satu: not any(langkah.per_unit for langkah in satu.langkah))
+    return tuple((satu.kode, fill(ctx, satu.judul)) for satu in urut)
 
 
 def mulai_siklus(

@@ -1,5 +1,6 @@
 """The measurement of a period as pages and papers ask for it, and what arrived from the units."""
 
+from datetime import datetime
 from decimal import Decimal
 
 from sqlmodel import Session, col, select
@@ -81,7 +82,7 @@ def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[UnitMasuk, ...]:
                     sejak=max(
                         (satu.sejak for _, satu in langkah if satu.sejak is not None), default=None
                     ),
-                    terlambat=any(_is_late(ctx, *satu) for satu in langkah),
+                    terlambat=any(_is_late(ctx, sesi, *satu) for satu in langkah),
                 )
             )
     return tuple(hasil)
@@ -108,11 +109,25 @@ def _arrival(langkah: list[tuple[Siklus, LangkahBerjalan]]) -> str:
     return f"{selesai} dari {len(langkah)} dikirim"
 
 
-def _is_late(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> bool:
-    """Sent after the deadline, or not sent and the deadline is over."""
-    if langkah.keadaan is KeadaanLangkah.SELESAI and langkah.sejak is not None:
-        return ctx.local(langkah.sejak).date() > siklus.tenggat
-    return ctx.today() > siklus.tenggat
+def _is_late(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> bool:
+    """First sent after the deadline, or not with the team and the deadline is over.
+
+    A form that came in time and was corrected after a return is not late; one that its own unit
+    took back counts from when it was sent again.
+    """
+    if langkah.keadaan is not KeadaanLangkah.SELESAI:
+        return ctx.today() > siklus.tenggat
+    dikirim: datetime | None = None
+    for arah, pada in sesi.exec(
+        select(Disposisi.arah, Disposisi.pada)
+        .where(Disposisi.siklus_id == siklus.id, Disposisi.unit_id == langkah.unit_id)
+        .order_by(col(Disposisi.pada), col(Disposisi.id))
+    ):
+        if arah == "tarik":
+            dikirim = None
+        elif arah == "lanjut" and dikirim is None:
+            dikirim = pada
+    return dikirim is not None and ctx.local(dikirim).date() > siklus.tenggat
 
 
 def selisih(ctx: AppContext, unit_id: str, periode: Periode) -> tuple[SelisihSel, ...]:

@@ -41,6 +41,7 @@ from sakip_desktop.services import (
     rencana,
     tugas,
 )
+from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.contoh_data import (
     Contoh,
@@ -104,8 +105,9 @@ def make_contoh(
         BasisDataGalat: the folder holds an office already, or cannot be written.
     """
     data = load_contoh(kode)
-    folder.create()
-    (folder.root / TANDA).write_text("Kantor contoh: boleh dibuang.\n", encoding="utf-8")
+    with storing(folder.root / TANDA):
+        folder.create()
+        (folder.root / TANDA).write_text("Kantor contoh: boleh dibuang.\n", encoding="utf-8")
     jam = JamContoh(date(data.tahun, 1, 2))
     admin = next(satu for satu in data.orang if any(p.peran is Peran.ADMIN for p in satu.peran))
     ctx, pemulihan = first_start(folder, _first_office(data, admin), clock=jam)
@@ -455,8 +457,12 @@ def check_folder(folder: DataFolder, *, ulang: bool) -> None:
     With ``ulang`` an earlier *sample* is removed; an office of somebody's own is never touched.
 
     Raises:
-        DataTidakSah: the folder is not empty.
+        DataTidakSah: the folder is not empty, or is a file.
     """
+    if folder.root.is_file():
+        raise DataTidakSah(
+            f"{folder.root} bukan folder.", saran="Pilih folder yang kosong, atau nama yang baru."
+        )
     if not folder.root.exists() or not any(folder.root.iterdir()):
         return
     if ulang and (folder.root / TANDA).exists():

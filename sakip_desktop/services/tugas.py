@@ -117,10 +117,18 @@ def siklus_periode(ctx: AppContext, periode: Periode) -> tuple[Siklus, ...]:
         return list_siklus(ctx, sesi, menyentuh=periode)
 
 
-def daftar_siklus(ctx: AppContext, periode: Periode | None = None) -> tuple[SiklusTampil, ...]:
-    """Cycles with their step lists, newest first; only those that touch the period when given."""
+def daftar_siklus(
+    ctx: AppContext, periode: Periode | None = None, *, berjalan: bool = False
+) -> tuple[SiklusTampil, ...]:
+    """Cycles with their step lists, newest first.
+
+    Args:
+        ctx: the open office.
+        periode: only those that touch it.
+        berjalan: only those in which something waits for somebody, whatever the period.
+    """
     with ctx.read() as sesi:
-        semua = list_siklus(ctx, sesi, menyentuh=periode)
+        semua = open_siklus(ctx, sesi) if berjalan else list_siklus(ctx, sesi, menyentuh=periode)
         tampil = [_siklus_tampil(ctx, sesi, siklus) for siklus in reversed(semua)]
     return tuple(tampil)
 

@@ -293,9 +293,9 @@ def documents(uji):
 def test_the_heads_approval_makes_the_document_final(uji):
     uji.sampai_analisa().jalan("")
     uji.ukur(sampai="disposisi-pimpinan")
+    uji.masuk("pimpinan")
     assert capaian.laporan_pengukuran(uji.ctx, JULI).final is None
     assert documents(uji) == []
-    uji.masuk("pimpinan")
     alur.setujui(uji.ctx, uji.langkah("disposisi-pimpinan", sop=PENGUKURAN).id)
     final = capaian.laporan_pengukuran(uji.ctx, JULI).final
     assert (final.oleh, final.revisi) == ("Pimpinan (Contoh)", 0)

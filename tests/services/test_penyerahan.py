@@ -282,6 +282,20 @@ def test_late_is_marked_and_nothing_is_forbidden(uji):
     assert (masuk[A].terlambat, masuk[B].terlambat) == (False, True)
 
 
+def test_a_correction_after_the_deadline_does_not_make_a_form_late(uji):
+    uji.sampai_analisa()
+    uji.jam.ke(date(TAHUN, 8, 20))
+    uji.masuk("kabag")
+    give_back(uji)
+    assert arrivals(uji)[A].terlambat  # it is out, and the deadline is over
+    uji.masuk("pengisi-a")
+    send(uji)
+    assert not arrivals(uji)[A].terlambat
+    penyerahan.tarik_formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI, "Salah ketik")
+    send(uji)
+    assert arrivals(uji)[A].terlambat  # the unit itself had taken it back
+
+
 def test_the_deadline_is_a_local_day(uji):
     """23.30 WIB of the last day is in time, although it is another day further east."""
     uji.jam.ke(date(TAHUN, 8, 10))

@@ -1,5 +1,6 @@
 """The two shipped procedures against the corrected tables of seed 004, written here by hand."""
 
+import ast
 from collections import Counter
 
 import pytest
@@ -149,3 +150,14 @@ def test_names_of_checks_and_their_functions_are_the_same():
     assert set(PEMERIKSAAN) == PERIKSA
     dipakai = {nama for sop in BERKAS.values() for satu in sop.langkah for nama in satu.periksa}
     assert dipakai == PERIKSA
+
+
+def test_every_page_that_a_step_names_is_shown_by_the_window():
+    """Read from the registry's text: this test needs no window."""
+    berkas = resource().parent / "sakip_desktop" / "gui" / "registry.py"
+    ada = {
+        satu.attr.lower()
+        for satu in ast.walk(ast.parse(berkas.read_text(encoding="utf-8")))
+        if isinstance(satu, ast.Attribute) and getattr(satu.value, "id", "") == "Halaman"
+    }
+    assert {satu.halaman.value for sop in BERKAS.values() for satu in sop.langkah} <= ada

@@ -211,7 +211,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.periode.setToolTip(QCoreApplication.translate("MainWindow", u"Ganti periode", None))
 #endif // QT_CONFIG(tooltip)
-        self.ganti_pengguna.setText(QCoreApplication.translate("MainWindow", u"Ganti pengguna", None))
+        self.ganti_pengguna.setText(QCoreApplication.translate("MainWindow", u"&Ganti pengguna", None))
         self.bantuan.setText(QCoreApplication.translate("MainWindow", u"?", None))
 #if QT_CONFIG(tooltip)
         self.bantuan.setToolTip(QCoreApplication.translate("MainWindow", u"Panduan untuk halaman ini (F1)", None))

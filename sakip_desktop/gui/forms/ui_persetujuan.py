@@ -69,12 +69,25 @@ class Ui_PersetujuanPage(object):
         self.susunan_3.setSpacing(8)
         self.susunan_3.setObjectName(u"susunan_3")
         self.susunan_3.setContentsMargins(0, 0, 0, 0)
-        self.susunan_4 = QHBoxLayout()
+        self.kotak = QWidget(self.halaman_isi)
+        self.kotak.setObjectName(u"kotak")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.kotak.sizePolicy().hasHeightForWidth())
+        self.kotak.setSizePolicy(sizePolicy)
+        self.susunan_4 = QHBoxLayout(self.kotak)
         self.susunan_4.setSpacing(8)
         self.susunan_4.setObjectName(u"susunan_4")
-        self.kotak_rerata = QFrame(self.halaman_isi)
+        self.susunan_4.setContentsMargins(0, 0, 0, 0)
+        self.kotak_rerata = QFrame(self.kotak)
         self.kotak_rerata.setObjectName(u"kotak_rerata")
         self.kotak_rerata.setFrameShape(QFrame.Shape.StyledPanel)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.kotak_rerata.sizePolicy().hasHeightForWidth())
+        self.kotak_rerata.setSizePolicy(sizePolicy1)
         self.susunan_5 = QVBoxLayout(self.kotak_rerata)
         self.susunan_5.setSpacing(0)
         self.susunan_5.setObjectName(u"susunan_5")
@@ -102,12 +115,18 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_5.addWidget(self.ket_rerata)
 
+        self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.susunan_5.addItem(self.jarak_2)
+
 
         self.susunan_4.addWidget(self.kotak_rerata)
 
-        self.kotak_serapan = QFrame(self.halaman_isi)
+        self.kotak_serapan = QFrame(self.kotak)
         self.kotak_serapan.setObjectName(u"kotak_serapan")
         self.kotak_serapan.setFrameShape(QFrame.Shape.StyledPanel)
+        sizePolicy1.setHeightForWidth(self.kotak_serapan.sizePolicy().hasHeightForWidth())
+        self.kotak_serapan.setSizePolicy(sizePolicy1)
         self.susunan_6 = QVBoxLayout(self.kotak_serapan)
         self.susunan_6.setSpacing(0)
         self.susunan_6.setObjectName(u"susunan_6")
@@ -135,12 +154,18 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_6.addWidget(self.ket_serapan)
 
+        self.jarak_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.susunan_6.addItem(self.jarak_3)
+
 
         self.susunan_4.addWidget(self.kotak_serapan)
 
-        self.kotak_belum = QFrame(self.halaman_isi)
+        self.kotak_belum = QFrame(self.kotak)
         self.kotak_belum.setObjectName(u"kotak_belum")
         self.kotak_belum.setFrameShape(QFrame.Shape.StyledPanel)
+        sizePolicy1.setHeightForWidth(self.kotak_belum.sizePolicy().hasHeightForWidth())
+        self.kotak_belum.setSizePolicy(sizePolicy1)
         self.susunan_7 = QVBoxLayout(self.kotak_belum)
         self.susunan_7.setSpacing(0)
         self.susunan_7.setObjectName(u"susunan_7")
@@ -168,12 +193,18 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_7.addWidget(self.ket_belum)
 
+        self.jarak_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.susunan_7.addItem(self.jarak_4)
+
 
         self.susunan_4.addWidget(self.kotak_belum)
 
-        self.kotak_temuan = QFrame(self.halaman_isi)
+        self.kotak_temuan = QFrame(self.kotak)
         self.kotak_temuan.setObjectName(u"kotak_temuan")
         self.kotak_temuan.setFrameShape(QFrame.Shape.StyledPanel)
+        sizePolicy1.setHeightForWidth(self.kotak_temuan.sizePolicy().hasHeightForWidth())
+        self.kotak_temuan.setSizePolicy(sizePolicy1)
         self.susunan_8 = QVBoxLayout(self.kotak_temuan)
         self.susunan_8.setSpacing(0)
         self.susunan_8.setObjectName(u"susunan_8")
@@ -201,11 +232,15 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_8.addWidget(self.ket_temuan)
 
+        self.jarak_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.susunan_8.addItem(self.jarak_5)
+
 
         self.susunan_4.addWidget(self.kotak_temuan)
 
 
-        self.susunan_3.addLayout(self.susunan_4)
+        self.susunan_3.addWidget(self.kotak)
 
         self.label_sasaran = QLabel(self.halaman_isi)
         self.label_sasaran.setObjectName(u"label_sasaran")
@@ -239,9 +274,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_9.addWidget(self.tombol_dokumen)
 
-        self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_9.addItem(self.jarak_2)
+        self.susunan_9.addItem(self.jarak_6)
 
         self.tombol_kembalikan = QPushButton(self.halaman_isi)
         self.tombol_kembalikan.setObjectName(u"tombol_kembalikan")
@@ -258,16 +293,16 @@ class Ui_PersetujuanPage(object):
         self.susunan_10.setSpacing(16)
         self.susunan_10.setObjectName(u"susunan_10")
         self.susunan_10.setContentsMargins(24, 24, 24, 24)
-        self.jarak_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_10.addItem(self.jarak_3)
+        self.susunan_10.addItem(self.jarak_7)
 
         self.susunan_11 = QHBoxLayout()
         self.susunan_11.setSpacing(8)
         self.susunan_11.setObjectName(u"susunan_11")
-        self.jarak_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_11.addItem(self.jarak_4)
+        self.susunan_11.addItem(self.jarak_8)
 
         self.label_kosong = QLabel(self.halaman_kosong)
         self.label_kosong.setObjectName(u"label_kosong")
@@ -278,9 +313,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_11.addWidget(self.label_kosong)
 
-        self.jarak_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_11.addItem(self.jarak_5)
+        self.susunan_11.addItem(self.jarak_9)
 
 
         self.susunan_10.addLayout(self.susunan_11)
@@ -288,29 +323,29 @@ class Ui_PersetujuanPage(object):
         self.susunan_12 = QHBoxLayout()
         self.susunan_12.setSpacing(8)
         self.susunan_12.setObjectName(u"susunan_12")
-        self.jarak_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_12.addItem(self.jarak_6)
+        self.susunan_12.addItem(self.jarak_10)
 
         self.tombol_kosong = QPushButton(self.halaman_kosong)
         self.tombol_kosong.setObjectName(u"tombol_kosong")
 
         self.susunan_12.addWidget(self.tombol_kosong)
 
-        self.jarak_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_12.addItem(self.jarak_7)
+        self.susunan_12.addItem(self.jarak_11)
 
 
         self.susunan_10.addLayout(self.susunan_12)
 
-        self.jarak_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_10.addItem(self.jarak_8)
+        self.susunan_10.addItem(self.jarak_12)
 
-        self.jarak_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_10.addItem(self.jarak_9)
+        self.susunan_10.addItem(self.jarak_13)
 
         self.tumpukan.addWidget(self.halaman_kosong)
 

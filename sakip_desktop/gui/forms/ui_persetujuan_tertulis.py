@@ -158,7 +158,7 @@ class Ui_PersetujuanTertulisDialog(object):
         self.label_judul.setText("")
         self.label_akibat.setText("")
         self.label_nama.setText(QCoreApplication.translate("PersetujuanTertulisDialog", u"&Penanda tangan", None))
-        self.label_tanggal.setText(QCoreApplication.translate("PersetujuanTertulisDialog", u"&Tanggal pada surat", None))
+        self.label_tanggal.setText(QCoreApplication.translate("PersetujuanTertulisDialog", u"&Tanggal surat", None))
         self.tanggal.setDisplayFormat(QCoreApplication.translate("PersetujuanTertulisDialog", u"d MMMM yyyy", None))
         self.label_berkas.setText(QCoreApplication.translate("PersetujuanTertulisDialog", u"P&indaian surat", None))
         self.berkas.setPlaceholderText(QCoreApplication.translate("PersetujuanTertulisDialog", u"PDF, JPG, atau PNG; paling besar 25 MB", None))

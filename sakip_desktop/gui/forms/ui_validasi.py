@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.entry_table import EntryTable
 from sakip_desktop.gui.record_table import RecordTable
@@ -48,13 +48,13 @@ class Ui_ValidasiPage(object):
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")
         self.susunan_2.setContentsMargins(0, 0, 0, 0)
-        self.pembagi = QSplitter(self.halaman_isi)
-        self.pembagi.setObjectName(u"pembagi")
-        self.pembagi.setOrientation(Qt.Orientation.Vertical)
-        self.pembagi.setChildrenCollapsible(False)
-        self.pembagi.setHandleWidth(8)
-        self.panel_unit = QWidget(self.pembagi)
+        self.panel_unit = QWidget(self.halaman_isi)
         self.panel_unit.setObjectName(u"panel_unit")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.panel_unit.sizePolicy().hasHeightForWidth())
+        self.panel_unit.setSizePolicy(sizePolicy)
         self.susunan_3 = QVBoxLayout(self.panel_unit)
         self.susunan_3.setSpacing(4)
         self.susunan_3.setObjectName(u"susunan_3")
@@ -71,8 +71,10 @@ class Ui_ValidasiPage(object):
 
         self.susunan_3.addWidget(self.tabel_unit)
 
-        self.pembagi.addWidget(self.panel_unit)
-        self.panel_isi = QWidget(self.pembagi)
+
+        self.susunan_2.addWidget(self.panel_unit)
+
+        self.panel_isi = QWidget(self.halaman_isi)
         self.panel_isi.setObjectName(u"panel_isi")
         self.susunan_4 = QVBoxLayout(self.panel_isi)
         self.susunan_4.setSpacing(4)
@@ -118,9 +120,8 @@ class Ui_ValidasiPage(object):
 
         self.susunan_4.addWidget(self.tabel_selisih)
 
-        self.pembagi.addWidget(self.panel_isi)
 
-        self.susunan_2.addWidget(self.pembagi)
+        self.susunan_2.addWidget(self.panel_isi)
 
         self.tumpukan.addWidget(self.halaman_isi)
         self.halaman_hasil = QWidget()

@@ -1,6 +1,6 @@
 """Rekap & pengukuran: what arrived from the units, and the capaian of every indikator."""
 
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.halaman import Halaman
@@ -32,8 +32,6 @@ from sakip_desktop.gui.unit_table import BarisUnit, make_unit_model
 from sakip_desktop.services import alur, capaian
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.giliran import Giliran, giliran
-
-_BARIS_UNIT = 6
 
 
 class RekapPage(Page):
@@ -108,22 +106,17 @@ class RekapPage(Page):
         )
         self.ui.tabel_unit.records.set_records(BarisUnit(satu) for satu in self._unit)
         select_first(self.ui.tabel_unit)
-        self._fit_units()
-
-    def _fit_units(self) -> None:
-        """The upper table shows its units and no more; the rest of the height is for the lower."""
-        table = self.ui.tabel_unit
-        table.fit_rows()
-        head = self.ui.label_unit.sizeHint().height() + 4
-        height = head + fit_height(table, _BARIS_UNIT)
-        whole = self.ui.pembagi.height()
-        if whole > height:
-            self.ui.pembagi.setSizes([height, whole - height])
+        fit_height(self.ui.tabel_unit, self.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Now the widths are known, and with them the heights of the rows."""
         super().showEvent(event)
-        self._fit_units()
+        fit_height(self.ui.tabel_unit, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The upper table shows its units and no more; the rest is for the lower one."""
+        super().resizeEvent(event)
+        fit_height(self.ui.tabel_unit, self.height())
 
     def _show_measurement(self, laporan: LaporanPengukuran) -> None:
         if self._jenis is not self.periode.jenis:
@@ -201,6 +194,8 @@ class RekapPage(Page):
         """How much arrived."""
         terisi = sum(satu.terisi for satu in self._unit)
         seharusnya = sum(satu.seharusnya for satu in self._unit)
+        if not seharusnya:
+            return ""
         return self.tr("{terisi} dari {semua} isian terisi").format(terisi=terisi, semua=seharusnya)
 
     def utama(self) -> Utama | None:

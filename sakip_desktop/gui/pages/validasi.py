@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.halaman import Halaman
@@ -38,8 +38,6 @@ from sakip_desktop.services.lembar_periksa import (
     lembar_periksa,
     unit_bercatatan,
 )
-
-_BARIS_UNIT = 5
 
 
 class ValidasiPage(Page):
@@ -137,19 +135,20 @@ class ValidasiPage(Page):
     def _show_units(self) -> None:
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
         table = self.ui.tabel_unit
-        table.records.set_records(
-            BarisUnit(satu, len(capaian_changes))
-            for satu in self._unit
-            for capaian_changes in [self._sheet(satu.unit_id).selisih]
-        )
-        wanted = table.records.row_of(self.unit_id) if self.unit_id else None
-        if wanted is not None:
+        baris = [BarisUnit(satu, self._change_count(satu.unit_id)) for satu in self._unit]
+        table.records.set_records(baris)
+        berubah = next((satu.masuk.unit_id for satu in baris if satu.berubah), None)
+        wanted = table.records.row_of(self.unit_id or berubah)
+        if wanted is not None and wanted != table.currentIndex().row():
             table.setCurrentIndex(table.records.index(wanted, 0))
         select_first(table)
-        self._fit_units()
+        fit_height(self.ui.tabel_unit, self.height())
         index = table.currentIndex()
         if index.isValid():
             self._show_form(str(table.records.key_at(index.row())))
+
+    def _change_count(self, unit_id: str) -> int:
+        return len(self._sheet(unit_id).selisih)
 
     def _sheet(self, unit_id: str) -> LembarPeriksa:
         return lembar_periksa(self.ctx, unit_id, self.periode, sebagai=self.peran)
@@ -208,18 +207,15 @@ class ValidasiPage(Page):
         self._jenis = jenis
         self.ui.tabel_capaian.show_model(capaian_table.make_model(jenis, self))
 
-    def _fit_units(self) -> None:
-        table = self.ui.tabel_unit
-        table.fit_rows()
-        height = self.ui.label_unit.sizeHint().height() + 4 + fit_height(table, _BARIS_UNIT)
-        whole = self.ui.pembagi.height()
-        if whole > height:
-            self.ui.pembagi.setSizes([height, whole - height])
-
     def showEvent(self, event: QShowEvent) -> None:
         """Now the widths are known, and with them the heights of the rows."""
         super().showEvent(event)
-        self._fit_units()
+        fit_height(self.ui.tabel_unit, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The upper table shows its units and no more; the rest is for the lower one."""
+        super().resizeEvent(event)
+        fit_height(self.ui.tabel_unit, self.height())
 
     def _date(self, moment: datetime) -> str:
         return tanggal_indonesia(self.ctx.local(moment).date())
@@ -257,7 +253,7 @@ class ValidasiPage(Page):
         form.setVisible(mine)
         if self.lembar is not None:
             nama = self.lembar.formulir.unit.nama
-            form.setText(tab_title(self.tr("Kembalikan formulir {unit}…").format(unit=nama)))
+            form.setText(self.tr("&Kembalikan formulir {unit}…").format(unit=tab_title(nama)))
             form.setEnabled(not self.lembar.kunci)
             form.setToolTip(self.lembar.kunci)
             form.setAccessibleDescription(self.lembar.kunci)

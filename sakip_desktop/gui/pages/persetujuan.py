@@ -1,0 +1,310 @@
+"""Persetujuan: the result of a period on one page, and the head's decision."""
+
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.laporan import LaporanPengukuran
+from sakip_desktop.domain.masukan import PersetujuanTertulis
+from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.gui import ringkasan
+from sakip_desktop.gui.bus import Bus
+from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.dialogs.konfirmasi import confirm
+from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
+from sakip_desktop.gui.forms.ui_persetujuan import Ui_PersetujuanPage
+from sakip_desktop.gui.giliran_text import (
+    fit_height,
+    other_period,
+    prepare,
+    primary_of,
+    show_text,
+)
+from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.texts import tab_title
+from sakip_desktop.services import alur, capaian
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.dokumen import KELUARAN_PENGUKURAN
+from sakip_desktop.services.giliran import Giliran, Selesai, giliran, keputusan, waktu_indonesia
+from sakip_desktop.services.peran import sebutan
+
+
+class PersetujuanPage(Page):
+    """Four figures, the sasaran, what was not reached; approve or send back."""
+
+    HALAMAN = Halaman.PERSETUJUAN
+    DEPENDS = frozenset(
+        {Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.DOKUMEN, Jenis.RENCANA, Jenis.KANTOR}
+    )
+    PANDUAN = "Menyetujui dokumen"
+
+    def __init__(
+        self,
+        ctx: AppContext,
+        bus: Bus,
+        peran: Peran | None,
+        periode: Periode,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ctx, bus, peran, periode, parent)
+        self.ui = Ui_PersetujuanPage()
+        self.ui.setupUi(self)
+        self.giliran: Giliran | None = None
+        self.laporan: LaporanPengukuran | None = None
+        self._lain: Utama | None = None
+        self._keputusan: tuple[Selesai, ...] = ()
+        self.ui.tabel_sasaran.show_model(ringkasan.make_sasaran_model())
+        self.ui.tabel_belum.show_model(ringkasan.make_missed_model())
+        for tabel in (self.ui.tabel_sasaran, self.ui.tabel_belum):
+            prepare(tabel)
+        self.ui.tombol_dokumen.clicked.connect(self._open_document)
+        self.ui.tombol_kembalikan.clicked.connect(self._return)
+        self.ui.tombol_kosong.clicked.connect(self._open_document)
+        self.setFocusProxy(self.ui.tabel_belum)
+
+    # What is shown
+
+    def load(self) -> None:
+        """What is to be approved, or what was."""
+        self.giliran = giliran(self.ctx, self.HALAMAN, self.periode, sebagai=self.peran)
+        self._lain = None if self.giliran else other_period(self)
+        self._keputusan = keputusan(self.ctx, self.HALAMAN, self.periode)
+        terbuka = self.giliran is not None and self.giliran.terbuka
+        ambil = capaian.laporan_kini if terbuka else capaian.laporan_pengukuran
+        self.laporan = ambil(self.ctx, self.periode)
+        self._show_head(self.laporan)
+        if not self.laporan.semua:
+            self._show_empty()
+        else:
+            self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
+            self._show_report(self.laporan)
+        self._show_buttons()
+
+    def _show_head(self, laporan: LaporanPengukuran) -> None:
+        dokumen = self._is_document()
+        judul = (
+            self.tr("Dokumen Pengukuran Kinerja {periode}")
+            if dokumen
+            else self.tr("Laporan Pengumpulan Data {periode}")
+        )
+        self.ui.label_judul.setText(judul.format(periode=self.periode.label))
+        keadaan = self.tr("DRAF, belum disetujui")
+        if laporan.final is not None:
+            keadaan = self.tr("✓ Final, revisi {revisi}").format(revisi=laporan.final.revisi)
+        elif not dokumen and self._keputusan and self.giliran is None:
+            keadaan = self.tr("✓ Disetujui")
+        self.ui.label_keadaan.setText(keadaan)
+        kalimat = [self._state_text(laporan), *(f"! {satu}" for satu in laporan.catatan)]
+        show_text(self.ui.label_kabar, "\n".join(satu for satu in kalimat if satu))
+
+    def _is_document(self) -> bool:
+        """Whether it is the measurement that is approved here, not the collecting of data."""
+        if self.giliran is not None:
+            return KELUARAN_PENGUKURAN in self.giliran.langkah.langkah.keluaran
+        return not self._keputusan or self.laporan is None or self.laporan.final is not None
+
+    def _state_text(self, laporan: LaporanPengukuran) -> str:
+        """Whose decision it waits for since when, or who decided."""
+        langkah = self.giliran
+        if langkah is None:
+            return self._decided_text(laporan)
+        if not langkah.terbuka:
+            return self.tr("Belum ada yang perlu disetujui. {alasan}").format(alasan=langkah.alasan)
+        sejak = ""
+        if langkah.langkah.sejak is not None:
+            hari = self.ctx.local(langkah.langkah.sejak).date()
+            sejak = self.tr(" sejak {hari}").format(hari=tanggal_indonesia(hari))
+        if langkah.milik_saya:
+            return self.tr("● Menunggu persetujuan Anda{sejak}.").format(sejak=sejak)
+        kalimat = self.tr("○ Menunggu persetujuan {siapa}{sejak}.").format(
+            siapa=langkah.pelaku, sejak=sejak
+        )
+        if langkah.boleh_catat:
+            kalimat += self.tr(" Bila sudah disetujui di atas kertas, catat di sini.")
+        elif self.peran is Peran.PERENCANA:
+            kalimat += self.tr(" Kantor ini mematikan pencatatan persetujuan tertulis.")
+        return kalimat
+
+    def _decided_text(self, laporan: LaporanPengukuran) -> str:
+        if self._lain is not None:
+            return self.tr("Langkah Anda terbuka untuk periode lain: {teks}.").format(
+                teks=self._lain.teks.removeprefix("Buka ")
+            )
+        terakhir = self._keputusan[0] if self._keputusan else None
+        dicatat = ""
+        if terakhir is not None and terakhir.catatan:
+            dicatat = self.tr(" {catatan}; dicatat oleh {oleh}.").format(
+                catatan=terakhir.catatan, oleh=terakhir.oleh
+            )
+        if laporan.final is not None:
+            return (
+                self.tr("✓ Disetujui {oleh} pada {waktu}, revisi {revisi}.").format(
+                    oleh=laporan.final.oleh,
+                    waktu=waktu_indonesia(self.ctx, laporan.final.pada),
+                    revisi=laporan.final.revisi,
+                )
+                + dicatat
+            )
+        if terakhir is None:
+            return self.tr(
+                "Belum ada yang perlu disetujui: pengukuran {periode} belum dimulai."
+            ).format(periode=self.periode.label)
+        if dicatat:
+            return f"✓{dicatat}"
+        return self.tr("✓ Disetujui {oleh} pada {waktu}.").format(
+            oleh=terakhir.oleh, waktu=waktu_indonesia(self.ctx, terakhir.pada)
+        )
+
+    def _show_empty(self) -> None:
+        self.ui.tumpukan.setCurrentWidget(self.ui.halaman_kosong)
+        self.ui.label_kosong.setText(
+            self.tr(
+                "Belum ada indikator yang diukur pada {periode}. Di sini nanti tampak hasilnya "
+                "dalam satu halaman, dengan tombol untuk menyetujui atau mengembalikan. Indikator "
+                "dan targetnya berasal dari rencana tahun {tahun}."
+            ).format(periode=self.periode.label, tahun=self.periode.tahun)
+        )
+        self.ui.tombol_kosong.setText(self.tr("&Buka Rencana && dokumen"))
+
+    def _show_report(self, laporan: LaporanPengukuran) -> None:
+        ui = self.ui
+        for kotak, angka, keterangan in (
+            (ringkasan.mean_box(laporan), ui.angka_rerata, ui.ket_rerata),
+            (ringkasan.budget_box(laporan), ui.angka_serapan, ui.ket_serapan),
+            (ringkasan.missed_box(laporan), ui.angka_belum, ui.ket_belum),
+            (ringkasan.findings_box(laporan), ui.angka_temuan, ui.ket_temuan),
+        ):
+            angka.setText(kotak.angka)
+            keterangan.setText(kotak.keterangan)
+        ui.tabel_sasaran.records.set_records(laporan.sasaran)
+        belum = [*ringkasan.missed(laporan), *ringkasan.uncounted(laporan)]
+        ui.tabel_belum.records.set_records(belum)
+        ui.tabel_belum.setVisible(bool(belum))
+        ui.label_belum.setText(
+            self.tr("Yang belum mencapai target, terendah dahulu")
+            if belum
+            else self.tr("✓ Semua indikator mencapai targetnya.")
+        )
+        fit_height(ui.tabel_sasaran, self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now the widths are known, and with them the heights of the rows."""
+        super().showEvent(event)
+        fit_height(self.ui.tabel_sasaran, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The upper table shows its sasaran and no more; the rest is for the lower one."""
+        super().resizeEvent(event)
+        fit_height(self.ui.tabel_sasaran, self.height())
+
+    def _show_buttons(self) -> None:
+        langkah = self.giliran
+        dapat = (
+            langkah is not None
+            and langkah.terbuka
+            and langkah.milik_saya
+            and Tindakan.PERSETUJUAN_KEMBALIKAN in langkah.langkah.langkah.tindakan
+        )
+        self.ui.tombol_kembalikan.setVisible(dapat)
+        if langkah is not None and dapat:
+            self.ui.tombol_kembalikan.setText(
+                self.tr("&Kembalikan ke {siapa}…").format(siapa=tab_title(self._back_to(langkah)))
+            )
+
+    def _back_to(self, langkah: Giliran) -> str:
+        """Whom the Tidak branch goes back to."""
+        tujuan = langkah.siklus.sop.step(langkah.langkah.langkah.tidak)
+        return sebutan(tujuan.pelaku[0], self.ctx.kantor.jenis)
+
+    # What the person does
+
+    def _open_document(self) -> None:
+        self.go_to.emit(Tujuan(halaman=Halaman.RENCANA, periode=self.periode))
+
+    def _approve(self) -> None:
+        langkah = self.giliran
+        if langkah is None or not self._sure(langkah):
+            return
+        self.run(lambda: alur.setujui(self.ctx, langkah.langkah.id, sebagai=self.peran))
+
+    def _sure(self, langkah: Giliran) -> bool:
+        """Ask where it cannot be undone: an approved document is final."""
+        if not self._is_document() or self.laporan is None:
+            return True
+        rerata = ringkasan.mean_box(self.laporan)
+        return confirm(
+            self,
+            self.tr("{tombol} {periode}?").format(
+                tombol=langkah.tombol, periode=self.periode.label
+            ),
+            self.tr(
+                "Dokumen menjadi final atas nama Anda, dengan rata-rata capaian {nilai} "
+                "({lengkap}). Sesudah itu dokumen tidak dapat diubah."
+            ).format(nilai=rerata.angka, lengkap=rerata.keterangan),
+            self.tr("Setujui"),
+        )
+
+    def _return(self) -> None:
+        langkah = self.giliran
+        if langkah is None:
+            return
+        siapa = self._back_to(langkah)
+        alasan = ask_reason(
+            self,
+            self.tr("Kembalikan {periode} ke {siapa}").format(
+                periode=self.periode.label, siapa=siapa
+            ),
+            self.tr(
+                "{siapa} memeriksanya lagi dan dapat mengembalikan formulir unit yang perlu "
+                "diperbaiki. Tidak ada angka yang berubah karena ini."
+            ).format(siapa=siapa),
+            self.tr("Kembalikan"),
+        )
+        if alasan is not None:
+            self.run(
+                lambda: alur.kembalikan(self.ctx, langkah.langkah.id, alasan, sebagai=self.peran)
+            )
+
+    def _record_written(self) -> None:
+        langkah = self.giliran
+        if langkah is None or self.laporan is None:
+            return
+        hasil: list[Perubahan] = []
+
+        def record(tertulis: PersetujuanTertulis) -> None:
+            hasil.append(alur.catat_persetujuan(self.ctx, langkah.langkah.id, tertulis))
+
+        pimpinan = self.laporan.penanda_tangan[-1].nama if self.laporan.penanda_tangan else ""
+        dialog = PersetujuanTertulisDialog(
+            self.tr("Catat persetujuan tertulis {periode}").format(periode=self.periode.label),
+            self.tr(
+                "{judul} dicatat sebagai disetujui oleh penanda tangan surat. Jurnal menyebut "
+                "nama itu dan nama Anda sebagai pencatat."
+            ).format(judul=self.ui.label_judul.text()),
+            pimpinan,
+            self.ctx.today(),
+            record,
+            self,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted and hasil:
+            self.publish(hasil[0])
+
+    # What the window asks
+
+    def status(self) -> str:
+        """Whether it is a draft."""
+        return (
+            "" if self.laporan is None or not self.laporan.semua else self.ui.label_keadaan.text()
+        )
+
+    def utama(self) -> Utama | None:
+        """Approve; for the planner, record what was approved on paper."""
+        utama = primary_of(self.giliran, self._approve)
+        if utama is not None:
+            return utama
+        if self.giliran is not None and self.giliran.boleh_catat:
+            return Utama(self.tr("Catat persetujuan tertulis…"), self._record_written)
+        return self._lain

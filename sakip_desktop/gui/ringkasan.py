@@ -1,0 +1,234 @@
+"""What a head wants to know in a minute: four figures, the sasaran, and what was not reached."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sakip_desktop.domain.capaian import Status
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.domain.laporan import (
+    BarisSasaran,
+    LaporanPengukuran,
+    Pengukuran,
+)
+from sakip_desktop.domain.rerata import (
+    compute_serapan,
+    format_kelengkapan,
+    roll_up_anggaran,
+    sum_known,
+)
+from sakip_desktop.domain.temuan import Tingkat
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.capaian_table import (
+    BELUM_LENGKAP,
+    KOSONG,
+    capaian_text,
+    figure_text,
+    percent_text,
+    rupiah_text,
+    sentence_of,
+    state_of,
+)
+from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.kategori import show_kategori
+from sakip_desktop.gui.models import Column, Rata, RecordTableModel
+from sakip_desktop.gui.theme import Tampilan
+
+_SERATUS = Decimal(100)
+_EFISIENSI = {
+    "Efisien": Tampilan("✓", "Efisien", theme.TERCAPAI.tinta, theme.TERCAPAI.latar),
+    "Cukup efisien": Tampilan("=", "Cukup efisien", theme.CATATAN.tinta, theme.CATATAN.latar),
+    "Tidak efisien": Tampilan("!", "Tidak efisien", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar),
+}
+_BERAT = frozenset({Tingkat.KESALAHAN, Tingkat.PERINGATAN})
+
+
+@dataclass(frozen=True, slots=True)
+class Kotak:
+    """A figure in large, and the words below it."""
+
+    angka: str
+    keterangan: str
+
+
+def mean_box(laporan: LaporanPengukuran) -> Kotak:
+    """The mean capaian, never without its completeness."""
+    return Kotak(percent_text(laporan.rerata.nilai), format_kelengkapan(laporan.rerata))
+
+
+def budget_box(laporan: LaporanPengukuran) -> Kotak:
+    """What was spent of the whole pagu, up to the period's end."""
+    simpul = [satu.simpul for satu in laporan.anggaran]
+    anggaran = {satu.simpul.id: satu.anggaran for satu in laporan.anggaran}
+    jumlah = roll_up_anggaran(simpul, anggaran, laporan.periode)
+    atas = [jumlah[satu.id] for satu in simpul if satu.induk_id not in jumlah]
+    pagu = sum_known(satu.pagu for satu in atas)
+    realisasi = sum_known(satu.realisasi_sd for satu in atas)
+    serapan = compute_serapan(realisasi, pagu)
+    if serapan is None:
+        return Kotak(KOSONG, "belum ada realisasi")
+    return Kotak(percent_text(serapan), f"{rupiah_text(realisasi)} dari {rupiah_text(pagu)}")
+
+
+def missed_box(laporan: LaporanPengukuran) -> Kotak:
+    """How many fell short, and how many have no number."""
+    kurang = len(missed(laporan))
+    tanpa = len(uncounted(laporan))
+    keterangan = f"dari {len(laporan.semua)} indikator"
+    if tanpa:
+        keterangan += f"; {tanpa} belum dapat dihitung"
+    return Kotak(str(kurang), keterangan)
+
+
+def findings_box(laporan: LaporanPengukuran) -> Kotak:
+    """Findings of figures and budget, and whether each was explained."""
+    jumlah = bisu = 0
+    for satu in laporan.semua:
+        banyak = sum(temuan.tingkat in _BERAT for temuan in satu.temuan)
+        jumlah += banyak
+        if banyak and not any(figur.penjelasan.strip() for figur in satu.figur):
+            bisu += banyak
+    anggaran = sum(temuan.tingkat in _BERAT for satu in laporan.anggaran for temuan in satu.temuan)
+    jumlah += anggaran
+    if not jumlah:
+        return Kotak("0", "tidak ada temuan")
+    bagian = [f"{anggaran} tentang anggaran"] if anggaran else []
+    bagian.append(f"{bisu} tanpa penjelasan" if bisu else "sudah dijelaskan")
+    return Kotak(str(jumlah), f"temuan: {', '.join(bagian)}")
+
+
+# --- what was not reached ------------------------------------------------------------------------
+
+
+def missed(laporan: LaporanPengukuran) -> list[Pengukuran]:
+    """Indikator below their target, the lowest first."""
+    kurang = [
+        satu
+        for satu in laporan.semua
+        if satu.capaian.nilai_mentah is not None and satu.capaian.nilai_mentah < _SERATUS
+    ]
+    return sorted(kurang, key=lambda satu: satu.capaian.nilai_mentah or Decimal(0))
+
+
+def uncounted(laporan: LaporanPengukuran) -> list[Pengukuran]:
+    """Indikator without a number where one was due; a missing period target is none of them."""
+    biasa = (Status.OK, Status.TARGET_KOSONG, Status.TIDAK_DIUKUR)
+    return [satu for satu in laporan.semua if satu.capaian.status not in biasa]
+
+
+def words_of(satu: Pengukuran) -> str:
+    """How it was computed, and what the unit says of it."""
+    bagian = [sentence_of(satu)]
+    for figur in satu.figur:
+        bulan = f" ({figur.periode.label})" if len(satu.figur) > 1 else ""
+        bagian += [
+            f"{nama}{bulan}: {isi}"
+            for nama, isi in (
+                ("Penjelasan", figur.penjelasan),
+                ("Kendala", figur.kendala),
+                ("Upaya", figur.upaya),
+            )
+            if isi
+        ]
+        if figur.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI and figur.alasan:
+            bagian.append(f"Tidak dapat dipenuhi{bulan}: {figur.alasan}")
+    return "\n".join(bagian)
+
+
+def make_missed_model() -> RecordTableModel[Pengukuran]:
+    """The table of what was not reached."""
+    columns: tuple[Column[Pengukuran], ...] = (
+        Column(
+            kunci="indikator",
+            judul="Indikator kinerja",
+            to_text=lambda satu: f"{satu.indikator.kode}  {satu.indikator.nama}",
+        ),
+        Column(
+            kunci="target",
+            judul="Target",
+            to_text=lambda satu: target_text(satu.indikator, satu.target_periode) or KOSONG,
+            rata=Rata.KANAN,
+            lebar=96,
+        ),
+        Column(
+            kunci="realisasi",
+            judul="Realisasi",
+            to_text=lambda satu: figure_text(satu.indikator, satu.realisasi_periode),
+            rata=Rata.KANAN,
+            lebar=88,
+        ),
+        Column(
+            kunci="capaian",
+            judul="Capaian",
+            to_text=lambda satu: capaian_text(satu.capaian),
+            rata=Rata.KANAN,
+            lebar=84,
+        ),
+        Column(
+            kunci="kategori",
+            judul="Kategori",
+            to_text=lambda satu: state_of(satu).kata,
+            tampilan=state_of,
+            lebar=136,
+        ),
+        Column(kunci="keterangan", judul="Cara menghitung, kendala, upaya", to_text=words_of),
+    )
+    return RecordTableModel(columns, lambda satu: satu.indikator.id)
+
+
+# --- by sasaran ----------------------------------------------------------------------------------
+
+
+def make_sasaran_model() -> RecordTableModel[BarisSasaran]:
+    """The table of results by sasaran."""
+    columns: tuple[Column[BarisSasaran], ...] = (
+        Column(kunci="sasaran", judul="Sasaran", to_text=lambda satu: heading_of(satu.simpul)),
+        Column(
+            kunci="rerata",
+            judul="Rata-rata",
+            to_text=lambda satu: percent_text(satu.rerata.nilai),
+            rata=Rata.KANAN,
+            lebar=88,
+        ),
+        Column(
+            kunci="lengkap",
+            judul="Dihitung",
+            to_text=lambda satu: format_kelengkapan(satu.rerata),
+            lebar=132,
+        ),
+        Column(
+            kunci="kategori",
+            judul="Kategori",
+            to_text=lambda satu: _class_state(satu).kata,
+            tampilan=_class_state,
+            lebar=136,
+        ),
+        Column(
+            kunci="serapan",
+            judul="Serapan",
+            to_text=lambda satu: percent_text(satu.serapan),
+            rata=Rata.KANAN,
+            lebar=84,
+        ),
+        Column(
+            kunci="efisiensi",
+            judul="Efisiensi",
+            to_text=_efficiency,
+            tampilan=lambda satu: _EFISIENSI.get(satu.efisiensi_label),
+            catatan=lambda _satu: "Rata-rata capaian dikurangi serapan, dalam poin persentase.",
+            lebar=176,
+        ),
+    )
+    return RecordTableModel(columns, lambda satu: satu.simpul.id)
+
+
+def _class_state(satu: BarisSasaran) -> Tampilan:
+    if satu.kategori is not None:
+        return show_kategori(satu.kategori)
+    return BELUM_LENGKAP if satu.rerata.seharusnya else theme.TIDAK_DIUKUR
+
+
+def _efficiency(satu: BarisSasaran) -> str:
+    if satu.efisiensi is None:
+        return KOSONG
+    poin = percent_text(satu.efisiensi).removesuffix(" %").replace("-", "−")
+    return f"{satu.efisiensi_label}\n{poin} poin"

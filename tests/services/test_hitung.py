@@ -1,0 +1,203 @@
+"""``hitung``: a table from anywhere gets its capaian, whatever it was saved with."""
+
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak
+from sakip_desktop.services.hitung import StatusBaris, hitung_baris, hitung_berkas
+
+HASIL = ["capaian", "status", "kategori", "penjelasan"]
+KEPALA = ["indikator", "satuan", "polaritas", "target", "realisasi"]
+
+
+def run(tmp_path, isi, nama="masuk.csv", keluar="hasil.csv"):
+    masuk, keluaran = tmp_path / nama, tmp_path / keluar
+    masuk.write_bytes(isi)
+    jumlah = hitung_berkas(masuk, keluaran)
+    return keluaran.read_bytes(), jumlah
+
+
+def table(teks, pemisah=";"):
+    return [baris.split(pemisah) for baris in teks.decode("utf-8-sig").splitlines()]
+
+
+@pytest.mark.parametrize("pemisah", [",", ";"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_delimiter_and_encoding_are_found_out(tmp_path, pemisah, encoding):
+    baris = [KEPALA, ["Café", "Dokumen", "naik", "10", "7"]]
+    isi = "\r\n".join(pemisah.join(satu) for satu in baris).encode(encoding)
+    keluar, jumlah = run(tmp_path, isi)
+    assert keluar.startswith(b"\xef\xbb\xbf")
+    kepala, data = table(keluar, pemisah)[0], keluar.decode("utf-8-sig").splitlines()[1]
+    assert kepala == KEPALA + HASIL
+    assert data.startswith(pemisah.join(["Café", "Dokumen", "naik", "10", "7"]))
+    assert "70,00" in data
+    assert jumlah[StatusBaris.DIHITUNG] == 1
+
+
+def row(**isi):
+    dasar = {"indikator": "X", "satuan": "Dokumen", "polaritas": "naik"}
+    return hitung_baris(dasar | isi)
+
+
+@pytest.mark.parametrize(
+    ("isi", "capaian", "kategori"),
+    [
+        ({"target": "10", "realisasi": "7"}, "70,00", "Sedang"),
+        ({"target": "3", "realisasi": "2"}, "66,67", "Sedang"),
+        ({"polaritas": "turun", "target": "24", "realisasi": "4,88"}, "179,67", "Sangat Tinggi"),
+        (
+            {"polaritas": "turun", "rumus": "rasio", "target": "24", "realisasi": "30"},
+            "80,00",
+            "Tinggi",
+        ),
+        (
+            {"polaritas": "turun", "rumus": "selisih", "target": "24", "realisasi": "30"},
+            "75,00",
+            "Sedang",
+        ),
+        (
+            {"polaritas": "rentang", "satuan": "%", "target": "80..90", "realisasi": "85"},
+            "100,00",
+            "Sangat Tinggi",
+        ),
+        (
+            {"polaritas": "rentang", "satuan": "%", "target": "80..90", "realisasi": "40"},
+            "50,00",
+            "Sangat Rendah",
+        ),
+        ({"target": "10", "realisasi": "15", "batas": "120"}, "120,00", "Sangat Tinggi"),
+        ({"polaritas": " NAIK ", "target": "10", "realisasi": "10"}, "100,00", "Sangat Tinggi"),
+        ({"target": Decimal(10), "realisasi": Decimal("9.05"), "satuan": "%"}, "90,50", "Tinggi"),
+        ({"polaritas": "turun", "target": "0", "realisasi": "0"}, "100,00", "Sangat Tinggi"),
+    ],
+)
+def test_rows_that_can_be_computed(isi, capaian, kategori):
+    hasil = row(**isi)
+    assert (hasil.status, hasil.capaian, hasil.kategori) == (
+        StatusBaris.DIHITUNG,
+        capaian,
+        kategori,
+    )
+    assert hasil.penjelasan
+
+
+@pytest.mark.parametrize(
+    ("isi", "status"),
+    [
+        ({"target": "10", "realisasi": ""}, "belum_diisi"),
+        ({"target": "10", "realisasi": "-"}, "belum_diisi"),
+        ({"target": "10", "realisasi": "n/a"}, "belum_diisi"),
+        ({"target": "", "realisasi": "10"}, "belum_diisi"),
+        ({"target": "0", "realisasi": "5"}, "tidak_dapat_dihitung"),
+        ({"satuan": "%", "target": "90", "realisasi": "87.455"}, "ambigu"),
+        ({"target": "banyak", "realisasi": "5"}, "bukan_angka"),
+        ({"target": "10", "realisasi": "1,234.56"}, "bukan_angka"),
+        ({"target": "10", "realisasi": "5", "batas": "abc"}, "bukan_angka"),
+        ({"polaritas": "datar", "target": "10", "realisasi": "5"}, "tidak_dapat_dihitung"),
+        ({"polaritas": "", "target": "10", "realisasi": "5"}, "tidak_dapat_dihitung"),
+        ({"rumus": "rasio", "target": "10", "realisasi": "5"}, "tidak_dapat_dihitung"),
+        (
+            {"polaritas": "turun", "rumus": "lain", "target": "10", "realisasi": "5"},
+            "tidak_dapat_dihitung",
+        ),
+        (
+            {"polaritas": "turun", "rumus": "rasio", "target": "10", "realisasi": "0"},
+            "tidak_dapat_dihitung",
+        ),
+    ],
+)
+def test_rows_that_cannot_say_why_and_have_no_number(isi, status):
+    hasil = row(**isi)
+    assert (hasil.status.value, hasil.capaian, hasil.kategori) == (status, "", "")
+    assert hasil.penjelasan
+
+
+def test_a_counted_unit_reads_a_dot_as_thousands():
+    assert row(target="1.000", realisasi="1.250", satuan="Orang").capaian == "125,00"
+
+
+def test_the_order_and_all_other_columns_are_kept(tmp_path):
+    isi = (
+        "No;Indikator;;Satuan;POLARITAS;catatan;target;Realisasi;catatan\n"
+        "1;A;x;Dokumen;naik;satu;10;7;dua\n"
+        "\n"
+        "2;B;y;Dokumen;naik;=1+1;10;;'-\n"
+    )
+    keluar, jumlah = run(tmp_path, isi.encode())
+    kepala, satu, dua = table(keluar)
+    assert kepala == isi.splitlines()[0].split(";") + HASIL
+    assert satu[:9] == ["1", "A", "x", "Dokumen", "naik", "satu", "10", "7", "dua"]
+    assert dua[:9] == ["2", "B", "y", "Dokumen", "naik", "=1+1", "10", "", "'-"]
+    assert satu[9:12] == ["70,00", "dihitung", "Sedang"]
+    assert dua[9:12] == ["", "belum_diisi", ""]
+    assert (jumlah[StatusBaris.DIHITUNG], jumlah[StatusBaris.BELUM_DIISI]) == (1, 1)
+
+
+def test_computing_the_result_again_changes_nothing(tmp_path):
+    isi = ";".join(KEPALA) + "\nA;Dokumen;naik;10;7\nB;Dokumen;naik;10;\n"
+    sekali, _ = run(tmp_path, isi.encode())
+    dua_kali, _ = run(tmp_path, sekali, nama="lagi.csv", keluar="dua.csv")
+    assert dua_kali == sekali
+
+
+def book(*baris):
+    buku = Workbook()
+    for satu in baris:
+        buku.active.append(satu)
+    keluar = BytesIO()
+    buku.save(keluar)
+    return keluar.getvalue()
+
+
+def test_a_workbook_gives_a_workbook_with_real_numbers_kept(tmp_path):
+    isi = book(KEPALA, ["A", "Dokumen", "naik", 10, 7], ["B", "%", "naik", 0.5, 0.25])
+    keluar, jumlah = run(tmp_path, isi, nama="masuk.xlsx", keluar="hasil.xlsx")
+    lembar = load_workbook(BytesIO(keluar)).active
+    baris = list(lembar.iter_rows(values_only=True))
+    assert list(baris[0]) == KEPALA + HASIL
+    assert baris[1][:7] == ("A", "Dokumen", "naik", 10, 7, "70,00", "dihitung")
+    assert baris[2][5] == "50,00"
+    assert jumlah[StatusBaris.DIHITUNG] == 2
+
+
+def test_a_workbook_may_become_csv_and_back(tmp_path):
+    isi = book(KEPALA, ["A", "Dokumen", "naik", 10.5, 7])
+    keluar, _ = run(tmp_path, isi, nama="masuk.xlsx", keluar="hasil.csv")
+    assert table(keluar)[1][3:6] == ["10,5", "7", "66,67"]
+    kembali, _ = run(tmp_path, keluar, nama="hasil2.csv", keluar="hasil.xlsx")
+    assert load_workbook(BytesIO(kembali)).active["F2"].value == "66,67"
+
+
+@pytest.mark.parametrize(
+    ("isi", "kalimat"),
+    [
+        (b"indikator;satuan;target\nA;B;1\n", "Kolom polaritas, realisasi tidak ada"),
+        (b"", "kosong"),
+        (b"\n\n", "tidak berisi tabel"),
+        (b"\x00\x01\x02", "bukan CSV"),
+        (b"PK\x03\x04rusak", "tidak"),
+    ],
+)
+def test_a_table_that_cannot_be_used_is_refused_whole(tmp_path, isi, kalimat):
+    with pytest.raises(BerkasDitolak, match=kalimat):
+        run(tmp_path, isi)
+    assert not (tmp_path / "hasil.csv").exists()
+
+
+def test_a_missing_input_and_an_impossible_output_are_sentences(tmp_path):
+    with pytest.raises(BerkasDitolak, match="tidak ditemukan"):
+        hitung_berkas(tmp_path / "tidak-ada.csv", tmp_path / "x.csv")
+    masuk = tmp_path / "masuk.csv"
+    masuk.write_text(";".join(KEPALA) + "\n")
+    with pytest.raises(BasisDataGalat, match="tidak dapat disimpan"):
+        hitung_berkas(masuk, tmp_path)
+
+
+def test_a_table_without_rows_gives_its_headings(tmp_path):
+    keluar, jumlah = run(tmp_path, (";".join(KEPALA) + "\n").encode())
+    assert table(keluar) == [KEPALA + HASIL]
+    assert sum(jumlah.values()) == 0

@@ -1,0 +1,323 @@
+"""The door: nothing is written by whoever may not, whichever command is tried."""
+
+import importlib
+import inspect
+import pkgutil
+from datetime import date
+
+import pytest
+from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, A, B, person, write_plan
+
+import sakip_desktop.services
+from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
+from sakip_desktop.domain.izin import HAK, Objek, Tindakan, decide
+from sakip_desktop.domain.jabatan import JenisKantor, Pelaku, Peran, PeranDipegang
+from sakip_desktop.domain.masukan import (
+    AnggaranInput,
+    KantorInput,
+    KebijakanInput,
+    PersetujuanTertulis,
+    RealisasiInput,
+)
+from sakip_desktop.domain.perubahan import Perubahan
+from sakip_desktop.services import (
+    alur,
+    ekspor,
+    formulir,
+    pengguna,
+    penyerahan,
+    rencana,
+    riwayat,
+)
+
+# Who may do what: one letter a role, in the order of ``Peran`` (decisions, §3).
+# P pimpinan, V verifikator, R perencana, T anggota tim, A atasan unit, I pengisi, S staf,
+# K pemeriksa, D admin
+HURUF = dict(zip("PVRTAISKD", Peran, strict=True))
+MATRIKS = """
+siklus.mulai            P.R......
+langkah.selesai         PVRTAIS..
+realisasi.isi           .....IS..
+realisasi.kirim         .....I...
+realisasi.tarik         .....I...
+realisasi.lihat         .VRTAISK.
+formulir.kembalikan     ....A....
+rekap.lihat             PVRT...K.
+validasi.setujui        .V.......
+validasi.kembalikan     .V.......
+validasi.lihat          PV.....K.
+persetujuan.setujui     P........
+persetujuan.kembalikan  P........
+persetujuan.catat       ..R......
+persetujuan.lihat       P.R....K.
+rencana.lihat           PVRTAI.KD
+rencana.impor           ..R......
+dokumen.ekspor          PVRTAI.KD
+kantor.ubah             ........D
+pengguna.kelola         ........D
+cadangan.buat           PVRTAISKD
+cadangan.pulihkan       ........D
+jurnal.lihat            .......KD
+"""
+TABEL = dict(baris.split() for baris in MATRIKS.split("\n") if baris)
+
+
+def test_the_matrix_names_every_action():
+    assert set(TABEL) == {satu.value for satu in Tindakan}
+    assert set(HAK) == set(Tindakan)
+
+
+@pytest.mark.parametrize("tindakan", Tindakan, ids=lambda satu: satu.value)
+def test_the_matrix_role_by_action(tindakan):
+    boleh = {
+        huruf
+        for huruf, peran in HURUF.items()
+        if decide(Pelaku("1", "x", "y", (PeranDipegang(peran),)), tindakan, Objek()).boleh
+    }
+    assert boleh == set(TABEL[tindakan.value]) - {"."}
+
+
+# --- every command ---------------------------------------------------------------------------
+
+
+def commands():
+    """Every public function of the services that says what it changed."""
+    hasil = {}
+    for modul in pkgutil.iter_modules(sakip_desktop.services.__path__):
+        isi = importlib.import_module(f"sakip_desktop.services.{modul.name}")
+        for nama, fungsi in inspect.getmembers(isi, inspect.isfunction):
+            if nama.startswith("_") or fungsi.__module__ != isi.__name__:
+                continue
+            if fungsi.__annotations__.get("return") in (Perubahan, "Perubahan"):
+                hasil[f"{modul.name}.{nama}"] = fungsi
+    return hasil
+
+
+def last_entry(uji):
+    """Journal number of a cell entry of the filler of unit A."""
+    uji.masuk("pengisi-a").isi("A1", "nilai", "7")
+    return riwayat.undoable(uji.ctx)[0]
+
+
+def approval(uji):
+    """A written approval with a real scan on the disk."""
+    berkas = uji.ctx.folder.root.parent / "pindaian.pdf"
+    berkas.write_bytes(b"%PDF-1.7\nsurat\n")
+    return PersetujuanTertulis(
+        penanda_tangan="Pimpinan", tanggal=date(TAHUN, 8, 1), berkas=str(berkas)
+    )
+
+
+def to_head(uji):
+    """The step that waits for the head's approval."""
+    uji.ukur(sampai="disposisi-pimpinan")
+    return uji.langkah("disposisi-pimpinan", sop=PENGUKURAN).id
+
+
+def forms_sent(uji):
+    uji.kirim(A)
+    uji.kirim(B)
+    return uji
+
+
+# For each command: prepares (as people who may) and gives arguments after the context with which
+# the right person succeeds.
+CARA = {
+    "alur.mulai_siklus": lambda u: (PENGUKURAN, AGUSTUS),
+    "alur.selesaikan_langkah": lambda u: (forms_sent(u).langkah("rekap").id,),
+    "alur.setujui": lambda u: (u.sampai_analisa().langkah("analisa").id,),
+    "alur.kembalikan": lambda u: (to_head(u), "Periksa lagi"),
+    "alur.catat_persetujuan": lambda u: (to_head(u), approval(u)),
+    "kantor.save_kantor": lambda u: (
+        KantorInput(nama="X", jenis=JenisKantor.DINAS, pemda="Y", tempat="Z"),
+    ),
+    "kantor.add_unit": lambda u: ("Bagian C",),
+    "kantor.save_kebijakan": lambda u: (KebijakanInput(),),
+    "lembar_periksa.catat_pemeriksaan": lambda u: (
+        u.sampai_analisa().indikator["A1"],
+        JULI,
+        "Periksa",
+    ),
+    "pengguna.save_orang": lambda u: (person("baru", u.unit),),
+    "penyerahan.kirim_formulir": lambda u: (u.penuhi(A).unit[A], JULI),
+    "penyerahan.tarik_formulir": lambda u: (forms_sent(u).unit[A], JULI, "Salah ketik"),
+    "penyerahan.kembalikan_formulir": lambda u: (
+        u.sampai_analisa().unit[A],
+        JULI,
+        "Periksa lagi",
+    ),
+    "realisasi.record_realisasi": lambda u: (
+        RealisasiInput(
+            indikator_id=u.indikator["A1"], periode=JULI, kolom="nilai", teks="1", versi=0
+        ),
+    ),
+    "realisasi.record_anggaran": lambda u: (
+        AnggaranInput(simpul_id=u.simpul["SK1"], periode=JULI, kolom="nilai", teks="1", versi=0),
+    ),
+    "rencana.terapkan_impor": lambda u: (
+        write_plan(u.ctx.folder.root.parent / "rencana.xlsx"),
+        TAHUN,
+    ),
+    "riwayat.undo": lambda u: (last_entry(u),),
+}
+# Who succeeds with exactly these arguments: the preparation is right.
+BERHAK = {
+    "alur.mulai_siklus": "perencana",
+    "alur.selesaikan_langkah": "tim",
+    "alur.setujui": "kabag",
+    "alur.kembalikan": "pimpinan",
+    "alur.catat_persetujuan": "perencana",
+    "kantor.save_kantor": "admin",
+    "kantor.add_unit": "admin",
+    "kantor.save_kebijakan": "admin",
+    "pengguna.save_orang": "admin",
+    "lembar_periksa.catat_pemeriksaan": "kabag",
+    "penyerahan.kirim_formulir": "pengisi-a",
+    "penyerahan.tarik_formulir": "pengisi-a",
+    "penyerahan.kembalikan_formulir": "kabag",
+    "realisasi.record_realisasi": "pengisi-a",
+    "realisasi.record_anggaran": "staf-a",
+    "rencana.terapkan_impor": "perencana",
+    "riwayat.undo": "pengisi-a",
+}
+
+
+PERINTAH = commands()
+
+
+def test_no_command_is_forgotten():
+    assert set(PERINTAH) == set(CARA) == set(BERHAK)
+
+
+@pytest.mark.parametrize("perintah", CARA)
+@pytest.mark.parametrize("akun", [None, "tamu", "pemeriksa"])
+def test_no_command_writes_for_a_person_without_the_right(uji, perintah, akun):
+    isi = CARA[perintah](uji)
+    uji.masuk(akun)
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak) as info:
+        PERINTAH[perintah](uji.ctx, *isi)
+    assert info.value.mengapa
+    assert uji.isi_basis_data() == sebelum
+
+
+@pytest.mark.parametrize("perintah", CARA)
+def test_the_same_call_succeeds_for_the_person_with_the_right(uji, perintah):
+    isi = CARA[perintah](uji)
+    uji.masuk(BERHAK[perintah])
+    assert isinstance(PERINTAH[perintah](uji.ctx, *isi), Perubahan)
+
+
+DENGAN_TAB = [nama for nama in CARA if "sebagai" in inspect.signature(PERINTAH[nama]).parameters]
+
+
+@pytest.mark.parametrize("perintah", DENGAN_TAB)
+def test_nobody_succeeds_in_a_role_that_is_not_held(uji, perintah):
+    """A tab acts as its own role, not as any role that would be allowed."""
+    isi = CARA[perintah](uji)
+    uji.masuk(BERHAK[perintah])
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak):
+        PERINTAH[perintah](uji.ctx, *isi, sebagai=Peran.PEMERIKSA)
+    assert uji.isi_basis_data() == sebelum
+
+
+# --- units and steps -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("akun", ["pengisi-b", "admin", "perencana", "kabag", "pimpinan"])
+def test_figures_of_a_unit_are_typed_by_its_own_people(uji, akun):
+    uji.masuk(akun)
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak):
+        uji.isi("A1", "nilai", "1")
+    with pytest.raises(IzinDitolak):
+        uji.isi_rupiah("SK1", "1")
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_staf_fill_and_do_not_send(uji):
+    uji.penuhi(A).masuk("staf-a").isi("A1", "nilai", "11")
+    with pytest.raises(IzinDitolak, match="Hanya pengisi data"):
+        penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+
+
+def test_a_closed_step_refuses_and_says_who_has_it(uji):
+    uji.kirim(A)
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak) as info:
+        uji.isi("A1", "nilai", "11")
+    assert "Langkah 7 sudah diselesaikan oleh Pengisi-A (Contoh) pada 01.08.2025" in str(info.value)
+    with pytest.raises(IzinDitolak):
+        uji.isi_rupiah("SK1", "2", versi=1)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_a_period_without_a_cycle_refuses_and_says_whom_to_ask(uji):
+    uji.masuk("pengisi-a")
+    with pytest.raises(
+        IzinDitolak, match=r"Pengumpulan data Agustus 2025 belum dimulai\. Minta Tim"
+    ):
+        uji.isi("A1", "nilai", "1", AGUSTUS)
+
+
+def test_a_step_that_is_not_yet_its_turn_refuses(uji):
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, "pengumpulan-data-kinerja", AGUSTUS)
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak, match=r"Langkah 7 belum gilirannya\. Sekarang: langkah 1"):
+        uji.isi("A1", "nilai", "1", AGUSTUS)
+
+
+def test_the_journal_names_person_and_role(uji):
+    uji.masuk("staf-a").isi("A1", "nilai", "1", sebagai=Peran.STAF)
+    terakhir = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
+    assert (terakhir.nama, terakhir.peran) == ("Staf-A (Contoh)", "staf")
+    assert terakhir.tindakan == "realisasi.isi"
+    assert terakhir.jumlah_baris == 1
+
+
+# --- reading ---------------------------------------------------------------------------------
+
+BACA = {
+    "formulir": (
+        lambda u: formulir.formulir(u.ctx, u.unit[A], JULI),
+        "pengisi-a staf-a atasan-a kabag perencana tim pemeriksa",
+    ),
+    "pohon": (
+        lambda u: rencana.pohon_rencana(u.ctx, TAHUN),
+        "pimpinan kabag perencana tim atasan-a pengisi-a pengisi-b pemeriksa admin",
+    ),
+    "jurnal": (lambda u: riwayat.daftar_jurnal(u.ctx), "admin pemeriksa"),
+    "orang": (lambda u: pengguna.list_orang(u.ctx), "admin"),
+    "riwayat sel": (
+        lambda u: riwayat.riwayat_sel(u.ctx, u.indikator["A1"], JULI),
+        "pimpinan pengisi-a staf-a atasan-a kabag perencana tim pemeriksa",
+    ),
+    "dokumen": (
+        lambda u: ekspor.render(u.ctx, "rekapitulasi", JULI),
+        "pimpinan kabag perencana tim atasan-a pengisi-a pengisi-b pemeriksa admin",
+    ),
+}
+
+
+@pytest.mark.parametrize("apa", BACA)
+def test_reading_has_its_own_door(uji, apa):
+    baca, berhak = BACA[apa]
+    boleh = set()
+    for akun in (None, *uji.orang):
+        uji.masuk(akun)
+        try:
+            baca(uji)
+        except IzinDitolak:
+            continue
+        boleh.add(akun)
+    assert boleh == set(berhak.split())
+
+
+def test_every_refusal_has_three_parts_or_at_least_two(uji):
+    uji.masuk("tamu")
+    with pytest.raises(GalatSakip) as info:
+        uji.isi("A1", "nilai", "1")
+    assert info.value.apa == "Ini tidak dapat dilakukan."
+    assert info.value.mengapa == "Hanya pengisi data atau staf yang berwenang melakukan ini."

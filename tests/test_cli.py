@@ -1,0 +1,444 @@
+"""The command line: exit codes, sentences, no Qt, no display."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from kantor_uji import (
+    JULI,
+    SANDI,
+    TAHUN,
+    A,
+    change_indikator,
+    closing,
+    make_plan,
+    open_kantor,
+    write_plan,
+)
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from sakip_desktop import __version__
+from sakip_desktop.cli import parse, run
+from sakip_desktop.services import contoh
+from sakip_desktop.services.periksa import periksa_folder
+
+AKAR = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def sandi(tmp_path):
+    berkas = tmp_path / "sandi.txt"
+    berkas.write_bytes(b"\xef\xbb\xbf" + SANDI.encode() + b"\r\n")
+    return str(berkas)
+
+
+@pytest.fixture
+def jalan(folder_kantor, capsys):
+    """Run a command on the small office; gives status, output and error output."""
+
+    def run_words(*kata, folder=folder_kantor.root):
+        depan = ["--data-dir", str(folder)] if folder else []
+        status = run(parse([*depan, *map(str, kata)]))
+        keluar = capsys.readouterr()
+        return status, keluar.out, keluar.err
+
+    return run_words
+
+
+def refused(hasil, kalimat):
+    status, _, galat = hasil
+    assert status == 1
+    assert kalimat in galat
+    assert "Traceback" not in galat
+
+
+# --- calling ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kata", [["periksa", "--data-dir", "D"], ["--data-dir", "D", "periksa"]])
+def test_the_data_folder_is_named_before_or_after_the_word(kata):
+    pilihan = parse(kata)
+    assert pilihan.data_dir == Path("D")
+    assert pilihan.perintah.__name__ == "_periksa"
+
+
+def test_without_a_folder_there_is_none_and_without_a_word_the_window_opens():
+    pilihan = parse([])
+    assert (pilihan.data_dir, pilihan.perintah, pilihan.self_test) == (None, None, False)
+    assert parse(["--data-dir", "D"]).data_dir == Path("D")
+
+
+@pytest.mark.parametrize(
+    ("kata", "kalimat"),
+    [
+        (["hitung"], "argumen berikut wajib diisi: MASUKAN, --keluaran"),
+        (["hitung", "a.csv"], "argumen berikut wajib diisi: --keluaran"),
+        (["contoh", "--kantor", "dinas"], "pilihan tidak dikenal: 'dinas' (pilih dari"),
+        (["lari"], "pilihan tidak dikenal: 'lari'"),
+        (["periksa", "--cepat"], "argumen tidak dikenal: --cepat"),
+        (["impor", "x.xlsx", "--tahun", "dua"], "bukan bilangan: 'dua'"),
+        (["cadangkan", "--keluaran"], "perlu satu nilai"),
+    ],
+)
+def test_a_wrong_call_ends_with_two_and_an_indonesian_sentence(kata, kalimat, capsys):
+    with pytest.raises(SystemExit) as info:
+        parse(kata)
+    assert info.value.code == 2
+    galat = capsys.readouterr().err
+    assert galat.startswith("Pemakaian: sakip-desktop")
+    assert kalimat in galat
+
+
+def test_the_version_is_printed(capsys):
+    with pytest.raises(SystemExit) as info:
+        parse(["--version"])
+    assert info.value.code == 0
+    assert capsys.readouterr().out == f"SAKIP Desktop {__version__}\n"
+
+
+PERINTAH = ("contoh", "hitung", "impor", "ekspor", "cadangkan", "pulihkan", "periksa")
+
+
+@pytest.mark.parametrize("kata", [(), *[(satu,) for satu in PERINTAH]], ids=str)
+def test_the_help_speaks_indonesian(kata, capsys):
+    with pytest.raises(SystemExit) as info:
+        parse([*kata, "--help"])
+    assert info.value.code == 0
+    teks = capsys.readouterr().out
+    assert teks.startswith("Pemakaian: sakip-desktop")
+    for asing in ("usage", "options", "positional", "show this", "exit"):
+        assert asing not in teks
+    assert "--data-dir FOLDER" in teks
+    if not kata:
+        assert all(satu in teks for satu in PERINTAH)
+
+
+# --- every command ---------------------------------------------------------------------------
+
+
+def test_hitung_needs_no_office(jalan, tmp_path):
+    masuk, keluar = tmp_path / "a.csv", tmp_path / "b.csv"
+    masuk.write_text("indikator,satuan,polaritas,target,realisasi\nX,Dok,naik,10,7\n")
+    status, teks, _ = jalan("hitung", masuk, "--keluaran", keluar, folder=None)
+    assert status == 0
+    assert "dihitung                    1" in teks
+    assert "70,00" in keluar.read_text(encoding="utf-8-sig")
+    refused(jalan("hitung", tmp_path / "z.csv", "--keluaran", keluar), "tidak ditemukan")
+    refused(jalan("hitung", masuk, "--keluaran", tmp_path), "tidak dapat disimpan")
+
+
+def test_hitung_ends_with_zero_also_when_rows_have_problems(jalan, tmp_path):
+    masuk = tmp_path / "a.csv"
+    masuk.write_text("indikator;satuan;polaritas;target;realisasi\nX;Dok;naik;x;y\n")
+    assert jalan("hitung", masuk, "--keluaran", tmp_path / "b.csv")[0] == 0
+
+
+def test_impor_is_a_dry_run_that_needs_nobody(jalan, tmp_path, folder_kantor):
+    buku = write_plan(tmp_path / "r.xlsx", change_indikator(make_plan(), "A1", nama="Nama baru"))
+    sebelum = folder_kantor.database.read_bytes()
+    status, teks, _ = jalan("impor", buku)
+    assert status == 0
+    assert "berubah    indikator A1 Nama baru Nama: “Indikator A1” → “Nama baru”" in teks
+    assert "1 perbedaan. Belum ada yang berubah; tambahkan --terapkan." in teks
+    assert folder_kantor.database.read_bytes() == sebelum
+
+
+def test_impor_writes_as_somebody(jalan, tmp_path, sandi, folder_kantor):
+    buku = write_plan(tmp_path / "r.xlsx", change_indikator(make_plan(), "A1", nama="Nama baru"))
+    masuk = ("--sandi-dari", sandi)
+    refused(jalan("impor", buku, "--terapkan"), "Tambahkan --sebagai AKUN.")
+    refused(
+        jalan("impor", buku, "--terapkan", "--sebagai", "admin", *masuk), "Hanya perencana yang"
+    )
+    status, teks, _ = jalan(
+        "impor", buku, "--terapkan", "--sebagai", "perencana", *masuk, "--alasan", "PK perubahan"
+    )
+    assert (status, teks.splitlines()[-1]) == (0, "Rencana 2025 diambil.")
+    with closing(open_kantor(folder_kantor)) as uji:
+        assert uji.baris("A1", JULI).indikator.nama == "Nama baru"
+
+
+def test_impor_of_a_faulty_book_lists_every_problem_and_ends_with_one(jalan, tmp_path):
+    buku = write_plan(tmp_path / "r.xlsx")
+    isi = load_workbook(buku)
+    kolom = next(s.column for s in isi["Indikator"][3] if str(s.value).startswith("Polaritas"))
+    for baris in (4, 5):
+        isi["Indikator"].cell(baris, kolom, "miring")
+    isi.save(buku)
+    status, teks, galat = jalan("impor", buku)
+    assert status == 1
+    assert teks.count("(“miring”)") == 2
+    assert "2 masalah; tidak ada yang diambil." in galat
+
+
+def test_impor_of_something_else_is_a_sentence(jalan, tmp_path):
+    (tmp_path / "x.xlsx").write_text("bukan buku")
+    refused(jalan("impor", tmp_path / "x.xlsx"), "bukan xlsx")
+    refused(jalan("impor", tmp_path / "tidak-ada.xlsx"), "tidak ditemukan")
+    refused(jalan("impor", write_plan(tmp_path / "r.xlsx"), "--tahun", "2026"), "2025")
+
+
+def test_ekspor_without_a_code_lists_the_codes(jalan):
+    status, teks, _ = jalan("ekspor", folder=None)
+    assert status == 0
+    kode = [baris.split()[0] for baris in teks.splitlines()]
+    assert kode == ["formulir-kosong", "formulir", "pengukuran-kinerja", "rekapitulasi"]
+
+
+@pytest.mark.parametrize(
+    ("kode", "akhiran", "lain"),
+    [
+        ("pengukuran-kinerja", "pdf", ()),
+        ("rekapitulasi", "xlsx", ()),
+        ("formulir", "pdf", ("--unit", "a")),
+        ("formulir-kosong", "pdf", ("--unit", A)),
+    ],
+)
+def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
+    keluar = tmp_path / "baru" / f"x.{akhiran}"
+    status, teks, galat = jalan(
+        "ekspor", kode, "--periode", "2025-07", "--keluaran", keluar, *lain,
+        "--sebagai", "perencana", "--sandi-dari", sandi,
+    )  # fmt: skip
+    assert (status, galat) == (0, "")
+    assert teks == f"Tersimpan: {keluar}\n"
+    if akhiran == "pdf":
+        assert PdfReader(keluar).pages
+    else:
+        assert load_workbook(keluar).sheetnames
+
+
+@pytest.mark.parametrize(
+    ("kata", "kalimat"),
+    [
+        (("lain", "--periode", "2025-07"), "Dokumen “lain” tidak dikenal. Yang ada:"),
+        (("rekapitulasi", "--periode", "2025-13"), "Periode “2025-13” tidak dikenal."),
+        (("rekapitulasi",), "Tambahkan --periode P dan --keluaran BERKAS."),
+        (("formulir", "--periode", "2025-07"), "Sebutkan unitnya"),
+        (("formulir", "--periode", "2025-07", "--unit", "Z"), "Unit “Z” tidak ada. Yang ada:"),
+    ],
+)
+def test_ekspor_says_what_is_missing(jalan, tmp_path, sandi, kata, kalimat):
+    keluar = tmp_path / "x.pdf"
+    hasil = jalan(
+        "ekspor", *kata, "--keluaran", keluar, "--sebagai", "perencana", "--sandi-dari", sandi
+    )
+    refused(hasil, kalimat)
+    assert not keluar.exists()
+
+
+def test_ekspor_acts_as_somebody(jalan, tmp_path, sandi):
+    kata = ("ekspor", "rekapitulasi", "--periode", "2025", "--keluaran", tmp_path / "x.xlsx")
+    refused(jalan(*kata), "Tambahkan --sebagai AKUN.")
+    refused(
+        jalan(*kata, "--sebagai", "staf-a", "--sandi-dari", sandi), "Ini tidak dapat dilakukan."
+    )
+    salah = tmp_path / "salah.txt"
+    salah.write_text("bukan sandinya")
+    refused(
+        jalan(*kata, "--sebagai", "perencana", "--sandi-dari", salah), "Nama atau sandi tidak cocok"
+    )
+    refused(
+        jalan(*kata, "--sebagai", "perencana", "--sandi-dari", tmp_path / "tidak-ada"),
+        "tidak dapat dibaca",
+    )
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_the_password_is_asked_for_when_no_file_is_named(jalan, tmp_path, monkeypatch):
+    tanya = []
+    monkeypatch.setattr("getpass.getpass", lambda teks: tanya.append(teks) or SANDI)
+    kata = ("ekspor", "rekapitulasi", "--periode", "2025", "--keluaran", tmp_path / "x.xlsx")
+    assert jalan(*kata, "--sebagai", "perencana")[0] == 0
+    assert tanya == ["Sandi perencana: "]
+
+
+def test_cadangkan_periksa_and_pulihkan(jalan, tmp_path, sandi, folder_kantor):
+    berkas = tmp_path / "stik" / "c.sqlite3"
+    status, teks, _ = jalan("cadangkan", "--keluaran", berkas)
+    assert status == 0
+    assert teks.startswith(f"Cadangan terverifikasi: {berkas}\n")
+    assert jalan("cadangkan")[0] == 0
+    assert len(list(folder_kantor.cadangan.glob("*.sqlite3"))) == 1
+
+    status, teks, _ = jalan("periksa", berkas, folder=None)
+    assert (status, teks[:1]) == (0, "✓")
+    status, teks, _ = jalan("periksa")
+    assert status == 0
+    assert all(baris.startswith("✓ ") for baris in teks.splitlines())
+
+    with closing(open_kantor(folder_kantor)) as uji:
+        uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    status, teks, _ = jalan("pulihkan", berkas)
+    assert status == 0
+    assert "Bila dipulihkan, 1 catatan sesudahnya hilang." in teks
+    assert "Belum ada yang berubah" in teks
+    refused(jalan("pulihkan", berkas, "--terapkan"), "Tambahkan --sebagai AKUN.")
+    refused(
+        jalan("pulihkan", berkas, "--terapkan", "--sebagai", "tim", "--sandi-dari", sandi),
+        "Hanya administrator",
+    )
+    status, teks, _ = jalan(
+        "pulihkan", berkas, "--terapkan", "--sebagai", "admin", "--sandi-dari", sandi
+    )
+    assert status == 0
+    assert "Dipulihkan dari c.sqlite3." in teks
+    assert "Keadaan sebelumnya dicadangkan di" in teks
+    with closing(open_kantor(folder_kantor)) as uji:
+        assert uji.figur("A1").nilai is None
+
+
+def test_pulihkan_into_an_empty_folder(jalan, tmp_path, sandi):
+    berkas = tmp_path / "c.sqlite3"
+    jalan("cadangkan", "--keluaran", berkas)
+    baru = tmp_path / "baru"
+    status, teks, _ = jalan("pulihkan", berkas, folder=baru)
+    assert status == 0
+    assert "0 catatan sesudahnya hilang" in teks
+    assert not baru.exists()
+    kata = ("--terapkan", "--sebagai", "admin", "--sandi-dari", sandi)
+    assert jalan("pulihkan", berkas, *kata, folder=baru)[0] == 0
+    assert jalan("periksa", folder=baru)[0] == 0
+
+
+def test_periksa_ends_with_one_when_something_is_wrong(jalan, tmp_path, folder_kantor):
+    status, teks, _ = jalan("periksa", folder=tmp_path / "tidak-ada")
+    assert status == 1
+    assert "✗ Basis data tidak ditemukan." in teks
+    status, teks, _ = jalan("periksa", tmp_path / "tidak-ada.sqlite3")
+    assert (status, teks[:1]) == (1, "✗")
+    folder_kantor.database.write_bytes(folder_kantor.database.read_bytes()[:9000])
+    status, teks, _ = jalan("periksa")
+    assert (status, teks[:1]) == (1, "✗")
+
+
+@pytest.mark.parametrize("kata", [("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "x.sqlite3")])
+def test_a_folder_without_an_office_is_a_sentence(jalan, tmp_path, kata):
+    status, _, galat = jalan(*kata, folder=tmp_path / "kosong")
+    assert status == 1
+    assert galat.strip()
+    assert not (tmp_path / "kosong").exists()
+
+
+def test_an_office_that_is_open_elsewhere_is_refused(jalan, folder_kantor):
+    with closing(open_kantor(folder_kantor)):
+        refused(jalan("cadangkan"), "sedang dipakai program lain")
+
+
+# --- contoh ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def singkat(monkeypatch):
+    """The sample year cut to its first month: the whole year has its own test."""
+    semua = contoh._Tahun._collections
+    monkeypatch.setattr(contoh._Tahun, "_collections", lambda diri: semua(diri)[:1])
+
+
+@pytest.mark.usefixtures("singkat")
+def test_contoh_makes_an_office_and_prints_what_it_made(jalan, tmp_path):
+    folder = tmp_path / "contoh"
+    status, teks, galat = jalan("contoh", "--kantor", "setwan", "--latihan", folder=folder)
+    assert (status, galat) == (0, "")
+    baris = teks.splitlines()
+    assert baris[0] == "Sekretariat DPRD Kabupaten Contoh"
+    tabel = {satu[2:34].strip(): satu.split()[-1] for satu in baris if satu.startswith("  ")}
+    assert (tabel["unit"], tabel["indikator"]) == ("5", "27")
+    assert float(tabel["lama pembuatan (detik)"].replace(",", ".")) > 0
+    assert "Sandi     : latihan-sakip (sandi latihan, sama untuk semua akun)" in teks
+    assert jalan("periksa", folder=folder)[0] == 0
+
+    refused(jalan("contoh", "--kantor", "setwan", "--latihan", folder=folder), "tidak kosong")
+    (folder / "dokumen" / "punya-saya.txt").write_text("x")
+    kata = ("contoh", "--kantor", "setwan", "--latihan", "--ulang")
+    assert jalan(*kata, folder=folder)[0] == 0
+    assert not (folder / "dokumen" / "punya-saya.txt").exists()  # the old sample went
+
+
+@pytest.mark.parametrize("lain", [(), ("--ulang",)])
+@pytest.mark.parametrize("isi", ["kantor", "berkas"])
+def test_contoh_never_removes_what_is_no_sample(jalan, tmp_path, folder_kantor, lain, isi):
+    folder = folder_kantor.root
+    if isi == "berkas":
+        folder = tmp_path / "surat"
+        folder.mkdir()
+        (folder / "surat.txt").write_text("penting")
+    sebelum = {satu: satu.read_bytes() for satu in folder.rglob("*") if satu.is_file()}
+    refused(jalan("contoh", "--kantor", "setwan", *lain, folder=folder), "tidak kosong")
+    assert {satu: satu.read_bytes() for satu in folder.rglob("*") if satu.is_file()} == sebelum
+
+
+def test_contoh_needs_a_folder_of_its_own(jalan, tmp_path):
+    refused(jalan("contoh", "--kantor", "setwan", folder=None), "Tambahkan --data-dir FOLDER.")
+    berkas = tmp_path / "berkas"
+    berkas.write_text("x")
+    refused(jalan("contoh", "--kantor", "setwan", folder=berkas), "bukan folder")
+    refused(jalan("contoh", "--kantor", "setwan", folder=berkas / "di-dalam"), "tidak dapat")
+
+
+# --- as a program ----------------------------------------------------------------------------
+
+
+def program(*kata, **lain):
+    """The program in its own process, without any display."""
+    env = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    env.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, *lain.pop("python", ()), "-m", "sakip_desktop", *map(str, kata)],
+        cwd=AKAR,
+        env=env | lain.pop("env", {}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=60,
+        start_new_session=True,  # no terminal to ask for a password at
+        **lain,
+    )
+
+
+def test_the_program_works_without_a_display_and_without_qt(folder_kantor, tmp_path):
+    masuk = tmp_path / "a.csv"
+    masuk.write_text("indikator,satuan,polaritas,target,realisasi\nX,Dok,naik,10,7\n")
+    hasil = program("hitung", masuk, "--keluaran", tmp_path / "b.csv", python=("-X", "importtime"))
+    assert hasil.returncode == 0
+    assert b"PySide6" not in hasil.stderr
+    assert b"sakip_desktop.gui" not in hasil.stderr
+    hasil = program("--data-dir", folder_kantor.root, "periksa", python=("-X", "importtime"))
+    assert hasil.returncode == 0
+    assert b"sqlmodel" in hasil.stderr
+    assert b"PySide6" not in hasil.stderr
+    assert b"sakip_desktop.gui" not in hasil.stderr
+
+
+def test_the_program_ends_with_one_and_two(tmp_path):
+    hasil = program("periksa", "--data-dir", tmp_path / "tidak-ada")
+    assert hasil.returncode == 1
+    hasil = program("lari")
+    assert hasil.returncode == 2
+    assert hasil.stdout == b""
+
+
+def test_a_console_without_these_characters_is_no_reason_to_fail(folder_kantor):
+    hasil = program("periksa", "--data-dir", folder_kantor.root, env={"PYTHONIOENCODING": "ascii"})
+    assert (hasil.returncode, hasil.stderr) == (0, b"")
+    assert b"utuh" in hasil.stdout
+
+
+def test_where_no_password_can_be_asked_for_it_is_said(folder_kantor, tmp_path):
+    hasil = program(
+        "ekspor", "rekapitulasi", "--periode", TAHUN, "--keluaran", tmp_path / "x.xlsx",
+        "--sebagai", "perencana", "--data-dir", folder_kantor.root,
+    )  # fmt: skip
+    assert hasil.returncode == 1
+    galat = hasil.stderr.decode()
+    assert "--sandi-dari BERKAS" in galat
+    assert "Traceback" not in galat
+    assert "Warning" not in galat
+
+
+def test_nothing_of_this_changed_the_office(folder_kantor):
+    """What only looks leaves every row and the journal as they were."""
+    assert all(satu.baik for satu in periksa_folder(folder_kantor))

@@ -1,0 +1,203 @@
+"""Rules of this project that a tool can hold: read from the sources, nothing is run."""
+
+import ast
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+AKAR = Path(__file__).parents[1]
+PAKET = AKAR / "sakip_desktop"
+TEKS = {
+    ".py", ".toml", ".md", ".txt", ".in", ".sh", ".ps1", ".cfg", ".ini", ".csv", ".ui", ".ts",
+    ".mako", ".spec", ".yml", ".yaml", ".svg", "",
+}  # fmt: skip
+
+
+def tracked():
+    """Files of the project: what git knows or would take."""
+    hasil = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=AKAR,
+        capture_output=True,
+        check=True,
+    )
+    nama = [satu for satu in hasil.stdout.decode().split("\0") if satu]
+    return [AKAR / satu for satu in nama if (AKAR / satu).is_file()]
+
+
+FILES = tracked()
+SUMBER = sorted(satu for satu in FILES if satu.suffix == ".py" and PAKET in satu.parents)
+BUATAN = PAKET / "gui" / "forms"
+
+
+def name_of(path):
+    return str(path.relative_to(AKAR))
+
+
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def called(simpul):
+    """The last word of what is called."""
+    fungsi = simpul.func
+    return fungsi.attr if isinstance(fungsi, ast.Attribute) else getattr(fungsi, "id", "")
+
+
+def calls(path):
+    return [satu for satu in ast.walk(tree(path)) if isinstance(satu, ast.Call)]
+
+
+def has_fstring(simpul):
+    return any(isinstance(satu, ast.JoinedStr) for satu in ast.walk(simpul))
+
+
+def test_the_files_are_found():
+    assert len(SUMBER) > 80
+    assert AKAR / "pyproject.toml" in FILES
+
+
+def test_no_fstring_goes_into_a_translation():
+    """Qt collects literal texts; an f-string would never be found in the catalogue."""
+    salah = [
+        f"{name_of(path)}:{satu.lineno}"
+        for path in SUMBER
+        for satu in calls(path)
+        if called(satu) in {"tr", "translate"} and any(has_fstring(isi) for isi in satu.args)
+    ]
+    assert salah == []
+
+
+def test_packaging_is_no_package():
+    """A folder of that name with an ``__init__`` would hide the library that pip uses."""
+    assert not (AKAR / "packaging" / "__init__.py").exists()
+
+
+# Addresses of machines and of package registries do not belong into what is handed on.
+_MESIN = re.compile(
+    r"(?<![\w.])/(?:home|root|Users|work|tmp|scratch)/[\w.-]+|[A-Z]:\\\\Users\\\\"
+    r"|--(?:extra-)?index-url|--find-links|(?:files\.)?pythonhosted\.org|//pypi\.org/simple"
+)
+# Where such a word stands for the thing itself: the rule, and a switch that leaves it out.
+_BOLEH = re.compile(r"--no-emit-(?:index-url|find-links)")
+
+
+def test_no_machine_path_and_no_registry_in_any_file():
+    salah = []
+    for path in FILES:
+        if path.suffix not in TEKS or path == Path(__file__):
+            continue
+        for nomor, baris in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if _MESIN.search(_BOLEH.sub("", baris)):
+                salah.append(f"{name_of(path)}:{nomor}: {baris.strip()[:80]}")
+    assert salah == []
+
+
+@pytest.mark.parametrize("lapisan", ["db", "services"])
+def test_no_sql_is_put_together_from_values(lapisan):
+    salah = [
+        f"{name_of(path)}:{satu.lineno}"
+        for path in SUMBER
+        if PAKET / lapisan in path.parents
+        for satu in calls(path)
+        if called(satu) == "text" and any(has_fstring(isi) for isi in satu.args)
+    ]
+    assert salah == []
+
+
+def test_services_write_through_the_door_alone():
+    """Only these open a transaction themselves, each before or beside a logged-in person."""
+    pintu = {"context.py", "pembukaan.py", "pengguna.py", "cadangan.py"}
+    membuka = {
+        path.name
+        for path in SUMBER
+        if path.parent == PAKET / "services"
+        for satu in ast.walk(tree(path))
+        if isinstance(satu, ast.ImportFrom)
+        and satu.module == "sakip_desktop.db.work"
+        and any(nama.name == "write" for nama in satu.names)
+    }
+    assert membuka <= pintu
+
+
+@pytest.mark.parametrize("path", [satu for satu in FILES if satu.suffix == ".toml"], ids=name_of)
+def test_every_toml_loads(path):
+    assert tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def public_definitions(path):
+    """Public functions and classes of a module, and public methods of public classes."""
+    for satu in tree(path).body:
+        if isinstance(satu, ast.FunctionDef | ast.ClassDef) and not satu.name.startswith("_"):
+            yield satu
+            for dalam in getattr(satu, "body", ()) if isinstance(satu, ast.ClassDef) else ():
+                if isinstance(dalam, ast.FunctionDef) and not dalam.name.startswith("_"):
+                    yield dalam
+
+
+@pytest.mark.parametrize("lapisan", ["domain", "services", "sop"])
+def test_everything_public_says_what_it_means(lapisan):
+    salah = [
+        f"{name_of(path)}:{satu.lineno} {satu.name}"
+        for path in SUMBER
+        if path.parent == PAKET / lapisan
+        for satu in public_definitions(path)
+        if not ast.get_docstring(satu)
+    ]
+    assert salah == []
+
+
+def test_every_module_says_what_it_is_for():
+    salah = [
+        name_of(path)
+        for path in SUMBER
+        if BUATAN not in path.parents and not ast.get_docstring(tree(path))
+    ]
+    assert salah == []
+
+
+def test_documented_errors_of_services_exist():
+    """A ``Raises:`` section names errors that there are."""
+    galat = {
+        satu.name
+        for satu in tree(PAKET / "domain" / "errors.py").body
+        if isinstance(satu, ast.ClassDef)
+    } | {"Cancelled", "KeyError", "ValueError", "TypeError", "OSError", "MasihDirujuk"}
+    for path in SUMBER:
+        if path.parent != PAKET / "services":
+            continue
+        for satu in public_definitions(path):
+            teks = ast.get_docstring(satu) or ""
+            if "Raises:" not in teks:
+                continue
+            bagian = teks.split("Raises:")[1].splitlines()
+            for baris in bagian:
+                cocok = re.match(r"    ([A-Z][\w, ]+):", baris)
+                if cocok:
+                    nama = {kata.strip() for kata in cocok.group(1).split(",")}
+                    assert nama <= galat, f"{name_of(path)} {satu.name}: {nama - galat}"
+
+
+def test_no_sleeping_in_tests():
+    salah = [
+        f"{name_of(path)}:{satu.lineno}"
+        for path in FILES
+        if path.suffix == ".py" and AKAR / "tests" in path.parents
+        for satu in calls(path)
+        if called(satu) == "sleep"
+    ]
+    assert salah == []
+
+
+def test_no_test_is_skipped_by_decoration():
+    salah = [
+        f"{name_of(path)}:{nomor}"
+        for path in FILES
+        if path.suffix == ".py" and AKAR / "tests" in path.parents and path != Path(__file__)
+        for nomor, baris in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(r"pytest\.(?:mark\.)?(?:skip|skipif|xfail)\b", baris)
+    ]
+    assert salah == []
