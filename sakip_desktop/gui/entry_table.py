@@ -19,7 +19,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -219,6 +226,12 @@ class EntryTable(RecordTable):
                 self.records.setData(self.records.index(row, column), text)
 
     # Moving
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cell that is being worked on stays in sight."""
+        super().resizeEvent(event)
+        if self.model() is not None and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def go_first(self) -> None:
         """Put the cursor on the first cell that can be typed into."""

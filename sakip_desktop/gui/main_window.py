@@ -6,7 +6,7 @@ The window knows pages only through ``Page``; a tab is a page in one role of the
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from sakip_desktop.domain.halaman import Halaman
@@ -25,6 +25,8 @@ DaftarSiklus = Callable[[Periode], tuple[SiklusTampil, ...]]
 
 _LEBAR_LANGKAH = 236
 _LEBAR_RINCIAN = 260
+_LEBAR_UNTUK_LANGKAH = 1200  # narrower windows begin without the step list
+_LEBAR_UNTUK_RINCIAN = 1000
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._blank = QWidget()
         self.ui.rincian.addWidget(self._blank)
         self._rincian_dilipat = False
+        self._shown_before = False
         self._fill_header()
         self._make_actions()
         self._connect()
@@ -138,6 +141,8 @@ class MainWindow(QMainWindow):
         self.ui.tombol_utama.clicked.connect(self.run_primary)
         self.ui.ganti_pengguna.clicked.connect(self._on_switch_user)
         self.ui.bantuan.clicked.connect(self._on_help)
+        self.ui.tampilkan_langkah.clicked.connect(self.fold_steps)
+        self.ui.tampilkan_rincian.clicked.connect(self.fold_details)
         self.bus.changed.connect(self._on_changed)
 
     # Pages
@@ -255,11 +260,33 @@ class MainWindow(QMainWindow):
     def fold_steps(self) -> None:
         """F8."""
         self.ui.panel_langkah.setVisible(self.ui.panel_langkah.isHidden())
+        self._show_folds()
 
     def fold_details(self) -> None:
         """F9."""
         self._rincian_dilipat = not self._rincian_dilipat
         self._show_details()
+        self._show_folds()
+
+    def _show_folds(self) -> None:
+        self.ui.tampilkan_langkah.setChecked(not self.ui.panel_langkah.isHidden())
+        self.ui.tampilkan_rincian.setChecked(not self._rincian_dilipat)
+
+    def _fold_for_width(self) -> None:
+        """On a narrow screen (1366 pixels at 150 %) the work comes first, until asked otherwise."""
+        width = self.width()
+        self.ui.panel_langkah.setVisible(width >= _LEBAR_UNTUK_LANGKAH)
+        self._rincian_dilipat = width < _LEBAR_UNTUK_RINCIAN
+        self._show_details()
+        self._show_folds()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fold what has no room, the first time and where nobody has chosen yet."""
+        chosen = self._settings is not None and self._settings.contains("jendela/langkah")
+        if not self._shown_before and not chosen:
+            self._fold_for_width()
+        self._shown_before = True
+        super().showEvent(event)
 
     # Slots
 
@@ -336,3 +363,4 @@ class MainWindow(QMainWindow):
         self._rincian_dilipat = not self._settings.value(
             "jendela/rincian", defaultValue=True, type=bool
         )
+        self._show_folds()

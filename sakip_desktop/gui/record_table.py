@@ -13,6 +13,7 @@ from sakip_desktop.gui.frozen_column import FrozenColumn
 from sakip_desktop.gui.models import RecordTableModel
 
 _LEBAR_TERKECIL = 48
+_LEBAR_LENTUR = 168  # least width of a column that shares what is left
 
 
 class RecordTable(QTableView):
@@ -29,6 +30,7 @@ class RecordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frozen: FrozenColumn | None = None
+        self._fitted: tuple[int, ...] = ()
         self.setItemDelegate(CellDelegate(self))
         self.setAlternatingRowColors(False)
         self.setWordWrap(True)
@@ -60,8 +62,7 @@ class RecordTable(QTableView):
         for position, column in enumerate(model.columns):
             if column.lebar:
                 header.resizeSection(position, column.lebar)
-            else:
-                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
+        self._share_room()
         model.modelReset.connect(self._on_rows_changed)
         model.saved.connect(self._on_saved)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -77,13 +78,39 @@ class RecordTable(QTableView):
 
     def fit_rows(self) -> None:
         """Make every row as high as its longest text needs."""
+        self._fitted = self._widths()
         self.resizeRowsToContents()
+
+    def _widths(self) -> tuple[int, ...]:
+        """Widths of the columns that are shown, by which texts wrap."""
+        header = self.horizontalHeader()
+        return tuple(header.sectionSize(n) for n in range(header.count()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Long texts wrap anew when the width changed."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.fit_rows()
+            self._share_room()
+            if self._widths() != self._fitted:
+                self.fit_rows()
+
+    def _share_room(self) -> None:
+        """Columns without a width share what is left; where that is too little, the table scrolls.
+
+        A name cut down to a letter a line helps nobody on a small or enlarged screen.
+        """
+        model, header = self.model(), self.horizontalHeader()
+        if not isinstance(model, RecordTableModel):
+            return
+        shown = [n for n in range(len(model.columns)) if not self.isColumnHidden(n)]
+        elastic = [n for n in shown if not model.columns[n].lebar]
+        room = self.viewport().width() - sum(map(self.columnWidth, set(shown) - set(elastic)))
+        for position in elastic:
+            if room < len(elastic) * _LEBAR_LENTUR:
+                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(position, _LEBAR_LENTUR)
+            else:
+                header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
 
     def freeze_first(self) -> None:
         """Keep the first column in sight; to be called after ``show_model``."""
@@ -95,6 +122,7 @@ class RecordTable(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a cell into sight, out from behind a frozen column too."""
+        self.updateGeometries()  # rows may have grown since the range was reckoned
         super().scrollTo(index, hint)
         hidden = self.columnWidth(0) - self.visualRect(index).left()
         if self._frozen is not None and index.column() > 0 and hidden > 0:

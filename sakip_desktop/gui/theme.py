@@ -133,9 +133,12 @@ QPushButton[gaya="utama"]:focus {{ border: 2px solid {TINTA}; padding: 5px 15px;
 QPushButton[gaya="utama"]:disabled {{
     background: {LATAR}; color: {TINTA_REDUP}; border-color: {GARIS};
 }}
-#kepala QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
-#kepala QToolButton:hover {{ background: {AKSEN_MUDA}; }}
-#kepala QToolButton:focus {{ border: 1px solid {AKSEN}; }}
+#kepala QToolButton, #baris_tab QToolButton {{
+    border: 1px solid transparent; border-radius: 4px; padding: 4px 8px;
+}}
+#kepala QToolButton:hover, #baris_tab QToolButton:hover {{ background: {AKSEN_MUDA}; }}
+#baris_tab QToolButton:checked {{ color: {AKSEN}; background: {AKSEN_MUDA}; }}
+#kepala QToolButton:focus, #baris_tab QToolButton:focus {{ border: 1px solid {AKSEN}; }}
 QLabel[gaya="judul"] {{ font-size: 16pt; font-weight: 600; }}
 QLabel[gaya="subjudul"] {{ font-weight: 600; }}
 QLabel[gaya="redup"] {{ color: {TINTA_REDUP}; }}
@@ -168,6 +171,6 @@ QHeaderView::section {{
 QTableView {{ border: 1px solid {GARIS_KUAT}; gridline-color: {GARIS}; }}
 QTableView:focus {{ border: 1px solid {AKSEN}; }}
 QTableView[gaya="beku"], QTableView[gaya="beku"]:focus {{ border: 0; }}
-#kepala, QTabBar {{ background: {KERTAS}; }}
+#kepala, #baris_tab, QTabBar {{ background: {KERTAS}; }}
 #kaki {{ background: {KERTAS}; border-top: 1px solid {GARIS}; }}
 """

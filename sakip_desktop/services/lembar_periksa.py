@@ -71,8 +71,23 @@ def lembar_periksa(
         )
 
 
+def jumlah_berubah(ctx: AppContext, periode: Periode) -> dict[str, int]:
+    """How many cells changed in each unit's form since it was sent back, by unit.
+
+    Raises:
+        IzinDitolak: the person may not see the validation.
+    """
+    with ctx.read(Tindakan.VALIDASI_LIHAT) as sesi:
+        unit = {satu.unit_id for satu in ctx.rencana(sesi, periode.tahun).indikator}
+        return {satu: len(build_selisih(ctx, sesi, satu, periode)) for satu in unit}
+
+
 def unit_bercatatan(ctx: AppContext, periode: Periode) -> frozenset[str]:
-    """Units with remarks that have not been sent back yet."""
+    """Units with remarks that have not been sent back yet.
+
+    Raises:
+        IzinDitolak: the person may not see the validation.
+    """
     with ctx.read(Tindakan.VALIDASI_LIHAT) as sesi:
         bahan = load_bahan(ctx, sesi, periode)
         return frozenset(

@@ -91,11 +91,39 @@ class Ui_MainWindow(object):
 
         self.susunan_1.addWidget(self.kepala)
 
-        self.tab = QTabBar(self.pusat)
+        self.baris_tab = QWidget(self.pusat)
+        self.baris_tab.setObjectName(u"baris_tab")
+        sizePolicy.setHeightForWidth(self.baris_tab.sizePolicy().hasHeightForWidth())
+        self.baris_tab.setSizePolicy(sizePolicy)
+        self.susunan_6 = QHBoxLayout(self.baris_tab)
+        self.susunan_6.setSpacing(4)
+        self.susunan_6.setObjectName(u"susunan_6")
+        self.susunan_6.setContentsMargins(0, 0, 8, 0)
+        self.tab = QTabBar(self.baris_tab)
         self.tab.setObjectName(u"tab")
         self.tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-        self.susunan_1.addWidget(self.tab)
+        self.susunan_6.addWidget(self.tab)
+
+        self.tampilkan_langkah = QToolButton(self.baris_tab)
+        self.tampilkan_langkah.setObjectName(u"tampilkan_langkah")
+        self.tampilkan_langkah.setCheckable(True)
+        self.tampilkan_langkah.setAutoRaise(True)
+        self.tampilkan_langkah.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.susunan_6.addWidget(self.tampilkan_langkah)
+
+        self.tampilkan_rincian = QToolButton(self.baris_tab)
+        self.tampilkan_rincian.setObjectName(u"tampilkan_rincian")
+        self.tampilkan_rincian.setCheckable(True)
+        self.tampilkan_rincian.setAutoRaise(True)
+        self.tampilkan_rincian.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.susunan_6.addWidget(self.tampilkan_rincian)
+
+        self.susunan_6.setStretch(0, 1)
+
+        self.susunan_1.addWidget(self.baris_tab)
 
         self.pembagi = QSplitter(self.pusat)
         self.pembagi.setObjectName(u"pembagi")
@@ -169,7 +197,7 @@ class Ui_MainWindow(object):
 
         self.susunan_5.addItem(self.jarak_2)
 
-        self.label_alasan = QLabel(self.kaki)
+        self.label_alasan = ElidedLabel(self.kaki)
         self.label_alasan.setObjectName(u"label_alasan")
         self.label_alasan.setProperty(u"gaya", u"redup")
         self.label_alasan.setTextFormat(Qt.TextFormat.PlainText)
@@ -190,7 +218,9 @@ class Ui_MainWindow(object):
         QWidget.setTabOrder(self.langkah, self.halaman)
         QWidget.setTabOrder(self.halaman, self.rincian)
         QWidget.setTabOrder(self.rincian, self.tombol_utama)
-        QWidget.setTabOrder(self.tombol_utama, self.periode)
+        QWidget.setTabOrder(self.tombol_utama, self.tampilkan_langkah)
+        QWidget.setTabOrder(self.tampilkan_langkah, self.tampilkan_rincian)
+        QWidget.setTabOrder(self.tampilkan_rincian, self.periode)
         QWidget.setTabOrder(self.periode, self.ganti_pengguna)
         QWidget.setTabOrder(self.ganti_pengguna, self.bantuan)
 
@@ -221,6 +251,20 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.tab.setAccessibleName(QCoreApplication.translate("MainWindow", u"Halaman", None))
+#endif // QT_CONFIG(accessibility)
+        self.tampilkan_langkah.setText(QCoreApplication.translate("MainWindow", u"Langkah", None))
+#if QT_CONFIG(tooltip)
+        self.tampilkan_langkah.setToolTip(QCoreApplication.translate("MainWindow", u"Tampilkan atau lipat daftar langkah (F8)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.tampilkan_langkah.setAccessibleName(QCoreApplication.translate("MainWindow", u"Tampilkan daftar langkah", None))
+#endif // QT_CONFIG(accessibility)
+        self.tampilkan_rincian.setText(QCoreApplication.translate("MainWindow", u"Rincian", None))
+#if QT_CONFIG(tooltip)
+        self.tampilkan_rincian.setToolTip(QCoreApplication.translate("MainWindow", u"Tampilkan atau lipat rincian di kanan (F9)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.tampilkan_rincian.setAccessibleName(QCoreApplication.translate("MainWindow", u"Tampilkan rincian", None))
 #endif // QT_CONFIG(accessibility)
         self.label_langkah.setText(QCoreApplication.translate("MainWindow", u"Langkah", None))
 #if QT_CONFIG(accessibility)

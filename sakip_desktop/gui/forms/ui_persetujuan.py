@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 
@@ -37,16 +37,19 @@ class Ui_PersetujuanPage(object):
         self.label_judul.setObjectName(u"label_judul")
         self.label_judul.setProperty(u"gaya", u"judul")
         self.label_judul.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_judul.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.label_judul.sizePolicy().hasHeightForWidth())
+        self.label_judul.setSizePolicy(sizePolicy)
 
         self.susunan_2.addWidget(self.label_judul)
-
-        self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.susunan_2.addItem(self.jarak_1)
 
         self.label_keadaan = QLabel(PersetujuanPage)
         self.label_keadaan.setObjectName(u"label_keadaan")
         self.label_keadaan.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_keadaan.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
         self.susunan_2.addWidget(self.label_keadaan)
 
@@ -63,19 +66,25 @@ class Ui_PersetujuanPage(object):
 
         self.tumpukan = QStackedWidget(PersetujuanPage)
         self.tumpukan.setObjectName(u"tumpukan")
-        self.halaman_isi = QWidget()
+        self.halaman_isi = QScrollArea()
         self.halaman_isi.setObjectName(u"halaman_isi")
-        self.susunan_3 = QVBoxLayout(self.halaman_isi)
+        self.halaman_isi.setWidgetResizable(True)
+        self.halaman_isi.setFrameShape(QFrame.Shape.NoFrame)
+        self.halaman_isi.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.halaman_isi.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.isi = QWidget()
+        self.isi.setObjectName(u"isi")
+        self.susunan_3 = QVBoxLayout(self.isi)
         self.susunan_3.setSpacing(8)
         self.susunan_3.setObjectName(u"susunan_3")
         self.susunan_3.setContentsMargins(0, 0, 0, 0)
-        self.kotak = QWidget(self.halaman_isi)
+        self.kotak = QWidget(self.isi)
         self.kotak.setObjectName(u"kotak")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.kotak.sizePolicy().hasHeightForWidth())
-        self.kotak.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.kotak.sizePolicy().hasHeightForWidth())
+        self.kotak.setSizePolicy(sizePolicy1)
         self.susunan_4 = QHBoxLayout(self.kotak)
         self.susunan_4.setSpacing(8)
         self.susunan_4.setObjectName(u"susunan_4")
@@ -83,11 +92,8 @@ class Ui_PersetujuanPage(object):
         self.kotak_rerata = QFrame(self.kotak)
         self.kotak_rerata.setObjectName(u"kotak_rerata")
         self.kotak_rerata.setFrameShape(QFrame.Shape.StyledPanel)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.kotak_rerata.sizePolicy().hasHeightForWidth())
-        self.kotak_rerata.setSizePolicy(sizePolicy1)
+        sizePolicy.setHeightForWidth(self.kotak_rerata.sizePolicy().hasHeightForWidth())
+        self.kotak_rerata.setSizePolicy(sizePolicy)
         self.susunan_5 = QVBoxLayout(self.kotak_rerata)
         self.susunan_5.setSpacing(0)
         self.susunan_5.setObjectName(u"susunan_5")
@@ -115,9 +121,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_5.addWidget(self.ket_rerata)
 
-        self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_5.addItem(self.jarak_2)
+        self.susunan_5.addItem(self.jarak_1)
 
 
         self.susunan_4.addWidget(self.kotak_rerata)
@@ -125,8 +131,8 @@ class Ui_PersetujuanPage(object):
         self.kotak_serapan = QFrame(self.kotak)
         self.kotak_serapan.setObjectName(u"kotak_serapan")
         self.kotak_serapan.setFrameShape(QFrame.Shape.StyledPanel)
-        sizePolicy1.setHeightForWidth(self.kotak_serapan.sizePolicy().hasHeightForWidth())
-        self.kotak_serapan.setSizePolicy(sizePolicy1)
+        sizePolicy.setHeightForWidth(self.kotak_serapan.sizePolicy().hasHeightForWidth())
+        self.kotak_serapan.setSizePolicy(sizePolicy)
         self.susunan_6 = QVBoxLayout(self.kotak_serapan)
         self.susunan_6.setSpacing(0)
         self.susunan_6.setObjectName(u"susunan_6")
@@ -154,9 +160,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_6.addWidget(self.ket_serapan)
 
-        self.jarak_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_6.addItem(self.jarak_3)
+        self.susunan_6.addItem(self.jarak_2)
 
 
         self.susunan_4.addWidget(self.kotak_serapan)
@@ -164,8 +170,8 @@ class Ui_PersetujuanPage(object):
         self.kotak_belum = QFrame(self.kotak)
         self.kotak_belum.setObjectName(u"kotak_belum")
         self.kotak_belum.setFrameShape(QFrame.Shape.StyledPanel)
-        sizePolicy1.setHeightForWidth(self.kotak_belum.sizePolicy().hasHeightForWidth())
-        self.kotak_belum.setSizePolicy(sizePolicy1)
+        sizePolicy.setHeightForWidth(self.kotak_belum.sizePolicy().hasHeightForWidth())
+        self.kotak_belum.setSizePolicy(sizePolicy)
         self.susunan_7 = QVBoxLayout(self.kotak_belum)
         self.susunan_7.setSpacing(0)
         self.susunan_7.setObjectName(u"susunan_7")
@@ -193,9 +199,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_7.addWidget(self.ket_belum)
 
-        self.jarak_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_7.addItem(self.jarak_4)
+        self.susunan_7.addItem(self.jarak_3)
 
 
         self.susunan_4.addWidget(self.kotak_belum)
@@ -203,8 +209,8 @@ class Ui_PersetujuanPage(object):
         self.kotak_temuan = QFrame(self.kotak)
         self.kotak_temuan.setObjectName(u"kotak_temuan")
         self.kotak_temuan.setFrameShape(QFrame.Shape.StyledPanel)
-        sizePolicy1.setHeightForWidth(self.kotak_temuan.sizePolicy().hasHeightForWidth())
-        self.kotak_temuan.setSizePolicy(sizePolicy1)
+        sizePolicy.setHeightForWidth(self.kotak_temuan.sizePolicy().hasHeightForWidth())
+        self.kotak_temuan.setSizePolicy(sizePolicy)
         self.susunan_8 = QVBoxLayout(self.kotak_temuan)
         self.susunan_8.setSpacing(0)
         self.susunan_8.setObjectName(u"susunan_8")
@@ -232,9 +238,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_8.addWidget(self.ket_temuan)
 
-        self.jarak_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_8.addItem(self.jarak_5)
+        self.susunan_8.addItem(self.jarak_4)
 
 
         self.susunan_4.addWidget(self.kotak_temuan)
@@ -242,43 +248,44 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_3.addWidget(self.kotak)
 
-        self.label_sasaran = QLabel(self.halaman_isi)
+        self.label_sasaran = QLabel(self.isi)
         self.label_sasaran.setObjectName(u"label_sasaran")
         self.label_sasaran.setProperty(u"gaya", u"subjudul")
         self.label_sasaran.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_3.addWidget(self.label_sasaran)
 
-        self.tabel_sasaran = RecordTable(self.halaman_isi)
+        self.tabel_sasaran = RecordTable(self.isi)
         self.tabel_sasaran.setObjectName(u"tabel_sasaran")
 
         self.susunan_3.addWidget(self.tabel_sasaran)
 
-        self.label_belum = QLabel(self.halaman_isi)
+        self.label_belum = QLabel(self.isi)
         self.label_belum.setObjectName(u"label_belum")
         self.label_belum.setProperty(u"gaya", u"subjudul")
         self.label_belum.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_3.addWidget(self.label_belum)
 
-        self.tabel_belum = RecordTable(self.halaman_isi)
+        self.tabel_belum = RecordTable(self.isi)
         self.tabel_belum.setObjectName(u"tabel_belum")
+        self.tabel_belum.setMinimumSize(QSize(0, 168))
 
         self.susunan_3.addWidget(self.tabel_belum)
 
         self.susunan_9 = QHBoxLayout()
         self.susunan_9.setSpacing(8)
         self.susunan_9.setObjectName(u"susunan_9")
-        self.tombol_dokumen = QPushButton(self.halaman_isi)
+        self.tombol_dokumen = QPushButton(self.isi)
         self.tombol_dokumen.setObjectName(u"tombol_dokumen")
 
         self.susunan_9.addWidget(self.tombol_dokumen)
 
-        self.jarak_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_9.addItem(self.jarak_6)
+        self.susunan_9.addItem(self.jarak_5)
 
-        self.tombol_kembalikan = QPushButton(self.halaman_isi)
+        self.tombol_kembalikan = QPushButton(self.isi)
         self.tombol_kembalikan.setObjectName(u"tombol_kembalikan")
 
         self.susunan_9.addWidget(self.tombol_kembalikan)
@@ -286,6 +293,7 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_3.addLayout(self.susunan_9)
 
+        self.halaman_isi.setWidget(self.isi)
         self.tumpukan.addWidget(self.halaman_isi)
         self.halaman_kosong = QWidget()
         self.halaman_kosong.setObjectName(u"halaman_kosong")
@@ -293,16 +301,16 @@ class Ui_PersetujuanPage(object):
         self.susunan_10.setSpacing(16)
         self.susunan_10.setObjectName(u"susunan_10")
         self.susunan_10.setContentsMargins(24, 24, 24, 24)
-        self.jarak_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.jarak_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_10.addItem(self.jarak_7)
+        self.susunan_10.addItem(self.jarak_6)
 
         self.susunan_11 = QHBoxLayout()
         self.susunan_11.setSpacing(8)
         self.susunan_11.setObjectName(u"susunan_11")
-        self.jarak_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_11.addItem(self.jarak_8)
+        self.susunan_11.addItem(self.jarak_7)
 
         self.label_kosong = QLabel(self.halaman_kosong)
         self.label_kosong.setObjectName(u"label_kosong")
@@ -313,9 +321,9 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_11.addWidget(self.label_kosong)
 
-        self.jarak_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_11.addItem(self.jarak_9)
+        self.susunan_11.addItem(self.jarak_8)
 
 
         self.susunan_10.addLayout(self.susunan_11)
@@ -323,29 +331,29 @@ class Ui_PersetujuanPage(object):
         self.susunan_12 = QHBoxLayout()
         self.susunan_12.setSpacing(8)
         self.susunan_12.setObjectName(u"susunan_12")
-        self.jarak_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_12.addItem(self.jarak_10)
+        self.susunan_12.addItem(self.jarak_9)
 
         self.tombol_kosong = QPushButton(self.halaman_kosong)
         self.tombol_kosong.setObjectName(u"tombol_kosong")
 
         self.susunan_12.addWidget(self.tombol_kosong)
 
-        self.jarak_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.jarak_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.susunan_12.addItem(self.jarak_11)
+        self.susunan_12.addItem(self.jarak_10)
 
 
         self.susunan_10.addLayout(self.susunan_12)
 
+        self.jarak_11 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.susunan_10.addItem(self.jarak_11)
+
         self.jarak_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.susunan_10.addItem(self.jarak_12)
-
-        self.jarak_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.susunan_10.addItem(self.jarak_13)
 
         self.tumpukan.addWidget(self.halaman_kosong)
 

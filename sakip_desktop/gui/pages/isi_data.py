@@ -47,6 +47,7 @@ from sakip_desktop.services.siklus import fill
 
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
 _BAGIAN_ANGGARAN = 0.42  # of the height, at most
+_PENDEK = 440  # a page lower than that (1366×768 at 150 %) spares a line
 
 
 class IsiDataPage(Page):
@@ -99,7 +100,7 @@ class IsiDataPage(Page):
         for tabel in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
             tabel.horizontalHeader().setStretchLastSection(True)
             tabel.freeze_first()
-        self.ui.catatan.petunjuk = self.tr(
+        self._hint = self.tr(
             "Ketik untuk mengisi · Enter turun · Tab ke kanan · F2 mengubah · Ctrl+Z membatalkan"
         )
         self._aktif = self.ui.tabel_indikator
@@ -182,6 +183,7 @@ class IsiDataPage(Page):
             )
         )
         self.ui.label_tenggat.setText(deadline_text(self.ctx, isi))
+        self.ui.catatan.petunjuk = "" if isi.kunci else self._hint
         self._show_band()
         self._fill_tables(isi)
         self._show_buttons()
@@ -281,6 +283,9 @@ class IsiDataPage(Page):
     def _show_details(self) -> None:
         tabel = self._aktif
         index = tabel.currentIndex()
+        if self._bagian:
+            self._rincian.show_parts(())
+            return
         if not index.isValid():
             if not self._select_first():
                 self._rincian.show_parts(())
@@ -294,6 +299,15 @@ class IsiDataPage(Page):
     def _select_first(self) -> bool:
         """Put the cursor somewhere sensible without taking the focus."""
         tabel = self.ui.tabel_indikator if self._figur.records else self.ui.tabel_anggaran
+        kembali = next(
+            (satu for satu in self._lines() if satu.baris.realisasi.catatan_kembali), None
+        )
+        if kembali is not None:
+            row = self._figur.row_of(formulir_indikator.key_of(kembali)) or 0
+            kolom = self._figur.column_of(formulir_indikator.first_input(kembali.baris.indikator))
+            tabel.setCurrentIndex(self._figur.index(row, kolom))
+            tabel.scrollTo(tabel.currentIndex())
+            return True
         tabel.go_first()
         if not tabel.currentIndex().isValid():
             isi = [
@@ -305,6 +319,11 @@ class IsiDataPage(Page):
 
     def _share_height(self) -> None:
         """The budget gets the room that its lines need, at most its part; the rest is figures."""
+        pendek = self.height() < _PENDEK
+        baris_catatan = 1 if pendek else 2
+        self.ui.catatan.setMinimumHeight(
+            baris_catatan * self.fontMetrics().lineSpacing() + 2 * theme.JARAK
+        )
         if self._dibagi_sendiri or not self.isVisible():
             return
         tabel, seluruh = self.ui.tabel_anggaran, self.ui.pembagi.height()
@@ -312,6 +331,8 @@ class IsiDataPage(Page):
         kepala = tabel.horizontalHeader().sizeHint().height() + self.ui.label_anggaran.height() + 28
         bawah = min(baris + kepala, int(seluruh * _BAGIAN_ANGGARAN))
         self.ui.pembagi.setSizes([seluruh - bawah, bawah])
+        if self._aktif.currentIndex().isValid():
+            self._aktif.scrollTo(self._aktif.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew."""
@@ -405,11 +426,10 @@ class IsiDataPage(Page):
         self.publish(perubahan)
 
     def _figure(self, kunci: KunciFigur) -> Isian:
-        return next(
-            satu
-            for satu in self._figur.records
-            if isinstance(satu, Isian) and formulir_indikator.key_of(satu) == kunci
-        )
+        return next(satu for satu in self._lines() if formulir_indikator.key_of(satu) == kunci)
+
+    def _lines(self) -> list[Isian]:
+        return [satu for satu in self._figur.records if isinstance(satu, Isian)]
 
     def _current_figure(self) -> Isian | None:
         index = self.ui.tabel_indikator.currentIndex()
@@ -641,6 +661,8 @@ def _fill(tabel: EntryTable, records: Sequence[Any]) -> bool:
     for row, (satu, kini) in enumerate(zip(lama, records, strict=True)):
         if satu != kini:
             tabel.resizeRowToContents(row)
+    if not tabel.is_editing and tabel.currentIndex().isValid():
+        tabel.scrollTo(tabel.currentIndex())
     return False
 
 

@@ -10,7 +10,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
-from sakip_desktop.domain.perubahan import Jenis
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tugas import SelisihSel, UnitMasuk
 from sakip_desktop.gui import capaian_table, periksa_table
 from sakip_desktop.gui.bus import Bus
@@ -35,6 +35,7 @@ from sakip_desktop.services.giliran import Giliran, giliran
 from sakip_desktop.services.lembar_periksa import (
     LembarPeriksa,
     catat_pemeriksaan,
+    jumlah_berubah,
     lembar_periksa,
     unit_bercatatan,
 )
@@ -62,6 +63,7 @@ class ValidasiPage(Page):
         self.giliran: Giliran | None = None
         self.lembar: LembarPeriksa | None = None
         self.dikembalikan = ""  # what was just sent back, until the page shows another place
+        self._mencatat = False
         self._lain: Utama | None = None
         self._unit: tuple[UnitMasuk, ...] = ()
         self._bercatatan: frozenset[str] = frozenset()
@@ -96,6 +98,11 @@ class ValidasiPage(Page):
         if periode != self.periode:
             self.dikembalikan = ""
         super().show_place(periode, unit_id)
+
+    def on_changed(self, perubahan: Perubahan) -> None:
+        """Reload, unless it is the remark that was just stored here."""
+        if not self._mencatat:
+            super().on_changed(perubahan)
 
     def load(self) -> None:
         """Whose turn it is, then the units and the chosen form, or the measurement."""
@@ -135,7 +142,8 @@ class ValidasiPage(Page):
     def _show_units(self) -> None:
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
         table = self.ui.tabel_unit
-        baris = [BarisUnit(satu, self._change_count(satu.unit_id)) for satu in self._unit]
+        berubah_di = jumlah_berubah(self.ctx, self.periode)
+        baris = [BarisUnit(satu, berubah_di.get(satu.unit_id, 0)) for satu in self._unit]
         table.records.set_records(baris)
         berubah = next((satu.masuk.unit_id for satu in baris if satu.berubah), None)
         wanted = table.records.row_of(self.unit_id or berubah)
@@ -147,16 +155,10 @@ class ValidasiPage(Page):
         if index.isValid():
             self._show_form(str(table.records.key_at(index.row())))
 
-    def _change_count(self, unit_id: str) -> int:
-        return len(self._sheet(unit_id).selisih)
-
-    def _sheet(self, unit_id: str) -> LembarPeriksa:
-        return lembar_periksa(self.ctx, unit_id, self.periode, sebagai=self.peran)
-
     def _show_form(self, unit_id: str) -> None:
         """The form of one unit."""
         self.unit_id = unit_id
-        self.lembar = self._sheet(unit_id)
+        self.lembar = lembar_periksa(self.ctx, unit_id, self.periode, sebagai=self.peran)
         nama = self.lembar.formulir.unit.nama
         self.ui.label_isi.setText(self.tr("Formulir {unit}").format(unit=nama))
         rows = periksa_table.rows_of(self.lembar, self.periode, boleh_catat=self._may_remark())
@@ -299,7 +301,14 @@ class ValidasiPage(Page):
         if not isinstance(key, tuple) or not isinstance(key[1], Periode):
             return
         perubahan = catat_pemeriksaan(self.ctx, key[0], key[1], text, sebagai=self.peran)
-        self.publish(perubahan)
+        # A remark changes nothing else here; the whole page need not be read again for it.
+        self._bercatatan = unit_bercatatan(self.ctx, self.periode)
+        self._show_form(str(self.unit_id))
+        self._mencatat = True
+        try:
+            self.publish(perubahan)
+        finally:
+            self._mencatat = False
 
     def _return_form(self) -> None:
         """Send the chosen unit's form back, with the reason and the remarks written so far."""

@@ -1,0 +1,654 @@
+"""Isi data on a real office, by keys sent to the widget that has the focus."""
+
+import resource
+import signal
+
+import pytest
+from jendela_uji import answer, cell, give_reason, here, open_window, row_of, state
+from kantor_uji import JULI, TW3, A, change_indikator, make_plan, write_plan
+from papan_ketik import CTRL, Key, focused, press, type_text
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Polaritas, Target
+from sakip_desktop.domain.periode import setahun
+from sakip_desktop.services import penyerahan, rencana, riwayat
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def open_page(qtbot, uji):
+    """Open the form as somebody; nothing typed is left unsaved at the end."""
+    opened = []
+
+    def show(akun="pengisi-a"):
+        window = open_window(qtbot, uji, akun, halaman=Halaman.ISI_DATA)
+        opened.append(window)
+        return window.page
+
+    yield show
+    for window in opened:
+        for page in window._pages.values():
+            if hasattr(page, "_figur"):
+                page._figur._unsaved.clear()
+                page._rupiah._unsaved.clear()
+
+
+def figures(page):
+    return page.ui.tabel_indikator
+
+
+def budget(page):
+    return page.ui.tabel_anggaran
+
+
+def fill_all():
+    """Type everything that unit A owes for July, budget too."""
+    type_text("10")
+    press(Key.Key_Return)
+    type_text("45")
+    press(Key.Key_Tab)
+    type_text("50")
+    press(Key.Key_Return)
+    type_text("85,5")
+    press(Key.Key_Return)
+    for _ in range(60):
+        if here_table() == "Realisasi anggaran":
+            break
+        press(Key.Key_Tab)
+    type_text("1000000")
+    press(Key.Key_Return)
+
+
+def here_table():
+    return focused().accessibleName()
+
+
+# --- typing ------------------------------------------------------------------------------------
+
+
+def test_a_number_is_saved_when_the_cell_is_left_and_enter_goes_to_the_next(open_page, uji):
+    page = open_page()
+    assert here(figures(page)) == ("A1", "nilai")
+    type_text("10")
+    press(Key.Key_Return)
+    assert uji.figur("A1").nilai == 10
+    assert here(figures(page)) == ("A2", "pembilang")
+    assert cell(figures(page), "A1", "capaian") == "100,00 %\nSangat Tinggi"
+    assert page.status() == "1 dari 3 indikator terisi · anggaran 0 dari 1"
+    assert page.window().ui.label_keadaan.text().startswith("Tersimpan 09.")
+
+
+def test_what_is_saved_names_the_role_of_the_tab(open_page, uji):
+    open_page()
+    type_text("10")
+    press(Key.Key_Return)
+    (catatan,) = riwayat.riwayat_sel(uji.ctx, uji.indikator["A1"], JULI)
+    assert (catatan.peran, catatan.tindakan) == ("pengisi", Tindakan.REALISASI_ISI.value)
+
+
+def test_a_ratio_is_typed_as_its_two_parts_and_shown_computed(open_page, uji):
+    page = open_page()
+    press(Key.Key_Return)
+    type_text("45")
+    press(Key.Key_Tab)
+    assert here(figures(page)) == ("A2", "penyebut")
+    assert state(figures(page), "A2", "penyebut") == "Perlu diperbaiki"
+    assert "Surat masuk belum diisi" in cell(figures(page), "A2", "keterangan")
+    type_text("50")
+    press(Key.Key_Return)
+    assert cell(figures(page), "A2", "nilai") == "90,00"
+    assert cell(figures(page), "A2", "capaian").startswith("100,00 %")
+    assert uji.figur("A2").nilai == 90
+    assert here(figures(page)) == ("A4", "nilai"), "down from where the run of Tab began"
+
+
+def test_the_computed_figure_of_a_ratio_cannot_be_typed(open_page, uji):
+    page = open_page()
+    press(Key.Key_Return)
+    press(Key.Key_Right)
+    press(Key.Key_Right)
+    assert here(figures(page)) == ("A2", "nilai")
+    type_text("9")
+    assert not figures(page).is_editing
+    assert uji.figur("A2").keadaan is Keadaan.BELUM_DIISI
+
+
+def test_a_doubtful_dot_is_asked_about_and_not_taken(open_page, uji):
+    page = open_page()
+    press(Key.Key_Down, times=2)
+    assert here(figures(page)) == ("A4", "nilai")
+    type_text("1.250")
+    assert "1250" in figures(page)._gema.text()
+    press(Key.Key_Return)
+    assert (uji.figur("A4").keadaan, uji.figur("A4").teks_asli) == (Keadaan.BELUM_JELAS, "1.250")
+    assert cell(figures(page), "A4", "nilai") == "1.250"
+    assert state(figures(page), "A4", "nilai") == "Belum jelas"
+    keterangan = cell(figures(page), "A4", "keterangan")
+    assert "1250" in keterangan
+    assert "1,25" in keterangan
+
+
+def test_what_was_understood_is_said_back(open_page, uji):
+    page = open_page()
+    press(Key.Key_Down, times=2)
+    type_text("12.5")
+    assert figures(page)._gema.isVisible()
+    assert figures(page)._gema.text() == "i terbaca 12,5"
+    press(Key.Key_Return)
+    assert cell(figures(page), "A4", "nilai") == "12,50"
+    assert "Terbaca: 12,5" in cell(figures(page), "A4", "keterangan")
+    assert str(uji.figur("A4").nilai) == "12.5"
+
+
+def test_esc_keeps_the_old_value_and_f2_edits_every_digit(open_page, uji):
+    page = open_page()
+    type_text("1234,5")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    type_text("9")
+    press(Key.Key_Escape)
+    assert cell(figures(page), "A1", "nilai") == "1.234,50"
+    press(Key.Key_F2)
+    assert focused().text() == "1234,5"
+    press(Key.Key_Return)
+    assert len(riwayat.riwayat_sel(uji.ctx, uji.indikator["A1"], JULI)) == 1
+
+
+def test_headings_stand_between_the_lines_and_are_passed_over(open_page):
+    page = open_page()
+    table = figures(page)
+    assert table.records.text(table.records.index(0, 0)) == "Sasaran S1 – Sasaran satu"
+    judul = row_of(table, "Sub kegiatan SK1")
+    assert table.columnSpan(judul, 0) == table.records.columnCount()
+    press(Key.Key_Down, times=2)
+    assert here(table) == ("A4", "nilai")
+    press(Key.Key_Up)
+    assert here(table)[0] == "A2"
+
+
+def test_control_c_copies_cells(open_page):
+    page = open_page()
+    type_text("10")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    assert here(figures(page)) == ("A1", "nilai")
+    press(Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "10,00\n"
+
+
+def test_sentences_are_written_in_several_lines_and_saved(open_page, uji):
+    page = open_page()
+    press(Key.Key_Tab)
+    assert here(figures(page)) == ("A1", "penjelasan")
+    type_text("Karena banjir")
+    assert isinstance(focused(), QPlainTextEdit)
+    press(Key.Key_Tab)
+    assert here(figures(page)) == ("A1", "kendala")
+    type_text("Jalan putus")
+    press(Key.Key_Tab)
+    type_text("Rapat daring")
+    press(Key.Key_Return)
+    figur = uji.figur("A1")
+    assert (figur.penjelasan, figur.kendala, figur.upaya) == (
+        "Karena banjir",
+        "Jalan putus",
+        "Rapat daring",
+    )
+    assert here(figures(page)) == ("A2", "pembilang")
+
+
+def test_f2_on_a_sentence_appends_and_typing_replaces(open_page, uji):
+    open_page()
+    press(Key.Key_Tab)
+    type_text("Satu")
+    press(Key.Key_Tab)
+    press(Key.Key_Left)
+    press(Key.Key_F2)
+    type_text(" dua")
+    press(Key.Key_Tab)
+    assert uji.figur("A1").penjelasan == "Satu dua"
+    press(Key.Key_Left)
+    type_text("Tiga")
+    press(Key.Key_Tab)
+    assert uji.figur("A1").penjelasan == "Tiga"
+
+
+def test_text_of_people_is_shown_letter_by_letter(open_page):
+    page = open_page()
+    press(Key.Key_Tab)
+    type_text("<b>R&D</b>")
+    press(Key.Key_Tab)
+    press(Key.Key_Left)
+    assert cell(figures(page), "A1", "penjelasan") == "<b>R&D</b>"
+    assert "“<b>R&D</b>”" in details_of(page)
+    for label in [*page.findChildren(QLabel), *page.details().findChildren(QLabel)]:
+        assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
+
+
+# --- findings, details -------------------------------------------------------------------------
+
+
+def test_a_warning_stands_beside_the_cell_until_it_is_explained(open_page):
+    page = open_page()
+    type_text("25")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    assert state(figures(page), "A1", "nilai") == "Perlu penjelasan"
+    assert "lebih dari dua kali target 10" in cell(figures(page), "A1", "keterangan")
+    assert "lebih dari dua kali target 10" in page.ui.catatan.text()
+    assert page.status().endswith("1 peringatan")
+    press(Key.Key_Tab)
+    assert state(figures(page), "A1", "penjelasan") == "Perlu penjelasan"
+    type_text("Dua bulan sekaligus")
+    press(Key.Key_Tab)
+    assert state(figures(page), "A1", "nilai") == "Sudah dijelaskan"
+    assert state(figures(page), "A1", "penjelasan") == ""
+
+
+def details_of(page):
+    return "\n".join(f"{judul}: {teks}" for judul, teks in page.details().shown)
+
+
+def test_the_details_explain_the_selected_line(open_page):
+    page = open_page()
+    assert "Definisi: Definisi A1" in details_of(page)
+    assert "Belum pernah diisi." in details_of(page)
+    type_text("5")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    type_text("8")
+    press(Key.Key_Return)
+    assert "Pembilang: Surat selesai" in details_of(page), "the line the cursor came to"
+    press(Key.Key_Up)
+    assert "8 ÷ 10 × 100 = 80,00 %" in details_of(page)
+    assert "Realisasi: 5,00 → 8,00" in details_of(page)
+    assert "Pengisi-A (Contoh) sebagai Kepala Subbagian/JF" in details_of(page)
+    assert "Angka 2025: Jul 8,00" in details_of(page)
+    assert "Angka 2024: Belum ada di program ini." in details_of(page)
+
+
+def test_the_first_column_stays_in_sight(open_page):
+    page = open_page()
+    table = figures(page)
+    press(Key.Key_End)
+    assert here(table) == ("A1", "upaya")
+    bar = table.horizontalScrollBar()
+    assert bar.value() > 0
+    frozen = table._frozen
+    assert frozen.isVisible()
+    assert frozen.columnWidth(0) == frozen.width() == table.columnWidth(0)
+    press(Key.Key_Home)
+    assert table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)
+
+
+def test_columns_without_use_give_their_room(open_page):
+    page = open_page("pengisi-b")
+    model = figures(page).records
+    hidden = {
+        kolom.kunci
+        for nomor, kolom in enumerate(model.columns)
+        if figures(page).isColumnHidden(nomor)
+    }
+    assert hidden == {"bulan", "tahun_lalu", "pembilang", "penyebut"}
+
+
+def test_a_label_is_chosen_from_a_list(open_page, uji, tmp_path):
+    plan = change_indikator(
+        make_plan(),
+        "A1",
+        satuan="Predikat",
+        polaritas=Polaritas.PREDIKAT,
+        agregasi=Agregasi.TERAKHIR,
+        predikat=(("C", 3), ("B", 4), ("BB", 5)),
+        target={setahun(2025): Target(5), JULI: Target(5)},
+    )
+    uji.masuk("perencana")
+    rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "p.xlsx", plan), 2025, "Perubahan")
+    page = open_page()
+    assert cell(figures(page), "A1", "target") == "BB"
+    press(Key.Key_F2)
+    editor = focused()
+    assert isinstance(editor, QComboBox)
+    assert [editor.itemText(n) for n in range(editor.count())] == ["", "C", "B", "BB"]
+    press(Key.Key_Down, times=2)
+    press(Key.Key_Return)
+    assert cell(figures(page), "A1", "nilai") == "B"
+    assert uji.figur("A1").nilai == 4
+    assert (
+        "4 (B) ÷ 5 (BB) × 100 = 80,00 %"
+        in page._figure((uji.indikator["A1"], JULI)).baris.capaian.penjelasan
+    )
+
+
+# --- budget ------------------------------------------------------------------------------------
+
+
+def test_rupiah_are_typed_in_their_own_table(open_page, uji):
+    page = open_page()
+    press(Key.Key_End, CTRL)
+    press(Key.Key_Tab)
+    assert here_table() == "Realisasi anggaran"
+    assert here(budget(page)) == ("SK1", "nilai")
+    type_text("1.500.000")
+    press(Key.Key_Return)
+    assert cell(budget(page), "SK1", "nilai") == "1.500.000"
+    assert cell(budget(page), "SK1", "serapan") == "12,50 %"
+    assert "Sisa pagu: Rp10.500.000" in details_of(page)
+    assert page.status().endswith("anggaran 1 dari 1")
+    press(Key.Key_Z, CTRL)
+    assert cell(budget(page), "SK1", "nilai") == ""
+
+
+def test_spending_beyond_the_pagu_wants_an_explanation(open_page):
+    page = open_page()
+    press(Key.Key_End, CTRL)
+    press(Key.Key_Tab)
+    type_text("13 juta")
+    press(Key.Key_Return)
+    assert state(budget(page), "SK1", "nilai") == "Belum jelas"
+    type_text("13000000")
+    press(Key.Key_Tab)
+    assert "melebihi pagu" in cell(budget(page), "SK1", "keterangan")
+    assert here(budget(page)) == ("SK1", "penjelasan")
+    type_text("Pagu perubahan menyusul")
+    press(Key.Key_Return)
+    assert state(budget(page), "SK1", "nilai") == "Sudah dijelaskan"
+
+
+# --- undo --------------------------------------------------------------------------------------
+
+
+def test_ctrl_z_takes_back_the_last_entry_and_ctrl_y_brings_it_again(open_page, uji):
+    page = open_page()
+    type_text("5")
+    press(Key.Key_Return)
+    type_text("45")
+    press(Key.Key_Return)
+    press(Key.Key_Z, CTRL)
+    assert uji.figur("A2").pembilang is None
+    assert here(figures(page)) == ("A2", "pembilang")
+    assert page.ui.catatan.text() == "i Catatan. Dibatalkan: Pembilang Juli 2025 – A2."
+    press(Key.Key_Z, CTRL)
+    assert uji.figur("A1").nilai is None
+    press(Key.Key_Y, CTRL)
+    assert uji.figur("A1").nilai == 5
+    press(Key.Key_Y, CTRL)
+    assert uji.figur("A2").pembilang == 45
+    press(Key.Key_Y, CTRL)
+    press(Key.Key_Z, CTRL)
+    assert uji.figur("A2").pembilang is None
+
+
+def test_ctrl_z_with_nothing_typed_says_so(open_page):
+    page = open_page()
+    press(Key.Key_Z, CTRL)
+    assert "Tidak ada yang dibatalkan" in page.ui.catatan.text()
+
+
+# --- sending -----------------------------------------------------------------------------------
+
+
+def test_sending_too_early_says_what_is_missing_and_goes_there(open_page, uji):
+    page = open_page()
+    press(Key.Key_End)
+    press(Key.Key_Return, CTRL)
+    assert uji.buka() == [("isi-formulir", "Bagian A"), ("isi-formulir", "Bagian B")]
+    assert page.ui.pita.isVisible()
+    assert page.ui.pita.text().startswith("! Belum dapat dikirim. A1 Indikator A1: belum diisi.")
+    assert "Dan 3 hal lagi" in page.ui.pita.text()
+    assert here(figures(page)) == ("A1", "nilai")
+    assert focused() is figures(page)
+    assert state(figures(page), "A4", "nilai") == "Belum diisi"
+    type_text("10")
+    press(Key.Key_Return)
+    assert "A2 Indikator A2: belum diisi" in page.ui.pita.text()
+    press(Key.Key_Return, CTRL)
+    assert here(figures(page)) == ("A2", "pembilang")
+
+
+def test_a_complete_form_is_sent_and_locked(open_page, uji):
+    page = open_page()
+    fill_all()
+    assert page.kurang == ()
+    assert page.utama().teks == "Kirim ke Tim SAKIP (di PC ini)"
+    press(Key.Key_Return, CTRL)
+    assert uji.buka() == [("isi-formulir", "Bagian B")]
+    assert page.ui.pita.text().startswith("✓ Sudah dikirim. Dikirim oleh Pengisi-A (Contoh) pada ")
+    assert "Tarik kembali" in page.ui.pita.text()
+    assert page.utama().teks == "Kembali ke Tugas saya"
+    figures(page).setCurrentIndex(figures(page).records.index(row_of(figures(page), "A1"), 8))
+    assert here(figures(page)) == ("A1", "nilai")
+    type_text("99")
+    press(Key.Key_Delete)
+    assert not figures(page).is_editing
+    assert uji.figur("A1").nilai == 10
+    press(Key.Key_Z, CTRL)
+    assert uji.figur("A1").nilai == 10
+    assert "Tidak ada yang dibatalkan. Langkah 7 sudah diselesaikan" in page.ui.catatan.text()
+
+
+def test_a_sent_form_is_taken_back_with_a_reason(open_page, uji):
+    page = open_page()
+    fill_all()
+    press(Key.Key_Return, CTRL)
+    assert page.ui.tombol_tarik.isVisible()
+    answer(lambda: press(Key.Key_T, ALT), give_reason("Angka A4 salah baca"))
+    assert ("isi-formulir", "Bagian A") in uji.buka()
+    assert "Angka A4 salah baca" in page.ui.pita.text()
+    assert page.utama().teks == "Kirim ke Tim SAKIP (di PC ini)"
+    assert here_table() == "Realisasi anggaran", "where the cursor was"
+    press(Key.Key_Backtab)
+    press(Key.Key_Home, CTRL)
+    type_text("11")
+    press(Key.Key_Return)
+    assert uji.figur("A1").nilai == 11
+
+
+def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, uji):
+    uji.sampai_analisa()
+    uji.masuk("kabag")
+    penyerahan.kembalikan_formulir(
+        uji.ctx,
+        uji.unit[A],
+        JULI,
+        "Angka tidak sama dengan bukti <i>",
+        {(uji.indikator["A4"], JULI): "Lampiran menyebut 84 & bukan 85,5"},
+    )
+    page = open_page()
+    assert page.ui.pita.text().startswith("↩ Dikembalikan. Oleh Kabag (Contoh) pada ")
+    assert "Angka tidak sama dengan bukti <i>" in page.ui.pita.text()
+    assert state(figures(page), "A4", "nilai") == "Dikembalikan"
+    assert cell(figures(page), "A4", "keterangan").startswith(
+        "Dikembalikan: Lampiran menyebut 84 & bukan 85,5"
+    )
+    press(Key.Key_Down, times=2)
+    assert "Lampiran menyebut 84 & bukan 85,5" in page.ui.catatan.text()
+    type_text("84")
+    press(Key.Key_Return)
+    press(Key.Key_Return, CTRL)
+    assert page.ui.pita.text().startswith("✓ Sudah dikirim")
+    assert state(figures(page), "A4", "nilai") == ""
+
+
+def test_what_cannot_be_had_is_stated_with_a_reason(open_page, uji, qtbot):
+    page = open_page()
+
+    answer(lambda: press(Key.Key_D, ALT), give_reason("Alat ukur rusak"))
+    figur = uji.figur("A1")
+    assert (figur.keadaan, figur.alasan) == (Keadaan.TIDAK_DAPAT_DIPENUHI, "Alat ukur rusak")
+    assert cell(figures(page), "A1", "keterangan") == "Tidak dapat dipenuhi: Alat ukur rusak"
+    assert page.status().startswith("1 dari 3 indikator terisi")
+    assert focused() is figures(page)
+    press(Key.Key_D, ALT)
+    qtbot.waitUntil(lambda: uji.figur("A1").keadaan is Keadaan.BELUM_DIISI)
+
+
+# --- who sees what -----------------------------------------------------------------------------
+
+
+def test_staff_type_and_the_filler_sends(open_page, uji):
+    page = open_page("staf-a")
+    type_text("10")
+    press(Key.Key_Return)
+    assert uji.figur("A1").nilai == 10
+    utama = page.utama()
+    assert (utama.teks, utama.alasan) == (
+        "Kirim ke Tim SAKIP (di PC ini)",
+        "Yang mengirim: pengisi data unit ini.",
+    )
+    assert not page.window().ui.tombol_utama.isEnabled()
+
+
+def test_the_superior_reads_and_sends_back(open_page, uji):
+    uji.kirim(A)
+    page = open_page("atasan-a")
+    type_text("77")
+    assert not figures(page).is_editing
+    assert page.utama() is None
+    assert page.ui.tombol_kembalikan.isVisible()
+    assert not page.ui.tombol_tarik.isVisible()
+
+    answer(lambda: press(Key.Key_K, ALT), give_reason("Mohon periksa A1"))
+    assert ("isi-formulir", "Bagian A") in uji.buka()
+    assert uji.langkah("isi-formulir", A).catatan == "Mohon periksa A1"
+    assert page.ui.pita.text().startswith("↩ Dikembalikan")
+
+
+def test_only_who_sees_several_units_chooses_one(open_page):
+    own = open_page()
+    assert not own.ui.unit.isVisible()
+    reader = open_page("pemeriksa")
+    assert reader.ui.unit.isVisible()
+    reader.ui.unit.setFocus()
+    press(Key.Key_Down)
+    assert reader.formulir.unit.nama == "Bagian B"
+    assert cell(figures(reader), "B1", "satuan") == "Hari"
+    assert reader.ui.pita.text().startswith("⊘ Hanya dibaca")
+
+
+def test_a_longer_period_says_where_the_figures_are_collected(open_page):
+    page = open_page()
+    page.window().show_periode(TW3)
+    assert "dikumpulkan lewat formulir Juli 2025" in page.ui.label_kosong.text()
+    assert page.utama().teks == "Buka Juli 2025"
+    press(Key.Key_Return, CTRL)
+    assert page.window().periode == JULI
+    assert figures(page).isVisible()
+
+
+def test_a_month_that_has_not_begun_is_locked_and_says_so(open_page, uji):
+    page = open_page()
+    page.window().show_periode(JULI.berikutnya())
+    assert page.ui.pita.text() == (
+        "⊘ Terkunci. Pengumpulan data Agustus 2025 belum dimulai. "
+        "Minta Tim SAKIP memulainya di Tugas saya."
+    )
+    assert page.utama() is None
+
+
+# --- when saving fails -------------------------------------------------------------------------
+
+
+def test_a_change_by_others_keeps_the_text_and_says_so(open_page, uji):
+    page = open_page()
+    uji.isi("A1", "nilai", "3")
+    type_text("10")
+    press(Key.Key_Return)
+    assert uji.figur("A1").nilai == 3
+    assert cell(figures(page), "A1", "nilai") == "10"
+    assert state(figures(page), "A1", "nilai") == "Belum tersimpan"
+    assert "sudah berubah sejak halaman dibuka" in figures(page)._gema.text()
+    assert here(figures(page)) == ("A1", "nilai"), "the cursor stays with the sentence"
+    press(Key.Key_F2)
+    press(Key.Key_Return)
+    assert uji.figur("A1").nilai == 10, "typed again over what is now known"
+
+
+@pytest.fixture
+def full_disk(uji):
+    """Let files grow no more, as a full disk does; lifted again by calling the result."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    def limit(size=None):
+        soft = before[0] if size is None else size
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, before[1]))
+
+    yield limit
+    limit()
+    signal.signal(signal.SIGXFSZ, handler)
+
+
+def test_a_full_disk_leaves_the_text_on_the_screen(open_page, uji, full_disk):
+    page = open_page()
+    type_text("10")
+    full_disk(4096)
+    press(Key.Key_Return)
+    full_disk()
+    assert cell(figures(page), "A1", "nilai") == "10"
+    assert state(figures(page), "A1", "nilai") == "Belum tersimpan"
+    assert "penuh" in figures(page)._gema.text().lower()
+    assert uji.figur("A1").keadaan is Keadaan.BELUM_DIISI
+    press(Key.Key_F2)
+    press(Key.Key_Return)
+    assert uji.figur("A1").nilai == 10
+    assert state(figures(page), "A1", "nilai") == ""
+
+
+def test_unsaved_text_does_not_go_with_another_period(open_page, uji):
+    page = open_page()
+    type_text("10")
+    press(Key.Key_Return)
+    uji.isi("A1", "nilai", "3")
+    press(Key.Key_Up)
+    type_text("11")
+    press(Key.Key_Return)
+    uji.isi("A1", "nilai", "4")
+    answer(
+        lambda: page.window().show_periode(JULI.sebelumnya()),
+        lambda _dialog: press(Key.Key_Escape),
+    )
+    assert page.periode == JULI
+    assert cell(figures(page), "A1", "nilai") == "11"
+
+
+# --- the shape ---------------------------------------------------------------------------------
+
+
+def test_the_page_fits_and_can_be_heard(open_page):
+    page = open_page()
+    assert page.window().minimumSizeHint().width() <= 1366
+    assert page.window().width() == 1366
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            named = widget.accessibleName() or getattr(widget, "text", str)()
+            assert named or widget.focusProxy() is not None, widget.objectName()
+    index = figures(page).currentIndex()
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Realisasi, kosong"
+
+
+def test_every_button_is_reached_by_tab(open_page):
+    page = open_page()
+    seen = set()
+    press(Key.Key_End, CTRL)
+    for _ in range(20):
+        press(Key.Key_Tab)
+        seen.add(focused().objectName())
+        if isinstance(focused(), QAbstractItemView) and focused().objectName() == "tabel_anggaran":
+            press(Key.Key_End, CTRL)
+    assert {"tabel_anggaran", "tombol_tidak_dapat", "tombol_utama", "periode"} <= seen
+    assert page.ui.tombol_tidak_dapat.isVisible()
+    assert isinstance(page.ui.tombol_tidak_dapat, QPushButton)

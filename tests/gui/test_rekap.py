@@ -1,0 +1,171 @@
+"""Rekap & pengukuran: what arrived, the measurement, and the step that goes on."""
+
+import pytest
+from halaman_kantor import (
+    ALT,
+    CTRL,
+    Key,
+    check_page,
+    column_texts,
+    headings,
+    open_page,
+    primary,
+    shown_buttons,
+    state_at,
+)
+from kantor_uji import JULI, PENGUKURAN, TW3, A, B
+from papan_ketik import focused, press
+from PySide6.QtGui import QGuiApplication
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.periode import setahun
+from sakip_desktop.services import alur, capaian, penyerahan
+
+
+def test_what_is_missing_is_named_and_the_button_says_why(qtbot, uji):
+    uji.kirim(B)
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert primary(window) == ("Rekap selesai", f"Menunggu formulir {A}.")
+    unit = window.page.ui.tabel_unit
+    assert column_texts(unit, "terisi") == ["0 dari 3", "1 dari 1"]
+    assert state_at(unit, uji.unit[A], "keadaan") == "○ Belum dikirim"
+    assert state_at(unit, uji.unit[B], "keadaan") == "✓ Dikirim"
+    assert state_at(unit, uji.unit[B], "tenggat") == "✓ Tepat waktu"
+    assert window.page.ui.label_unit.text() == "Yang masuk untuk Juli 2025: 1 dari 2 unit"
+    press(Key.Key_Return, CTRL)
+    assert uji.buka() == [("isi-formulir", A)], "a button that cannot be pressed does nothing"
+
+
+def test_a_late_form_and_a_returned_one_have_sign_and_word(qtbot, uji):
+    uji.kirim(A)
+    uji.jam.maju(days=20)
+    uji.kirim(B)
+    uji.jalan("analisa")
+    uji.masuk("kabag")
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Bukti belum ada")
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    unit = window.page.ui.tabel_unit
+    assert state_at(unit, uji.unit[A], "keadaan") == "↩ Dikembalikan"
+    assert state_at(unit, uji.unit[B], "tenggat") == "! Terlambat"
+    assert primary(window) == ("Rekap selesai", f"Menunggu formulir {A}.")
+
+
+def test_the_team_goes_on_step_by_step_with_the_keyboard(qtbot, uji):
+    uji.kirim(A)
+    uji.kirim(B)
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert primary(window) == ("Rekap selesai", "")
+    press(Key.Key_Return, CTRL)
+    assert primary(window) == ("Laporkan ke Kepala Bagian (di PC ini)", "")
+    press(Key.Key_Return, CTRL)
+    assert uji.buka() == [("analisa", None)]
+    assert primary(window) is None
+    assert window.ui.label_keadaan.text().startswith("Tersimpan ")
+
+
+def test_the_sentence_of_every_row_is_that_of_its_capaian(qtbot, uji):
+    uji.kirim(A)
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    ui = window.page.ui
+    semua = capaian.laporan_kini(uji.ctx, JULI).semua
+    terlihat = [ui.kalimat.toPlainText()]
+    for _ in semua[1:]:
+        press(Key.Key_Down)
+        terlihat.append(ui.kalimat.toPlainText())
+    assert terlihat == [satu.capaian.penjelasan for satu in semua]
+    assert terlihat[0] == "10 ÷ 10 × 100 = 100,00 %"
+    assert terlihat[-1] == "Realisasi belum diisi."
+    assert (f"Capaian {JULI.label}", terlihat[-1]) in window.page.rincian.shown
+    press(Key.Key_Up)
+    press(Key.Key_S, ALT)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == terlihat[-2])
+
+
+def test_incomplete_data_show_no_category_and_the_mean_says_of_how_many(qtbot, uji):
+    uji.kirim(A)
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    ui = window.page.ui
+    assert ui.label_rerata.text() == "Rata-rata capaian 100,00 % (3 dari 4 indikator)"
+    assert state_at(ui.tabel_capaian, uji.indikator["A1"], "kategori") == "▲ Sangat Tinggi"
+    assert state_at(ui.tabel_capaian, uji.indikator["B1"], "kategori") == "○ Belum diisi"
+    assert headings(ui.tabel_capaian)[:2] == [
+        "Sasaran S1 – Sasaran satu",
+        "Hasil sasaran: 100,00 % (2 dari 2 indikator) · ▲ Sangat Tinggi · serapan 5,56 % · Efisien",
+    ]
+    assert window.ui.label_keadaan.text() == "3 dari 4 isian terisi"
+
+
+def test_a_quarter_of_monthly_forms_counts_its_months(qtbot, uji):
+    uji.kirim(A)
+    uji.kirim(B)
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP, TW3)
+    unit = window.page.ui.tabel_unit
+    assert state_at(unit, uji.unit[A], "keadaan") == "✓ Dikirim"
+    assert column_texts(window.page.ui.tabel_capaian, "lengkap")[0] == "1 dari 3"
+    assert column_texts(window.page.ui.tabel_capaian, "kategori")[0] == "Belum lengkap"
+
+
+def test_a_step_of_another_period_has_a_way_to_it(qtbot, uji):
+    uji.sampai_analisa().jalan("")
+    uji.masuk("perencana")
+    uji.ukur(TW3, sampai="ukur")
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert primary(window) == ("Buka Triwulan III 2025", "")
+    press(Key.Key_Return, CTRL)
+    assert window.page.periode == TW3
+    assert primary(window) == ("Capaian selesai diukur", "")
+
+
+def test_what_came_back_from_the_measurement_says_why(qtbot, uji):
+    uji.sampai_analisa().jalan("")
+    uji.ukur(sampai="analisa")
+    uji.masuk("kabag")
+    alur.kembalikan(uji.ctx, uji.langkah("analisa", sop=PENGUKURAN).id, "Periksa indikator A4")
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert window.page.ui.label_kabar.text() == (
+        "↩ Dikembalikan oleh Kabag (Contoh): Periksa indikator A4"
+    )
+    assert primary(window) == ("Capaian selesai diukur", "")
+
+
+@pytest.mark.parametrize("akun", ["kabag", "pimpinan", "pemeriksa"])
+def test_readers_have_no_button(qtbot, uji, akun):
+    uji.kirim(A)
+    uji.kirim(B)
+    window = open_page(qtbot, uji, akun, Halaman.REKAP)
+    assert primary(window) is None
+    assert shown_buttons(window.page) == ["Salin kalimat"]
+
+
+def test_a_year_without_a_plan_says_what_will_be_there(qtbot, uji):
+    window = open_page(qtbot, uji, "perencana", Halaman.REKAP, setahun(2031))
+    ui = window.page.ui
+    assert ui.tumpukan.currentWidget() is ui.halaman_kosong
+    assert "Di sini nanti tampak" in ui.label_kosong.text()
+    assert shown_buttons(window.page) == ["Buka Rencana & dokumen"]
+    assert primary(window) is None
+    assert window.page.status() == ""
+
+
+def test_text_of_people_is_never_markup(qtbot, uji):
+    uji.masuk("pengisi-a")
+    uji.isi("A1", "nilai", "10")
+    uji.isi("A1", "kendala", "<b>Tebal</b> & lain")
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert ("Kendala", "<b>Tebal</b> & lain") in window.page.rincian.shown
+
+
+def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
+    uji.kirim(A)
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    check_page(window)
+
+
+def test_tab_goes_through_the_page_and_out_of_it(qtbot, uji):
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    ui, seen = window.page.ui, []
+    for _ in range(4):
+        seen.append(focused())
+        press(Key.Key_Tab)
+    assert seen[:3] == [ui.tabel_capaian, ui.kalimat, ui.tombol_salin]
+    assert not window.page.isAncestorOf(seen[3])

@@ -1,0 +1,340 @@
+"""The sample offices live through their year, by the same services that people use.
+
+One test an office: the year is lived once and looked at from many sides.
+"""
+
+import re
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+from sqlmodel import select
+
+from sakip_desktop.db.models import Disposisi, Dokumen, Jurnal, RealisasiRow
+from sakip_desktop.domain.agregasi import aggregate
+from sakip_desktop.domain.beku import freeze
+from sakip_desktop.domain.capaian import Status
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Keadaan, Polaritas
+from sakip_desktop.domain.periode import bulan, setahun, triwulan
+from sakip_desktop.paths import DataFolder
+from sakip_desktop.services import (
+    capaian,
+    contoh,
+    ekspor,
+    formulir,
+    kantor,
+    pembukaan,
+    pengguna,
+    periksa,
+    rencana,
+    tugas,
+)
+from sakip_desktop.services.contoh import JamContoh, make_contoh
+from sakip_desktop.services.contoh_data import KODE
+from sakip_desktop.services.formulir import load_bahan
+
+TAHUN = 2025
+SANDI = "latihan-sakip"
+
+
+class Terbuka:
+    """A made sample office, open after its year."""
+
+    def __init__(self, folder):
+        self.jam = JamContoh(date(TAHUN + 1, 1, 20))
+        self.ctx = pembukaan.open_office(folder, clock=self.jam)
+
+    def masuk(self, akun):
+        pengguna.login(self.ctx, akun, SANDI)
+        return self.ctx
+
+    def semua(self, kelas, *syarat):
+        with self.ctx.read() as sesi:
+            return sesi.exec(select(kelas).where(*syarat)).all()
+
+    def unit(self, singkatan):
+        return kantor.find_unit(self.ctx, singkatan)
+
+
+def make(kode, tempat, **lain):
+    folder = DataFolder(tempat)
+    hasil = make_contoh(kode, folder, **lain)
+    return Terbuka(folder), hasil
+
+
+def business_figures(terbuka, periode):
+    """All that a reader of the papers sees, without ids and moments."""
+    terbuka.masuk("perencana")
+    isi = []
+    for satu in periode:
+        laporan = capaian.laporan_kini(terbuka.ctx, satu)
+        isi += [
+            (
+                str(satu),
+                s.indikator.kode,
+                s.realisasi_periode,
+                s.realisasi_sd,
+                s.capaian.nilai_mentah,
+                s.kategori and s.kategori.label,
+                freeze(s.temuan),
+                [(f.keadaan, f.penjelasan, f.kendala, f.upaya) for f in s.figur],
+            )
+            for s in laporan.semua
+        ]
+        isi += [(s.simpul.kode, s.realisasi_periode, s.realisasi_sd) for s in laporan.anggaran]
+        isi.append((laporan.rerata, laporan.catatan))
+    return isi
+
+
+def hand_overs(terbuka, sampai):
+    """The chain of dispositions in order, without ids."""
+    semua = sorted(terbuka.semua(Disposisi), key=lambda satu: satu.pada)
+    return [(s.dari, s.ke, s.arah, s.catatan, s.pada) for s in semua if s.pada.date() < sampai]
+
+
+def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, monkeypatch):
+    terbuka, hasil = make("setwan", tmp_path / "setwan", latihan=True)
+
+    with subtests.test("what was made is what was counted"):
+        jumlah = dict(hasil.jumlah)
+        assert jumlah["unit"] == 5
+        assert jumlah["indikator"] == 27
+        assert jumlah["pengumpulan selesai"] == 11
+        assert jumlah["pengukuran disetujui"] == 14  # eleven months and three quarters
+        assert jumlah["formulir terlambat"] == jumlah["formulir dikembalikan"] == 1
+        assert jumlah["formulir dikirim"] == 55
+        assert jumlah["pengguna"] == len(hasil.akun) == 16
+
+    with subtests.test("people are invented and say so"):
+        orang = pengguna.list_orang(terbuka.masuk("admin"))
+        assert all(satu.nama.endswith("(Contoh)") for satu in orang)
+        assert all(re.fullmatch(r"1900[0-9]{14}", satu.nip) for satu in orang)
+
+    with subtests.test("every role has somebody"):
+        semua = {p.peran for satu in orang for p in satu.peran}
+        assert semua == set(Peran)
+
+    with subtests.test("everything is whole"):
+        hasil_periksa = periksa.periksa_kantor(terbuka.ctx)
+        assert [satu.kalimat for satu in hasil_periksa if not satu.baik] == []
+
+    with subtests.test("one form was late, and it shows"):
+        terbuka.masuk("perencana")
+        terlambat = [
+            (str(satu), masuk.unit_nama)
+            for satu in (bulan(TAHUN, ke) for ke in range(1, 12))
+            for masuk in capaian.unit_masuk(terbuka.ctx, satu)
+            if masuk.terlambat
+        ]
+        data = contoh.load_contoh("setwan")
+        harapan = next(s for s in data.kejadian if s.jenis.value == "terlambat")
+        assert terlambat == [(f"{TAHUN}-{harapan.bulan:02d}", harapan.unit)]
+
+    with subtests.test("one form was returned and corrected"):
+        kembali = terbuka.semua(Disposisi, Disposisi.arah == "kembali")
+        kejadian = next(s for s in data.kejadian if s.jenis.value == "dikembalikan")
+        assert [satu.catatan for satu in kembali] == [kejadian.catatan]
+        beda = capaian.selisih(
+            terbuka.ctx,
+            kantor.find_unit(terbuka.ctx, kejadian.unit).id,
+            bulan(TAHUN, kejadian.bulan),
+        )
+        diubah = {(s.kode, s.kolom) for s in beda}
+        assert {(sel.indikator, sel.kolom) for sel in kejadian.sel} <= diubah
+        assert all(s.sebelum != s.sesudah for s in beda)
+
+    with subtests.test("every kind of indikator is there"):
+        with terbuka.ctx.read() as sesi:
+            plan = terbuka.ctx.rencana(sesi, TAHUN).indikator
+        assert {satu.polaritas for satu in plan} == set(Polaritas)
+        assert {satu.varian.value for satu in plan if satu.polaritas is Polaritas.TURUN} >= {
+            "rasio"
+        }
+        assert {satu.frekuensi.value for satu in plan} >= {"bulanan", "triwulan", "tahunan"}
+        assert {satu.jenis.value for satu in plan} >= {"iku", "ikk"}
+        assert any(satu.is_rasio for satu in plan)
+
+    with subtests.test("figures differ, some miss their target, and averages say of how many"):
+        laporan = capaian.laporan_pengukuran(terbuka.ctx, triwulan(TAHUN, 3))
+        nilai = {s.capaian.nilai_mentah for s in laporan.semua if s.capaian.status is Status.OK}
+        assert len(nilai) > 8
+        assert any(satu < 90 for satu in nilai)
+        assert laporan.rerata.dihitung <= laporan.rerata.seharusnya
+        assert laporan.final is not None
+        assert laporan.final.revisi == 0
+
+    with subtests.test("approved numbers are those of the domain"):
+        with terbuka.ctx.read() as sesi:
+            bahan = load_bahan(terbuka.ctx, sesi, triwulan(TAHUN, 3))
+        for satu in laporan.semua:
+            figur = bahan.figur[satu.indikator.id]
+            assert aggregate(satu.indikator, figur, laporan.periode).nilai == satu.realisasi_periode
+
+    with subtests.test("fourteen documents were approved by the head"):
+        dokumen = terbuka.semua(Dokumen)
+        assert Counter(satu.jenis for satu in dokumen) == {"bulan": 11, "triwulan": 3}
+        pimpinan = next(s.nama for s in orang if s.nama_akun == "pimpinan")
+        assert {satu.disetujui_oleh for satu in dokumen} == {pimpinan}
+
+    with subtests.test("the journal names somebody in a role for every command"):
+        urut = [satu.urut for satu in terbuka.semua(Jurnal)]
+        assert sorted(urut) == list(range(1, len(urut) + 1))
+        tanpa = [
+            satu.tindakan
+            for satu in terbuka.semua(Jurnal)
+            if not satu.nama or (not satu.peran and satu.tindakan != "kantor.awal")
+        ]
+        assert set(tanpa) <= {"akun.masuk"}
+        assert not any(satu.jam_diragukan for satu in terbuka.semua(Jurnal))
+
+    with subtests.test("practice begins at an empty and a half-filled form"):
+        masuk = {s.unit_nama: s for s in capaian.unit_masuk(terbuka.ctx, bulan(TAHUN, 12))}
+        keadaan = Counter(satu.keadaan for satu in masuk.values())
+        assert keadaan == {"Belum dikirim": 2, "Dikirim": 3}
+        terisi = sorted(s.terisi for s in masuk.values() if s.keadaan == "Belum dikirim")
+        assert terisi[0] == 0
+        assert terisi[1] > 0
+        pertama = tugas.tugas_saya(terbuka.masuk("kasubag-umum"))
+        assert [s.langkah.langkah.kode for s in pertama] == ["isi-formulir"]
+        isi = formulir.formulir(terbuka.ctx, pertama[0].langkah.unit_id, bulan(TAHUN, 12))
+        assert isi.kunci == ""
+        assert any(baris.sebelumnya is not None for baris in isi.baris)
+
+    with subtests.test("the same command gives the same office again"):
+        semua = contoh._Tahun._collections
+        monkeypatch.setattr(contoh._Tahun, "_collections", lambda diri: semua(diri)[:3])
+        lagi, _ = make("setwan", tmp_path / "lagi", latihan=True)
+        periode = [bulan(TAHUN, 1), bulan(TAHUN, 2)]
+        assert business_figures(lagi, periode) == business_figures(terbuka, periode)
+        batas = date(TAHUN, 3, 10)
+        assert hand_overs(lagi, batas) == hand_overs(terbuka, batas)
+        assert hand_overs(lagi, batas)
+        pembukaan.close_office(lagi.ctx)
+    pembukaan.close_office(terbuka.ctx)
+
+
+def findings(laporan):
+    """Codes of what was found, by kode of indikator and of node."""
+    return {
+        (satu.indikator.kode, temuan.kode) for satu in laporan.semua for temuan in satu.temuan
+    } | {(satu.simpul.kode, temuan.kode) for satu in laporan.anggaran for temuan in satu.temuan}
+
+
+def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
+    terbuka, hasil = make("badan", tmp_path / "badan")
+
+    with subtests.test("what was made is what was counted"):
+        jumlah = dict(hasil.jumlah)
+        assert jumlah["indikator"] == 91
+        assert jumlah["pengumpulan selesai"] == 4
+        assert jumlah["pengukuran disetujui"] == 5  # four quarters and the year
+        assert jumlah["formulir terlambat"] == jumlah["formulir dikembalikan"] == 1
+        assert jumlah["formulir dikirim"] == 24
+        assert jumlah["cadangan terverifikasi"] == 1
+        assert jumlah["dokumen"] == len(hasil.dokumen) == 22
+
+    with subtests.test("every document is there and can be read"):
+        akhiran = Counter()
+        for berkas in hasil.dokumen:
+            akhiran[berkas.suffix] += 1
+            if berkas.suffix == ".pdf":
+                teks = "".join(halaman.extract_text() for halaman in PdfReader(berkas).pages)
+                assert "Penelitian dan Pengembangan" in teks or "PENELITIAN" in teks
+            else:
+                assert load_workbook(berkas).active.max_row > 91
+        assert akhiran == {".pdf": 17, ".xlsx": 5}
+
+    with subtests.test("approved papers are final, and the same bytes come out again"):
+        terbuka.masuk("perencana")
+        berkas = next(b for b in hasil.dokumen if b.name == "pengukuran-kinerja 2025-TW2.pdf")
+        teks = "".join(halaman.extract_text() for halaman in PdfReader(berkas).pages)
+        assert "DRAF" not in teks
+        lagi = ekspor.render(terbuka.ctx, "pengukuran-kinerja", triwulan(TAHUN, 2))
+        assert lagi == berkas.read_bytes()
+
+    with subtests.test("everything is whole, the backup too"):
+        hasil_periksa = periksa.periksa_kantor(terbuka.ctx)
+        assert [satu.kalimat for satu in hasil_periksa if not satu.baik] == []
+        assert any("Cadangan" in s.kalimat and "utuh" in s.kalimat for s in hasil_periksa)
+
+    with subtests.test("the published figures are the stored ones"):
+        data = contoh.load_contoh("badan")
+        with terbuka.ctx.read() as sesi:
+            kode = {s.id: s.kode for s in terbuka.ctx.rencana(sesi, TAHUN).indikator}
+        tersimpan = {
+            (kode[s.indikator_id], s.ke): s
+            for s in terbuka.semua(RealisasiRow)
+            if s.keadaan == Keadaan.TERISI.value
+        }
+        terbit = {(f.indikator, f.bulan): f.isi["nilai"] for f in data.figur if "nilai" in f.isi}
+        assert tersimpan.keys() == terbit.keys()
+        for kunci, teks in terbit.items():
+            assert tersimpan[kunci].nilai == Decimal(teks.replace(",", "."))
+
+    with subtests.test("two indikator in one cell are found before the plan is taken"):
+        uji = rencana.uji_impor(terbuka.ctx, data.buku, TAHUN)
+        assert uji.masalah == ()
+        ditemukan = {(kode, temuan.kode) for kode, temuan in uji.temuan}
+        assert ("I-P1", "dua-indikator") in ditemukan
+        kode_temuan = Counter(kode for _, kode in ditemukan)
+        assert kode_temuan["target-nol"] == 7
+        assert kode_temuan["tidak-dapat-dijumlahkan"] > 0
+
+    with subtests.test("targets of nothing and misspelt units do not stop the year"):
+        laporan = capaian.laporan_pengukuran(terbuka.ctx, setahun(TAHUN))
+        assert len(laporan.semua) == 91
+        nol = [s for s in laporan.semua if s.target_tahun and s.target_tahun.nilai == 0]
+        assert nol
+        assert all(s.capaian.nilai_mentah is None for s in nol if s.realisasi_periode)
+        satuan = {s.indikator.satuan for s in laporan.semua}
+        assert satuan & {"Unir", "Jumalh"}
+
+    with subtests.test("the average says of how many"):
+        dihitung = sum(s.capaian.nilai_rerata is not None for s in laporan.semua)
+        assert laporan.rerata.dihitung == dihitung
+        assert laporan.rerata.dihitung <= laporan.rerata.seharusnya
+
+    with subtests.test("what stands out was found and explained"):
+        semua = findings(laporan)
+        for ke in range(1, 5):
+            semua |= findings(capaian.laporan_pengukuran(terbuka.ctx, triwulan(TAHUN, ke)))
+        assert {kode for _, kode in semua} >= {"pecahan", "lompatan"}
+        for baris in terbuka.semua(RealisasiRow):
+            if '"peringatan"' in baris.temuan:
+                assert baris.penjelasan
+
+    with subtests.test("the returned figure was corrected to the published one"):
+        kejadian = next(s for s in data.kejadian if s.jenis.value == "dikembalikan")
+        sel = kejadian.sel[0]
+        beda = capaian.selisih(
+            terbuka.ctx,
+            kantor.find_unit(terbuka.ctx, kejadian.unit).id,
+            triwulan(TAHUN, 2),
+        )
+        assert [(s.kode, s.kolom) for s in beda if s.kolom == sel.kolom] == [
+            (sel.indikator, sel.kolom)
+        ]
+        assert str(tersimpan[sel.indikator, 6].nilai) == "1.5"
+
+    with subtests.test("the recap carries real numbers"):
+        isi = ekspor.render(terbuka.ctx, "rekapitulasi", triwulan(TAHUN, 1))
+        angka = [
+            sel
+            for baris in load_workbook(BytesIO(isi)).active.iter_rows(values_only=True)
+            for sel in baris
+            if isinstance(sel, int | float)
+        ]
+        assert len(angka) > 200
+    pembukaan.close_office(terbuka.ctx)
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_every_sample_can_be_read_without_making_it(kode):
+    data = contoh.load_contoh(kode)
+    assert data.buku.is_file()
+    assert {s.jenis.value for s in data.kejadian} == {"terlambat", "dikembalikan"}

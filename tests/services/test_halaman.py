@@ -1,0 +1,197 @@
+"""What pages ask beside the commands: whose turn it is, what is checked, where to begin."""
+
+import pytest
+from kantor_uji import (
+    AGUSTUS,
+    JULI,
+    PENGUKURAN,
+    PENGUMPULAN,
+    TAHUN,
+    TW3,
+    A,
+    B,
+    person,
+)
+
+from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.masukan import KebijakanInput, PeranInput
+from sakip_desktop.domain.periode import bulan
+from sakip_desktop.services import (
+    capaian,
+    formulir,
+    kantor,
+    pengguna,
+    penyerahan,
+    riwayat,
+    tugas,
+)
+from sakip_desktop.services.giliran import giliran, keputusan, periode_giliran
+from sakip_desktop.services.lembar_periksa import (
+    catat_pemeriksaan,
+    lembar_periksa,
+    unit_bercatatan,
+)
+
+# --- whose turn ------------------------------------------------------------------------------
+
+
+def test_before_the_forms_came_the_recap_says_for_whom_it_waits(uji):
+    uji.masuk("tim")
+    satu = giliran(uji.ctx, Halaman.REKAP, JULI, sebagai=Peran.ANGGOTA_TIM)
+    assert (satu.langkah.langkah.kode, satu.terbuka, satu.milik_saya) == ("rekap", False, True)
+    assert satu.alasan == "Menunggu formulir Bagian A dan Bagian B."
+
+
+def test_when_all_came_the_recap_can_be_finished(uji):
+    uji.kirim(A)
+    uji.kirim(B)
+    satu = giliran(uji.masuk("tim").ctx, Halaman.REKAP, JULI, sebagai=Peran.ANGGOTA_TIM)
+    assert (satu.terbuka, satu.alasan) == (True, "")
+
+
+def test_the_checker_may_return_per_unit_and_the_head_may_not(uji):
+    uji.sampai_analisa().masuk("kabag")
+    satu = giliran(uji.ctx, Halaman.VALIDASI, JULI, sebagai=Peran.VERIFIKATOR)
+    assert (satu.langkah.langkah.kode, satu.per_unit, satu.alasan) == ("analisa", True, "")
+    uji.masuk("pimpinan")
+    satu = giliran(uji.ctx, Halaman.PERSETUJUAN, JULI, sebagai=Peran.PIMPINAN)
+    assert (satu.terbuka, satu.per_unit) == (False, False)
+    assert satu.alasan.startswith("Menunggu Kepala Bagian")
+
+
+def test_the_planner_may_record_only_where_the_office_allows_it(uji):
+    uji.ukur(sampai="disposisi-pimpinan").masuk("perencana")
+    for boleh in (True, False):
+        uji.masuk("admin")
+        kantor.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=boleh))
+        uji.masuk("perencana")
+        satu = giliran(uji.ctx, Halaman.PERSETUJUAN, JULI, sebagai=Peran.PERENCANA)
+        assert (satu.boleh_catat, satu.milik_saya) == (boleh, False)
+
+
+@pytest.mark.parametrize("boleh", [True, False])
+def test_who_filled_is_told_before_checking(uji, boleh):
+    uji.masuk("admin")
+    kantor.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=boleh))
+    peran = (
+        PeranInput(peran=Peran.VERIFIKATOR),
+        PeranInput(peran=Peran.PENGISI, unit_id=uji.unit[B]),
+    )
+    pengguna.save_orang(
+        uji.ctx,
+        person("pengisi-b", uji.unit, orang_id=uji.orang["pengisi-b"], sandi="", peran=peran),
+    )
+    uji.sampai_analisa().masuk("pengisi-b")
+    satu = giliran(uji.ctx, Halaman.VALIDASI, JULI, sebagai=Peran.VERIFIKATOR)
+    assert bool(satu.catatan) is boleh
+    assert bool(satu.alasan) is not boleh
+
+
+def test_a_page_that_is_not_mine_to_see_is_refused(uji):
+    uji.masuk("pengisi-a")
+    for halaman in (Halaman.REKAP, Halaman.VALIDASI, Halaman.PERSETUJUAN):
+        with pytest.raises(IzinDitolak):
+            giliran(uji.ctx, halaman, JULI, sebagai=Peran.PENGISI)
+
+
+def test_another_period_with_my_open_step_is_found(uji):
+    uji.sampai_analisa().masuk("kabag")
+    halaman = Halaman.VALIDASI
+    assert periode_giliran(uji.ctx, halaman, TW3, sebagai=Peran.VERIFIKATOR) == JULI
+    assert periode_giliran(uji.ctx, halaman, JULI, sebagai=Peran.VERIFIKATOR) is None
+    assert giliran(uji.ctx, halaman, TW3, sebagai=Peran.VERIFIKATOR) is None
+
+
+def test_decisions_are_remembered_newest_first(uji):
+    uji.sampai_analisa().jalan("disposisi-pimpinan").masuk("kabag")
+    semua = keputusan(uji.ctx, Halaman.VALIDASI, JULI)
+    assert [satu.judul for satu in semua] == [
+        "Melaporkan hasil kepada Sekretaris DPRD",
+        "Menganalisa laporan hasil pengumpulan data",
+    ]
+    assert {satu.oleh for satu in semua} == {"Kabag (Contoh)"}
+    uji.jalan("")
+    assert giliran(uji.masuk("kabag").ctx, Halaman.VALIDASI, JULI, sebagai=None) is None
+
+
+# --- the form that is checked ----------------------------------------------------------------
+
+
+def test_remarks_are_stored_cell_by_cell_and_go_out_with_the_return(uji):
+    uji.sampai_analisa().masuk("kabag")
+    a1 = uji.indikator["A1"]
+    catat_pemeriksaan(uji.ctx, a1, JULI, " Lampirkan bukti ")
+    lembar = lembar_periksa(uji.ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
+    assert dict(lembar.catatan) == {(a1, JULI): "Lampirkan bukti"}
+    assert (lembar.kunci, lembar.selisih) == ("", ())
+    assert unit_bercatatan(uji.ctx, JULI) == {uji.unit[A]}
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Lihat catatan")
+    assert uji.figur("A1").catatan_kembali == "Lampirkan bukti"
+    assert unit_bercatatan(uji.ctx, JULI) == frozenset()
+    lembar = lembar_periksa(uji.ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
+    assert lembar.kunci == "Formulir ini sedang di tangan unitnya."
+
+
+def test_an_empty_remark_takes_it_away(uji):
+    uji.sampai_analisa().masuk("kabag")
+    catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "Periksa")
+    catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "  ")
+    assert uji.figur("A1").catatan_kembali == ""
+
+
+def test_a_remark_has_its_limits(uji):
+    uji.sampai_analisa().masuk("kabag")
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(DataTidakSah, match="terlalu panjang"):
+        catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "x" * 1001)
+    with pytest.raises(LangkahBelumSiap, match="belum dimulai"):
+        catat_pemeriksaan(uji.ctx, uji.indikator["A1"], AGUSTUS, "x")
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_the_checker_of_a_form_that_is_out_is_told_so(uji):
+    lembar = lembar_periksa(uji.masuk("kabag").ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
+    assert lembar.kunci == "Formulir ini sedang di tangan unitnya."
+    uji.kirim(A)
+    lembar = lembar_periksa(uji.masuk("kabag").ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
+    assert "Pemeriksaan sedang tidak terbuka" in lembar.kunci
+    lembar = lembar_periksa(uji.masuk("pimpinan").ctx, uji.unit[A], JULI, sebagai=Peran.PIMPINAN)
+    assert "Hanya verifikator" in lembar.kunci
+
+
+# --- where to begin --------------------------------------------------------------------------
+
+
+def test_the_window_begins_where_something_waits(uji):
+    assert tugas.periode_awal(uji.masuk("pengisi-a").ctx) == JULI
+    assert tugas.periode_awal(uji.masuk("pimpinan").ctx) == JULI  # the newest cycle
+    assert tugas.saran_periode(uji.ctx, PENGUMPULAN) == AGUSTUS
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == JULI  # the month that has just ended
+
+
+def test_units_are_those_whose_form_i_may_see(uji):
+    nama = {
+        akun: [satu.nama for satu in formulir.unit_saya(uji.masuk(akun).ctx)]
+        for akun in ("pengisi-a", "kabag", "admin", None)
+    }
+    assert nama == {"pengisi-a": [A], "kabag": [A, B], "admin": [], None: []}
+
+
+def test_a_quarter_counts_the_forms_of_its_months(uji):
+    uji.kirim(A)
+    uji.masuk("tim")
+    masuk = {satu.unit_nama: satu.keadaan for satu in capaian.unit_masuk(uji.ctx, TW3)}
+    assert masuk == {A: "Dikirim", B: "Belum dikirim"}
+    lain = capaian.unit_masuk(uji.ctx, bulan(TAHUN, 12))
+    assert {satu.keadaan for satu in lain} == {"Belum dimulai"}
+
+
+def test_undo_can_be_asked_for_one_form(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    ctx = uji.ctx
+    assert riwayat.undoable(ctx, unit_id=uji.unit[A], periode=JULI)
+    assert riwayat.undoable(ctx, unit_id=uji.unit[B], periode=JULI) is None
+    assert riwayat.undoable(ctx, unit_id=uji.unit[A], periode=AGUSTUS) is None
+    assert riwayat.undoable(ctx, unit_id=uji.unit[A], periode=TW3)
