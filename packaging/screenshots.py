@@ -1,7 +1,7 @@
 """Pictures of every page and every paper: ``python packaging/screenshots.py FOLDER``.
 
 The practice office is made anew; each page is drawn at 1366×768 for the person who works in it,
-the entry page also at 150 %; every document becomes one picture a page.
+the entry page also at 150 % on the same screen; every document becomes one picture a page.
 """
 
 import os
@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 UKURAN = (1366, 768)
+PERBESARAN = 1.5  # of the second look at the entry page
 TITIK_PER_INCI = 96
 
 
@@ -54,7 +55,7 @@ def open_window(folder, akun):
         pages=PAGES,
         daftar_siklus=lambda periode: daftar_siklus(ctx, periode),
     )
-    window.resize(*UKURAN)
+    window.resize(*(round(satu / window.devicePixelRatioF()) for satu in UKURAN))
     window.show()
     return ctx, window
 
@@ -177,7 +178,7 @@ def main(tujuan, contoh=None):
         subprocess.run(
             [sys.executable, __file__, str(tujuan), str(folder.root)],
             check=True,
-            env={**os.environ, "QT_SCALE_FACTOR": "1.5"},
+            env={**os.environ, "QT_SCALE_FACTOR": str(PERBESARAN)},
         )
     print(f"{len(list(tujuan.glob('*.png')))} gambar di {tujuan}")
 

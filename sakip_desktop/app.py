@@ -163,7 +163,11 @@ class Program(QObject):
         return True
 
     def _open(self, progress: "Progress") -> "AppContext":
-        """Open the file in the worker; the day's first opening makes a backup."""
+        """Open the file in the worker; the day's first opening makes a backup.
+
+        The pages' modules are loaded here too: the person is still typing the password.
+        """
+        from sakip_desktop.gui import main_window, registry  # noqa: F401
         from sakip_desktop.services.cadangan import keep_daily
 
         ctx = open_office(self.folder, progress=progress)

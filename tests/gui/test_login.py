@@ -91,6 +91,22 @@ def test_entering_early_waits_for_the_file_and_says_so(open_login, qtbot):
     assert dialog.pelaku is not None
 
 
+def test_a_password_that_stands_when_opening_is_tried_again_is_used(
+    open_login, qtbot, kantor_baru
+):
+    folder, _kode = kantor_baru
+    whole = folder.database.read_bytes()
+    names = pembukaan.account_names(folder)
+    folder.database.write_bytes(b"bukan basis data" * 100)
+    dialog = open_login(names=names)
+    qtbot.waitUntil(dialog.ui.label_galat.isVisible)
+    folder.database.write_bytes(whole)
+    press(Key.Key_Return)
+    type_text(SANDI)
+    with qtbot.waitSignal(dialog.accepted):
+        press(Key.Key_Return)
+
+
 def test_a_wrong_password_is_told_and_can_be_typed_again(open_login, qtbot):
     dialog = open_login()
     press(Key.Key_Return)

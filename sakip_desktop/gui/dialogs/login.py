@@ -115,8 +115,9 @@ class LoginDialog(QDialog):
 
     def _on_enter(self) -> None:
         self.ui.label_galat.hide()
-        if self.ctx is None and self._task is None:  # opening failed before
+        if self.ctx is None and self._task is None:  # opening failed before, or has yet to begin
             self.ui.tombol_masuk.setText(self.tr("&Masuk"))
+            self._enter_when_ready = bool(self.nama_akun and self.ui.sandi.text())
             self.open_file()
         elif not self.nama_akun or not self.ui.sandi.text():
             self._refuse_empty()
