@@ -1,8 +1,11 @@
 """The small office that services, command line and scenarios share (see services/kantor_uji)."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 

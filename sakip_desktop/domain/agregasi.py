@@ -381,12 +381,18 @@ def _target_of_span(indikator: Indikator, periode: Periode, ukur: int) -> Target
 
 
 def combine_targets(indikator: Indikator, bagian: Sequence[Target | None]) -> Target | None:
-    """Targets of shorter periods put together; None when one is missing or there is none."""
+    """Targets of shorter periods put together; None when one is missing or there is none.
+
+    A ratio whose components are added up has targets of the ratio itself: they cannot be added,
+    and what they weigh is not known before the components are, so only equal ones make one.
+    """
     ada = [satu for satu in bagian if satu is not None]
     if len(ada) < len(bagian):
         return None
     ada = [satu for satu in ada if satu is not _TANPA]
     agregasi = _agregasi_target(indikator)
+    if is_pooled(indikator) and agregasi is Agregasi.JUMLAH:
+        return ada[0] if ada and all(satu == ada[0] for satu in ada) else None
     bawah = combine(agregasi, [satu.nilai for satu in ada])
     if bawah is None:
         return None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Objek, Tindakan
+from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Kebijakan
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran
 from sakip_desktop.domain.periode import Periode
@@ -172,14 +173,24 @@ def ekspor(
     note_export(ctx, kode, periode, unit_id)
 
 
-def note_export(ctx: AppContext, kode: str, periode: Periode, unit_id: str | None = None) -> None:
-    """Journal that a paper left the program.
+def note_export(
+    ctx: AppContext,
+    kode: str,
+    periode: Periode,
+    unit_id: str | None = None,
+    *,
+    sebagai: Peran | None = None,
+) -> None:
+    """Journal that a paper left the program, in the role of the tab in front.
 
     Raises:
         IzinDitolak: the person may not export.
     """
     label = f"Ekspor {kode} {periode.label}"
-    with ctx.work(Tindakan.DOKUMEN_EKSPOR, label, Objek(unit_id), tentang=periode.kode) as sesi:
+    work = ctx.work(
+        Tindakan.DOKUMEN_EKSPOR, label, Objek(unit_id), tentang=periode.kode, sebagai=sebagai
+    )
+    with work as sesi:
         sesi.selalu_dicatat = True
 
 

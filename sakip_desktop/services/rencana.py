@@ -6,6 +6,7 @@ or indikator gets a new version; figures keep the version they were measured wit
 
 import json
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,12 @@ from sakip_desktop.db.models import (
     new_id,
 )
 from sakip_desktop.domain import rencana as r
-from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah
+from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, SudahBerubah
 from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Anggaran, Indikator, Simpul
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.domain.validasi_rencana import check_rencana
 from sakip_desktop.services.berkas import storing
@@ -56,6 +59,8 @@ class HasilUji:
         beda: what would be new or changed, and what the file does not mention (kept).
         temuan: kode and finding: what the plan should still be looked at for.
         catatan: what was read in a way worth seeing.
+        lama: the plan that it was compared with.
+        jadi: the plan as it would be; None when there are problems.
     """
 
     tahun: int
@@ -63,6 +68,8 @@ class HasilUji:
     beda: tuple[r.Beda, ...]
     temuan: tuple[tuple[str, Temuan], ...]
     catatan: tuple[str, ...]
+    lama: r.RencanaMasuk
+    jadi: r.RencanaMasuk | None = None
     jumlah_indikator: int = 0
     jumlah_simpul: int = 0
 
@@ -93,6 +100,45 @@ def pohon_rencana(ctx: AppContext, tahun: int) -> tuple[CabangRencana, ...]:
     return tuple(hasil)
 
 
+@dataclass(frozen=True, slots=True)
+class VersiRencana:
+    """One version of an indikator or node within a year: since when, and why."""
+
+    nomor: int
+    berlaku_mulai: date
+    alasan: str
+
+
+def versi_indikator(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[VersiRencana, ...]:
+    """Every version of an indikator in a year, newest first.
+
+    Raises:
+        IzinDitolak: staf do not see the plan.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        baris = sesi.exec(
+            select(IndikatorVersi)
+            .where(IndikatorVersi.indikator_id == indikator_id, IndikatorVersi.tahun == tahun)
+            .order_by(col(IndikatorVersi.nomor).desc())
+        )
+        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan) for s in baris)
+
+
+def versi_simpul(ctx: AppContext, simpul_id: str, tahun: int) -> tuple[VersiRencana, ...]:
+    """Every version of a node in a year, newest first.
+
+    Raises:
+        IzinDitolak: staf do not see the plan.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        baris = sesi.exec(
+            select(SimpulVersi)
+            .where(SimpulVersi.simpul_id == simpul_id, SimpulVersi.tahun == tahun)
+            .order_by(col(SimpulVersi.nomor).desc())
+        )
+        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan) for s in baris)
+
+
 def tahun_berencana(ctx: AppContext) -> tuple[int, ...]:
     """Years that have a plan, newest first."""
     with ctx.read() as sesi:
@@ -115,6 +161,16 @@ def current(ctx: AppContext, sesi: Session, tahun: int) -> r.RencanaMasuk:
     )
 
 
+def rencana_kini(ctx: AppContext, tahun: int) -> r.RencanaMasuk:
+    """The plan in force, frozen: what a template is written from and a file compared with.
+
+    Raises:
+        IzinDitolak: staf may not.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        return current(ctx, sesi, tahun)
+
+
 def write_template(ctx: AppContext, path: Path, tahun: int) -> None:
     """Write the workbook to plan in: empty for a new year, otherwise with the plan in force.
 
@@ -122,13 +178,20 @@ def write_template(ctx: AppContext, path: Path, tahun: int) -> None:
         IzinDitolak: staf may not.
         BasisDataGalat: the file cannot be written.
     """
+    save_template(rencana_kini(ctx, tahun), path)
+
+
+def save_template(kini: r.RencanaMasuk, path: Path) -> None:
+    """Write the workbook from a plan that was read before; may run in a worker.
+
+    Raises:
+        BasisDataGalat: the file cannot be written.
+    """
     from sakip_desktop.spreadsheet import write_rencana
 
-    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
-        kini = current(ctx, sesi, tahun)
     with storing(path):
         write_rencana.write_template(
-            path, kantor=ctx.kantor.nama, tahun=tahun, rencana=kini if kini.indikator else None
+            path, kantor=kini.kantor, tahun=kini.tahun, rencana=kini if kini.indikator else None
         )
 
 
@@ -151,32 +214,45 @@ def uji_impor(ctx: AppContext, path: Path, tahun: int) -> HasilUji:
     """
     with ctx.read() as sesi:
         lama = current(ctx, sesi, tahun)
-    return _dry_run(ctx, path, tahun, lama)[0]
+    return uji_berkas(path, lama)
 
 
-def _dry_run(
-    ctx: AppContext, path: Path, tahun: int, lama: r.RencanaMasuk
-) -> tuple[HasilUji, r.RencanaMasuk | None]:
+def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) -> HasilUji:
+    """Compare a plan workbook with the plan in force; asks no database, may run in a worker.
+
+    Args:
+        path: the workbook.
+        lama: the plan in force (``rencana_kini``); it also says which office and year.
+        progress: told about each stage; may raise ``Cancelled``.
+
+    Raises:
+        BerkasDitolak: the file is not one of ours, or is unsafe.
+    """
     from sakip_desktop.spreadsheet.read_rencana import read_rencana
 
-    hasil = read_rencana(path, tahun=tahun, kantor_nama=ctx.kantor.nama)
+    progress(0, 2, f"Membaca {path.name}")
+    hasil = read_rencana(path, tahun=lama.tahun, kantor_nama=lama.kantor)
+    progress(1, 2, "Membandingkan dengan rencana yang berlaku")
     baru = None if hasil.rencana is None else _spelled_as(lama, hasil.rencana)
     masalah = hasil.masalah if baru is None else (*hasil.masalah, *_changed_kinds(lama, baru))
     if baru is None or masalah:
         return HasilUji(
-            tahun=tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan
-        ), None
+            tahun=lama.tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan, lama=lama
+        )
     jadi = r.merge_rencana(lama, baru)
     uji = HasilUji(
-        tahun=tahun,
+        tahun=lama.tahun,
         masalah=(),
         beda=r.compare_rencana(lama, baru),
         temuan=_findings(jadi),
         catatan=hasil.catatan,
+        lama=lama,
+        jadi=jadi,
         jumlah_indikator=len(baru.indikator),
         jumlah_simpul=len(baru.simpul),
     )
-    return uji, jadi
+    progress(2, 2, "Selesai")
+    return uji
 
 
 def _spelled_as(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> r.RencanaMasuk:
@@ -292,25 +368,57 @@ def terapkan_impor(ctx: AppContext, path: Path, tahun: int, alasan: str = "") ->
         BerkasDitolak: the file is not ours, is unsafe, or has problems (see ``uji_impor``).
         IzinDitolak: only the planner may.
     """
-    with ctx.read() as sesi:
-        lama = current(ctx, sesi, tahun)
-    uji, jadi = _dry_run(ctx, path, tahun, lama)
-    if jadi is None:
+    return terapkan_uji(ctx, uji_impor(ctx, path, tahun), alasan)
+
+
+def terapkan_uji(
+    ctx: AppContext,
+    uji: HasilUji,
+    alasan: str = "",
+    *,
+    sebagai: Peran | None = None,
+    progress: Progress = silent,
+) -> Perubahan:
+    """Take exactly what a dry run showed, all or nothing; the file is not read again.
+
+    Args:
+        ctx: the open office.
+        uji: what ``uji_impor`` or ``uji_berkas`` said.
+        alasan: why the plan changes; kept with every new version.
+        sebagai: the role of the tab in front.
+        progress: told about each stage; may raise ``Cancelled``, then nothing was written.
+
+    Raises:
+        BerkasDitolak: the dry run found problems.
+        SudahBerubah: the plan in force is not the one that was compared with.
+        IzinDitolak: only the planner may.
+    """
+    if uji.jadi is None:
         raise BerkasDitolak(
             "Rencana belum diambil, tidak ada yang berubah.",
             f"Ada {len(uji.masalah)} masalah; yang pertama: {uji.masalah[0]}",
             "Perbaiki di Excel, simpan, lalu uji lagi.",
         )
-    label = f"Impor rencana {tahun}"
-    with ctx.work(Tindakan.RENCANA_IMPOR, label, tentang=str(tahun)) as sesi:
-        _Penulis(ctx, sesi, tahun, alasan or label).write(lama, jadi)
-    return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {tahun} diambil")
+    label = f"Impor rencana {uji.tahun}"
+    work = ctx.work(Tindakan.RENCANA_IMPOR, label, tentang=str(uji.tahun), sebagai=sebagai)
+    with work as sesi:
+        if current(ctx, sesi, uji.tahun) != uji.lama:
+            raise SudahBerubah(
+                "Rencana belum diambil.",
+                "Rencana yang berlaku berubah sejak berkas ini diuji.",
+                "Uji lagi berkasnya, lalu terapkan.",
+            )
+        _Penulis(ctx, sesi, uji.tahun, alasan or label, progress).write(uji.lama, uji.jadi)
+    return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {uji.tahun} diambil")
 
 
 class _Penulis:
     """Writes an incoming plan over the present one inside one session."""
 
-    def __init__(self, ctx: AppContext, sesi: Session, tahun: int, alasan: str) -> None:
+    def __init__(
+        self, ctx: AppContext, sesi: Session, tahun: int, alasan: str, progress: Progress
+    ) -> None:
+        self.progress = progress
         self.ctx = ctx
         self.sesi = sesi
         self.tahun = tahun
@@ -322,7 +430,9 @@ class _Penulis:
         unit = self._units(jadi)
         simpul = self._nodes(lama, jadi, unit)
         dulu = {satu.kode: satu for satu in lama.indikator}
+        banyak = len(jadi.indikator)
         for urut, satu in enumerate(jadi.indikator):
+            self.progress(urut, banyak, f"Menyimpan indikator {urut + 1} dari {banyak}")
             lengkap = r.with_defaults(satu)
             sebelum = dulu.get(satu.kode)
             if sebelum is None or r.with_defaults(sebelum) != lengkap:

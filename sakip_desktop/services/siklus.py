@@ -1,9 +1,11 @@
 """Reading and moving running cycles inside an open session; ``alur`` has the verbs on top."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Any
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.models import Disposisi, LangkahRow, SiklusRow, SopVersi, new_id
@@ -17,6 +19,8 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.sop.engine import Gerak
 from sakip_desktop.sop.loader import load_sop
+
+_LANGKAH = sa.inspect(LangkahRow).local_table
 
 
 @lru_cache(maxsize=64)
@@ -66,11 +70,18 @@ def store_sop(ctx: AppContext, sesi: Session, kode: str) -> SopVersi:
     return ada
 
 
-def load_siklus(sesi: Session, baris: SiklusRow) -> Siklus:
-    """A cycle with its steps, in the order of the procedure."""
+def load_siklus(sesi: Session, semua: Sequence[SiklusRow]) -> tuple[Siklus, ...]:
+    """Cycles with their steps in the order of the procedure; all steps are read at once."""
+    milik: dict[str, list[sa.Row[Any]]] = {baris.id: [] for baris in semua}
+    # Columns instead of objects: the steps are only read here.
+    for satu in sesi.execute(sa.select(_LANGKAH).where(_LANGKAH.c.siklus_id.in_(milik))):
+        milik[satu.siklus_id].append(satu)
+    return tuple(_siklus(sesi, baris, milik[baris.id]) for baris in semua)
+
+
+def _siklus(sesi: Session, baris: SiklusRow, langkah: list[sa.Row[Any]]) -> Siklus:
     sop = parse_sop(sesi.get_one(SopVersi, baris.sop_versi_id).isi, baris.sop_kode)
-    urutan = {langkah.kode: nomor for nomor, langkah in enumerate(sop.langkah)}
-    langkah = sesi.exec(select(LangkahRow).where(LangkahRow.siklus_id == baris.id)).all()
+    urutan = {satu.kode: nomor for nomor, satu in enumerate(sop.langkah)}
     return Siklus(
         id=baris.id,
         sop=sop,
@@ -115,12 +126,12 @@ def list_siklus(
         kueri = kueri.where(SiklusRow.tahun == (tahun or (menyentuh and menyentuh.tahun)))
     if sop_kode is not None:
         kueri = kueri.where(SiklusRow.sop_kode == sop_kode)
-    semua = [
-        load_siklus(sesi, baris)
-        for baris in sesi.exec(kueri.order_by(col(SiklusRow.dimulai)))
-        if menyentuh is None or _overlap(_period(baris), menyentuh)
+    baris = [
+        satu
+        for satu in sesi.exec(kueri.order_by(col(SiklusRow.dimulai)))
+        if menyentuh is None or _overlap(_period(satu), menyentuh)
     ]
-    return tuple(sorted(semua, key=lambda satu: satu.periode))
+    return tuple(sorted(load_siklus(sesi, baris), key=lambda satu: satu.periode))
 
 
 def open_siklus(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
@@ -136,7 +147,7 @@ def open_siklus(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
         )
         .order_by(col(SiklusRow.dimulai))
     )
-    return tuple(load_siklus(sesi, baris) for baris in sesi.exec(kueri).all())
+    return load_siklus(sesi, sesi.exec(kueri).all())
 
 
 def _period(baris: SiklusRow) -> Periode:
@@ -157,7 +168,7 @@ def find_step(ctx: AppContext, sesi: Session, langkah_id: str) -> tuple[Siklus, 
     siklus = None if baris is None else sesi.get(SiklusRow, baris.siklus_id)
     if siklus is None or siklus.opd_id != ctx.opd_id:
         raise LangkahBelumSiap("Langkah ini tidak ditemukan.", saran="Muat ulang halaman ini.")
-    termuat = load_siklus(sesi, siklus)
+    (termuat,) = load_siklus(sesi, [siklus])
     return termuat, next(satu for satu in termuat.langkah if satu.id == langkah_id)
 
 

@@ -19,7 +19,12 @@ JENIS = sys.argv[2]
 
 def report(dikurangi=0.0, **lain):
     puncak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    hasil = {"detik": time.time() - MULAI - dikurangi, "puncak_mb": puncak, "rss_mb": _rss(), **lain}
+    hasil = {
+        "detik": time.time() - MULAI - dikurangi,
+        "puncak_mb": puncak,
+        "rss_mb": _rss(),
+        **lain,
+    }
     sys.stdout.write(json.dumps(hasil) + "\n")
     sys.stdout.flush()
 

@@ -194,6 +194,14 @@ def test_a_ratio_by_rerata_is_the_mean_of_its_values():
     assert aggregate(indikator, figur, TW1).nilai == 80
 
 
+def test_targets_of_a_pooled_ratio_are_never_summed():
+    sama = make("jumlah", **RASIO, target=make_target(b1=95, b2=95, b3=95, tahun=95))
+    assert target_for(sama, TW1) == Target(d(95))
+    beda = make("jumlah", **RASIO, target=make_target(b1=90, b2=95, b3=95, tahun=95))
+    assert target_for(beda, TW1) is None
+    assert combine_targets(sama, []) is None
+
+
 def test_a_pooled_ratio_needs_its_components():
     figur = make_figur((1, 2), 90)
     figur |= {bulan(TAHUN, 3): make_realisasi(3, 1, pembilang=d(1))}

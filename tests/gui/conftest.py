@@ -1,10 +1,8 @@
 """Real widgets, offscreen, dressed as the program is; a real office in a temporary folder."""
 
-import os
 import sys
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))  # contoh_halaman, shared by these tests
 
 from datetime import UTC, datetime

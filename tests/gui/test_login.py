@@ -91,9 +91,7 @@ def test_entering_early_waits_for_the_file_and_says_so(open_login, qtbot):
     assert dialog.pelaku is not None
 
 
-def test_a_password_that_stands_when_opening_is_tried_again_is_used(
-    open_login, qtbot, kantor_baru
-):
+def test_a_password_that_stands_when_opening_is_tried_again_is_used(open_login, qtbot, kantor_baru):
     folder, _kode = kantor_baru
     whole = folder.database.read_bytes()
     names = pembukaan.account_names(folder)

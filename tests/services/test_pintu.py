@@ -158,6 +158,9 @@ CARA = {
         write_plan(u.ctx.folder.root.parent / "rencana.xlsx"),
         TAHUN,
     ),
+    "rencana.terapkan_uji": lambda u: (
+        rencana.uji_impor(u.ctx, write_plan(u.ctx.folder.root.parent / "rencana-uji.xlsx"), TAHUN),
+    ),
     "riwayat.undo": lambda u: (last_entry(u),),
 }
 # Who succeeds with exactly these arguments: the preparation is right.
@@ -178,6 +181,7 @@ BERHAK = {
     "realisasi.record_realisasi": "pengisi-a",
     "realisasi.record_anggaran": "staf-a",
     "rencana.terapkan_impor": "perencana",
+    "rencana.terapkan_uji": "perencana",
     "riwayat.undo": "pengisi-a",
 }
 
