@@ -365,6 +365,10 @@ class EntryTable(RecordTable):
                 yield index
             place += step
 
+    def go_to(self, index: QModelIndex) -> None:
+        """Put the cursor on a cell, and only there whatever key is held down."""
+        self._go(index)
+
     def _go(self, target: Index | None, *, extend: bool = False) -> None:
         if target is None:
             return

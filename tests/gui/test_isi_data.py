@@ -379,6 +379,7 @@ def test_ctrl_z_takes_back_the_last_entry_and_ctrl_y_brings_it_again(open_page, 
     press(Key.Key_Z, CTRL)
     assert uji.figur("A2").pembilang is None
     assert here(figures(page)) == ("A2", "pembilang")
+    assert len(figures(page).selectedIndexes()) == 1
     assert page.ui.catatan.text() == "i Catatan. Dibatalkan: Pembilang Juli 2025 – A2."
     press(Key.Key_Z, CTRL)
     assert uji.figur("A1").nilai is None

@@ -305,8 +305,7 @@ class IsiDataPage(Page):
         if kembali is not None:
             row = self._figur.row_of(formulir_indikator.key_of(kembali)) or 0
             kolom = self._figur.column_of(formulir_indikator.first_input(kembali.baris.indikator))
-            tabel.setCurrentIndex(self._figur.index(row, kolom))
-            tabel.scrollTo(tabel.currentIndex())
+            tabel.go_to(self._figur.index(row, kolom))
             return True
         tabel.go_first()
         if not tabel.currentIndex().isValid():
@@ -314,7 +313,7 @@ class IsiDataPage(Page):
                 row for row in range(tabel.records.rowCount()) if not tabel.records.is_heading(row)
             ]
             if isi:
-                tabel.setCurrentIndex(tabel.records.index(isi[0], 0))
+                tabel.go_to(tabel.records.index(isi[0], 0))
         return tabel.currentIndex().isValid()
 
     def _share_height(self) -> None:
@@ -609,8 +608,7 @@ class IsiDataPage(Page):
             return
         index = tabel.records.index(row, tabel.records.column_of(kolom))
         tabel.setFocus(Qt.FocusReason.OtherFocusReason)
-        tabel.setCurrentIndex(index)
-        tabel.scrollTo(index)
+        tabel.go_to(index)
 
     def _on_focus(self, _lama: QWidget | None, kini: QWidget | None) -> None:
         for tabel in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
