@@ -28,7 +28,7 @@ from sakip_desktop.domain.kinerja import (
 from sakip_desktop.domain.periode import Periode, bulan, semester, setahun, triwulan
 from sakip_desktop.domain.rencana import IndikatorMasuk, RencanaMasuk, SimpulMasuk, UnitMasuk
 from sakip_desktop.paths import resource, write_atomic
-from sakip_desktop.services.contoh_data import KODE, BarisRenja, load_renja, load_toml
+from sakip_desktop.services.contoh_data import KODE, BarisRenja, load_renja, load_toml, load_total
 from sakip_desktop.spreadsheet.write_rencana import make_template
 
 _TEKS = (
@@ -157,6 +157,8 @@ def _badan(
         jenis=JenisSimpul.SASARAN,
         kode=data["sasaran"]["kode"],
         uraian=data["sasaran"]["uraian"],
+        unit=nama[data["sasaran"]["unit"]],
+        pagu_murni=int(load_total(data["sumber"])["pagu"]),
     )
     baris = load_renja(data["sumber"])
     unit = {satu.kode: nama[_unit_of(satu.kode, data["unit_simpul"])] for satu in baris}

@@ -61,8 +61,15 @@ def open_window(folder, akun):
 
 
 def grab(application, widget, berkas):
-    for _ in range(5):
-        application.processEvents()
+    """A picture once nothing moves any more; a preview is drawn by the worker, then by Qt."""
+    from PySide6.QtTest import QTest
+
+    from sakip_desktop.gui.tasks import wait_for_worker
+
+    for _ in range(3):
+        QTest.qWait(150)
+        wait_for_worker()
+    application.processEvents()
     widget.grab().save(str(berkas))
 
 
@@ -110,6 +117,54 @@ def draw_first_screens(application, folder, tujuan):
     bantuan.show()
     grab(application, bantuan, tujuan / "11-panduan.png")
     bantuan.close()
+
+
+def draw_dialogs(application, folder, tujuan):
+    """What opens over the pages: an import with changes and with problems, a person, a restore."""
+    from sakip_desktop.gui.dialogs.impor import ImporDialog
+    from sakip_desktop.gui.dialogs.orang import OrangDialog
+    from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
+    from sakip_desktop.services import cadangan, pengguna, rencana
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "admin")
+    orang = pengguna.list_orang(ctx)[1]
+    beda = cadangan.compare(ctx, cadangan.buat(ctx).berkas)
+    dialogs = [
+        ("12-pengguna", OrangDialog(ctx, orang, window)),
+        ("13-pulihkan", PulihkanDialog(ctx, beda, "5 Januari 2026 pukul 09.30", window)),
+    ]
+    pengguna.login(ctx, "perencana", "latihan-sakip")
+    for nama, buku in write_workbooks(ctx, folder.root):
+        kini = rencana.rencana_kini(ctx, 2025)
+        uji = rencana.uji_berkas(buku, kini)
+        dialogs.append((nama, ImporDialog(buku.name, uji, lambda _w: None, None, window)))
+    for nama, dialog in dialogs:
+        dialog.show()
+        grab(application, dialog, tujuan / f"{nama}.png")
+        dialog.close()
+    window.close()
+    close_office(ctx)
+
+
+def write_workbooks(ctx, tempat):
+    """The plan with a change, and with cells that cannot be read."""
+    from openpyxl import load_workbook
+
+    from sakip_desktop.services import rencana
+
+    for nama, isi in (("14-impor", "Nama yang dibetulkan"), ("15-impor-masalah", None)):
+        berkas = tempat / f"{nama}.xlsx"
+        rencana.save_template(rencana.rencana_kini(ctx, 2025), berkas)
+        buku = load_workbook(berkas)
+        lembar = buku["Indikator"]
+        terakhir = lembar.max_row
+        lembar.cell(terakhir, 2).value = isi or lembar.cell(terakhir, 2).value
+        if isi is None:  # a unit nobody knows, a polarity that does not exist
+            lembar.cell(terakhir - 1, 5).value = "Bagian Antah Berantah"
+            lembar.cell(terakhir, 7).value = "Menyamping"
+        buku.save(berkas)
+        yield nama, berkas
 
 
 def draw_papers(folder, tujuan):
@@ -174,6 +229,7 @@ def main(tujuan, contoh=None):
         draw_first_screens(application, folder, tujuan)
         for akun, halaman, nama in ORANG:
             draw_page(application, folder, akun, halaman, tujuan / f"{nama}.png")
+        draw_dialogs(application, folder, tujuan)
         draw_papers(folder, tujuan)
         subprocess.run(
             [sys.executable, __file__, str(tujuan), str(folder.root)],

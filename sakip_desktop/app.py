@@ -111,7 +111,6 @@ class Program(QObject):
         )
         self.ctx: AppContext | None = None
         self.window: MainWindow | None = None
-        self._cadangan_gagal: GalatSakip | None = None
         self._server = QLocalServer(self)
         self._server.newConnection.connect(self._on_second_start)
         QLocalServer.removeServer(_socket_name(folder))
@@ -174,7 +173,7 @@ class Program(QObject):
         try:
             keep_daily(ctx)
         except GalatSakip as galat:
-            self._cadangan_gagal = galat  # told once the window is there; work goes on
+            ctx.pemberitahuan.append(galat)  # told once the window is there; work goes on
         return ctx
 
     def log_in(self) -> None:
@@ -215,9 +214,8 @@ class Program(QObject):
         window.buka_ulang.connect(self.reopen)
         self.window = window
         window.show()
-        if self._cadangan_gagal is not None:
-            errors.show_error(window, self._cadangan_gagal)
-            self._cadangan_gagal = None
+        while ctx.pemberitahuan:
+            errors.show_error(window, ctx.pemberitahuan.pop(0))
 
     def switch_user(self) -> None:
         """Somebody else wants to work: one click, no restart."""

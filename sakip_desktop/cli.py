@@ -161,6 +161,8 @@ def _office(pilihan: argparse.Namespace, *, login: bool) -> Iterator["AppContext
     from sakip_desktop.services.pembukaan import close_office, open_office
 
     ctx = open_office(_folder(pilihan))
+    for satu in ctx.pemberitahuan:
+        print(f"Perhatian: {satu}", file=sys.stderr)
     try:
         if login:
             from sakip_desktop.services import pengguna

@@ -9,7 +9,6 @@ Evidence files (``bukti/``) are not inside; they are stored under their own hash
 """
 
 import hashlib
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -31,6 +30,7 @@ from sakip_desktop.db.journal import (
     verify_chain,
 )
 from sakip_desktop.db.manifest import MANIFES, next_number, read_manifest, recorded, write_manifest
+from sakip_desktop.db.ruang import free_space
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import (
     BasisDataLebihBaru,
@@ -145,11 +145,6 @@ def database_size(conn: Connection) -> int:
     halaman: int = conn.exec_driver_sql("PRAGMA page_count").scalar_one()
     ukuran: int = conn.exec_driver_sql("PRAGMA page_size").scalar_one()
     return halaman * ukuran
-
-
-def free_space(folder: Path) -> int:
-    """Bytes free where a folder is."""
-    return shutil.disk_usage(folder).free
 
 
 def _copy(

@@ -236,17 +236,15 @@ def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJu
     terakhir: dict[tuple[str, str], tuple[int, Isian | None]] = {}
     indeks: list[tuple[str, int, int, str, str]] = []
     mulai = {since.instalasi: since} if since else {}
-    if since and not _has_anchor(conn, since):
+    if since and not has_anchor(conn, since):
         isi = f"Jurnal tidak lagi memuat catatan {since.urut} yang pernah dicetak atau dicatat."
         return [TemuanJurnal("jangkar", since.urut, isi)]
     milik, urut, sidik = "", 0, AWAL
-    for baris in _entries(conn):
+    for baris in _entries(conn, since):
         if baris["instalasi"] != milik:
             milik = baris["instalasi"]
             jangkar = mulai.get(milik)
             urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
-        if milik in mulai and baris["urut"] <= mulai[milik].urut:
-            continue
         temuan += _check_entry(baris, urut + 1, sidik)
         urut, sidik = baris["urut"], baris["sidik"]
         for ke, satu in enumerate(_read_changes(baris), 1):
@@ -284,14 +282,25 @@ def _note(jurnal: Jurnal, tabel: str, kunci: str) -> Catatan:
     )
 
 
-def _entries(conn: Connection) -> Iterator[dict[str, Any]]:
-    """All entries as stored: raw values, so that a tampered one cannot break the reading."""
-    hasil = conn.exec_driver_sql("SELECT * FROM jurnal ORDER BY instalasi, urut")
+_SESUDAH = " WHERE NOT (instalasi = ? AND urut <= ?)"
+
+
+def _after(since: Kepala | None) -> tuple[str, tuple[str | int, ...]]:
+    """The condition that leaves out what an anchor vouches for."""
+    return ("", ()) if since is None else (_SESUDAH, (since.instalasi, since.urut))
+
+
+def _entries(conn: Connection, since: Kepala | None) -> Iterator[dict[str, Any]]:
+    """The entries as stored: raw values, so that a tampered one cannot break the reading."""
+    syarat, nilai = _after(since)
+    sql = f"SELECT * FROM jurnal{syarat} ORDER BY instalasi, urut"  # noqa: S608 - our own text
+    hasil = conn.exec_driver_sql(sql, nilai)
     for baris in hasil.mappings():
         yield {**baris, "jam_diragukan": bool(baris["jam_diragukan"])}
 
 
-def _has_anchor(conn: Connection, jangkar: Kepala) -> bool:
+def has_anchor(conn: Connection, jangkar: Kepala) -> bool:
+    """Whether an entry that was printed or noted is in the journal as it was."""
     if jangkar.urut == 0:
         return True
     pilih = select(_jurnal.c.sidik).where(
@@ -325,13 +334,9 @@ def _check_index(
     conn: Connection, indeks: list[tuple[str, int, int, str, str]], since: Kepala | None
 ) -> list[TemuanJurnal]:
     """The index of touched rows must say what the entries say."""
-    ada = {
-        tuple(satu)
-        for satu in conn.exec_driver_sql(
-            "SELECT instalasi, urut, ke, tabel, kunci FROM jurnal_baris"
-        )
-        if since is None or satu[0] != since.instalasi or satu[1] > since.urut
-    }
+    syarat, nilai = _after(since)
+    sql = f"SELECT instalasi, urut, ke, tabel, kunci FROM jurnal_baris{syarat}"  # noqa: S608
+    ada = {tuple(satu) for satu in conn.exec_driver_sql(sql, nilai)}
     beda = ada ^ set(indeks)
     isi = "Indeks jurnal tidak cocok dengan catatannya."
     return [TemuanJurnal("isi", urut, isi) for urut in sorted({int(satu[1]) for satu in beda})]

@@ -8,7 +8,7 @@ Every table of an office carries ``opd_id``.  Rows that are referred to are reti
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 from uuid_utils.compat import uuid7
 
@@ -169,7 +169,10 @@ class SimpulRow(SQLModel, table=True):
 
 
 class SimpulVersi(SQLModel, table=True):
-    """A node as it is valid in a year; the highest ``nomor`` of a year is in force."""
+    """A node as it is valid in a year; the highest ``nomor`` of a year is in force.
+
+    With ``berhenti`` it is retired: ``berlaku_mulai`` is the first day without it.
+    """
 
     __tablename__ = "simpul_versi"
     __table_args__ = (UniqueConstraint("simpul_id", "tahun", "nomor"),)
@@ -200,7 +203,10 @@ class IndikatorRow(SQLModel, table=True):
 
 
 class IndikatorVersi(SQLModel, table=True):
-    """An indikator as it is valid in a year; the highest ``nomor`` of a year is in force."""
+    """An indikator as it is valid in a year; the highest ``nomor`` of a year is in force.
+
+    With ``berhenti`` it is retired: ``berlaku_mulai`` is the first day without it.
+    """
 
     __tablename__ = "indikator_versi"
     __table_args__ = (UniqueConstraint("indikator_id", "tahun", "nomor"),)
@@ -299,6 +305,7 @@ class RealisasiRow(SQLModel, table=True):
     pembilang: Decimal | None = Field(default=None, sa_type=DecimalText)
     penyebut: Decimal | None = Field(default=None, sa_type=DecimalText)
     teks_asli: str = ""
+    teks_penyebut: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     alasan: str = ""
     penjelasan: str = ""
     kendala: str = ""

@@ -3,32 +3,59 @@
 ``open_database`` looks at the file before SQLite may touch it, finishes an interrupted restore,
 checks what it finds and migrates behind a verified backup.  ``create_database`` refuses a file
 that exists.  The happy road imports no Alembic: the start of the program is a budget.
+
+Pages are checked quickly each time, fully after an unclean end and once a week; the journal from
+the entry up to which it was found whole before, once a week from its beginning.  A journal that
+does not agree with the data is told and does not lock the office out of them.
 """
 
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 from uuid_utils.compat import uuid7
 
-from sakip_desktop.db import backup
+from sakip_desktop.db import backup, ruang
+from sakip_desktop.db.diperiksa import Diperiksa, load_diperiksa, save_diperiksa
 from sakip_desktop.db.engine import HEAD, ensure_guards, is_held, make_engine
 from sakip_desktop.db.galat import rusak, terkunci, translate, translated
 from sakip_desktop.db.header import check_header, refuse_newer
-from sakip_desktop.db.journal import DIBUAT, INSTALASI, TERAKHIR_DILIHAT, canonical
+from sakip_desktop.db.journal import (
+    DIBUAT,
+    INSTALASI,
+    TERAKHIR_DILIHAT,
+    canonical,
+    has_anchor,
+    head,
+    verify_chain,
+)
 from sakip_desktop.db.karantina import discard, left_behind, quarantine
 from sakip_desktop.db.restore import finish_restore
 from sakip_desktop.domain.cadangan import PRA_MIGRASI
-from sakip_desktop.domain.errors import BasisDataGalat, BasisDataTerkunci, DiskPenuh
+from sakip_desktop.domain.errors import (
+    BasisDataGalat,
+    BasisDataTerkunci,
+    DiskPenuh,
+    GalatSakip,
+    JurnalTidakCocok,
+)
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.waktu import Clock, clock_doubtful
 from sakip_desktop.paths import replace
 
+SEMINGGU = timedelta(days=7)
+MULA = datetime.min.replace(tzinfo=UTC)
 _KALI_RUANG_MIGRASI = 3
 
 
 def open_database(
-    path: Path, *, backup_folder: Path, clock: Clock, progress: Progress = silent
+    path: Path,
+    *,
+    backup_folder: Path,
+    clock: Clock,
+    progress: Progress = silent,
+    pemberitahuan: list[GalatSakip] | None = None,
 ) -> Engine:
     """Open an installation's database, checked and at the present schema.
 
@@ -37,6 +64,7 @@ def open_database(
         backup_folder: where the backup before a migration goes.
         clock: for that backup's date.
         progress: told while a migration runs.
+        pemberitahuan: gets what the person should be told although the file was opened.
 
     Returns:
         The engine, its one connection open and holding the lock.
@@ -54,8 +82,10 @@ def open_database(
         bersih = not left_behind(path)
         salinan = None if bersih else quarantine(path)
         engine = make_engine(path)
+        lama = load_diperiksa(path)
+        mingguan = _is_due(lama, clock.now())
         try:
-            skema = _examine(engine, path, bersih=bersih)
+            skema = _examine(engine, path, lengkap=mingguan or not bersih)
             if skema < HEAD:
                 _check_room(engine, path)
                 nama = f"pra-migrasi_{skema}_{HEAD}"
@@ -63,11 +93,17 @@ def open_database(
                     engine, backup_folder, clock=clock, alasan=PRA_MIGRASI, awalan=nama
                 )
                 _upgrade(engine, progress)
+            kabar = (
+                ruang.check_room(engine),
+                _check_journal(engine, path, lama, clock.now() if mingguan else None),
+            )
         except BaseException as galat:
             engine.dispose()
             if isinstance(translate(galat, path), BasisDataTerkunci):
                 discard(salinan)
             raise
+    if pemberitahuan is not None:
+        pemberitahuan += [satu for satu in kabar if satu is not None]
     return engine
 
 
@@ -110,7 +146,46 @@ def create_database(path: Path, clock: Clock) -> Engine:
             return engine
 
 
-def _examine(engine: Engine, path: Path, *, bersih: bool) -> str:
+def _is_due(lama: Diperiksa, now: datetime) -> bool:
+    """Whether the weekly full check is due; also when the clock shows a day before the last one."""
+    return lama.penuh is None or not timedelta(0) <= now - lama.penuh < SEMINGGU
+
+
+def _check_journal(
+    engine: Engine, path: Path, lama: Diperiksa, penuh: datetime | None
+) -> GalatSakip | None:
+    """Check the journal from where it was left, or (``penuh``) from the beginning.
+
+    Returns:
+        What the person must be told: it does not agree with the data, or the file is older than
+        the one that was open here before (an old copy put in its place by hand; said once).
+    """
+    with engine.connect() as conn:
+        kepala = head(conn)
+        jangkar = lama.kepala if lama.kepala and lama.kepala.instalasi == kepala.instalasi else None
+        mundur = jangkar is not None and not has_anchor(conn, jangkar)
+        temuan = verify_chain(conn, None if penuh or mundur else jangkar)
+    if temuan:
+        return JurnalTidakCocok(
+            "Isi basis data tidak cocok dengan jurnalnya.",
+            f"{temuan[0].isi}" + (f" Dan {len(temuan) - 1} lagi." if len(temuan) > 1 else ""),
+            "Data tetap dapat dibuka. Minta admin memeriksa keutuhan data dan membandingkannya "
+            "dengan cadangan terakhir sebelum bekerja lagi.",
+        )
+    if penuh or kepala != lama.kepala:
+        save_diperiksa(path, penuh or lama.penuh or MULA, kepala)
+    if jangkar is not None and mundur:
+        return JurnalTidakCocok(
+            "Basis data ini bukan yang terakhir dibuka di sini.",
+            f"Catatan jurnal {jangkar.urut} tidak ada lagi di dalamnya; yang terakhir sekarang "
+            f"{kepala.urut}.",
+            "Bila berkasnya diganti dengan salinan lama, isian sesudah salinan itu tidak ada. "
+            "Periksa cadangan terbaru sebelum mengisi lagi.",
+        )
+    return None
+
+
+def _examine(engine: Engine, path: Path, *, lengkap: bool) -> str:
     """Check a database just opened.
 
     Returns:
@@ -119,7 +194,7 @@ def _examine(engine: Engine, path: Path, *, bersih: bool) -> str:
     with engine.connect() as conn:
         skema = _revision(conn, path)
         refuse_newer(path, skema)
-        periksa = "quick_check" if bersih else "integrity_check"
+        periksa = "integrity_check" if lengkap else "quick_check"
         hasil = conn.exec_driver_sql(f"PRAGMA {periksa}(1)").scalar()
         if hasil != "ok":
             raise rusak(path, "Isinya rusak: pemeriksaan SQLite menemukan halaman yang salah.")
@@ -146,7 +221,7 @@ def _check_room(engine: Engine, path: Path) -> None:
     """A migration needs room for the rebuilt tables, the log and the backup."""
     with engine.connect() as conn:
         perlu = _KALI_RUANG_MIGRASI * backup.database_size(conn)
-    if backup.free_space(path.parent) < perlu:
+    if ruang.free_space(path.parent) < perlu:
         raise DiskPenuh(
             "Basis data belum diperbarui: disk hampir penuh.",
             f"Pembaruan perlu {perlu // 1_000_000 + 1} MB di {path.parent}.",

@@ -65,8 +65,8 @@ class RencanaTahun:
     """The plan of one year as it stands, with every version that a figure may remember.
 
     Attributes:
-        simpul: nodes in tree order, parents before children.
-        indikator: the version in force, in the order of the plan.
+        simpul: nodes in tree order, parents before children; retired ones carry their day.
+        indikator: the version in force, in the order of the nodes, then of the workbook; the same.
         versi: every version of the year by its id.
         pagu: budget ceilings by node: (murni, perubahan).
     """
@@ -168,13 +168,14 @@ def load_rencana(sesi: Session, opd_id: str, tahun: int) -> RencanaTahun:
     berlaku: dict[str, tuple[IndikatorVersi, Indikator]] = {}
     for baris, rekaman in versi:
         berlaku[baris.indikator_id] = (baris, rekaman)
+    simpul = _tree(sesi, opd_id, tahun)
+    tempat = {satu.id: nomor for nomor, satu in enumerate(simpul)}
     indikator = sorted(
-        (pasangan for pasangan in berlaku.values() if not pasangan[0].berhenti),
-        key=lambda pasangan: pasangan[0].urut,
+        berlaku.values(), key=lambda pasangan: (tempat[pasangan[1].simpul_id], pasangan[0].urut)
     )
     return RencanaTahun(
         tahun,
-        _tree(sesi, opd_id, tahun),
+        simpul,
         tuple(rekaman for _, rekaman in indikator),
         {rekaman.versi_id: rekaman for _, rekaman in versi},
         _pagu(sesi, opd_id, tahun),
@@ -238,6 +239,7 @@ def _indikator(versi: IndikatorVersi, kode: str, target: dict[Periode, Target]) 
         standar_sumber=versi.standar_sumber,
         bobot=versi.bobot,
         target=target,
+        berhenti_pada=versi.berlaku_mulai if versi.berhenti else None,
     )
 
 
@@ -253,19 +255,19 @@ def _tree(sesi: Session, opd_id: str, tahun: int) -> tuple[Simpul, ...]:
         berlaku[simpul.id] = (versi, simpul)
     anak: dict[str | None, list[Simpul]] = defaultdict(list)
     for versi, simpul in sorted(berlaku.values(), key=lambda pasangan: pasangan[0].urut):
-        if not versi.berhenti:
-            anak[versi.induk_id].append(
-                Simpul(
-                    id=simpul.id,
-                    versi_id=versi.id,
-                    jenis=JenisSimpul(simpul.jenis),
-                    kode=simpul.kode,
-                    uraian=versi.uraian,
-                    induk_id=versi.induk_id,
-                    unit_id=versi.unit_id,
-                    urut=versi.urut,
-                )
+        anak[versi.induk_id].append(
+            Simpul(
+                id=simpul.id,
+                versi_id=versi.id,
+                jenis=JenisSimpul(simpul.jenis),
+                kode=simpul.kode,
+                uraian=versi.uraian,
+                induk_id=versi.induk_id,
+                unit_id=versi.unit_id,
+                urut=versi.urut,
+                berhenti_pada=versi.berlaku_mulai if versi.berhenti else None,
             )
+        )
     urut: list[Simpul] = []
     _walk(anak, None, urut)
     return tuple(urut)
@@ -314,6 +316,7 @@ def _realisasi(baris: sa.Row[Any]) -> Realisasi:
         pembilang=baris.pembilang,
         penyebut=baris.penyebut,
         teks_asli=baris.teks_asli,
+        teks_penyebut=baris.teks_penyebut,
         alasan=baris.alasan,
         penjelasan=baris.penjelasan,
         kendala=baris.kendala,
@@ -339,6 +342,21 @@ def version_for(
         return indikator
     terakhir = max(diukur, key=lambda satu: satu.periode)
     return rencana.versi.get(terakhir.indikator_versi_id, indikator)
+
+
+def months_asked(
+    rencana: RencanaTahun, indikator: Indikator, figur: dict[Periode, Realisasi], periode: Periode
+) -> tuple[Periode, ...]:
+    """The months of a period in which a figure is asked for, or was measured.
+
+    Each by its own version; what is retired is not asked for from its last day on.
+    """
+    return tuple(
+        bulan
+        for bulan in periode.bulan
+        if indikator.in_force(bulan)
+        and version_for(rencana, indikator, figur, bulan).measured_in(bulan)
+    )
 
 
 def load_anggaran(sesi: Session, rencana: RencanaTahun, opd_id: str) -> dict[str, Anggaran]:

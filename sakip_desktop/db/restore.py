@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from sakip_desktop.db.backup import ditolak, make_backup, remove_temp, sha256_of, verify_backup
+from sakip_desktop.db.diperiksa import forget_diperiksa
 from sakip_desktop.db.engine import is_held, make_engine
 from sakip_desktop.db.galat import rusak, terkunci, translated
 from sakip_desktop.db.header import check_header
@@ -100,6 +101,7 @@ def finish_restore(path: Path) -> bool:
                 replace(berkas, folder / berkas.name)
         fsync_folder(path.parent)
         replace(sementara, path)
+        forget_diperiksa(path)
     penanda.unlink()
     fsync_folder(path.parent)
     return True

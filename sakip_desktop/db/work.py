@@ -36,6 +36,7 @@ from sakip_desktop.db.journal import (
     row_key,
 )
 from sakip_desktop.db.models import Jurnal, Meta
+from sakip_desktop.db.ruang import require_room
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.riwayat import Entri, Isian
 from sakip_desktop.domain.waktu import Clock
@@ -117,6 +118,7 @@ def write(engine: Engine, entri: Entri, clock: Clock) -> Iterator[WriteSession]:
         BasisDataGalat: nothing was saved; the children say why.
         MasihDirujuk: a row that others refer to was to be deleted.
     """
+    require_room(engine, entri.tindakan)
     with translated(path_of(engine), files=False), WriteSession(engine, entri) as sesi:
         try:
             yield sesi

@@ -65,6 +65,10 @@ class BasisDataRusak(BasisDataGalat):
     """The file is damaged or is not ours."""
 
 
+class JurnalTidakCocok(BasisDataGalat):
+    """Rows are not what the journal says; told, never a reason to refuse the file."""
+
+
 class FolderTidakDapatDitulis(BasisDataGalat):
     """The folder or medium is read-only."""
 

@@ -97,7 +97,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.JURNAL_LIHAT: frozenset({Peran.ADMIN, Peran.PEMERIKSA}),
 }
 
-_KATA = {
+KATA_PERAN = {
     Peran.PIMPINAN: "pimpinan",
     Peran.VERIFIKATOR: "verifikator",
     Peran.PERENCANA: "perencana",
@@ -130,7 +130,7 @@ def decide(
         and pelaku.holds(peran, objek.unit_id)
     ]
     if not dipakai:
-        siapa = " atau ".join(_KATA[peran] for peran in Peran if peran in berhak)
+        siapa = " atau ".join(KATA_PERAN[peran] for peran in Peran if peran in berhak)
         if pelaku.peran & berhak:
             alasan = f"Data ini milik unit lain; hanya {siapa} unit itu yang berwenang."
             return Izin(boleh=False, alasan=alasan)

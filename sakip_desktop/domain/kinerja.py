@@ -39,6 +39,10 @@ class JenisSimpul(StrEnum):
     SUB_KEGIATAN = "sub_kegiatan"
 
 
+BERUPIAH = (JenisSimpul.PROGRAM, JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN)
+"""Levels that money belongs to; a rupiah total at a tujuan or sasaran only checks their sum."""
+
+
 class JenisIndikator(StrEnum):
     """Standing of an indikator."""
 
@@ -131,6 +135,7 @@ class Indikator:
         predikat: label and score, for ordinal indikator, in rising order.
         target: by period; at least the year's.
         bobot: weight in averages.
+        berhenti_pada: first day on which it is no longer in force; None while it is.
     """
 
     id: str
@@ -169,6 +174,7 @@ class Indikator:
     standar_sumber: str = ""
     bobot: Decimal = SATU
     target: dict[Periode, Target] = field(default_factory=dict)
+    berhenti_pada: date | None = None
 
     @property
     def is_rasio(self) -> bool:
@@ -176,8 +182,19 @@ class Indikator:
         return bool(self.pembilang and self.penyebut)
 
     def measured_in(self, bulan: Periode) -> bool:
-        """Whether the figure is asked for in that month."""
-        return bulan.bulan_akhir % _LANGKAH_BULAN[self.frekuensi] == 0
+        """Whether the figure is asked for in that month.
+
+        It stands for the month's end, so one that is retired within the month is not asked for.
+        """
+        return bulan.bulan_akhir % _LANGKAH_BULAN[self.frekuensi] == 0 and self.in_force(bulan)
+
+    def in_force(self, periode: Periode) -> bool:
+        """Whether it is in force on the period's last day.
+
+        What was retired before that is no longer promised for the period, and counts only in the
+        periods that ended before.
+        """
+        return self.berhenti_pada is None or periode.akhir < self.berhenti_pada
 
     def measured_months(self, periode: Periode) -> tuple[Periode, ...]:
         """The months inside a period in which the figure is asked for."""
@@ -191,7 +208,9 @@ class Realisasi:
     Attributes:
         indikator_versi_id: version it was measured with; empty while nothing is stored.
         nilai: the figure; for a ratio the computed one.
-        teks_asli: what was typed when it could not be read.
+        teks_asli: what was typed when it could not be read; of two unreadable components the
+            pembilang's.
+        teks_penyebut: what was typed for the penyebut when the pembilang cannot be read either.
         alasan: why it cannot be fulfilled (``tidak_dapat_dipenuhi``).
         penjelasan: the answer to a peringatan.
         catatan_kembali: the reviewer's remark while the form is returned.
@@ -207,6 +226,7 @@ class Realisasi:
     pembilang: Decimal | None = None
     penyebut: Decimal | None = None
     teks_asli: str = ""
+    teks_penyebut: str = ""
     alasan: str = ""
     penjelasan: str = ""
     kendala: str = ""
@@ -217,10 +237,19 @@ class Realisasi:
     diubah_pada: datetime | None = None
     diubah_oleh: str = ""
 
+    @property
+    def belum_terbaca(self) -> str:
+        """All that was typed and cannot be read, in one line."""
+        return " / ".join(teks for teks in (self.teks_asli, self.teks_penyebut) if teks)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Simpul:
-    """A node of the plan tree as it is valid for a year."""
+    """A node of the plan tree as it is valid for a year.
+
+    Attributes:
+        berhenti_pada: first day on which it is no longer in force; None while it is.
+    """
 
     id: str
     versi_id: str
@@ -230,6 +259,15 @@ class Simpul:
     induk_id: str | None
     unit_id: str | None = None
     urut: int = 0
+    berhenti_pada: date | None = None
+
+    def in_force(self, periode: Periode) -> bool:
+        """Whether it is in force on the period's last day."""
+        return self.berhenti_pada is None or periode.akhir < self.berhenti_pada
+
+    def spends_in(self, periode: Periode) -> bool:
+        """Whether money could be spent on it: it was in force on a day of the period at least."""
+        return self.berhenti_pada is None or periode.mulai < self.berhenti_pada
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

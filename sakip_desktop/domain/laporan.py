@@ -78,11 +78,17 @@ class RerataTertimbang:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisAnggaran:
-    """Budget of one node in a report."""
+    """Budget of one node in a report.
+
+    Attributes:
+        anggaran: what is entered at the node itself.
+        pagu: of the node with everything below it, as are the figures that follow.
+    """
 
     simpul: Simpul
     tingkat: int
     anggaran: Anggaran
+    pagu: int | None
     realisasi_periode: int | None
     realisasi_sd: int | None
     serapan: Decimal | None  # percent of pagu, up to the period's end

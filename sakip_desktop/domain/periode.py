@@ -211,6 +211,27 @@ def parse_periode(kode: str) -> Periode:
     )
 
 
+_TANGGAL = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2}|[a-z]+)\s*[-/. ]\s*(\d{4})", re.ASCII)
+
+
+def parse_tanggal(teks: str) -> date | None:
+    """A day in the Indonesian order: ``01/07/2025``, ``1-7-2025``, ``1 Juli 2025``; else None."""
+    cocok = _TANGGAL.fullmatch(teks.strip().lower())
+    if cocok is None:
+        return None
+    hari, bulan_, tahun = cocok.groups()
+    nama = [satu.lower() for satu in NAMA_BULAN]
+    nomor = (
+        int(bulan_)
+        if bulan_.isdecimal()
+        else next((ke for ke, satu in enumerate(nama, 1) if bulan_ in {satu, satu[:3]}), 0)
+    )
+    try:
+        return date(int(tahun), nomor, int(hari))
+    except ValueError:
+        return None
+
+
 def tanggal_indonesia(tanggal: date, *, hari: bool = False) -> str:
     """``20 November 2026``, with ``hari`` ``Jumat, 20 November 2026``."""
     teks = f"{tanggal.day} {NAMA_BULAN[tanggal.month - 1]} {tanggal.year}"

@@ -5,11 +5,13 @@ named as people name them: a node and an indikator by kode, a unit by its name.
 
 Blank never erases: a field that may be left blank is ``None`` (or ``""``, an empty tuple, an empty
 dict) when the file says nothing, and ``merge_rencana`` keeps what is there.  What the file does not
-mention at all is said (``JenisBeda.TIDAK_ADA``) and kept.
+mention at all is said (``JenisBeda.TIDAK_ADA``) and kept.  What is no longer used is retired by a
+date (``berhenti_pada``) and taken up again by ``BERLAKU_LAGI``.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
@@ -30,9 +32,12 @@ from sakip_desktop.domain.kinerja import (
     Unit,
     Varian,
 )
-from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 
 MAKS_DESIMAL = 6
+
+BERLAKU_LAGI = date.max
+"""In an incoming plan: no longer retired.  A blank says nothing, so taking up again is a word."""
 
 T = TypeVar("T", bound="UnitMasuk | SimpulMasuk | IndikatorMasuk")
 
@@ -55,6 +60,8 @@ class SimpulMasuk:
         induk: kode of the node above, empty for none.
         unit: name of the unit responsible, empty for none.
         pagu_murni, pagu_perubahan: None when the file says nothing.
+        berhenti_pada: first day on which it is no longer in force; None when it is, or when the
+            file says nothing.
     """
 
     jenis: JenisSimpul
@@ -64,6 +71,7 @@ class SimpulMasuk:
     unit: str = ""
     pagu_murni: int | None = None
     pagu_perubahan: int | None = None
+    berhenti_pada: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +82,7 @@ class IndikatorMasuk:
         simpul: kode of the node it measures.
         unit: name of the one unit responsible.
         target: by period; for predikat the score, for ya/tidak 1 or 0.
+        berhenti_pada: as of a node.
     """
 
     kode: str
@@ -109,17 +118,42 @@ class IndikatorMasuk:
     standar_sumber: str = ""
     bobot: Decimal | None = None
     target: dict[Periode, Target] = field(default_factory=dict)
+    berhenti_pada: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tercatat:
+    """What an office has stored beside the year's plan, for comparing an incoming one with it.
+
+    Attributes:
+        nama_unit, kode_simpul, kode_indikator: as they are spelled, of every year.
+        terisi_simpul, terisi_indikator: last month of the year that has rupiah or a figure, by
+            kode.
+        terbuka: months whose form is open and has a figure, by kode of the indikator.
+    """
+
+    nama_unit: tuple[str, ...] = ()
+    kode_simpul: tuple[str, ...] = ()
+    kode_indikator: tuple[str, ...] = ()
+    terisi_simpul: dict[str, Periode] = field(default_factory=dict)
+    terisi_indikator: dict[str, Periode] = field(default_factory=dict)
+    terbuka: dict[str, tuple[Periode, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RencanaMasuk:
-    """A whole plan of one office and one year, in the order of the file."""
+    """A whole plan of one office and one year, in the order of the file.
+
+    Attributes:
+        tercatat: for the plan in force what else is stored; not part of the plan.
+    """
 
     tahun: int
     kantor: str
     unit: tuple[UnitMasuk, ...] = ()
     simpul: tuple[SimpulMasuk, ...] = ()
     indikator: tuple[IndikatorMasuk, ...] = ()
+    tercatat: Tercatat = field(default_factory=Tercatat, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +258,7 @@ LABEL = {
     "standar_nasional": "Standar nasional",
     "standar_sumber": "Sumber standar",
     "bobot": "Bobot",
+    "berhenti_pada": "Berhenti per (tanggal)",
 }
 
 _BAWAAN: dict[str, object] = {
@@ -288,6 +323,7 @@ def make_rencana_masuk(
                 unit=nama_unit.get(satu.unit_id, ""),
                 pagu_murni=pagu.get(satu.id, tanpa).pagu_murni,
                 pagu_perubahan=pagu.get(satu.id, tanpa).pagu_perubahan,
+                berhenti_pada=satu.berhenti_pada,
             )
             for satu in daftar_simpul
         ),
@@ -337,6 +373,67 @@ def compare_rencana(lama: RencanaMasuk, baru: RencanaMasuk) -> tuple[Beda, ...]:
     )
 
 
+def check_berhenti(jadi: RencanaMasuk, tercatat: Tercatat) -> tuple[Masalah, ...]:
+    """What forbids that something is retired: data after that day, or something below it in force.
+
+    A measured period keeps what it was measured with: a figure stands for the end of its month,
+    rupiah may be spent on every day of it.
+
+    Args:
+        jadi: the plan as it will be.
+        tercatat: what is stored.
+    """
+    simpul = {_kunci(satu.kode): satu for satu in jadi.simpul}
+    keluhan: list[tuple[str, str, str, str]] = []
+    semua: list[SimpulMasuk | IndikatorMasuk] = [*jadi.simpul, *jadi.indikator]
+    for satu in semua:
+        lembar = LEMBAR_SIMPUL if isinstance(satu, SimpulMasuk) else LEMBAR_INDIKATOR
+        if isinstance(satu, SimpulMasuk):
+            akhir = tercatat.terisi_simpul.get(satu.kode)
+            terpakai = None if akhir is None else akhir.mulai
+        else:
+            akhir = tercatat.terisi_indikator.get(satu.kode)
+            terpakai = None if akhir is None else akhir.akhir
+        if satu.berhenti_pada and akhir and terpakai and terpakai >= satu.berhenti_pada:
+            keluhan.append(
+                (
+                    lembar,
+                    satu.kode,
+                    f"Sudah ada isian {akhir.label}, sesudah tanggal berhentinya.",
+                    _after(akhir),
+                )
+            )
+        atas = simpul.get(_kunci(satu.induk if isinstance(satu, SimpulMasuk) else satu.simpul))
+        batas = None if atas is None else atas.berhenti_pada
+        if atas is not None and batas and (satu.berhenti_pada or BERLAKU_LAGI) > batas:
+            keluhan.append(
+                (
+                    lembar,
+                    satu.kode,
+                    f"{atas.kode} di atasnya berhenti per {tanggal_indonesia(batas)}.",
+                    "Isi tanggal berhenti yang sama atau lebih awal, atau pindahkan ke kode lain.",
+                )
+            )
+    return tuple(
+        Masalah(
+            lembar=lembar,
+            baris=0,
+            kolom=LABEL["berhenti_pada"],
+            nilai=kode,
+            alasan=alasan,
+            saran=saran,
+        )
+        for lembar, kode, alasan, saran in keluhan
+    )
+
+
+def _after(akhir: Periode) -> str:
+    mulai = akhir.berikutnya().mulai
+    if mulai.year > akhir.tahun:
+        return "Kosongkan tanggalnya; cukup jangan masukkan ke rencana tahun depan."
+    return f"Isi {tanggal_indonesia(mulai)} atau sesudahnya."
+
+
 def check_simpul(simpul: SimpulMasuk, induk: SimpulMasuk | None) -> list[Keluhan]:
     """What is wrong with a node and its place in the tree, as (field, reason, advice)."""
     hasil: list[Keluhan] = []
@@ -367,6 +464,8 @@ def check_indikator(indikator: IndikatorMasuk) -> list[Keluhan]:
     ]
 
 
+LEMBAR_SIMPUL = "Sasaran & Program"
+LEMBAR_INDIKATOR = "Indikator"
 LABEL_SIMPUL = {
     JenisSimpul.TUJUAN: "Tujuan",
     JenisSimpul.SASARAN: "Sasaran",
@@ -501,13 +600,16 @@ def _merge(lama: tuple[T, ...], baru: tuple[T, ...], kunci: str) -> tuple[T, ...
 
 
 def _merge_one(lama: T | None, baru: T) -> T:
+    berlaku_lagi = getattr(baru, "berhenti_pada", None) == BERLAKU_LAGI
+    ganti: dict[str, Any] = {"berhenti_pada": None} if berlaku_lagi else {}
     if lama is None:
-        return baru
-    ganti: dict[str, Any] = {}
+        return replace(baru, **ganti)
     # Another way of measuring brings its own variant and labels; the old ones do not fit it.
     beda_cara = getattr(lama, "polaritas", None) != getattr(baru, "polaritas", None)
     for kolom in fields(baru):
         sebelum, sesudah = getattr(lama, kolom.name), getattr(baru, kolom.name)
+        if kolom.name in ganti:
+            continue
         if kolom.name == "target":
             ganti["target"] = {**sebelum, **sesudah}
         elif _blank(sesudah) and not (beda_cara and kolom.name in {"varian", "predikat"}):
@@ -555,8 +657,8 @@ def _changed(objek: Objek, lama: Any, jadi: Any) -> list[Beda]:  # noqa: ANN401 
                 replace(
                     _beda(JenisBeda.BERUBAH, objek, jadi),
                     kolom=LABEL[kolom.name],
-                    sebelum=_tulis(sebelum),
-                    sesudah=_tulis(sesudah),
+                    sebelum=_tulis(sebelum, kolom.name),
+                    sesudah=_tulis(sesudah, kolom.name),
                 )
             )
     return hasil
@@ -572,8 +674,10 @@ def _beda(jenis: JenisBeda, objek: Objek, satu: UnitMasuk | SimpulMasuk | Indika
     return Beda(jenis=jenis, objek=objek, kode=kode, nama=nama)
 
 
-def _tulis(nilai: object) -> str:
+def _tulis(nilai: object, kolom: str = "") -> str:
     """A field as text for the preview."""
+    if kolom == "berhenti_pada":
+        return tanggal_indonesia(nilai) if isinstance(nilai, date) else "berlaku"
     if isinstance(nilai, bool):
         return "Ya" if nilai else "Tidak"
     if isinstance(nilai, Decimal | int):

@@ -11,8 +11,13 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from sakip_desktop.domain.capaian import KERJA
 from sakip_desktop.domain.kategori import classify
-from sakip_desktop.domain.kinerja import Anggaran, Simpul, Skala
-from sakip_desktop.domain.laporan import BarisSasaran, Pengukuran, RerataTertimbang
+from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Simpul, Skala
+from sakip_desktop.domain.laporan import (
+    BarisAnggaran,
+    BarisSasaran,
+    Pengukuran,
+    RerataTertimbang,
+)
 from sakip_desktop.domain.periode import Periode
 
 _NOL = Decimal(0)
@@ -112,21 +117,21 @@ def roll_up_anggaran(
     """Budget by node: what is entered at the node itself, otherwise the sum of its children.
 
     One or the other, never both: the published workbook that adds a total to its parts counts
-    two programs twice.
+    two programs twice.  Money belongs to program and below; a total entered at a tujuan or sasaran
+    is compared with the sum (``validasi_anggaran.check_parents``) and never takes its place.
     """
     hasil: dict[str, JumlahAnggaran] = {}
 
     def add(simpul_: Simpul, bawahan: list[str]) -> None:
         sendiri = anggaran.get(simpul_.id, Anggaran(simpul_id=simpul_.id))
         anak = [hasil[satu] for satu in bawahan]
+        pilih = _own_or_sum if simpul_.jenis in BERUPIAH else _sum_or_own
         hasil[simpul_.id] = JumlahAnggaran(
-            pagu=_own_or_sum(sendiri.pagu, [satu.pagu for satu in anak]),
-            realisasi_periode=_own_or_sum(
+            pagu=pilih(sendiri.pagu, [satu.pagu for satu in anak]),
+            realisasi_periode=pilih(
                 sendiri.total(periode), [satu.realisasi_periode for satu in anak]
             ),
-            realisasi_sd=_own_or_sum(
-                sendiri.total_sd(periode), [satu.realisasi_sd for satu in anak]
-            ),
+            realisasi_sd=pilih(sendiri.total_sd(periode), [satu.realisasi_sd for satu in anak]),
         )
 
     _walk_up(simpul, add)
@@ -135,6 +140,22 @@ def roll_up_anggaran(
 
 def _own_or_sum(sendiri: int | None, anak: Sequence[int | None]) -> int | None:
     return sum_known(anak) if sendiri is None else sendiri
+
+
+def _sum_or_own(sendiri: int | None, anak: Sequence[int | None]) -> int | None:
+    jumlah = sum_known(anak)
+    return sendiri if jumlah is None else jumlah
+
+
+def total_anggaran(baris: Sequence[BarisAnggaran]) -> JumlahAnggaran:
+    """Budget of the whole office: its uppermost nodes, each of which stands for what is below."""
+    ada = {satu.simpul.id for satu in baris}
+    atas = [satu for satu in baris if satu.simpul.induk_id not in ada]
+    return JumlahAnggaran(
+        pagu=sum_known(satu.pagu for satu in atas),
+        realisasi_periode=sum_known(satu.realisasi_periode for satu in atas),
+        realisasi_sd=sum_known(satu.realisasi_sd for satu in atas),
+    )
 
 
 def sum_known(nilai: Iterable[int | None]) -> int | None:

@@ -35,11 +35,6 @@ class Temuan:
     saran: str
 
 
-def has_kesalahan(temuan: tuple[Temuan, ...] | list[Temuan]) -> bool:
-    """Whether something in the list blocks sending."""
-    return any(satu.tingkat is Tingkat.KESALAHAN for satu in temuan)
-
-
 def kesalahan(kode: str, kolom: str, isi: str, saran: str) -> Temuan:
     """A finding that blocks sending."""
     return Temuan(kode, Tingkat.KESALAHAN, kolom, isi, saran)

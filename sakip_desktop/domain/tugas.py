@@ -16,7 +16,6 @@ class Tugas:
         sebagai: the role in which it waits for me.
         mencatat_untuk: title of the one it really belongs to, when I may record it on paper.
         alasan: the reviewer's words when it was returned.
-        belum: why it cannot be handed over yet; empty when it can.
     """
 
     siklus_id: str
@@ -30,7 +29,6 @@ class Tugas:
     terlambat: bool
     mencatat_untuk: str = ""
     alasan: str = ""
-    belum: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from sakip_desktop.domain.kinerja import (
 )
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.periode import setahun
-from sakip_desktop.domain.temuan import Temuan, Tingkat, has_kesalahan, info, kesalahan, peringatan
+from sakip_desktop.domain.temuan import Temuan, Tingkat, info, kesalahan, peringatan
 
 _NOL = Decimal(0)
 _DUA = Decimal(2)
@@ -53,13 +53,16 @@ def check_realisasi(
         tahun_lalu: value of the same month of the year before.
     """
     if figur.keadaan is Keadaan.BELUM_JELAS:
-        return (
+        tertulis = (("nilai", figur.teks_asli), ("penyebut", figur.teks_penyebut))
+        return tuple(
             kesalahan(
                 "belum-jelas",
-                "nilai",
-                f"“{figur.teks_asli}” belum terbaca sebagai angka.",
+                kolom,
+                f"“{teks}” belum terbaca sebagai angka.",
                 "Tulis angkanya, misalnya 1.234,5.",
-            ),
+            )
+            for kolom, teks in tertulis
+            if teks or kolom == "nilai"
         )
     if figur.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI and not figur.alasan.strip():
         return (
@@ -322,12 +325,6 @@ def _unanswered(nama: str, temuan: Sequence[Temuan], penjelasan: str) -> list[Te
             if satu.tingkat is Tingkat.PERINGATAN
         ]
     return hasil
-
-
-def has_unexplained(temuan: Sequence[Temuan], penjelasan: str) -> bool:
-    """Whether one line keeps its form from being sent."""
-    peringatan = any(satu.tingkat is Tingkat.PERINGATAN for satu in temuan)
-    return has_kesalahan(tuple(temuan)) or (peringatan and not penjelasan.strip())
 
 
 def _capital(kata: str) -> str:

@@ -11,7 +11,7 @@ from sakip_desktop.domain.kinerja import (
     Simpul,
 )
 from sakip_desktop.domain.periode import Periode
-from sakip_desktop.domain.rerata import children_of, sum_known
+from sakip_desktop.domain.rerata import children_of, roll_up_anggaran, sum_known
 from sakip_desktop.domain.temuan import Temuan, kesalahan, peringatan
 
 
@@ -128,21 +128,36 @@ def _ancestors(simpul_id: str, induk: Mapping[str, str | None]) -> set[str]:
 def check_parents(
     simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
 ) -> list[tuple[str, Temuan]]:
-    """Node id and finding of each total entered at a parent that is not its children's sum."""
+    """Node id and finding of each total entered at a parent that is not its children's sum.
+
+    A realisasi is compared with everything below once all that has a pagu there is entered: before
+    that a difference says nothing.
+    """
     anak = children_of(simpul)
+    jumlah_bawah = roll_up_anggaran(simpul, anggaran, periode)
     temuan = []
     for satu in simpul:
-        bawahan = [anggaran[dia.id] for dia in anak.get(satu.id, ()) if dia.id in anggaran]
+        bawahan = anak.get(satu.id, ())
         sendiri = anggaran.get(satu.id)
         if sendiri is None:
             continue
+        belum = _has_gap(satu.id, anak, anggaran, periode)
         pasangan = (
-            ("pagu", "Pagu", sendiri.pagu, [dia.pagu for dia in bawahan]),
+            (
+                "pagu",
+                "Pagu",
+                sendiri.pagu,
+                [anggaran[dia.id].pagu for dia in bawahan if dia.id in anggaran],
+            ),
             (
                 "nilai",
                 f"Realisasi {periode.label}",
-                sendiri.total(periode),
-                [dia.total(periode) for dia in bawahan],
+                None if belum else sendiri.total(periode),
+                [
+                    jumlah_bawah[dia.id].realisasi_periode
+                    for dia in bawahan
+                    if dia.id in jumlah_bawah
+                ],
             ),
         )
         for kolom, nama, punya, bagian in pasangan:
@@ -156,3 +171,24 @@ def check_parents(
             saran = "Periksa apakah ada rincian yang terhitung dua kali atau terlewat."
             temuan.append((satu.id, peringatan(f"jumlah-{kolom}-berbeda", kolom, isi, saran)))
     return temuan
+
+
+def _has_gap(
+    simpul_id: str,
+    anak: Mapping[str | None, Sequence[Simpul]],
+    anggaran: Mapping[str, Anggaran],
+    periode: Periode,
+) -> bool:
+    """Whether something below a node has a pagu and no realisasi entered for the period."""
+    tumpukan, dilihat = [simpul_id], {simpul_id}
+    while tumpukan:
+        for satu in anak.get(tumpukan.pop(), ()):
+            isi = anggaran.get(satu.id, Anggaran(simpul_id=satu.id))
+            if isi.total(periode) is not None or satu.id in dilihat:
+                continue
+            dilihat.add(satu.id)
+            bawahan = [anggaran.get(dia.id) for dia in anak.get(satu.id, ())]
+            if isi.pagu and not any(dia is not None and dia.pagu for dia in bawahan):
+                return True
+            tumpukan.append(satu.id)
+    return False

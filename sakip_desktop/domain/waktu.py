@@ -22,6 +22,16 @@ class Clock(Protocol):
         """The present moment, aware and in UTC."""
 
 
+def clock_set_back(last_seen: datetime | None, now: datetime) -> bool:
+    """Whether a clock shows a time that is over, or a year before the program existed.
+
+    One that jumped ahead is doubtful too, but may be right: the program was not used for long.
+    """
+    if now.year < TAHUN_PALING_AWAL:
+        return True
+    return last_seen is not None and now < last_seen - MUNDUR_PALING_JAUH
+
+
 def clock_doubtful(last_seen: datetime | None, now: datetime) -> bool:
     """Whether a clock should not be believed.
 
@@ -33,8 +43,5 @@ def clock_doubtful(last_seen: datetime | None, now: datetime) -> bool:
         True when it shows a year before the program existed, went back by more than five minutes,
         or jumped ahead by more than 400 days.
     """
-    if now.year < TAHUN_PALING_AWAL:
-        return True
-    if last_seen is None:
-        return False
-    return now < last_seen - MUNDUR_PALING_JAUH or now > last_seen + MAJU_PALING_JAUH
+    ahead = last_seen is not None and now > last_seen + MAJU_PALING_JAUH
+    return ahead or clock_set_back(last_seen, now)

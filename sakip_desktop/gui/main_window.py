@@ -4,6 +4,7 @@ The window knows pages only through ``Page``; a tab is a page in one role of the
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -17,6 +18,8 @@ from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from sakip_desktop.gui.page import Page, Tujuan
+from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import Tab, tabs_of
@@ -200,11 +203,21 @@ class MainWindow(QMainWindow):
             self.ui.halaman.addWidget(page)
             page.go_to.connect(self.go_to)
             page.status_changed.connect(self._on_status_changed)
+            page.file_replaced.connect(self.buka_ulang)
+            self._serve_tables(page, tab.halaman)
             details = page.details()
             if details is not None:
                 self._details[number] = details
                 self.ui.rincian.addWidget(details)
         return self._pages[number]
+
+    def _serve_tables(self, page: Page, halaman: Halaman) -> None:
+        """Every table can be saved as Excel; a column that was made wider stays so."""
+        for tabel in page.findChildren(RecordTable):
+            tabel.can_save = True
+            tabel.save_requested.connect(partial(save_table, tabel, self.ctx.folder.dokumen))
+            if self._settings is not None:
+                tabel.remember_widths(self._settings, f"{halaman}/{tabel.objectName()}")
 
     def _show_tab(self, number: int) -> None:
         if not 0 <= number < len(self.tabs):

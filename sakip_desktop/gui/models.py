@@ -4,8 +4,11 @@ Rows are known by a key, so that a reload that brings the same rows keeps the se
 editor and any text that could not be saved.
 """
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
@@ -25,6 +28,7 @@ from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.gui.theme import Tampilan
 
 R = TypeVar("R")
+Nilai = str | int | Decimal | date | None
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -59,6 +63,8 @@ class Column(Generic[R]):
         pilihan: the choices when the cell is chosen from a list instead of typed.
         lebar: width in pixels at 100 %; 0 takes a share of what is left.
         redup: reference column, shown greyed.
+        nilai: what the cell is worth for sorting and for Excel; without it the shown text, read
+            as a number where the column stands to the right.
         panjang: sentences are written here; the editor has several lines.
     """
 
@@ -75,6 +81,7 @@ class Column(Generic[R]):
     lebar: int = 0
     redup: bool = False
     panjang: bool = False
+    nilai: Callable[[R], Nilai] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +125,8 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.records: tuple[R | Judul, ...] = ()
+        self._paper: tuple[R | Judul, ...] = ()  # in the order they were given
+        self._sorting: tuple[int, Qt.SortOrder] | None = None
         self._key = key
         self._commit = commit
         self._rows: dict[Hashable, int] = {}
@@ -127,7 +136,8 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def set_records(self, records: Iterable[R | Judul]) -> None:
         """Show these records; the same keys in the same order leave the view as it is."""
-        new = tuple(records)
+        self._paper = tuple(records)
+        new = self._in_order()
         rows = {self.key_of(record): row for row, record in enumerate(new)}
         if list(rows) == list(self._rows):
             self.records = new
@@ -139,6 +149,59 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self.records, self._rows = new, rows
         self._unsaved = {cell: text for cell, text in self._unsaved.items() if cell[0] in rows}
         self.endResetModel()
+
+    # Order
+
+    @property
+    def can_sort(self) -> bool:
+        """Result tables can be sorted; one that is typed into keeps the order of the paper."""
+        return self._commit is None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the records below each heading by a column; −1 gives the given order back."""
+        if not self.can_sort:
+            return
+        self._sorting = (column, order) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        cells = [(self.key_at(index.row()), index.column()) for index in before]
+        self.records = self._in_order()
+        self._rows = {self.key_of(record): row for row, record in enumerate(self.records)}
+        self.changePersistentIndexList(
+            before, [self.index(self._rows[key], column) for key, column in cells]
+        )
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> tuple[R | Judul, ...]:
+        if self._sorting is None:
+            return self._paper
+        column, order = self._sorting
+        hasil: list[R | Judul] = []
+        group: list[R] = []
+        for record in self._paper:
+            if isinstance(record, Judul):
+                hasil += [*self._sorted(group, column, order), record]
+                group = []
+            else:
+                group.append(record)
+        return (*hasil, *self._sorted(group, column, order))
+
+    def _sorted(self, group: list[R], column: int, order: Qt.SortOrder) -> list[R]:
+        """Numbers, then days, then texts, then what is empty; the order turns each kind around."""
+        keyed = [(_sort_key(self.worth(record, column)), record) for record in group]
+        keyed.sort(key=lambda pair: pair[0][1:], reverse=order is Qt.SortOrder.DescendingOrder)
+        keyed.sort(key=lambda pair: pair[0][0])
+        return [record for _, record in keyed]
+
+    def worth(self, record: R, column: int) -> Nilai:
+        """What a cell is worth for sorting and for Excel."""
+        satu = self.columns[column]
+        if satu.nilai is not None:
+            return satu.nilai(record)
+        teks = satu.to_text(record)
+        return read_shown(teks) if satu.rata is Rata.KANAN else teks
+
+    # Rows by key
 
     def key_at(self, row: int) -> Hashable:
         """Key of the record in that row."""
@@ -356,6 +419,27 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def _panjang(self, index: Index) -> bool:
         return self._column(index).panjang
+
+
+_ANGKA_TAMPIL = re.compile(r"(?:Rp)?([-−]?)([0-9.]+(?:,[0-9]+)?)( %)?")
+
+
+def read_shown(teks: str) -> Decimal | str:
+    """A number as this program writes it (dot groups, comma is the decimal mark), or the text."""
+    cocok = _ANGKA_TAMPIL.fullmatch(teks.strip())
+    if cocok is None:
+        return teks
+    angka = Decimal(cocok[2].replace(".", "").replace(",", "."))
+    return -angka if cocok[1] else angka
+
+
+def _sort_key(nilai: Nilai) -> tuple[int, Decimal, str]:
+    """Kind, number, text; texts without regard to case."""
+    if isinstance(nilai, int | Decimal):
+        return 0, Decimal(nilai), ""
+    if isinstance(nilai, date):
+        return 1, Decimal(0), nilai.isoformat()
+    return 2 if nilai else 3, Decimal(0), (nilai or "").casefold()
 
 
 def _heading_data(judul: Judul, column: int, role: int) -> object:

@@ -52,6 +52,7 @@ class Page(QWidget):
     Signals:
         status_changed: the status line, the primary button or the step list must be shown anew.
         go_to: a ``Tujuan``.
+        file_replaced: another file is the office's now; it must be opened anew.
     """
 
     HALAMAN: ClassVar[Halaman]
@@ -61,6 +62,7 @@ class Page(QWidget):
 
     status_changed = Signal()
     go_to = Signal(object)
+    file_replaced = Signal()
 
     def __init__(
         self,

@@ -1,16 +1,33 @@
 """A table of records: painted with signs, copied as Excel takes it, remembering its widths."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSettings,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.delegates import CellDelegate
+from sakip_desktop.gui.find_bar import FindBar
 from sakip_desktop.gui.frozen_column import FrozenColumn
-from sakip_desktop.gui.models import RecordTableModel
+from sakip_desktop.gui.models import Judul, Nilai, RecordTableModel
+from sakip_desktop.gui.texts import tab_title
 
 _LEBAR_TERKECIL = 48
 _LEBAR_LENTUR = 168  # least width of a column that shares what is left
@@ -22,15 +39,19 @@ class RecordTable(QTableView):
     Signals:
         row_entered: key of the row that the cursor came to.
         row_left: key of the row that the cursor left.
+        save_requested: the table is wanted as an Excel file; whoever hears it sets ``can_save``.
     """
 
     row_entered = Signal(object)
     row_left = Signal(object)
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frozen: FrozenColumn | None = None
         self._fitted: tuple[int, ...] = ()
+        self._find_bar: FindBar | None = None
+        self.can_save = False
         self.setItemDelegate(CellDelegate(self))
         self.setAlternatingRowColors(False)
         self.setWordWrap(True)
@@ -40,6 +61,8 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_LEBAR_TERKECIL)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)  # a third click gives the order of the paper back
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("gaya", "tabel")
         palette = self.palette()
@@ -58,12 +81,14 @@ class RecordTable(QTableView):
     def show_model(self, model: RecordTableModel[Any]) -> None:
         """Use this model and lay the columns out by their definitions."""
         self.setModel(model)
+        self.setSortingEnabled(model.can_sort)
         header = self.horizontalHeader()
         for position, column in enumerate(model.columns):
             if column.lebar:
                 header.resizeSection(position, column.lebar)
         self._share_room()
         model.modelReset.connect(self._on_rows_changed)
+        model.layoutChanged.connect(self._on_rows_changed)
         model.saved.connect(self._on_saved)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._on_rows_changed()
@@ -139,8 +164,100 @@ class RecordTable(QTableView):
             lambda: settings.setValue(f"tabel/{name}", header.saveState())
         )
 
+    def reset_widths(self) -> None:
+        """The widths that the columns were made with."""
+        for position, column in enumerate(self.records.columns):
+            if column.lebar:
+                self.horizontalHeader().resizeSection(position, column.lebar)
+        self._share_room()
+        self.fit_rows()
+
+    # Finding, menu
+
+    def open_find(self) -> None:
+        """Ctrl+F."""
+        if self._find_bar is None:
+            self._find_bar = FindBar(self, self.find_text)
+        self._find_bar.open_bar()
+
+    def find_text(self, teks: str, step: int, here: bool) -> bool:  # noqa: FBT001 - a callback
+        """Put the cursor on the next cell that holds the text; False when there is none.
+
+        Args:
+            teks: what is looked for, without regard to case.
+            step: 1 forwards, −1 backwards; it goes round at the ends.
+            here: whether the cell under the cursor counts.
+        """
+        dicari, model = teks.strip().casefold(), self.records
+        rows, columns = model.rowCount(), model.columnCount()
+        if not dicari or not rows:
+            return False
+        kini = self.currentIndex()
+        awal = kini.row() * columns + kini.column() if kini.isValid() else -1
+        for jauh in range(0 if here and kini.isValid() else 1, rows * columns + 1):
+            index = model.index(*divmod((awal + step * jauh) % (rows * columns), columns))
+            hidden = self.isColumnHidden(index.column()) or model.is_heading(index.row())
+            if not hidden and dicari in model.text(index).casefold():
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                if self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows:
+                    flag |= QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().setCurrentIndex(index, flag)
+                self.scrollTo(index)
+                return True
+        return False
+
+    def values(self) -> tuple[tuple[str, ...], list[tuple[Nilai, ...]]]:
+        """Heads and rows as they are shown, with numbers where they are numbers."""
+        model = self.records
+        shown = [n for n in range(len(model.columns)) if not self.isColumnHidden(n)]
+        rows: list[tuple[Nilai, ...]] = [
+            (record.teks, *("" for _ in shown[1:]))
+            if isinstance(record, Judul)
+            else tuple(model.worth(record, n) for n in shown)
+            for record in model.records
+        ]
+        return tuple(model.columns[n].judul.replace("\n", " ") for n in shown), rows
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Right click, or the menu key at the cursor."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            spot = self.visualRect(self.currentIndex()).bottomLeft()
+            place = self.viewport().mapToGlobal(spot)
+        menu = self.make_menu()
+        menu.exec(place)
+        menu.deleteLater()
+
+    def make_menu(self) -> QMenu:
+        """Copy, find, order by the column under the cursor, save as Excel, widths."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("&Salin\tCtrl+C"), self.copy_block)
+        menu.addAction(self.tr("&Cari…\tCtrl+F"), self.open_find)
+        column = self.currentIndex().column()
+        if self.records.can_sort and column >= 0:
+            judul = tab_title(self.records.columns[column].judul.replace("\n", " "))
+            menu.addSeparator()
+            for teks, order in (
+                (self.tr("&Urutkan menurut {kolom}"), Qt.SortOrder.AscendingOrder),
+                (self.tr("Urutkan &terbalik menurut {kolom}"), Qt.SortOrder.DescendingOrder),
+            ):
+                menu.addAction(teks.format(kolom=judul), partial(self.sortByColumn, column, order))
+            menu.addAction(
+                self.tr("Urutan se&mula"),
+                lambda: self.sortByColumn(-1, Qt.SortOrder.AscendingOrder),
+            )
+        menu.addSeparator()
+        if self.can_save:
+            menu.addAction(self.tr("Simpan tabel ke &Excel…"), self.save_requested.emit)
+        menu.addAction(self.tr("&Lebar kolom semula"), self.reset_widths)
+        return menu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the selected block."""
+        """Ctrl+C copies the selected block, Ctrl+F finds."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_find()
+            event.accept()
+            return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_block()
             event.accept()

@@ -2,9 +2,11 @@
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.pages.administrasi import AdministrasiPage
 from sakip_desktop.gui.pages.isi_data import IsiDataPage
 from sakip_desktop.gui.pages.persetujuan import PersetujuanPage
 from sakip_desktop.gui.pages.rekap import RekapPage
+from sakip_desktop.gui.pages.rencana import RencanaPage
 from sakip_desktop.gui.pages.tugas import TugasPage
 from sakip_desktop.gui.pages.validasi import ValidasiPage
 
@@ -14,4 +16,6 @@ PAGES: dict[Halaman, type[Page]] = {
     Halaman.REKAP: RekapPage,
     Halaman.VALIDASI: ValidasiPage,
     Halaman.PERSETUJUAN: PersetujuanPage,
+    Halaman.RENCANA: RencanaPage,
+    Halaman.ADMINISTRASI: AdministrasiPage,
 }

@@ -10,12 +10,7 @@ from sakip_desktop.domain.laporan import (
     LaporanPengukuran,
     Pengukuran,
 )
-from sakip_desktop.domain.rerata import (
-    compute_serapan,
-    format_kelengkapan,
-    roll_up_anggaran,
-    sum_known,
-)
+from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import (
@@ -57,16 +52,12 @@ def mean_box(laporan: LaporanPengukuran) -> Kotak:
 
 def budget_box(laporan: LaporanPengukuran) -> Kotak:
     """What was spent of the whole pagu, up to the period's end."""
-    simpul = [satu.simpul for satu in laporan.anggaran]
-    anggaran = {satu.simpul.id: satu.anggaran for satu in laporan.anggaran}
-    jumlah = roll_up_anggaran(simpul, anggaran, laporan.periode)
-    atas = [jumlah[satu.id] for satu in simpul if satu.induk_id not in jumlah]
-    pagu = sum_known(satu.pagu for satu in atas)
-    realisasi = sum_known(satu.realisasi_sd for satu in atas)
-    serapan = compute_serapan(realisasi, pagu)
+    jumlah = total_anggaran(laporan.anggaran)
+    serapan = jumlah.serapan
     if serapan is None:
         return Kotak(KOSONG, "belum ada realisasi")
-    return Kotak(percent_text(serapan), f"{rupiah_text(realisasi)} dari {rupiah_text(pagu)}")
+    dari = f"{rupiah_text(jumlah.realisasi_sd)} dari {rupiah_text(jumlah.pagu)}"
+    return Kotak(percent_text(serapan), dari)
 
 
 def missed_box(laporan: LaporanPengukuran) -> Kotak:

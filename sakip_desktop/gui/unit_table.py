@@ -83,6 +83,7 @@ def make_unit_model(
             kunci="sejak",
             judul="Sejak",
             to_text=lambda satu: "" if satu.masuk.sejak is None else waktu(satu.masuk.sejak),
+            nilai=lambda satu: satu.masuk.sejak and satu.masuk.sejak.replace(tzinfo=None),
             lebar=128,
         ),
         Column(

@@ -232,7 +232,7 @@ def _realisasi(satu: BarisFormulir, gaya: Gaya) -> Sel:
     figur = satu.realisasi
     if figur.keadaan is Keadaan.TERISI:
         return kata.format_nilai(satu.indikator, figur.nilai)
-    tambahan = figur.teks_asli or figur.alasan
+    tambahan = figur.belum_terbaca or figur.alasan
     keadaan = _KEADAAN[figur.keadaan]
     return P(f"{keadaan}: {tambahan}" if tambahan else keadaan, gaya.sel)
 

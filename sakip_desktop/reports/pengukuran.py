@@ -9,10 +9,10 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.kinerja import Agregasi, Realisasi, Simpul
-from sakip_desktop.domain.laporan import BarisAnggaran, LaporanPengukuran, Pengukuran
+from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress, silent
-from sakip_desktop.domain.rerata import compute_serapan, sum_known
+from sakip_desktop.domain.rerata import total_anggaran
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
@@ -103,8 +103,7 @@ def _opening(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
 
 def _ringkasan(laporan: LaporanPengukuran, lembar: Lembar) -> Flowable:
     """What a head of office wants to know before reading on."""
-    pagu, _, realisasi = _total(laporan.anggaran)
-    serapan = compute_serapan(realisasi, pagu)
+    serapan = total_anggaran(laporan.anggaran).serapan
     perlu = sum(1 for _ in _semua_temuan(laporan))
     kotak = (
         ("Rata-rata capaian kinerja", kata.rerata_text(laporan.rerata)),
@@ -260,22 +259,22 @@ def _anggaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
             (
                 satu.simpul.kode,
                 P(satu.simpul.uraian, gaya.sel_masuk(satu.tingkat - dasar)),
-                *_money(satu.anggaran.pagu, satu.realisasi_periode, satu.realisasi_sd),
+                *_money(satu.pagu, satu.realisasi_periode, satu.realisasi_sd),
                 kata.format_bagian(satu.serapan),
-                kata.format_uang(_rest(satu.anggaran.pagu, satu.realisasi_sd)),
+                kata.format_uang(_rest(satu.pagu, satu.realisasi_sd)),
             )
         )
         for satu in laporan.anggaran
     ]
-    pagu, periode, sampai = _total(laporan.anggaran)
+    jumlah = total_anggaran(laporan.anggaran)
     baris.append(
         Baris(
             (
                 "",
                 P("Jumlah", gaya.sel_tebal),
-                *_money(pagu, periode, sampai),
-                kata.format_bagian(compute_serapan(sampai, pagu)),
-                kata.format_uang(_rest(pagu, sampai)),
+                *_money(jumlah.pagu, jumlah.realisasi_periode, jumlah.realisasi_sd),
+                kata.format_bagian(jumlah.serapan),
+                kata.format_uang(_rest(jumlah.pagu, jumlah.realisasi_sd)),
             ),
             jumlah=True,
         )
@@ -292,23 +291,6 @@ def _money(*nilai: int | None) -> tuple[str, ...]:
 
 def _rest(pagu: int | None, realisasi: int | None) -> int | None:
     return None if pagu is None else pagu - (realisasi or 0)
-
-
-def _total(
-    baris: tuple[BarisAnggaran, ...],
-) -> tuple[int | None, int | None, int | None]:
-    """Pagu, realisasi of the period and up to its end, summed over the uppermost nodes.
-
-    A node's own figure stands for everything below it, so only nodes without a parent in the list
-    are counted; a parent that is not the sum of its children has its own finding.
-    """
-    ada = {satu.simpul.id for satu in baris}
-    atas = [satu for satu in baris if satu.simpul.induk_id not in ada]
-    return (
-        sum_known(satu.anggaran.pagu for satu in atas),
-        sum_known(satu.realisasi_periode for satu in atas),
-        sum_known(satu.realisasi_sd for satu in atas),
-    )
 
 
 # ------------------------------------------------------------------------------------ by sasaran
@@ -429,7 +411,8 @@ def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str
                 yield _name(satu), temuan, _monthly_text(satu.figur, "penjelasan")
     for baris in laporan.anggaran:
         teks = baris.anggaran.penjelasan
-        penjelasan = "\n".join(teks[satu] for satu in laporan.periode.bulan if teks.get(satu))
+        ada = dict.fromkeys(teks[satu] for satu in laporan.periode.bulan if teks.get(satu))
+        penjelasan = "\n".join(ada)  # the same words of several months are said once
         for temuan in baris.temuan:
             if temuan.tingkat is not Tingkat.INFO:
                 yield kata.judul_simpul(baris.simpul), temuan, penjelasan

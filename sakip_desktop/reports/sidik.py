@@ -2,7 +2,8 @@
 
 Two prints with the same figures, words and signers have the same fingerprint, whatever the
 paper, the font, the day or the installation: ids, row versions, clocks and page settings are
-left out (``decisions.md`` of the project, section 9).
+left out (``decisions.md`` of the project, section 9).  What is empty is left out too, so that a
+field that a later version adds does not change the fingerprint of an older paper.
 """
 
 import json
@@ -37,7 +38,11 @@ def format_sidik(sidik: str) -> str:
 
 def _content(isi: object) -> object:
     if isinstance(isi, dict):
-        return {kunci: _content(satu) for kunci, satu in isi.items() if kunci not in _BUKAN_ISI}
+        return {
+            kunci: _content(satu)
+            for kunci, satu in isi.items()
+            if kunci not in _BUKAN_ISI and satu is not None and satu not in ("", [], {})
+        }
     if isinstance(isi, list):
         return [_content(satu) for satu in isi]
     return isi

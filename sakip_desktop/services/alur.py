@@ -20,6 +20,7 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.services import dokumen, pemeriksaan
 from sakip_desktop.services.bukti import store_bukti
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.formulir import budget_nodes
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.rencana import require_rencana
 from sakip_desktop.services.siklus import (
@@ -113,11 +114,17 @@ def _require_free(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) ->
 
 
 def _units_due(ctx: AppContext, sesi: Session, periode: Periode) -> list[str]:
-    """Units that have something to fill in the period, in the plan's order."""
+    """Units that have something to fill in the period, in the plan's order.
+
+    Those with figures first, then those that only report rupiah; none when no figure is due at all.
+    """
     rencana = ctx.rencana(sesi, periode.tahun)
     unit = [
         indikator.unit_id for indikator in rencana.indikator if indikator.measured_months(periode)
     ]
+    if unit:
+        semua = dict.fromkeys(satu.unit_id for satu in rencana.simpul if satu.unit_id)
+        unit += [satu for satu in semua if satu and budget_nodes(rencana, satu, periode)]
     return list(dict.fromkeys(unit))
 
 
@@ -297,7 +304,7 @@ def _require_separation(ctx: AppContext, sesi: Session, siklus: Siklus, tindakan
         return
     if ctx.kebijakan(sesi, ctx.role_day(sesi)).pengisi_boleh_memeriksa:
         return
-    if ctx.pelaku.nama in pemeriksaan.fillers(ctx, sesi, siklus.periode):
+    if ctx.pelaku.orang_id in pemeriksaan.fillers(ctx, sesi, siklus.periode):
         raise IzinDitolak(
             "Anda tidak dapat menyetujui data ini.",
             "Anda sendiri ikut mengisinya, dan kantor ini memisahkan pengisi dari pemeriksa.",

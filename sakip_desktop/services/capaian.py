@@ -208,7 +208,7 @@ def _cell_changes(
             pada=terakhir.waktu,
         )
         for kolom in _KOLOM_SELISIH
-        if sebelum.get(kolom) != sesudah.get(kolom)
+        if _stored(kolom, sebelum) != _stored(kolom, sesudah)
         for terakhir in [_last_change(catatan, kolom)]
     ]
 
@@ -218,12 +218,19 @@ def _last_change(catatan: list[Catatan], kolom: str) -> Catatan:
     return next(
         satu
         for satu in reversed(catatan)
-        if (satu.sebelum or {}).get(kolom) != (satu.sesudah or {}).get(kolom)
+        if _stored(kolom, satu.sebelum or {}) != _stored(kolom, satu.sesudah or {})
     )
 
 
+def _stored(kolom: str, isi: Isian) -> object:
+    """What is stored of a field; what cannot be read is one field, whichever cell it stands in."""
+    if kolom != "teks_asli":
+        return isi.get(kolom)
+    return " / ".join(str(isi[satu]) for satu in ("teks_asli", "teks_penyebut") if isi.get(satu))
+
+
 def _shown(indikator: Indikator, kolom: str, isi: Isian) -> str:
-    nilai = isi.get(kolom)
+    nilai = _stored(kolom, isi)
     if nilai is None or nilai == "":
         return ""
     if kolom == "nilai":

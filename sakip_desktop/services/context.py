@@ -16,7 +16,7 @@ from sqlmodel import Session
 from sakip_desktop.db import records
 from sakip_desktop.db.journal import last_seen
 from sakip_desktop.db.work import WriteSession, read, write
-from sakip_desktop.domain.errors import IzinDitolak
+from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan, decide
 from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.kinerja import Kantor, Kebijakan
@@ -48,6 +48,8 @@ class AppContext:
         pelaku: None until somebody has logged in.
         tersimpan: what was read once and is kept, because this program alone writes the file
             (EXCLUSIVE locking); see ``kept``.
+        pemberitahuan: what the person should be told although the file was opened (little room, a
+            clock set back); whoever shows it takes it out.
     """
 
     folder: DataFolder
@@ -56,6 +58,7 @@ class AppContext:
     kantor: Kantor
     pelaku: Pelaku | None = None
     tersimpan: dict[Hashable, tuple[frozenset[str], object]] = field(default_factory=dict)
+    pemberitahuan: list[GalatSakip] = field(default_factory=list)
 
     @property
     def opd_id(self) -> str:

@@ -326,15 +326,17 @@ class _Tahun:
 
     def _fill_budget(self, unit_id: str, periode: Periode) -> None:
         ada = {
-            self.simpul[satu.simpul]: satu.teks
+            self.simpul[satu.simpul]: satu
             for satu in self.data.anggaran
             if bulan(self.data.tahun, satu.bulan) == periode.bulan[-1]
         }
         for baris in formulir.formulir(self.ctx, unit_id, periode).anggaran:
             simpul_id = baris.simpul.id
-            self._type_budget(simpul_id, baris.bulan, "nilai", ada.get(simpul_id, "0"), 0)
-            if simpul_id not in ada:
-                self._type_budget(simpul_id, baris.bulan, "penjelasan", KOSONG_DI_SUMBER, 1)
+            isi = ada.get(simpul_id)
+            self._type_budget(simpul_id, baris.bulan, "nilai", isi.teks if isi else "0", 0)
+            penjelasan = isi.penjelasan if isi else KOSONG_DI_SUMBER
+            if penjelasan:
+                self._type_budget(simpul_id, baris.bulan, "penjelasan", penjelasan, 1)
 
     def _type_budget(
         self, simpul_id: str, waktu: Periode, kolom: str, teks: str, versi: int

@@ -75,11 +75,12 @@ class FigurContoh:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnggaranContoh:
-    """Rupiah spent on a node in one month, as typed."""
+    """Rupiah spent on a node in one month, as typed, with its explanation where it needs one."""
 
     simpul: str
     bulan: int
     teks: str
+    penjelasan: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,10 +192,19 @@ def load_toml(kode: str) -> dict[str, Any]:
         return tomllib.load(berkas)
 
 
+def load_total(berkas: str) -> dict[str, str]:
+    """The published form's first line: the total of the office, as published."""
+    return next(satu for satu in _read_renja(berkas) if satu["tingkat"] == "urusan")
+
+
+def _read_renja(berkas: str) -> list[dict[str, str]]:
+    with resource("contoh", berkas).open(encoding="utf-8", newline="") as sumber:
+        return list(csv.DictReader(sumber))
+
+
 def load_renja(berkas: str) -> tuple[BarisRenja, ...]:
     """The published form's lines from program down, numbered in the order of the file."""
-    with resource("contoh", berkas).open(encoding="utf-8", newline="") as sumber:
-        baris = [satu for satu in csv.DictReader(sumber) if satu["tingkat"] in _TINGKAT]
+    baris = [satu for satu in _read_renja(berkas) if satu["tingkat"] in _TINGKAT]
     hasil: list[BarisRenja] = []
     terakhir: dict[JenisSimpul, str] = {}
     ke: Counter[str] = Counter()
@@ -305,7 +315,16 @@ def _badan(
 ) -> tuple[tuple[FigurContoh, ...], tuple[AnggaranContoh, ...]]:
     figur, anggaran = [], []
     baris = load_renja(data["sumber"])
+    total = load_total(data["sumber"])
     for triwulan in range(1, 5):
+        anggaran.append(
+            AnggaranContoh(
+                simpul=data["sasaran"]["kode"],
+                bulan=triwulan * 3,
+                teks=format_angka(Decimal(total[f"tw{triwulan}_rp"])),
+                penjelasan=data["sasaran"]["penjelasan"],
+            )
+        )
         for satu in baris:
             angka = satu.isi[f"tw{triwulan}"]
             isi = (

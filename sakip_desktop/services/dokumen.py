@@ -20,17 +20,15 @@ KELUARAN_PENGUKURAN = "Dokumen Pengukuran Kinerja"
 def finalise(ctx: AppContext, sesi: Session, siklus: Siklus, *, oleh: str) -> None:
     """Freeze *Dokumen Pengukuran Kinerja* of a cycle inside the approving transaction.
 
-    An approval after a return makes the next revision; the earlier one stays.
+    A cycle is approved once, and a period has one cycle: there is no revision after the first.
     """
     periode = siklus.periode
-    sebelumnya = _latest(ctx, sesi, periode)
     kepala = head(sesi.connection())
     final = Finalisasi(
         pada=ctx.clock.now(),
         oleh=oleh,
         jurnal_urut=kepala.urut,
         jurnal_sidik=kepala.sidik,
-        revisi=0 if sebelumnya is None else sebelumnya.revisi + 1,
     )
     laporan = build_laporan(ctx, sesi, periode, final=final)
     beku = freeze(laporan)
@@ -54,13 +52,8 @@ def finalise(ctx: AppContext, sesi: Session, siklus: Siklus, *, oleh: str) -> No
 
 
 def final_laporan(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPengukuran | None:
-    """The frozen report of a period, latest revision; None while there is none."""
-    baris = _latest(ctx, sesi, periode)
-    return None if baris is None else thaw(LaporanPengukuran, baris.beku)
-
-
-def _latest(ctx: AppContext, sesi: Session, periode: Periode) -> Dokumen | None:
-    return sesi.exec(
+    """The frozen report of a period; None while there is none."""
+    baris = sesi.exec(
         select(Dokumen)
         .where(
             Dokumen.opd_id == ctx.opd_id,
@@ -71,3 +64,4 @@ def _latest(ctx: AppContext, sesi: Session, periode: Periode) -> Dokumen | None:
         )
         .order_by(col(Dokumen.revisi).desc())
     ).first()
+    return None if baris is None else thaw(LaporanPengukuran, baris.beku)

@@ -1,6 +1,9 @@
 """Papers and tables out: rendered from the same records that the screen shows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from sakip_desktop.domain.errors import DataTidakSah
@@ -143,6 +146,22 @@ def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> byte
     from sakip_desktop.reports.formulir import render_formulir
 
     return render_formulir(bahan.isi, bahan.kebijakan, kosong=kode == "formulir-kosong")
+
+
+@dataclass(frozen=True, slots=True)
+class TabelExcel:
+    """A table of the window as it is shown: title, heads, rows."""
+
+    judul: str
+    kepala: Sequence[str]
+    baris: Sequence[Sequence[str | int | Decimal | date | None]]
+
+
+def make_tabel(tabel: TabelExcel) -> bytes:
+    """A table as a workbook; needs no office."""
+    from sakip_desktop.spreadsheet.tabel import make_plain
+
+    return make_plain(tabel.judul, tabel.kepala, tabel.baris)
 
 
 def save(isi: bytes, path: Path) -> None:

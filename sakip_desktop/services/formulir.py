@@ -14,6 +14,7 @@ from sakip_desktop.domain.agregasi import figure_value
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import (
+    BERUPIAH,
     Anggaran,
     Indikator,
     Keadaan,
@@ -80,7 +81,7 @@ def formulir(
 
 
 def nilai_setahun(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[NilaiBulan, ...]:
-    """The figures of a year, in the months in which this year's version is measured.
+    """The figures of a year, in the months in which they are asked for.
 
     Raises:
         IzinDitolak: another unit's indikator, and no role that may read it.
@@ -93,7 +94,7 @@ def nilai_setahun(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[Nilai
     if indikator is None:
         return ()
     ctx.require(Tindakan.REALISASI_LIHAT, Objek(indikator.unit_id))
-    bulan = indikator.measured_months(setahun(tahun))
+    bulan = records.months_asked(rencana, indikator, terisi, setahun(tahun))
     return tuple(NilaiBulan(satu, value_of(indikator, terisi, satu)) for satu in bulan)
 
 
@@ -129,8 +130,11 @@ def build_formulir(
     baris = tuple(
         _baris(bahan, indikator, bulan, kunci)
         for indikator in milik
-        for bulan in indikator.measured_months(periode)
+        for bulan in records.months_asked(
+            bahan.rencana, indikator, bahan.figur.get(indikator.id, {}), periode
+        )
     )
+    diisi = {satu.indikator.id for satu in baris}
     if langkah is None or not langkah[1].keadaan.is_open:
         baris = tuple(_without_remark(satu) for satu in baris)
     anggaran = _budget_lines(ctx, sesi, bahan, unit_id, periode, kunci)
@@ -140,7 +144,7 @@ def build_formulir(
         periode=periode,
         baris=baris,
         anggaran=anggaran,
-        tidak_diukur=sum(not satu.measured_months(periode) for satu in milik),
+        tidak_diukur=sum(satu.id not in diisi and satu.in_force(periode) for satu in milik),
         langkah=None if langkah is None else langkah[1],
         tenggat=None if langkah is None else langkah[0].tenggat,
         kunci=kunci,
@@ -221,34 +225,56 @@ def check_figure(
     )
     kolom = unclear_column(realisasi)
     return tuple(
-        replace(satu, kolom=kolom) if kolom and satu.kode == BELUM_JELAS else satu
+        replace(satu, kolom=kolom)
+        if kolom and satu.kode == BELUM_JELAS and satu.kolom == "nilai"
+        else satu
         for satu in temuan
     )
 
 
 def unclear_column(realisasi: Realisasi) -> str:
-    """The field whose text cannot be read, empty when every one can."""
+    """The field whose text ``teks_asli`` is, empty when every one can be read."""
     if realisasi.keadaan is not Keadaan.BELUM_JELAS:
         return ""
     return next((satu.kolom for satu in realisasi.temuan if satu.kode == BELUM_JELAS), "nilai")
 
 
-def budget_nodes(rencana: records.RencanaTahun, unit_id: str) -> tuple[Simpul, ...]:
-    """The lowest nodes with a pagu for which a unit is responsible."""
+def budget_nodes(
+    rencana: records.RencanaTahun, unit_id: str, periode: Periode
+) -> tuple[Simpul, ...]:
+    """The nodes on which a unit reports what was spent in a period.
+
+    The lowest ones with a pagu, and a tujuan or sasaran to which the plan gives a pagu and this
+    unit: there the office's total is entered as it is published, to be held against the sum.  What
+    was retired before the period began is not asked for any more.
+    """
     berpagu = [satu for satu in rencana.simpul if satu.id in rencana.pagu]
     berinduk = {satu.induk_id for satu in berpagu}
-    return tuple(satu for satu in berpagu if satu.unit_id == unit_id and satu.id not in berinduk)
+    return tuple(
+        satu
+        for satu in berpagu
+        if satu.unit_id == unit_id
+        and satu.spends_in(periode)
+        and (satu.id not in berinduk or is_total(satu))
+    )
+
+
+def is_total(simpul: Simpul) -> bool:
+    """Whether rupiah entered here are a total to compare with, not money of their own."""
+    return simpul.jenis not in BERUPIAH
 
 
 def _budget_lines(
     ctx: AppContext, sesi: Session, bahan: Bahan, unit_id: str, periode: Periode, kunci: str
 ) -> tuple[BarisFormulirAnggaran, ...]:
     """One line a node; what was spent in the form's period stands in its last month."""
-    simpul = budget_nodes(bahan.rencana, unit_id)
+    simpul = budget_nodes(bahan.rencana, unit_id, periode)
     tersimpan = _budget_rows(ctx, sesi, periode)
     bulan = periode.bulan[-1]
     milik = {satu.id: bahan.anggaran[satu.id] for satu in simpul if satu.id in bahan.anggaran}
     temuan = validasi_anggaran.check_anggaran_pohon(simpul, milik, periode)
+    if any(is_total(satu) for satu in simpul):
+        temuan = _with_totals(bahan, simpul, temuan, periode)
     hasil = []
     for satu in simpul:
         anggaran = milik.get(satu.id, Anggaran(simpul_id=satu.id))
@@ -274,6 +300,22 @@ def _budget_lines(
             )
         )
     return tuple(hasil)
+
+
+def _with_totals(
+    bahan: Bahan,
+    simpul: tuple[Simpul, ...],
+    temuan: dict[str, tuple[Temuan, ...]],
+    periode: Periode,
+) -> dict[str, tuple[Temuan, ...]]:
+    """A total is held against what all units entered."""
+    total = {satu.id for satu in simpul if is_total(satu)}
+    semua = validasi_anggaran.check_parents(bahan.rencana.simpul, bahan.anggaran, periode)
+    hasil = dict(temuan)
+    for kunci, satu in semua:
+        if kunci in total:
+            hasil[kunci] = (*hasil.get(kunci, ()), satu)
+    return hasil
 
 
 def _budget_rows(

@@ -215,7 +215,7 @@ def _same_person(
     if (
         ctx.pelaku is None
         or Tindakan.VALIDASI_SETUJUI not in langkah.langkah.tindakan
-        or ctx.pelaku.nama not in pemeriksaan.fillers(ctx, sesi, siklus.periode)
+        or ctx.pelaku.orang_id not in pemeriksaan.fillers(ctx, sesi, siklus.periode)
     ):
         return "", ""
     if ctx.kebijakan(sesi, ctx.role_day(sesi)).pengisi_boleh_memeriksa:

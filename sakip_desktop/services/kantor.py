@@ -9,9 +9,11 @@ from sqlmodel import Session, col, func, select
 from sakip_desktop.db import records
 from sakip_desktop.db.models import Kebijakan as KebijakanRow
 from sakip_desktop.db.models import Opd, UnitKerja, new_id
+from sakip_desktop.db.work import confirm_clock
 from sakip_desktop.domain.angka import Kosong, Terbaca, parse_angka
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI, skala_to_json
 from sakip_desktop.domain.kinerja import Kantor, Kebijakan, Unit, Varian
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
@@ -50,6 +52,22 @@ def find_unit(ctx: AppContext, nama: str) -> Unit:
         f"Unit “{nama}” tidak ada.",
         saran="Yang ada: " + "; ".join(f"{satu.nama} ({satu.singkatan})" for satu in semua),
     )
+
+
+def pastikan_jam(ctx: AppContext, *, sebagai: Peran | None = None) -> Perubahan:
+    """Believe the computer's clock from now on: an administrator has looked at it.
+
+    For a clock that was wrong before and is right now: what was written since is flagged in the
+    journal until somebody says so.
+
+    Raises:
+        IzinDitolak: only the administrator may.
+    """
+    label = "Jam komputer dipastikan benar"
+    with ctx.work(Tindakan.KANTOR_UBAH, label, sebagai=sebagai) as sesi:
+        sesi.selalu_dicatat = True
+    confirm_clock(ctx.engine, ctx.clock)
+    return Perubahan(frozenset({Jenis.KANTOR}), label)
 
 
 def get_kebijakan(ctx: AppContext) -> Kebijakan:

@@ -5,10 +5,12 @@ data layer is imported.
 """
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Progress, silent
-from sakip_desktop.domain.waktu import Clock
+from sakip_desktop.domain.waktu import Clock, clock_set_back
 from sakip_desktop.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -36,11 +38,15 @@ def open_office(
 ) -> "AppContext":
     """Open the office's file: checked, backed up before a migration, migrated.
 
+    Returns:
+        The open office; its ``pemberitahuan`` holds what the person should be told.
+
     Raises:
         BasisDataGalat: it cannot be opened; the sentence says why and what to do.
     """
     from sqlmodel import select
 
+    from sakip_desktop.db.journal import last_seen
     from sakip_desktop.db.models import Opd
     from sakip_desktop.db.open import open_database
     from sakip_desktop.db.records import load_kantor
@@ -48,16 +54,39 @@ def open_office(
     from sakip_desktop.services.context import AppContext, SystemClock
 
     clock = clock or SystemClock()
+    kabar: list[GalatSakip] = []
     engine = open_database(
-        folder.database, backup_folder=folder.cadangan, clock=clock, progress=progress
+        folder.database,
+        backup_folder=folder.cadangan,
+        clock=clock,
+        progress=progress,
+        pemberitahuan=kabar,
     )
     try:
         with read(engine) as sesi:
             kantor = load_kantor(sesi, sesi.exec(select(Opd.id)).one())
+            terakhir = last_seen(sesi.connection())
     except BaseException:
         engine.dispose()
         raise
-    return AppContext(folder, engine, clock, kantor)
+    ctx = AppContext(folder, engine, clock, kantor, pemberitahuan=kabar)
+    kini = clock.now()
+    if clock_set_back(terakhir, kini):
+        kabar.append(_doubtful(ctx, terakhir, kini))
+    return ctx
+
+
+def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> GalatSakip:
+    """What is said of a clock that cannot be right."""
+    mengapa = f"Jam menunjukkan {ctx.local(kini):%d.%m.%Y pukul %H.%M}"
+    if terakhir is not None:
+        mengapa += f", padahal isian terakhir disimpan {ctx.local(terakhir):%d.%m.%Y pukul %H.%M}"
+    return GalatSakip(
+        "Jam komputer ini tampaknya salah.",
+        f"{mengapa}.",
+        "Betulkan tanggal dan jam komputer, lalu buka program lagi. Isian tetap tersimpan dan "
+        "berurutan, tetapi waktunya ditandai diragukan dalam jurnal.",
+    )
 
 
 def close_office(ctx: "AppContext") -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from sqlmodel import Session
+from sqlmodel import Session, and_, col, select
 
 from sakip_desktop.db import records
+from sakip_desktop.db.models import Jurnal, JurnalBaris, RealisasiAnggaran, RealisasiRow
 from sakip_desktop.domain.errors import LangkahBelumSiap
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
-from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.domain.validasi import check_formulir
 from sakip_desktop.services.context import AppContext
@@ -74,11 +75,32 @@ PEMERIKSAAN: dict[str, Pemeriksaan] = {
 
 
 def fillers(ctx: AppContext, sesi: Session, periode: Periode) -> set[str]:
-    """Names of those who typed figures of the period."""
-    figur = records.load_realisasi(sesi, ctx.opd_id, (periode.tahun,))
+    """Ids of those who typed figures or rupiah of the period, also what was typed over since.
+
+    The journal knows the person; a name in a row may be shared by two people, or be changed.
+    """
     return {
-        satu.diubah_oleh
-        for per_bulan in figur.values()
-        for bulan, satu in per_bulan.items()
-        if bulan in periode
+        orang_id
+        for tabel, baris in (("realisasi", RealisasiRow), ("realisasi_anggaran", RealisasiAnggaran))
+        for orang_id in sesi.exec(
+            select(Jurnal.orang_id)
+            .join(
+                JurnalBaris,
+                and_(
+                    col(JurnalBaris.instalasi) == Jurnal.instalasi,
+                    col(JurnalBaris.urut) == Jurnal.urut,
+                ),
+            )
+            .join(baris, col(baris.id) == JurnalBaris.kunci)
+            .where(
+                Jurnal.tindakan == Tindakan.REALISASI_ISI.value,
+                JurnalBaris.tabel == tabel,
+                baris.opd_id == ctx.opd_id,
+                baris.tahun == periode.tahun,
+                baris.jenis == JenisPeriode.BULAN.value,
+                col(baris.ke).between(periode.bulan_awal, periode.bulan_akhir),
+            )
+            .distinct()
+        )
+        if orang_id is not None
     }

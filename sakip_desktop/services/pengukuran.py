@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db import records
-from sakip_desktop.db.models import Disposisi, Orang
+from sakip_desktop.db.models import Disposisi
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Anggaran, JenisSimpul, Simpul
+from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, JenisSimpul, Simpul
 from sakip_desktop.domain.laporan import (
     BarisAnggaran,
     Finalisasi,
@@ -17,7 +17,7 @@ from sakip_desktop.domain.laporan import (
     Pengukuran,
 )
 from sakip_desktop.domain.pengukuran import measure
-from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.domain.rerata import (
     JumlahAnggaran,
     compute_rerata,
@@ -29,6 +29,7 @@ from sakip_desktop.domain.validasi_anggaran import check_anggaran_pohon
 from sakip_desktop.services import signers
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import Bahan, load_bahan
+from sakip_desktop.services.pemeriksaan import fillers
 from sakip_desktop.services.siklus import list_siklus
 
 CATATAN_MERANGKAP = (
@@ -56,7 +57,7 @@ def build_laporan(
         sasaran=tuple(
             make_baris_sasaran(satu, semua, jumlah[satu.id], bahan.kebijakan.skala)
             for satu in simpul
-            if satu.jenis is JenisSimpul.SASARAN
+            if satu.jenis is JenisSimpul.SASARAN and satu.in_force(periode)
         ),
         rerata=compute_rerata(semua),
         penanda_tangan=(
@@ -65,14 +66,20 @@ def build_laporan(
         ),
         tanggal=ctx.today(),
         final=final,
-        catatan=_notices(ctx, sesi, bahan, periode),
+        catatan=(*_notices(ctx, sesi, periode), *_retired(bahan.rencana, periode)),
     )
 
 
 def measure_all(bahan: Bahan, periode: Periode) -> tuple[Pengukuran, ...]:
-    """Every indikator that is measured in the period, in the plan's order."""
+    """Every indikator that is measured in the period, in the plan's order.
+
+    One that was retired within the period is promised no longer and left out; the periods that
+    ended before keep it.
+    """
     hasil = []
     for indikator in bahan.rencana.indikator:
+        if not indikator.in_force(periode):
+            continue
         figur = bahan.figur.get(indikator.id, {})
         berlaku = records.version_for(bahan.rencana, indikator, figur, periode)
         temuan = [
@@ -115,51 +122,54 @@ def _budget(
     jumlah: Mapping[str, JumlahAnggaran],
     temuan: Mapping[str, tuple[Temuan, ...]],
 ) -> tuple[BarisAnggaran, ...]:
-    berupiah = (JenisSimpul.PROGRAM, JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN)
     return tuple(
         BarisAnggaran(
             simpul=satu,
             tingkat=tingkat[satu.id],
             anggaran=anggaran.get(satu.id, Anggaran(simpul_id=satu.id)),
+            pagu=jumlah[satu.id].pagu,
             realisasi_periode=jumlah[satu.id].realisasi_periode,
             realisasi_sd=jumlah[satu.id].realisasi_sd,
             serapan=jumlah[satu.id].serapan,
             temuan=temuan.get(satu.id, ()),
         )
         for satu in simpul
-        if satu.jenis in berupiah and (jumlah[satu.id].pagu or jumlah[satu.id].realisasi_sd)
+        if (satu.jenis in BERUPIAH or satu.id in anggaran)
+        and (jumlah[satu.id].pagu or jumlah[satu.id].realisasi_sd)
     )
 
 
-def _notices(ctx: AppContext, sesi: Session, bahan: Bahan, periode: Periode) -> tuple[str, ...]:
-    pengisi = {
-        figur.diubah_oleh
-        for per_bulan in bahan.figur.values()
-        for bulan, figur in per_bulan.items()
-        if bulan in periode
-    }
-    pemeriksa = _checkers(ctx, sesi, periode)
-    return (CATATAN_MERANGKAP,) if pengisi & pemeriksa else ()
+def _notices(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[str, ...]:
+    merangkap = fillers(ctx, sesi, periode) & _checkers(ctx, sesi, periode)
+    return (CATATAN_MERANGKAP,) if merangkap else ()
+
+
+def _retired(rencana: records.RencanaTahun, periode: Periode) -> tuple[str, ...]:
+    """A sentence for each indikator that the period's figures end with."""
+    return tuple(
+        f"{satu.kode} {satu.nama} berhenti per {tanggal_indonesia(satu.berhenti_pada)} dan tidak "
+        f"dihitung dalam {periode.label}; periode sebelumnya tetap memuatnya."
+        for satu in rencana.indikator
+        if satu.berhenti_pada and periode.mulai < satu.berhenti_pada <= periode.akhir
+    )
 
 
 def _checkers(ctx: AppContext, sesi: Session, periode: Periode) -> set[str]:
-    """Names of those who approved data in the validating steps of the period's cycles."""
-    nama: set[str] = set()
+    """Ids of those who approved data in the validating steps of the period's cycles."""
+    orang: set[str] = set()
     for siklus in list_siklus(ctx, sesi, menyentuh=periode):
         memeriksa = [
             langkah.kode
             for langkah in siklus.sop.langkah
             if Tindakan.VALIDASI_SETUJUI in langkah.tindakan
         ]
-        nama.update(
+        orang.update(
             sesi.exec(
-                select(Orang.nama)
-                .join(Disposisi, col(Disposisi.orang_id) == Orang.id)
-                .where(
+                select(Disposisi.orang_id).where(
                     Disposisi.siklus_id == siklus.id,
                     col(Disposisi.dari).in_(memeriksa),
                     Disposisi.arah == "lanjut",
                 )
             )
         )
-    return nama
+    return orang

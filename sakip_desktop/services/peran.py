@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import KATA_PERAN
 from sakip_desktop.domain.jabatan import JenisKantor, Pelaku, Peran
 from sakip_desktop.paths import resource
 
@@ -73,6 +74,12 @@ def load_peran() -> DaftarPeran:
 def sebutan(peran: Peran, jenis: JenisKantor | str) -> str:
     """What the role is called in that kind of office, e.g. ``Kepala Bagian``."""
     return load_peran().peran[peran].sebutan[JenisKantor(jenis)]
+
+
+def sebutan_lengkap(peran: Peran, jenis: JenisKantor | str) -> str:
+    """The office's word with what the role does; two roles may share a word (Kepala Bagian)."""
+    kata, fungsi = sebutan(peran, jenis), KATA_PERAN[peran]
+    return kata if kata.casefold() == fungsi.casefold() else f"{kata} ({fungsi})"
 
 
 def tabs_of(pelaku: Pelaku, jenis: JenisKantor | str) -> tuple[Tab, ...]:

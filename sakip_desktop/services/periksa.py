@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sakip_desktop.db import backup, journal, manifest
-from sakip_desktop.domain.errors import BasisDataGalat
+from sakip_desktop.domain.errors import BasisDataGalat, JurnalTidakCocok
 from sakip_desktop.domain.riwayat import TemuanJurnal
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services.context import AppContext
@@ -28,9 +28,18 @@ def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
     except BasisDataGalat as galat:
         return (HasilPeriksa(baik=False, kalimat=str(galat)), *_backups(folder))
     try:
-        return periksa_kantor(ctx)
+        return (*_notices(ctx), *periksa_kantor(ctx))
     finally:
         ctx.engine.dispose()
+
+
+def _notices(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
+    """What was told at opening; the journal is looked at as a whole by ``periksa_kantor``."""
+    return tuple(
+        HasilPeriksa(baik=True, kalimat=f"Perhatian: {satu}")
+        for satu in ctx.pemberitahuan
+        if not isinstance(satu, JurnalTidakCocok)
+    )
 
 
 def periksa_kantor(ctx: AppContext) -> tuple[HasilPeriksa, ...]:

@@ -2,6 +2,11 @@
 
 Whatever parses is stored at once with its findings; text that does not parse is stored as typed
 (``belum_jelas``).  Findings never block saving; a kesalahan blocks sending (``penyerahan``).
+
+A figure remembers the version of the plan that it is measured with.  It takes the version in force
+when it is typed for the first time and keeps it: an old figure that is corrected after a return is
+still held against the target of its time.  Only an import moves it (``move_open_figures``), and
+only in a form that is open at that moment, because it is still being measured there.
 """
 
 from dataclasses import replace
@@ -19,9 +24,9 @@ from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi
+from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi, Simpul
 from sakip_desktop.domain.masukan import AnggaranInput, RealisasiInput
-from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.services.context import AppContext
@@ -31,11 +36,15 @@ from sakip_desktop.services.formulir import (
     check_figure,
     unclear_column,
 )
-from sakip_desktop.services.siklus import form_objek
+from sakip_desktop.services.siklus import form_objek, form_step
 
 TEKS_TERPANJANG = 4000
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
 _TEKS = frozenset({"penjelasan", "kendala", "upaya"})
+_TERSIMPAN = (
+    *("nilai", "pembilang", "penyebut", "teks_asli", "teks_penyebut", "alasan"),
+    *("penjelasan", "kendala", "upaya"),
+)
 TIDAK_DAPAT_DIPENUHI = "tidak_dapat_dipenuhi"
 
 
@@ -60,8 +69,7 @@ def record_realisasi(
         tentang=f"{masukan.periode.kode} {indikator.kode}",
         sebagai=sebagai,
     ) as sesi:
-        _require_measured(indikator, masukan)
-        _store_figure(ctx, sesi, indikator, masukan)
+        _store_figure(ctx, sesi, rencana, indikator, masukan)
     return Perubahan(frozenset({Jenis.REALISASI}), label, masukan.periode, sesi.urut)
 
 
@@ -76,12 +84,13 @@ _NAMA_KOLOM = {
 }
 
 
-def _require_measured(indikator: Indikator, masukan: RealisasiInput) -> None:
-    bulanan = masukan.periode.jenis is JenisPeriode.BULAN
-    if not bulanan or not indikator.measured_in(masukan.periode):
+def _require_measured(indikator: Indikator, masukan: RealisasiInput, *, diminta: bool) -> None:
+    if masukan.periode.jenis is not JenisPeriode.BULAN or not diminta:
         raise DataTidakSah(
             f"{indikator.kode} tidak diukur pada {masukan.periode.label}.",
-            f"Frekuensinya {indikator.frekuensi.value}; angkanya diisi pada bulan terakhirnya.",
+            f"Frekuensinya {indikator.frekuensi.value}; angkanya diisi pada bulan terakhirnya."
+            if indikator.berhenti_pada is None
+            else f"Indikator ini berhenti per {tanggal_indonesia(indikator.berhenti_pada)}.",
         )
     if masukan.kolom in _ANGKA and indikator.is_rasio is (masukan.kolom == "nilai"):
         raise DataTidakSah(
@@ -103,7 +112,11 @@ def _require_short(teks: str) -> None:
 
 
 def _store_figure(
-    ctx: AppContext, sesi: Session, indikator: Indikator, masukan: RealisasiInput
+    ctx: AppContext,
+    sesi: Session,
+    rencana: records.RencanaTahun,
+    indikator: Indikator,
+    masukan: RealisasiInput,
 ) -> None:
     periode = masukan.periode
     baris = sesi.exec(
@@ -114,10 +127,14 @@ def _store_figure(
             RealisasiRow.ke == periode.ke,
         )
     ).first()
-    expect_version(baris, masukan.versi)
     figur = records.load_realisasi(
         sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun), (indikator.id,)
     ).get(indikator.id, {})
+    diminta = periode in records.months_asked(rencana, indikator, figur, periode)
+    if diminta:
+        indikator = records.version_for(rencana, indikator, figur, periode)
+    _require_measured(indikator, masukan, diminta=diminta)
+    expect_version(baris, masukan.versi)
     lama = figur.get(periode) or Realisasi(indikator_id=indikator.id, periode=periode)
     baru = apply_input(indikator, lama, masukan)
     kebijakan = ctx.kebijakan(sesi, periode.akhir)
@@ -135,15 +152,44 @@ def _store_figure(
             keadaan=baru.keadaan.value,
             diubah_pada=ctx.clock.now(),
         )
-    baris.indikator_versi_id = indikator.versi_id
     baris.kebijakan_id = kebijakan.id
     baris.keadaan = baru.keadaan.value
-    for kolom in ("nilai", "pembilang", "penyebut", "teks_asli", "alasan", *_TEKS):
+    for kolom in _TERSIMPAN:
         setattr(baris, kolom, getattr(baru, kolom))
     baris.temuan = freeze(temuan)
     baris.diubah_pada = ctx.clock.now()
     baris.diubah_oleh = "" if ctx.pelaku is None else ctx.pelaku.nama
     sesi.add(baris)
+
+
+def move_open_figures(ctx: AppContext, sesi: Session, lama: records.RencanaTahun) -> None:
+    """Measure the figures of open forms by the plan just imported; what was handed over stays.
+
+    Args:
+        ctx: the open office.
+        sesi: the importing session, its rows flushed.
+        lama: the plan as it was; its units say in which form a figure stands.
+    """
+    baru = records.load_rencana(sesi, ctx.opd_id, lama.tahun)
+    dulu = {satu.id: satu for satu in lama.indikator}
+    for indikator in baru.indikator:
+        sebelum = dulu.get(indikator.id)
+        if sebelum is None or sebelum.versi_id == indikator.versi_id:
+            continue
+        figur = records.load_realisasi(
+            sesi, ctx.opd_id, (lama.tahun - 1, lama.tahun), (indikator.id,)
+        ).get(indikator.id, {})
+        for baris in sesi.exec(
+            select(RealisasiRow).where(
+                RealisasiRow.indikator_id == indikator.id, RealisasiRow.tahun == lama.tahun
+            )
+        ).all():
+            periode = Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
+            if form_objek(ctx, sesi, sebelum.unit_id, periode).langkah_terbuka:
+                baris.indikator_versi_id = indikator.versi_id
+                kebijakan = ctx.kebijakan(sesi, periode.akhir)
+                baris.temuan = freeze(check_figure(indikator, figur, figur[periode], kebijakan))
+                sesi.add(baris)
 
 
 def apply_input(indikator: Indikator, lama: Realisasi, masukan: RealisasiInput) -> Realisasi:
@@ -156,25 +202,38 @@ def apply_input(indikator: Indikator, lama: Realisasi, masukan: RealisasiInput) 
     hasil = (
         angka.parse_figur(indikator, teks) if masukan.kolom == "nilai" else angka.parse_angka(teks)
     )
+    belum = _unclear_texts(indikator, lama)  # the other component is still what was typed there
+    belum.pop(masukan.kolom, None)
     if isinstance(hasil, angka.Ambigu | angka.Ditolak):
-        return _unclear(_with(lama, masukan.kolom, None), masukan.kolom, teks)
+        belum[masukan.kolom] = teks
     nilai = hasil.nilai if isinstance(hasil, angka.Terbaca) else None
     baru = _with(lama, masukan.kolom, nilai)
-    lain = unclear_column(lama)
-    if lain not in ("", masukan.kolom):  # the other component is still what was typed there
-        return _unclear(baru, lain, lama.teks_asli)
-    return _with_state(indikator, replace(baru, teks_asli="", alasan="", temuan=()))
+    if belum:
+        return _unclear(baru, belum)
+    kosong = replace(baru, teks_asli="", teks_penyebut="", alasan="", temuan=())
+    return _with_state(indikator, kosong)
 
 
-def _unclear(figur: Realisasi, kolom: str, teks: str) -> Realisasi:
-    """A figure of which one field cannot be read; the finding remembers which."""
-    tanda = Temuan(BELUM_JELAS, Tingkat.KESALAHAN, kolom, "", "")
+def _unclear_texts(indikator: Indikator, figur: Realisasi) -> dict[str, str]:
+    """What was typed and cannot be read, by the fields that the indikator has."""
+    kolom = unclear_column(figur)
+    teks = {kolom: figur.teks_asli} if kolom else {}
+    if figur.teks_penyebut:
+        teks["penyebut"] = figur.teks_penyebut
+    return {satu: isi for satu, isi in teks.items() if indikator.is_rasio is (satu != "nilai")}
+
+
+def _unclear(figur: Realisasi, belum: dict[str, str]) -> Realisasi:
+    """A figure of which fields cannot be read; the finding remembers whose ``teks_asli`` is."""
+    utama = min(belum)  # nilai alone, or pembilang before penyebut
+    tanda = Temuan(BELUM_JELAS, Tingkat.KESALAHAN, utama, "", "")
     return replace(
         figur,
         keadaan=Keadaan.BELUM_JELAS,
         nilai=None,
         alasan="",
-        teks_asli=teks,
+        teks_asli=belum[utama],
+        teks_penyebut=belum["penyebut"] if utama == "pembilang" and len(belum) > 1 else "",
         temuan=(tanda,),
     )
 
@@ -197,6 +256,7 @@ def _cannot(lama: Realisasi, alasan: str) -> Realisasi:
         pembilang=None,
         penyebut=None,
         teks_asli="",
+        teks_penyebut="",
         temuan=(),
     )
 
@@ -227,7 +287,7 @@ def record_anggaran(
     simpul = rencana.node(masukan.simpul_id)
     unit_id = simpul.unit_id or ""
     bulanan = masukan.periode.jenis is JenisPeriode.BULAN
-    if not bulanan or simpul not in budget_nodes(rencana, unit_id):
+    if not bulanan or simpul not in _asked_nodes(ctx, rencana, unit_id, masukan.periode):
         raise DataTidakSah(
             f"Realisasi {simpul.kode} tidak dapat diisi di sini.",
             "Rupiah diisi per bulan, pada rincian terbawah yang berpagu.",
@@ -243,6 +303,16 @@ def record_anggaran(
     ) as sesi:
         _store_budget(ctx, sesi, rencana, masukan)
     return Perubahan(frozenset({Jenis.ANGGARAN}), label, masukan.periode, sesi.urut)
+
+
+def _asked_nodes(
+    ctx: AppContext, rencana: records.RencanaTahun, unit_id: str, bulan: Periode
+) -> tuple[Simpul, ...]:
+    """The budget lines of the form that the month belongs to."""
+    with ctx.read() as sesi:
+        ditemukan = form_step(ctx, sesi, unit_id, bulan)
+    periode = bulan if ditemukan is None else ditemukan[0].periode
+    return budget_nodes(rencana, unit_id, periode)
 
 
 def _store_budget(

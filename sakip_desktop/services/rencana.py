@@ -1,10 +1,14 @@
 """The plan of a year: shown as a tree, imported by workbook, versioned.
 
 An import is always a dry run first (``uji_impor``); applying it is all or nothing.  A changed node
-or indikator gets a new version; figures keep the version they were measured with.
+or indikator gets a new version.  What a unit has handed over keeps the version it was measured
+with, also when the form comes back later; a figure in a form that is still open is still being
+measured and goes over to the new version, so that a target corrected before sending counts.  A
+retired node or indikator (``berhenti_pada``) is no longer asked for and keeps what was measured.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -27,7 +31,8 @@ from sakip_desktop.domain import rencana as r
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, SudahBerubah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Anggaran, Indikator, Simpul
+from sakip_desktop.domain.kinerja import Anggaran, Indikator, Keadaan, Simpul
+from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.temuan import Temuan
@@ -35,8 +40,10 @@ from sakip_desktop.domain.validasi_rencana import check_rencana
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.kantor import insert_unit
+from sakip_desktop.services.realisasi import move_open_figures
+from sakip_desktop.services.siklus import form_objek
 
-JUDUL_SIMPUL = "Sasaran & Program"  # the sheet of the nodes, as the workbook calls it
+JUDUL_SIMPUL = r.LEMBAR_SIMPUL  # the sheet of the nodes, as the workbook calls it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,11 +109,15 @@ def pohon_rencana(ctx: AppContext, tahun: int) -> tuple[CabangRencana, ...]:
 
 @dataclass(frozen=True, slots=True)
 class VersiRencana:
-    """One version of an indikator or node within a year: since when, and why."""
+    """One version of an indikator or node within a year: since when, and why.
+
+    With ``berhenti`` it is retired from that day on.
+    """
 
     nomor: int
     berlaku_mulai: date
     alasan: str
+    berhenti: bool = False
 
 
 def versi_indikator(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[VersiRencana, ...]:
@@ -121,7 +132,7 @@ def versi_indikator(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[Ver
             .where(IndikatorVersi.indikator_id == indikator_id, IndikatorVersi.tahun == tahun)
             .order_by(col(IndikatorVersi.nomor).desc())
         )
-        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan) for s in baris)
+        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan, s.berhenti) for s in baris)
 
 
 def versi_simpul(ctx: AppContext, simpul_id: str, tahun: int) -> tuple[VersiRencana, ...]:
@@ -136,7 +147,7 @@ def versi_simpul(ctx: AppContext, simpul_id: str, tahun: int) -> tuple[VersiRenc
             .where(SimpulVersi.simpul_id == simpul_id, SimpulVersi.tahun == tahun)
             .order_by(col(SimpulVersi.nomor).desc())
         )
-        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan) for s in baris)
+        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan, s.berhenti) for s in baris)
 
 
 def tahun_berencana(ctx: AppContext) -> tuple[int, ...]:
@@ -149,15 +160,56 @@ def tahun_berencana(ctx: AppContext) -> tuple[int, ...]:
 
 
 def current(ctx: AppContext, sesi: Session, tahun: int) -> r.RencanaMasuk:
-    """The plan in force in the words of a workbook."""
+    """The plan in force in the words of a workbook, and what else is stored."""
     rencana = ctx.rencana(sesi, tahun)
-    return r.make_rencana_masuk(
+    anggaran = records.load_anggaran(sesi, rencana, ctx.opd_id)
+    plan = r.make_rencana_masuk(
         tahun,
         ctx.kantor.nama,
         unit=records.load_units(sesi, ctx.opd_id),
         simpul=rencana.simpul,
         indikator=rencana.indikator,
-        anggaran=records.load_anggaran(sesi, rencana, ctx.opd_id).values(),
+        anggaran=anggaran.values(),
+    )
+    return replace(plan, tercatat=_stored(ctx, sesi, rencana, anggaran))
+
+
+def _stored(
+    ctx: AppContext,
+    sesi: Session,
+    rencana: records.RencanaTahun,
+    anggaran: Mapping[str, Anggaran],
+) -> r.Tercatat:
+    def spelled(kolom: Any, milik: Any) -> tuple[str, ...]:  # noqa: ANN401 - columns of a table
+        return tuple(sesi.exec(select(kolom).where(milik == ctx.opd_id).order_by(kolom)))
+
+    figur = records.load_realisasi(sesi, ctx.opd_id, (rencana.tahun,))
+    terisi: dict[str, Periode] = {}
+    terbuka: dict[str, tuple[Periode, ...]] = {}
+    for indikator in rencana.indikator:
+        bulan = [
+            periode
+            for periode, satu in figur.get(indikator.id, {}).items()
+            if satu.keadaan is not Keadaan.BELUM_DIISI
+        ]
+        if bulan:
+            terisi[indikator.kode] = max(bulan)
+            terbuka[indikator.kode] = tuple(
+                satu
+                for satu in sorted(bulan)
+                if form_objek(ctx, sesi, indikator.unit_id, satu).langkah_terbuka
+            )
+    return r.Tercatat(
+        nama_unit=spelled(UnitKerja.nama, UnitKerja.opd_id),
+        kode_simpul=spelled(SimpulRow.kode, SimpulRow.opd_id),
+        kode_indikator=spelled(IndikatorRow.kode, IndikatorRow.opd_id),
+        terisi_simpul={
+            satu.kode: max(anggaran[satu.id].realisasi)
+            for satu in rencana.simpul
+            if satu.id in anggaran and anggaran[satu.id].realisasi
+        },
+        terisi_indikator=terisi,
+        terbuka=terbuka,
     )
 
 
@@ -234,7 +286,10 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
     hasil = read_rencana(path, tahun=lama.tahun, kantor_nama=lama.kantor)
     progress(1, 2, "Membandingkan dengan rencana yang berlaku")
     baru = None if hasil.rencana is None else _spelled_as(lama, hasil.rencana)
-    masalah = hasil.masalah if baru is None else (*hasil.masalah, *_changed_kinds(lama, baru))
+    masalah = hasil.masalah
+    if baru is not None:
+        berhenti = r.check_berhenti(r.merge_rencana(lama, baru), lama.tercatat)
+        masalah = (*masalah, *_changed_kinds(lama, baru), *berhenti)
     if baru is None or masalah:
         return HasilUji(
             tahun=lama.tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan, lama=lama
@@ -245,7 +300,7 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
         masalah=(),
         beda=r.compare_rencana(lama, baru),
         temuan=_findings(jadi),
-        catatan=hasil.catatan,
+        catatan=(*hasil.catatan, *_moved_figures(lama, jadi)),
         lama=lama,
         jadi=jadi,
         jumlah_indikator=len(baru.indikator),
@@ -256,14 +311,17 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
 
 
 def _spelled_as(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> r.RencanaMasuk:
-    """The incoming plan with codes and unit names as they are stored already.
+    """The incoming plan with codes and unit names as they are stored already, in any year.
 
     They are compared without regard to case and outer spaces; stored twice in two spellings they
-    would be two things.
+    would be two things.  The spelling of the year's own plan goes first.
     """
-    unit = {_key(satu.nama): satu.nama for satu in lama.unit}
-    simpul = {_key(satu.kode): satu.kode for satu in lama.simpul}
-    indikator = {_key(satu.kode): satu.kode for satu in lama.indikator}
+    ada = lama.tercatat
+    unit = {_key(satu): satu for satu in (*ada.nama_unit, *(u.nama for u in lama.unit))}
+    simpul = {_key(satu): satu for satu in (*ada.kode_simpul, *(s.kode for s in lama.simpul))}
+    indikator = {
+        _key(satu): satu for satu in (*ada.kode_indikator, *(i.kode for i in lama.indikator))
+    }
 
     def known(ada: dict[str, str], teks: str) -> str:
         return ada.get(_key(teks), teks)
@@ -317,6 +375,18 @@ def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masala
     )
 
 
+def _moved_figures(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...]:
+    """Which figures in open forms will be measured by the changed plan, one sentence each."""
+    dulu = {satu.kode: r.with_defaults(satu) for satu in lama.indikator}
+    return tuple(
+        f"{satu.kode}: isian {', '.join(b.label for b in bulan)} di formulir yang masih terbuka "
+        "akan diukur dengan rencana yang baru; yang sudah dikirim tidak berubah."
+        for satu in jadi.indikator
+        if (bulan := lama.tercatat.terbuka.get(satu.kode, ()))
+        and dulu[satu.kode] != r.with_defaults(satu)
+    )
+
+
 def _findings(jadi: r.RencanaMasuk) -> tuple[tuple[str, Temuan], ...]:
     """Findings of an incoming plan with the kode they stand at; its codes serve as ids."""
     simpul = [
@@ -339,6 +409,8 @@ def _findings(jadi: r.RencanaMasuk) -> tuple[tuple[str, Temuan], ...]:
     }
     indikator = []
     for masuk in jadi.indikator:
+        if masuk.berhenti_pada is not None:  # it is not planned any further
+            continue
         lengkap = r.with_defaults(masuk)
         isi = {nama: getattr(lengkap, nama) for nama in _SAMA}
         indikator.append(
@@ -408,7 +480,10 @@ def terapkan_uji(
                 "Rencana yang berlaku berubah sejak berkas ini diuji.",
                 "Uji lagi berkasnya, lalu terapkan.",
             )
+        lama = ctx.rencana(sesi, uji.tahun)
         _Penulis(ctx, sesi, uji.tahun, alasan or label, progress).write(uji.lama, uji.jadi)
+        sesi.flush()
+        move_open_figures(ctx, sesi, lama)
     return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {uji.tahun} diambil")
 
 
@@ -497,7 +572,8 @@ class _Penulis:
                 simpul_id=kode[satu.kode],
                 tahun=self.tahun,
                 nomor=nomor + 1,
-                berlaku_mulai=self.ctx.today(),
+                berlaku_mulai=satu.berhenti_pada or self.ctx.today(),
+                berhenti=satu.berhenti_pada is not None,
                 alasan=self.alasan,
                 induk_id=kode[satu.induk] if satu.induk else None,
                 unit_id=unit[satu.unit] if satu.unit else None,
@@ -554,7 +630,8 @@ class _Penulis:
             indikator_id=baris.id,
             tahun=self.tahun,
             nomor=nomor + 1,
-            berlaku_mulai=self.ctx.today(),
+            berlaku_mulai=satu.berhenti_pada or self.ctx.today(),
+            berhenti=satu.berhenti_pada is not None,
             alasan=self.alasan,
             urut=urut,
             simpul_id=simpul[satu.simpul],
@@ -579,7 +656,7 @@ class _Penulis:
 _SAMA = tuple(
     nama for nama in r.IndikatorMasuk.__dataclass_fields__ if nama not in {"simpul", "unit"}
 )
-_KHUSUS = frozenset({"kode", "simpul", "unit", "predikat", "target"})
+_KHUSUS = frozenset({"kode", "simpul", "unit", "predikat", "target", "berhenti_pada"})
 
 
 def _plain_fields(satu: r.IndikatorMasuk) -> dict[str, Any]:

@@ -12,12 +12,27 @@ from sakip_desktop.domain.izin import Izin, Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.riwayat import Catatan, Entri
+from sakip_desktop.domain.riwayat import Catatan, Entri, Isian
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.siklus import form_objek
 
 _BATALKAN = "Batalkan: "
 _DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value})
+
+
+# What only the program needs, and moments: the entry has its own.
+_TEKNIS = frozenset(
+    {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada"}
+)
+_TEKS_TERPANJANG = 200
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBeda:
+    """One row that a command changed: its table, and (column, before, after) of each field."""
+
+    judul: str
+    isian: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +117,40 @@ def daftar_jurnal(
             )
             for satu in sesi.exec(kueri)
         )
+
+
+def isi_jurnal(ctx: AppContext, urut: int) -> tuple[BarisBeda, ...]:
+    """What one command changed, row by row, for people: no keys, no row versions.
+
+    Raises:
+        IzinDitolak: only administrator and pemeriksa read the journal.
+    """
+    with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
+        entri = sesi.exec(select(Jurnal).where(Jurnal.urut == urut)).first()
+        semua = [] if entri is None else journal.changes_of(entri)
+    return tuple(
+        BarisBeda(satu.tabel.replace("_", " ").capitalize(), isian)
+        for satu in semua
+        if (isian := _differences(satu.sebelum or {}, satu.sesudah or {}))
+    )
+
+
+def _differences(sebelum: Isian, sesudah: Isian) -> tuple[tuple[str, str, str], ...]:
+    semua = (
+        (kolom.replace("_", " "), _shown(sebelum.get(kolom)), _shown(sesudah.get(kolom)))
+        for kolom in sorted({**sebelum, **sesudah})
+        if kolom not in _TEKNIS and not kolom.endswith("_id")
+    )
+    return tuple(satu for satu in semua if satu[1] != satu[2])
+
+
+def _shown(nilai: object) -> str:
+    if isinstance(nilai, bool):
+        return "ya" if nilai else "tidak"
+    teks = "" if nilai is None else str(nilai)
+    if not teks:
+        return "kosong"
+    return teks if len(teks) <= _TEKS_TERPANJANG else f"{teks[:_TEKS_TERPANJANG]}…"
 
 
 def undoable(

@@ -215,7 +215,11 @@ def step_objek(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> Obj
         kapan = ctx.local(langkah.sejak).strftime("%d.%m.%Y pukul %H.%M")
         alasan = (
             f"Langkah {langkah.langkah.nomor} sudah diselesaikan oleh {langkah.oleh} pada {kapan}. "
-            "Agar terbuka lagi, langkah itu harus ditarik kembali atau dikembalikan."
+            + (
+                f"{siklus.sop.judul} {siklus.periode.label} sudah selesai dan tidak dibuka lagi."
+                if siklus.selesai
+                else "Agar terbuka lagi, langkah itu harus ditarik kembali atau dikembalikan."
+            )
         )
     else:
         sekarang = next((satu for satu in siklus.langkah if satu.keadaan.is_open), None)

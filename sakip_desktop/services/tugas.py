@@ -12,7 +12,13 @@ from sakip_desktop.domain.periode import Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil, Tugas
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
-from sakip_desktop.services.siklus import fill, list_siklus, open_siklus
+from sakip_desktop.services.siklus import (
+    fill,
+    list_siklus,
+    open_siklus,
+    parse_sop,
+    shipped_sop,
+)
 
 
 def tugas_saya(ctx: AppContext) -> tuple[Tugas, ...]:
@@ -101,14 +107,33 @@ def periode_awal(ctx: AppContext) -> Periode:
 def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     """The period that a new cycle of the procedure is most likely about.
 
-    The one after the newest cycle; for an office without one, the month that has just ended.
+    The one after the newest cycle; for a procedure that collects nothing itself, the first period
+    after it that was collected; for an office without any, the month that has just ended.
     """
     with ctx.read() as sesi:
-        semua = list_siklus(ctx, sesi, sop_kode=sop_kode)
-    if semua:
-        return max(semua, key=lambda satu: (satu.dimulai, satu.periode)).periode.berikutnya()
+        semua = list_siklus(ctx, sesi)
+    sendiri = [satu for satu in semua if satu.sop.kode == sop_kode]
+    terbaru = max(sendiri, key=lambda satu: (satu.dimulai, satu.periode), default=None)
+    if not _collects(sop_kode):
+        terkumpul = (
+            satu.periode
+            for satu in semua
+            if _collects(satu.sop.kode)
+            and (terbaru is None or satu.periode.akhir > terbaru.periode.akhir)
+        )
+        ditemukan = min(terkumpul, default=None)
+        if ditemukan is not None:
+            return ditemukan
+    if terbaru is not None:
+        return terbaru.periode.berikutnya()
     kini = ctx.today()
     return bulan(kini.year, kini.month).sebelumnya()
+
+
+def _collects(sop_kode: str) -> bool:
+    """Whether the procedure sends forms to the units."""
+    sop = parse_sop(shipped_sop()[sop_kode], sop_kode)
+    return any(langkah.per_unit for langkah in sop.langkah)
 
 
 def siklus_periode(ctx: AppContext, periode: Periode) -> tuple[Siklus, ...]:

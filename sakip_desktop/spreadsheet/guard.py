@@ -9,7 +9,8 @@ bombs (sizes are counted while streaming, never believed), DTDs and entities in 
 macros, external links, data connections, embedded objects, ActiveX and DDE.
 
 openpyxl is used in full mode: its read-only mode believes the sheet's own ``<dimension>`` and
-drops rows without a word.  The limits on elements, rows and columns are our own.
+drops rows without a word.  The limits on elements, rows and columns are our own, and so are those
+on what makes openpyxl slow (``isi_xml``): they bound time and memory without a process to watch.
 """
 
 import datetime as dt
@@ -28,6 +29,8 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.spreadsheet.isi_xml import Pemindai
+from sakip_desktop.spreadsheet.tolak import SIMPAN_ULANG, refuse_odd, refuse_size
 
 MIB = 1 << 20
 MAKS_BERKAS = 10 * MIB
@@ -41,10 +44,6 @@ MAKS_KOLOM = 200
 
 _POTONG = 64 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SIMPAN_ULANG = (
-    "Buka berkas itu di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (*.xlsx)”, "
-    "lalu pilih hasilnya di sini."
-)
 _PAKAI_TEMPLAT = (
     "Pakai templat yang dibuat program ini, atau buat berkas baru dan salin isinya sebagai nilai."
 )
@@ -175,7 +174,7 @@ def read_bytes(path: Path) -> bytes:
             "Minta atau salin ulang berkasnya.",
         )
     if len(isi) > MAKS_BERKAS:
-        raise _too_large(f"Ukurannya lebih dari {MAKS_BERKAS // MIB} MB.")
+        raise refuse_size(f"Ukurannya lebih dari {MAKS_BERKAS // MIB} MB.")
     return isi
 
 
@@ -201,7 +200,7 @@ def _boundary() -> Iterator[None]:
         raise BerkasDitolak(
             "Berkas tidak dapat dibaca.",
             f"Isinya rusak atau tidak lazim (kode: {type(galat).__name__}).",
-            _SIMPAN_ULANG,
+            SIMPAN_ULANG,
         ) from galat
 
 
@@ -231,7 +230,7 @@ def _check_magic(isi: bytes) -> None:
         raise BerkasDitolak(
             "Berkas ini bukan xlsx.",
             "Isinya halaman web (HTML/XML) yang diberi nama .xlsx.",
-            _SIMPAN_ULANG,
+            SIMPAN_ULANG,
         )
     if b"\0" not in awal and (b"," in awal or b";" in awal or b"\t" in awal):
         raise BerkasDitolak(
@@ -239,21 +238,21 @@ def _check_magic(isi: bytes) -> None:
             "Isinya teks biasa (CSV); pilihan dan tanda pengenal templat hilang di dalamnya.",
             "Pakai templat .xlsx yang dibuat program ini.",
         )
-    raise BerkasDitolak("Berkas ini bukan xlsx.", "Isinya bukan buku kerja Excel.", _SIMPAN_ULANG)
+    raise BerkasDitolak("Berkas ini bukan xlsx.", "Isinya bukan buku kerja Excel.", SIMPAN_ULANG)
 
 
 def _check_archive(isi: bytes) -> None:
     """Judge the zip: names, declared sizes, then every byte of it while it streams by."""
     # The directory is counted in the raw bytes first: reading a hostile one costs memory.
     if isi.count(b"PK\x01\x02") > MAKS_ANGGOTA:
-        raise _too_large(f"Ada lebih dari {MAKS_ANGGOTA} bagian di dalamnya.")
+        raise refuse_size(f"Ada lebih dari {MAKS_ANGGOTA} bagian di dalamnya.")
     with zipfile.ZipFile(BytesIO(isi)) as arsip:
         anggota = arsip.infolist()
         _check_names([satu.filename for satu in anggota])
         for satu in anggota:
             _check_declared(satu)
         if sum(satu.file_size for satu in anggota) > MAKS_TOTAL:
-            raise _too_large("Isinya terlalu besar setelah dibuka.")
+            raise refuse_size("Isinya terlalu besar setelah dibuka.")
         total = elemen = 0
         for satu in anggota:
             ukuran, jumlah = _stream(arsip, satu, MAKS_TOTAL - total, MAKS_ELEMEN - elemen)
@@ -264,36 +263,36 @@ def _check_archive(isi: bytes) -> None:
 def _check_names(nama: list[str]) -> None:
     kecil = [satu.lower() for satu in nama]
     if len(set(kecil)) != len(kecil):
-        raise _odd("ada dua bagian dengan nama sama")
+        raise refuse_odd("ada dua bagian dengan nama sama")
     for satu in kecil:
         if satu.startswith("/") or "\\" in satu or ":" in satu or ".." in satu.split("/"):
-            raise _odd("ada bagian dengan nama yang menunjuk ke luar berkas")
+            raise refuse_odd("ada bagian dengan nama yang menunjuk ke luar berkas")
         for pola, apa in _NAMA_TERLARANG:
             if pola.search(satu):
                 raise _forbidden(apa)
     if "mimetype" in kecil:
         raise BerkasDitolak(
-            "Berkas ini bukan xlsx.", "Isinya buku kerja LibreOffice (.ods).", _SIMPAN_ULANG
+            "Berkas ini bukan xlsx.", "Isinya buku kerja LibreOffice (.ods).", SIMPAN_ULANG
         )
     if "xl/workbook.bin" in kecil:
         raise BerkasDitolak(
-            "Berkas ini bukan xlsx.", "Isinya buku kerja biner (.xlsb).", _SIMPAN_ULANG
+            "Berkas ini bukan xlsx.", "Isinya buku kerja biner (.xlsb).", SIMPAN_ULANG
         )
     if "[content_types].xml" not in kecil or "xl/workbook.xml" not in kecil:
         raise BerkasDitolak(
             "Berkas ini bukan xlsx.",
             "Isinya arsip zip atau dokumen jenis lain, bukan buku kerja Excel.",
-            _SIMPAN_ULANG,
+            SIMPAN_ULANG,
         )
 
 
 def _check_declared(satu: zipfile.ZipInfo) -> None:
     if satu.flag_bits & 1:
-        raise BerkasDitolak("Berkas berkata sandi.", "Isinya terkunci.", _SIMPAN_ULANG)
+        raise BerkasDitolak("Berkas berkata sandi.", "Isinya terkunci.", SIMPAN_ULANG)
     if satu.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise _odd("cara pemampatannya tidak dipakai Excel")
+        raise refuse_odd("cara pemampatannya tidak dipakai Excel")
     if satu.file_size > MAKS_SATU_ANGGOTA:
-        raise _too_large("Isinya terlalu besar setelah dibuka.")
+        raise refuse_size("Isinya terlalu besar setelah dibuka.")
 
 
 def _stream(
@@ -307,24 +306,27 @@ def _stream(
         Its true size in bytes and its number of XML elements.
     """
     hubungan = satu.filename.lower().endswith((".rels", "[content_types].xml"))
+    pemindai = Pemindai(satu.filename)
     ukuran = elemen = 0
     ekor = b""
     with arsip.open(satu) as aliran:
         while potongan := aliran.read(_POTONG):
             ukuran += len(potongan)
             if ukuran > min(MAKS_SATU_ANGGOTA, sisa):
-                raise _too_large("Isinya terlalu besar setelah dibuka.")
+                raise refuse_size("Isinya terlalu besar setelah dibuka.")
             if ukuran > MIB and ukuran > MAKS_RASIO * max(satu.compress_size, 1):
-                raise _too_large("Isinya dimampatkan dengan cara yang tidak wajar.")
+                raise refuse_size("Isinya dimampatkan dengan cara yang tidak wajar.")
             baru = potongan.replace(b"\0", b"")
             elemen += baru.count(b"<") - (ekor[-1:] + baru).count(b"</")
             if elemen > sisa_elemen:
-                raise _too_large("Selnya terlalu banyak.")
+                raise refuse_size("Selnya terlalu banyak.")
             teks = ekor + baru
             _check_text(teks, hubungan=hubungan)
+            pemindai.feed(potongan)
             ekor = teks[-_TUMPANG:]
     if ukuran != satu.file_size:
-        raise _odd("ukuran yang tertulis bukan ukuran sebenarnya")
+        raise refuse_odd("ukuran yang tertulis bukan ukuran sebenarnya")
+    pemindai.finish()
     return ukuran, elemen
 
 
@@ -344,7 +346,7 @@ def _check_sheet(lembar: Worksheet) -> None:
         if sel.value is None:
             continue
         if baris > MAKS_BARIS or kolom > MAKS_KOLOM:
-            raise _too_large(
+            raise refuse_size(
                 f"Lembar “{lembar.title}” berisi data di luar {MAKS_BARIS} × {MAKS_KOLOM} sel."
             )
         if sel.data_type == "f" and _DDE.search(str(getattr(sel.value, "text", sel.value))):
@@ -386,23 +388,9 @@ def _cells(lembar: Worksheet) -> dict[tuple[int, int], Any]:
     return sel
 
 
-def _too_large(mengapa: str) -> BerkasDitolak:
-    return BerkasDitolak(
-        "Berkas terlalu besar untuk diambil.",
-        mengapa,
-        "Hapus lembar, gambar dan baris kosong yang tidak perlu, atau salin isinya ke berkas baru.",
-    )
-
-
 def _forbidden(apa: str) -> BerkasDitolak:
     return BerkasDitolak(
         f"Berkas ditolak karena berisi {apa}.",
         "Bagian seperti itu dapat menjalankan perintah atau mengambil data dari luar.",
         _PAKAI_TEMPLAT,
-    )
-
-
-def _odd(mengapa: str) -> BerkasDitolak:
-    return BerkasDitolak(
-        "Berkas tidak dapat dibaca.", f"Susunannya tidak wajar: {mengapa}.", _SIMPAN_ULANG
     )

@@ -25,7 +25,7 @@ from sakip_desktop.domain.periode import (
     setahun,
     triwulan,
 )
-from sakip_desktop.domain.rencana import LABEL, LABEL_SIMPUL
+from sakip_desktop.domain.rencana import LABEL, LABEL_SIMPUL, LEMBAR_INDIKATOR, LEMBAR_SIMPUL
 
 VERSI_FORMAT = 1
 TANDA = "sakip-rencana"
@@ -34,8 +34,9 @@ SIFAT = "sakip_rencana"
 LEMBAR_TANDA = "_sakip"
 
 JUDUL_UNIT = "Unit"
-JUDUL_SIMPUL = "Sasaran & Program"
-JUDUL_INDIKATOR = "Indikator"
+JUDUL_SIMPUL = LEMBAR_SIMPUL
+JUDUL_INDIKATOR = LEMBAR_INDIKATOR
+KATA_BERLAKU = "Berlaku"
 
 YA_TIDAK: Mapping[str, bool] = {"Ya": True, "Tidak": False}
 PILIHAN_TINGKAT: Mapping[str, JenisSimpul] = {label: satu for satu, label in LABEL_SIMPUL.items()}
@@ -84,6 +85,7 @@ class Isi(Enum):
     PILIHAN = auto()
     TARGET = auto()
     PREDIKAT = auto()
+    TANGGAL = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +151,16 @@ def _angka(kunci: str, petunjuk: str, isi: Isi = Isi.ANGKA) -> Kolom:
     return Kolom(kunci=kunci, judul=LABEL[kunci], isi=isi, petunjuk=petunjuk, lebar=lebar)
 
 
+_BERHENTI = Kolom(
+    kunci="berhenti_pada",
+    judul=LABEL["berhenti_pada"],
+    isi=Isi.TANGGAL,
+    petunjuk="Hari pertama baris ini tidak dipakai lagi, misalnya 01/07/2025. Bulan yang berakhir "
+    "sebelum hari itu tetap diukur dan tidak berubah; sesudahnya tidak ditanyakan lagi. Kosong "
+    f"berarti tidak ada perubahan. Untuk memakainya lagi, tulis {KATA_BERLAKU}.",
+    lebar=14,
+)
+
 UNIT = LembarRencana(
     judul=JUDUL_UNIT,
     pengantar="Bagian, bidang, subbagian atau seksi yang mengisi dan bertanggung jawab atas data.",
@@ -198,6 +210,7 @@ SIMPUL = LembarRencana(
         _teks("unit", "Nama atau singkatan dari lembar Unit.", 36),
         _angka("pagu_murni", "Rupiah penuh tanpa desimal.", Isi.RUPIAH),
         _angka("pagu_perubahan", "Isi hanya bila pagu berubah di tengah tahun.", Isi.RUPIAH),
+        _BERHENTI,
     ),
 )
 
@@ -328,6 +341,7 @@ INDIKATOR = LembarRencana(
         _angka("standar_nasional", "Bila ada."),
         _teks("standar_sumber", "Peraturan atau dokumen asal standar.", 36),
         _angka("bobot", "Bobot dalam rata-rata; 1 bila semua setara.", Isi.BILANGAN),
+        _BERHENTI,
     ),
 )
 

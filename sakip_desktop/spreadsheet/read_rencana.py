@@ -7,7 +7,7 @@ matter.  A problem names sheet, row, column, value, reason and advice.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from sakip_desktop.spreadsheet.sel_rencana import (
     read_choice,
     read_number,
     read_predikat,
+    read_tanggal,
     read_target,
     read_text,
 )
@@ -71,9 +72,9 @@ def read_rencana(path: Path, *, tahun: int, kantor_nama: str) -> HasilBaca:
     _check_tanda(buku, tahun, kantor_nama)
     laporan = Laporan()
     isian = {bentuk.judul: _find_sheet(buku, bentuk, laporan) for bentuk in kolom_.LEMBAR}
-    unit = _read_units(isian[kolom_.JUDUL_UNIT], laporan)
+    unit = _read_units(isian[kolom_.JUDUL_UNIT], laporan, tahun)
     cari_unit = _unit_names(unit)
-    simpul = _read_nodes(isian[kolom_.JUDUL_SIMPUL], cari_unit)
+    simpul = _read_nodes(isian[kolom_.JUDUL_SIMPUL], cari_unit, tahun)
     kode = {_kunci(satu.kode): satu for satu in simpul}
     indikator = _read_indicators(isian[kolom_.JUDUL_INDIKATOR], cari_unit, kode, tahun)
     for satu in isian.values():
@@ -256,7 +257,7 @@ def _check_merges(isian: Isian) -> None:
 # --- rows ----------------------------------------------------------------------------------
 
 
-def _rows(isian: Isian | None, bentuk: LembarRencana) -> Iterable[_Baris]:
+def _rows(isian: Isian | None, bentuk: LembarRencana, tahun: int) -> Iterable[_Baris]:
     """The filled rows with their plain fields; a field is left out when it could not be read."""
     if isian is None:
         return
@@ -288,6 +289,8 @@ def _rows(isian: Isian | None, bentuk: LembarRencana) -> Iterable[_Baris]:
                 nilai = read_number(isian, nomor, kolom, satuan)
                 bulat = kolom.isi in {Isi.BULAT, Isi.RUPIAH}
                 baris.isi[kolom.kunci] = int(nilai) if bulat and nilai is not None else nilai
+            elif kolom.isi is Isi.TANGGAL:
+                baris.isi[kolom.kunci] = read_tanggal(isian, nomor, kolom, tahun)
         yield baris
 
 
@@ -307,10 +310,10 @@ def _read_plain(isian: Isian, baris: _Baris, kolom: Kolom) -> None:
         baris.isi[kolom.kunci] = nilai
 
 
-def _read_units(isian: Isian | None, laporan: Laporan) -> list[UnitMasuk]:
+def _read_units(isian: Isian | None, laporan: Laporan, tahun: int) -> list[UnitMasuk]:
     hasil = [
         (baris.nomor, UnitMasuk(**baris.isi))
-        for baris in _rows(isian, kolom_.UNIT)
+        for baris in _rows(isian, kolom_.UNIT, tahun)
         if "nama" in baris.isi
     ]
     if isian is None:
@@ -349,10 +352,10 @@ def _check_unit_loops(isian: Isian, nomor: list[int], unit: list[UnitMasuk]) -> 
             )
 
 
-def _read_nodes(isian: Isian | None, unit: dict[str, str]) -> list[SimpulMasuk]:
+def _read_nodes(isian: Isian | None, unit: dict[str, str], tahun: int) -> list[SimpulMasuk]:
     bentuk = kolom_.SIMPUL
     hasil: list[tuple[int, SimpulMasuk]] = []
-    for baris in _rows(isian, bentuk):
+    for baris in _rows(isian, bentuk, tahun):
         if isian is None or not {"jenis", "kode", "uraian"} <= baris.isi.keys():
             continue
         baris.isi["unit"] = _find_unit(
@@ -375,17 +378,7 @@ def _read_nodes(isian: Isian | None, unit: dict[str, str]) -> list[SimpulMasuk]:
             )
         else:
             _add_complaints(isian, nomor, bentuk, check_simpul(satu, induk))
-        jadi.append(
-            SimpulMasuk(
-                jenis=satu.jenis,
-                kode=satu.kode,
-                uraian=satu.uraian,
-                induk=induk.kode if induk else "",
-                unit=satu.unit,
-                pagu_murni=satu.pagu_murni,
-                pagu_perubahan=satu.pagu_perubahan,
-            )
-        )
+        jadi.append(replace(satu, induk=induk.kode if induk else ""))
     return jadi
 
 
@@ -395,7 +388,7 @@ def _read_indicators(
     bentuk = kolom_.INDIKATOR
     wajib = {satu.kunci for satu in bentuk.wajib}
     hasil: list[tuple[int, IndikatorMasuk]] = []
-    for baris in _rows(isian, bentuk):
+    for baris in _rows(isian, bentuk, tahun):
         if isian is None:
             continue
         if "polaritas" in baris.isi:

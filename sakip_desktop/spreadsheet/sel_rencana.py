@@ -14,9 +14,10 @@ from sakip_desktop.domain import angka
 from sakip_desktop.domain import satuan as satuan_
 from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Kosong, Terbaca
 from sakip_desktop.domain.kinerja import Polaritas, Target
-from sakip_desktop.domain.rencana import Masalah
+from sakip_desktop.domain.periode import parse_tanggal
+from sakip_desktop.domain.rencana import BERLAKU_LAGI, Masalah
 from sakip_desktop.spreadsheet.guard import Lembar, Sel
-from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom
+from sakip_desktop.spreadsheet.kolom_rencana import KATA_BERLAKU, Isi, Kolom
 from sakip_desktop.spreadsheet.simpan import clean_text
 
 MAKS_TEKS = 4_000
@@ -164,6 +165,42 @@ def read_number(isian: Isian, baris: int, kolom: Kolom, satuan: str = "") -> Dec
         )
         return None
     return terbaca.nilai
+
+
+def read_tanggal(isian: Isian, baris: int, kolom: Kolom, tahun: int) -> dt.date | None:
+    """A date within the plan's year, or ``BERLAKU_LAGI``; None for a blank or after a problem.
+
+    A date cell, or text in the Indonesian order: 01/07/2025, 1-7-2025, 1 Juli 2025.
+    """
+    sel = _usable(isian, baris, kolom)
+    if sel is None:
+        return None
+    nilai = sel.nilai
+    if isinstance(nilai, str) and _squeeze(nilai) == _squeeze(KATA_BERLAKU):
+        return BERLAKU_LAGI
+    if isinstance(nilai, dt.datetime):
+        hari: dt.date | None = nilai.date()
+    elif isinstance(nilai, dt.date):
+        hari = nilai
+    else:
+        hari = parse_tanggal(_tidy(nilai)) if isinstance(nilai, str) else None
+    if hari is None:
+        isian.problem(
+            baris,
+            kolom,
+            "Ini bukan tanggal.",
+            f"Tulis seperti 01/07/{tahun}, atau {KATA_BERLAKU} untuk memakainya lagi.",
+        )
+    elif hari.year != tahun:
+        isian.problem(
+            baris,
+            kolom,
+            f"Tanggalnya di luar tahun rencana {tahun}.",
+            f"Isi tanggal di tahun {tahun}; yang tidak dipakai lagi tahun depan cukup tidak "
+            "dimasukkan ke rencana tahun depan.",
+        )
+        return None
+    return hari
 
 
 def read_predikat(isian: Isian, baris: int, kolom: Kolom) -> tuple[tuple[str, Decimal], ...]:

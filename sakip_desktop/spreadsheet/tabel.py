@@ -3,8 +3,10 @@
 The cells of capaian hold exactly the two decimals that screen and paper show.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from math import ceil
 from pathlib import Path
@@ -37,6 +39,8 @@ _KEPALA = PatternFill("solid", fgColor="DFE5EC")
 _GARIS = Border(*(Side(style="thin", color="B6BFC8"),) * 4)
 _TEKS = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
 _ANGKA = Alignment(vertical="top", horizontal="right", indent=1)
+
+_LARANGAN = re.compile(r"[\\/*?:\[\]]")  # not allowed in the name of a sheet
 
 Nilai = str | int | Decimal | None
 
@@ -119,6 +123,31 @@ def make_rekap(laporan: LaporanPengukuran) -> bytes:
     return workbook_bytes(buku)
 
 
+def make_plain(judul: str, kepala: Sequence[str], baris: Sequence[Sequence[Nilai | date]]) -> bytes:
+    """A table of the window as a sheet: heads frozen, filter on, numbers as numbers."""
+    buku = Workbook()
+    lembar: Worksheet = buku[buku.sheetnames[0]]
+    lembar.title = _LARANGAN.sub(" ", judul)[:31].strip() or "Tabel"
+    for ke, teks in enumerate(kepala, start=1):
+        sel = get_cell(lembar, 1, ke)
+        put_text(sel, teks)
+        sel.font, sel.fill, sel.border = _TEBAL, _KEPALA, _GARIS
+        lebar = max((len(str(isi[ke - 1])) for isi in baris), default=0)
+        lembar.column_dimensions[get_column_letter(ke)].width = min(max(lebar, len(teks)) + 3, 60)
+    for nomor, isi in enumerate(baris, start=2):
+        for ke, nilai in enumerate(isi, start=1):
+            sel = get_cell(lembar, nomor, ke)
+            if isinstance(nilai, str):
+                put_text(sel, nilai)
+            else:
+                sel.value = nilai
+            sel.font, sel.border = _BIASA, _GARIS
+            sel.alignment = _TEKS if isinstance(nilai, str) else _ANGKA
+    lembar.freeze_panes = "A2"
+    lembar.auto_filter.ref = f"A1:{get_column_letter(len(kepala))}{len(baris) + 1}"
+    return workbook_bytes(buku)
+
+
 def _performance_row(
     nomor: int, kelompok: KelompokPengukuran, satu: Pengukuran
 ) -> tuple[Nilai, ...]:
@@ -148,7 +177,7 @@ def _budget_rows(laporan: LaporanPengukuran) -> list[tuple[Nilai, ...]]:
         (
             satu.simpul.kode,
             satu.simpul.uraian,
-            satu.anggaran.pagu,
+            satu.pagu,
             satu.realisasi_periode,
             satu.realisasi_sd,
             _two(satu.serapan),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,13 +19,21 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.angka import format_isian
 from sakip_desktop.domain.kinerja import Polaritas, Target
-from sakip_desktop.domain.rencana import IndikatorMasuk, RencanaMasuk, SimpulMasuk, UnitMasuk
+from sakip_desktop.domain.rencana import (
+    BERLAKU_LAGI,
+    IndikatorMasuk,
+    RencanaMasuk,
+    SimpulMasuk,
+    UnitMasuk,
+)
 from sakip_desktop.paths import write_atomic
 from sakip_desktop.spreadsheet import kolom_rencana as kolom_
 from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom, LembarRencana
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text, workbook_bytes
 
 _Baris = UnitMasuk | SimpulMasuk | IndikatorMasuk
+_Nilai = str | int | Decimal | date | None
+_TANGGAL = "dd/mm/yyyy"
 
 BARIS_JUDUL = 3
 BARIS_ISI = BARIS_JUDUL + 1
@@ -55,6 +64,7 @@ _LANGKAH = (
     "Letakkan penunjuk pada judul kolom untuk membaca petunjuknya.",
     "Tulis angka seperti biasa: 1.250,5. Rentang ditulis 80..90. Predikat ditulis labelnya.",
     "Sel yang dikosongkan tidak menghapus isi yang sudah ada; baris yang tidak disebut tetap ada.",
+    "Yang tidak dipakai lagi tidak dihapus: isi tanggal berhentinya; Berlaku memakainya lagi.",
     "Jangan menggabungkan sel. Kolom boleh dipindah; kolom tambahan tidak dibaca.",
     "Bila memakai rumus, simpan berkas di Excel supaya hasilnya ikut tersimpan.",
     "Simpan sebagai .xlsx, lalu pilih Impor di halaman Rencana & dokumen.",
@@ -180,6 +190,8 @@ def _fill_heading(lembar: Worksheet, nomor: int, kolom: Kolom) -> None:
         ukuran.number_format = "@"  # 1.10 stays 1.10
     elif kolom.isi is Isi.RUPIAH:
         ukuran.number_format = "#,##0"
+    elif kolom.isi is Isi.TANGGAL:
+        ukuran.number_format = _TANGGAL
 
 
 def _add_choices(lembar: Worksheet, nomor: int, kolom: Kolom, tempat: _Tempat) -> None:
@@ -204,7 +216,7 @@ def _add_choices(lembar: Worksheet, nomor: int, kolom: Kolom, tempat: _Tempat) -
     aturan.add(f"{huruf}{BARIS_ISI}:{huruf}{_BARIS_PILIHAN}")
 
 
-def _fill_cell(sel: Cell, kolom: Kolom, isi: str | int | Decimal | None) -> None:
+def _fill_cell(sel: Cell, kolom: Kolom, isi: _Nilai) -> None:
     sel.font, sel.border, sel.alignment = _HURUF, _GARIS, _ATAS
     if kolom.isi is Isi.KODE:
         sel.number_format = "@"
@@ -216,9 +228,11 @@ def _fill_cell(sel: Cell, kolom: Kolom, isi: str | int | Decimal | None) -> None
         sel.alignment = _ANGKA
         if kolom.isi is Isi.RUPIAH:
             sel.number_format = "#,##0"
+        elif kolom.isi is Isi.TANGGAL:
+            sel.number_format = _TANGGAL
 
 
-def _value(kolom: Kolom, satu: _Baris, tahun: int) -> str | int | Decimal | None:
+def _value(kolom: Kolom, satu: _Baris, tahun: int) -> _Nilai:
     """What stands in a cell: text, a number, or nothing."""
     if kolom.isi is Isi.TARGET:
         if not isinstance(satu, IndikatorMasuk):
@@ -231,7 +245,9 @@ def _value(kolom: Kolom, satu: _Baris, tahun: int) -> str | int | Decimal | None
         return "; ".join(f"{label}={format_isian(skor)}" for label, skor in nilai)
     if isinstance(nilai, Decimal):
         return _number(nilai)
-    return nilai if isinstance(nilai, str | int) else None
+    if nilai == BERLAKU_LAGI:
+        return kolom_.KATA_BERLAKU
+    return nilai if isinstance(nilai, str | int | date) else None
 
 
 def _target(satu: IndikatorMasuk, target: Target | None) -> str | int | Decimal | None:

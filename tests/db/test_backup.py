@@ -10,6 +10,7 @@ from sampel_db import JamUji, change_figure, entri
 
 from sakip_desktop.db import backup as backup_modul
 from sakip_desktop.db.backup import make_backup, verify_backup
+from sakip_desktop.db.engine import HEAD
 from sakip_desktop.db.journal import head
 from sakip_desktop.db.manifest import MANIFES, list_backups, prune
 from sakip_desktop.db.models import RealisasiRow
@@ -54,7 +55,7 @@ def test_a_backup_is_the_database(engine, berkas, folder, jam):
         engine, folder, clock=jam, alasan="harian", progress=lambda *apa: steps.append(apa[:2])
     )
     assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
-    assert (satu.nomor, satu.alasan, satu.kepala, satu.skema) == (1, "harian", kepala, "0001")
+    assert (satu.nomor, satu.alasan, satu.kepala, satu.skema) == (1, "harian", kepala, HEAD)
     assert satu.jumlah == {
         "opd": 3, "indikator_versi": 3, "realisasi": 3, "realisasi_anggaran": 3, "jurnal": 2,
     }  # fmt: skip

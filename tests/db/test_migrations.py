@@ -1,6 +1,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sampel_db import JamUji, change_figure, value_of
@@ -8,19 +9,21 @@ from sqlmodel import SQLModel
 
 from sakip_desktop.db import migrate, models
 from sakip_desktop.db.backup import verify_backup
-from sakip_desktop.db.engine import guard_triggers
+from sakip_desktop.db.engine import HEAD, guard_triggers
 from sakip_desktop.db.journal import verify_chain
 from sakip_desktop.db.manifest import list_backups
 from sakip_desktop.db.open import open_database
 from sakip_desktop.db.work import read
 from sakip_desktop.domain.errors import DiskPenuh
 
+SEDIKIT = frozenset({"alembic_version", "meta", "jurnal"})  # need not hold three rows
+
 LANGKAH_BARU = '''
 """A step that rebuilds a parent, an append-only table and adds a column."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 BARIS_BERUBAH = frozenset({boleh})
 def upgrade():
     with op.batch_alter_table("opd", recreate="always") as b:
@@ -52,10 +55,10 @@ def newer_program(tmp_path, monkeypatch):
 
     def make(lagi="pass", boleh="()"):
         teks = LANGKAH_BARU.format(lagi=lagi, boleh=boleh)
-        (folder / "versions" / "0002_uji.py").write_text(teks)
+        (folder / "versions" / "0003_uji.py").write_text(teks)
         monkeypatch.setattr(migrate, "LANGKAH", folder)
         for modul in ("open", "header", "backup"):
-            monkeypatch.setattr(f"sakip_desktop.db.{modul}.HEAD", "0002")
+            monkeypatch.setattr(f"sakip_desktop.db.{modul}.HEAD", "0003")
 
     return make
 
@@ -72,6 +75,42 @@ def test_the_steps_make_exactly_the_models(engine):
         konteks = MigrationContext.configure(conn, opts={"compare_server_default": True})
         assert compare_metadata(konteks, SQLModel.metadata) == []
     assert models.Meta.__tablename__ in SQLModel.metadata.tables
+
+
+SKEMA = sorted((Path(__file__).parents[1] / "data" / "skema").glob("*.sql"))
+
+
+@pytest.mark.parametrize("skema", SKEMA, ids=lambda satu: satu.stem)
+def test_a_filled_file_of_every_earlier_schema_is_migrated(skema, tmp_path):
+    """``tests/data/skema`` holds an office as each earlier schema stored it, as SQL."""
+    path = tmp_path / "sakip.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(skema.read_text(encoding="utf-8"))
+    lama, before = dump(path), contents(path)
+    assert min(len(baris) for nama, baris in before.items() if nama not in SEDIKIT) >= 3
+    engine = buka(path)
+    with read(engine) as sesi:
+        assert verify_chain(sesi.connection()) == []
+        assert sesi.get_one(models.RealisasiRow, "realisasi-1").teks_penyebut == ""
+    assert change_figure(engine, JamUji(), "81") == 3
+    engine.dispose()
+    after = contents(path)
+    assert after["alembic_version"] == [f"('{HEAD}',)"]
+    tumbuh = {"jurnal", "jurnal_baris"}
+    assert {n: len(r) for n, r in after.items() if n not in tumbuh} == {
+        n: len(r) for n, r in before.items() if n not in tumbuh
+    }
+    with closing(sqlite3.connect(path)) as db:
+        ada = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'"))
+        assert ada == guard_triggers()
+    (satu,) = list_backups(tmp_path / "cadangan")
+    assert (satu.skema, satu.alasan) == (skema.stem, "pra-migrasi")
+    assert dump(satu.berkas) == lama
+
+
+def test_every_earlier_schema_has_its_file():
+    langkah = sorted(satu.name[:4] for satu in (migrate.LANGKAH / "versions").glob("0*.py"))
+    assert [satu.stem for satu in SKEMA] == langkah[:-1]
 
 
 def test_the_sample_fills_every_table_and_uses_every_reference(berkas):
@@ -102,7 +141,7 @@ def test_an_old_database_is_migrated_behind_a_verified_backup(berkas, newer_prog
     assert laporan[0][0] == 0
     assert laporan[-1][:2] == (2, 2)
     after = contents(berkas)
-    assert after.pop("alembic_version") == ["('0002',)"]
+    assert after.pop("alembic_version") == ["('0003',)"]
     del before["alembic_version"]
     assert {n: len(r) for n, r in after.items() if n not in {"jurnal", "jurnal_baris"}} == {
         n: len(r) for n, r in before.items() if n not in {"jurnal", "jurnal_baris"}
@@ -112,11 +151,11 @@ def test_an_old_database_is_migrated_behind_a_verified_backup(berkas, newer_prog
     with closing(sqlite3.connect(berkas)) as db:
         ada = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'"))
         assert ada == guard_triggers()
-        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+        assert db.execute("PRAGMA user_version").fetchone() == (3,)
     (satu,) = list_backups(berkas.parent / "cadangan")
     assert satu.alasan == "pra-migrasi"
-    assert satu.berkas.name.startswith("pra-migrasi_0001_0002-")
-    assert satu.skema == "0001"
+    assert satu.berkas.name.startswith("pra-migrasi_0002_0003-")
+    assert satu.skema == "0002"
     assert verify_backup(satu.berkas).sidik == satu.sidik
     assert dump(satu.berkas) == lama
 
@@ -151,7 +190,7 @@ def test_a_step_may_say_which_rows_it_changes(berkas, newer_program):
 def test_without_room_nothing_is_touched(berkas, newer_program, monkeypatch):
     before = dump(berkas)
     newer_program()
-    monkeypatch.setattr("sakip_desktop.db.backup.free_space", lambda folder: 100_000)
+    monkeypatch.setattr("sakip_desktop.db.ruang.free_space", lambda folder: 100_000)
     with pytest.raises(DiskPenuh, match="Data tidak berubah"):
         buka(berkas)
     assert dump(berkas) == before

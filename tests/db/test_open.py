@@ -73,9 +73,10 @@ def test_parameters_never_reach_a_message(engine):
 def test_no_shm_and_no_wal_stay_behind(berkas, jam):
     engine = buka(berkas, jam)
     change_figure(engine, jam, "81")
-    assert sorted(p.name for p in berkas.parent.iterdir()) == ["sakip.sqlite3", "sakip.sqlite3-wal"]
+    ada = {".diperiksa.json", "sakip.sqlite3"}
+    assert {p.name for p in berkas.parent.iterdir()} == ada | {"sakip.sqlite3-wal"}
     engine.dispose()
-    assert [p.name for p in berkas.parent.iterdir()] == ["sakip.sqlite3"]
+    assert {p.name for p in berkas.parent.iterdir()} == ada
 
 
 def test_a_path_may_contain_what_a_url_may_not(tmp_path, jam):
@@ -84,7 +85,7 @@ def test_a_path_may_contain_what_a_url_may_not(tmp_path, jam):
     create_database(folder / "sakip.sqlite3", jam).dispose()
     buka(folder / "sakip.sqlite3").dispose()
     assert [p.name for p in tmp_path.iterdir()] == [folder.name]
-    assert [p.name for p in folder.iterdir()] == ["sakip.sqlite3"]
+    assert {p.name for p in folder.iterdir()} == {"sakip.sqlite3", ".diperiksa.json"}
 
 
 def test_missing_file_is_an_error_and_stays_missing(tmp_path):

@@ -63,6 +63,7 @@ def make_laporan(nilai):
                 simpul=simpul,
                 tingkat=1,
                 anggaran=make_anggaran("S", 1000, b1=3, b3=4),
+                pagu=1000,
                 realisasi_periode=7,
                 realisasi_sd=7,
                 serapan=jumlah.serapan,

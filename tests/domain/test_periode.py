@@ -10,6 +10,7 @@ from sakip_desktop.domain.periode import (
     Periode,
     bulan,
     parse_periode,
+    parse_tanggal,
     semester,
     setahun,
     tanggal_indonesia,
@@ -110,6 +111,39 @@ def test_other_codes_are_refused(kode):
     with pytest.raises(DataTidakSah, match="tidak dikenal") as galat:
         parse_periode(kode)
     assert "2025-TW3" in galat.value.saran
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "1/7/2025",
+        "01/07/2025",
+        "1-7-2025",
+        "01.07.2025",
+        "1 Juli 2025",
+        " 1 JUL 2025 ",
+        "1 - 7 - 2025",
+    ],
+)
+def test_days_are_read_in_the_indonesian_order(teks):
+    assert parse_tanggal(teks) == date(2025, 7, 1)
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "",
+        "Juli 2025",
+        "2025-07-01",
+        "31/02/2025",
+        "1/13/2025",
+        "1/7/25",
+        "1 Jule 2025",
+        "٠١/٠٧/٢٠٢٥",
+    ],
+)
+def test_what_is_no_day_is_none(teks):
+    assert parse_tanggal(teks) is None
 
 
 def test_dates_as_people_write_them():

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -28,7 +29,6 @@ from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import silent
 from sakip_desktop.domain.rerata import compute_rerata
-from sakip_desktop.domain.temuan import Temuan, Tingkat, has_kesalahan
 
 
 def test_months_in_which_a_figure_is_asked_for():
@@ -39,6 +39,34 @@ def test_months_in_which_a_figure_is_asked_for():
         bulan(TAHUN, ke) for ke in (3, 6, 9, 12)
     )
     assert make_indikator(frekuensi=Frekuensi.TAHUNAN).measured_months(triwulan(TAHUN, 3)) == ()
+
+
+def test_what_is_retired_is_asked_for_as_long_as_it_is_in_force_at_the_end():
+    satu = make_indikator(berhenti_pada=date(TAHUN, 7, 15))
+    assert satu.measured_months(setahun(TAHUN)) == tuple(bulan(TAHUN, ke) for ke in range(1, 7))
+    assert satu.in_force(bulan(TAHUN, 6))
+    assert not satu.in_force(bulan(TAHUN, 7))
+    assert not satu.in_force(setahun(TAHUN))
+    tepat = make_indikator(berhenti_pada=date(TAHUN, 7, 1))
+    assert tepat.in_force(triwulan(TAHUN, 2))
+    assert not tepat.in_force(bulan(TAHUN, 7))
+
+
+def test_money_is_asked_for_as_long_as_a_day_was_left():
+    satu = replace(make_simpul("SK"), berhenti_pada=date(TAHUN, 7, 15))
+    assert satu.spends_in(bulan(TAHUN, 7))
+    assert not satu.spends_in(bulan(TAHUN, 8))
+    assert satu.spends_in(triwulan(TAHUN, 3))
+    assert (satu.in_force(bulan(TAHUN, 6)), satu.in_force(bulan(TAHUN, 7))) == (True, False)
+    assert make_simpul("SK").spends_in(bulan(TAHUN, 8))
+    assert make_simpul("SK").in_force(bulan(TAHUN, 8))
+
+
+def test_all_that_cannot_be_read_in_one_line():
+    (figur,) = make_figur(1).values()
+    assert figur.belum_terbaca == ""
+    assert replace(figur, teks_asli="x").belum_terbaca == "x"
+    assert replace(figur, teks_asli="x", teks_penyebut="y").belum_terbaca == "x / y"
 
 
 def test_a_ratio_has_both_components():
@@ -94,13 +122,6 @@ def test_a_cycle_knows_where_it_stands():
         KeadaanLangkah.TERBUKA,
         KeadaanLangkah.DIKEMBALIKAN,
     ]
-
-
-def test_only_kesalahan_blocks():
-    info = Temuan("a", Tingkat.INFO, "nilai", "Isi.", "Saran.")
-    salah = Temuan("b", Tingkat.KESALAHAN, "nilai", "Isi.", "Saran.")
-    assert has_kesalahan([info, salah])
-    assert not has_kesalahan((info,))
 
 
 def test_a_report_lists_every_measured_indikator_in_order():

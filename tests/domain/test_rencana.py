@@ -1,6 +1,7 @@
 """What an incoming plan changes: new, changed, not mentioned; blank never erases."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -19,15 +20,18 @@ from sakip_desktop.domain.kinerja import (
     Unit,
     Varian,
 )
-from sakip_desktop.domain.periode import setahun, triwulan
+from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.rencana import (
+    BERLAKU_LAGI,
     IndikatorMasuk,
     JenisBeda,
     Masalah,
     Objek,
     RencanaMasuk,
     SimpulMasuk,
+    Tercatat,
     UnitMasuk,
+    check_berhenti,
     check_indikator,
     check_simpul,
     compare_rencana,
@@ -152,6 +156,64 @@ def test_a_list_of_predikat_is_shown_as_it_is_typed():
     baru = replace(SATU, polaritas=Polaritas.PREDIKAT, varian=Varian.BAWAAN, predikat=label)
     beda = changed(compare_rencana(LAMA, with_indikator(baru, LAMA.indikator[1])))
     assert beda["Daftar predikat"] == ("", "D=1; C=1,5")
+
+
+def test_retiring_is_kept_by_blanks_and_ended_by_its_word():
+    berhenti = replace(SATU, berhenti_pada=date(2025, 7, 1))
+    beda = compare_rencana(LAMA, with_indikator(berhenti, LAMA.indikator[1]))
+    assert changed(beda) == {"Berhenti per (tanggal)": ("berlaku", "1 Juli 2025")}
+    lama = merge_rencana(LAMA, with_indikator(berhenti))
+    assert merge_rencana(lama, LAMA) == lama
+    lagi = with_indikator(replace(SATU, berhenti_pada=BERLAKU_LAGI), LAMA.indikator[1])
+    assert changed(compare_rencana(lama, lagi)) == {
+        "Berhenti per (tanggal)": ("1 Juli 2025", "berlaku")
+    }
+    assert merge_rencana(lama, lagi) == merge_rencana(LAMA, lagi) == LAMA
+    baru = replace(SATU, kode="I9", berhenti_pada=BERLAKU_LAGI)
+    assert merge_rencana(LAMA, with_indikator(baru)).indikator[0].berhenti_pada is None
+
+
+def stop(simpul=None, indikator=None, pada=date(2025, 7, 15)):
+    return replace(
+        LAMA,
+        simpul=tuple(
+            replace(s, berhenti_pada=pada) if s.kode == simpul else s for s in LAMA.simpul
+        ),
+        indikator=tuple(
+            replace(s, berhenti_pada=pada) if s.kode == indikator else s for s in LAMA.indikator
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("plan", "terisi", "saran"),
+    [
+        (stop(indikator="I2"), {"terisi_indikator": {"I2": bulan(2025, 6)}}, None),
+        (stop(indikator="I2"), {"terisi_indikator": {"SATU": bulan(2025, 7)}}, None),
+        (stop(indikator="I2"), {"terisi_indikator": {"I2": bulan(2025, 7)}}, "Isi 1 Agustus 2025"),
+        (stop(indikator="I2"), {"terisi_indikator": {"I2": bulan(2025, 12)}}, "Kosongkan tanggal"),
+        (stop(simpul="P1"), {"terisi_simpul": {"P1": bulan(2025, 7)}}, None),
+        (stop(simpul="P1"), {"terisi_simpul": {"P1": bulan(2025, 8)}}, "Isi 1 September 2025"),
+        (LAMA, {"terisi_indikator": {"I2": bulan(2025, 12)}}, None),
+    ],
+)
+def test_a_measured_period_cannot_be_retired(plan, terisi, saran):
+    masalah = check_berhenti(plan, Tercatat(**terisi))
+    assert [m.saran.startswith(saran) for m in masalah] == ([True] if saran else [])
+
+
+def test_nothing_in_force_hangs_below_what_is_retired():
+    masalah = check_berhenti(stop(simpul="S1"), Tercatat())
+    assert [(m.lembar, m.nilai) for m in masalah] == [
+        ("Sasaran & Program", "P1"),
+        ("Indikator", "I1"),
+        ("Indikator", "I2"),
+    ]
+    assert all("S1 di atasnya berhenti per 15 Juli 2025" in m.alasan for m in masalah)
+    rapi = stop(simpul="S1", indikator="I1")
+    assert {m.nilai for m in check_berhenti(rapi, Tercatat())} == {"P1", "I2"}
+    lebih_awal = replace(rapi, indikator=(replace(SATU, berhenti_pada=date(2025, 7, 14)),))
+    assert {m.nilai for m in check_berhenti(lebih_awal, Tercatat())} == {"P1"}
 
 
 def test_the_plan_in_force_in_words_of_a_workbook():

@@ -16,6 +16,7 @@ from sampel_domain import (
 
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI
 from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, JenisSimpul, Keadaan
+from sakip_desktop.domain.laporan import BarisAnggaran
 from sakip_desktop.domain.pengukuran import measure
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.rerata import (
@@ -28,6 +29,7 @@ from sakip_desktop.domain.rerata import (
     roll_up,
     roll_up_anggaran,
     sum_known,
+    total_anggaran,
 )
 
 JAN = bulan(TAHUN, 1)
@@ -136,11 +138,40 @@ def test_budgets_add_up():
     assert hasil["P2"].serapan is None
 
 
+def test_the_office_is_the_sum_of_its_uppermost_nodes():
+    jumlah = roll_up_anggaran(POHON, ANGGARAN, bulan(TAHUN, 2))
+    baris = [
+        BarisAnggaran(
+            simpul=satu,
+            tingkat=0,
+            anggaran=ANGGARAN.get(satu.id, make_anggaran(satu.id)),
+            pagu=jumlah[satu.id].pagu,
+            realisasi_periode=jumlah[satu.id].realisasi_periode,
+            realisasi_sd=jumlah[satu.id].realisasi_sd,
+            serapan=jumlah[satu.id].serapan,
+        )
+        for satu in POHON
+        if satu.id not in ("T", "S")  # a report has lines from program on
+    ]
+    assert total_anggaran(baris) == jumlah["T"]
+    assert total_anggaran([]).serapan is None
+
+
 def test_a_total_that_is_entered_is_not_added_to_its_parts():
     anggaran = ANGGARAN | {"P1": make_anggaran("P1", 1500, b1=125)}
     hasil = roll_up_anggaran(POHON, anggaran, JAN)
     assert hasil["S"].pagu == 1800
     assert hasil["S"].realisasi_sd == 125
+
+
+def test_a_total_at_a_sasaran_never_takes_the_place_of_the_sum():
+    """Money belongs to program and below; above, a total is only compared."""
+    anggaran = ANGGARAN | {"S": make_anggaran("S", 9999, b1=777, b2=777)}
+    assert roll_up_anggaran(POHON, anggaran, bulan(TAHUN, 2))["S"] == JumlahAnggaran(
+        pagu=1800, realisasi_periode=50, realisasi_sd=175
+    )
+    sendiri = roll_up_anggaran(POHON, {"S": anggaran["S"]}, bulan(TAHUN, 2))["T"]
+    assert (sendiri.pagu, sendiri.realisasi_sd) == (9999, 1554)
 
 
 def test_budget_in_force_is_perubahan():

@@ -20,6 +20,7 @@ from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.kinerja import (
     Agregasi,
     Frekuensi,
+    JenisSimpul,
     Kantor,
     Keadaan,
     Polaritas,
@@ -30,7 +31,7 @@ from sakip_desktop.domain.kinerja import (
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.domain.temuan import Temuan, Tingkat
-from sakip_desktop.domain.validasi import check_formulir, check_realisasi, has_unexplained
+from sakip_desktop.domain.validasi import check_formulir, check_realisasi
 from sakip_desktop.domain.validasi_anggaran import check_anggaran, check_anggaran_pohon
 from sakip_desktop.domain.validasi_rencana import check_indikator, check_rencana
 
@@ -352,6 +353,36 @@ def test_the_published_total_that_counts_two_programs_twice():
     )
 
 
+def test_a_total_is_compared_with_what_was_entered_levels_below():
+    jenis = JenisSimpul
+    simpul = (
+        make_simpul("S", jenis.SASARAN),
+        make_simpul("P", jenis.PROGRAM, "S"),
+        make_simpul("K", jenis.KEGIATAN, "P"),
+        make_simpul("SK1", jenis.SUB_KEGIATAN, "K"),
+        make_simpul("SK2", jenis.SUB_KEGIATAN, "K"),
+        make_simpul("P2", jenis.PROGRAM, "S"),
+    )
+    anggaran = {
+        "S": make_anggaran("S", 300, b3=100),
+        "P": make_anggaran("P", 200),
+        "K": make_anggaran("K", 200),
+        "SK1": make_anggaran("SK1", 150, b3=60),
+        "SK2": make_anggaran("SK2", 50, b3=20),
+        "P2": make_anggaran("P2", 100, b3=10),
+    }
+    tw1 = triwulan(TAHUN, 1)
+    (temuan,) = check_anggaran_pohon(simpul, anggaran, tw1)["S"]
+    assert "Rp100 tidak sama dengan jumlah rinciannya Rp90 (selisih Rp10)" in temuan.isi
+    # As long as something is missing below, a difference says nothing ...
+    for kunci in ("SK2", "P2"):
+        kurang = anggaran | {kunci: make_anggaran(kunci, anggaran[kunci].pagu)}
+        assert "S" not in check_anggaran_pohon(simpul, kurang, tw1)
+    # ... and what has no pagu is not missing.
+    tanpa = anggaran | {"P2": make_anggaran("P2", None), "S": make_anggaran("S", 200, b3=80)}
+    assert "S" not in check_anggaran_pohon(simpul, tanpa, tw1)
+
+
 def test_a_pagu_that_is_not_the_sum_of_its_parts():
     anggaran = {
         "K1": make_anggaran("K1", 100),
@@ -479,10 +510,10 @@ def test_what_keeps_a_form_from_being_sent(isi, anggaran, kode, kata):
 
 
 def test_an_explanation_answers_a_warning_and_not_a_mistake():
-    assert has_unexplained((TEMUAN[INGAT],), "")
-    assert not has_unexplained((TEMUAN[INGAT],), "Karena banjir.")
-    assert has_unexplained((TEMUAN[SALAH],), "Karena banjir.")
-    assert not has_unexplained((TEMUAN[INFO],), "")
+    dijelaskan = make_realisasi(1, 5, penjelasan="Karena banjir.")
+    assert check_formulir(formulir([baris(dijelaskan, (TEMUAN[INGAT],))])) == ()
+    temuan = check_formulir(formulir([baris(dijelaskan, (TEMUAN[SALAH], TEMUAN[INGAT]))]))
+    assert ringkas(temuan) == [("uji-kesalahan", SALAH)]
 
 
 # --- the plan --------------------------------------------------------------------------------
@@ -654,6 +685,10 @@ def test_the_plan_as_a_whole():
         "P": ["jumlah-pagu-berbeda"],
     }
     assert check_rencana([], POHON, {}, TAHUN) == {}
+    terisi = {"P": make_anggaran("P", 100, b1=9)} | {
+        kunci: make_anggaran(kunci, 50, b1=1) for kunci in ("K1", "K2")
+    }
+    assert check_rencana([], POHON, terisi, TAHUN) == {}  # what was spent is not planning
 
 
 # --- laws ------------------------------------------------------------------------------------

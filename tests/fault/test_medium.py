@@ -13,6 +13,7 @@ from sampel_db import JamUji
 from simpan import judge, last_saved, open_for_saving, save
 
 from sakip_desktop.db import engine as engine_modul
+from sakip_desktop.db import ruang
 from sakip_desktop.db.backup import make_backup
 from sakip_desktop.db.open import create_database
 from sakip_desktop.db.restore import restore
@@ -25,6 +26,13 @@ from sakip_desktop.domain.errors import (
 from sakip_desktop.paths import write_atomic
 
 AKAR = getattr(os, "geteuid", lambda: 1)() == 0
+
+
+@pytest.fixture(autouse=True)
+def to_the_last_byte(monkeypatch):
+    """The rule that stops writing long before a medium is full has tests of its own."""
+    monkeypatch.setattr(ruang, "TERENDAH", 0)
+    monkeypatch.setattr(ruang, "KALI_BASIS_DATA", 0)
 
 
 @pytest.fixture

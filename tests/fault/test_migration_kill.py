@@ -9,8 +9,8 @@ from sakip_desktop.db import migrate
 LANGKAH = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade():
     with op.batch_alter_table("opd", recreate="always") as b:
         b.add_column(sa.Column("singkatan", sa.String(), nullable=False, server_default=""))
@@ -31,7 +31,7 @@ def look(path):
 def test_killed_at_every_statement(ladang, berkas, tmp_path):
     script = tmp_path / "langkah"
     shutil.copytree(migrate.LANGKAH, script, ignore=shutil.ignore_patterns("__pycache__"))
-    (script / "versions" / "0002_uji.py").write_text(LANGKAH)
+    (script / "versions" / "0003_uji.py").write_text(LANGKAH)
     kerja = tmp_path / "kerja.sqlite3"
     shutil.copy(berkas, kerja)
     lama = look(kerja)
@@ -40,7 +40,7 @@ def test_killed_at_every_statement(ladang, berkas, tmp_path):
     lines += ladang.finish(lines)
     (banyak,) = [int(b.split()[1]) for b in lines if b.startswith("SELESAI")]
     baru = look(kerja)
-    assert (lama[0], baru[0]) == ("0001", "0002")
+    assert (lama[0], baru[0]) == ("0002", "0003")
 
     for mati_di in range(1, banyak + 1):
         for p in tmp_path.glob("kerja.sqlite3*"):

@@ -1,12 +1,14 @@
 """The small office in the window: open it as somebody, answer boxes, look at what is shown."""
 
 from kantor_uji import JULI
-from papan_ketik import press
+from papan_ketik import focused, press, type_text
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QWidget,
@@ -33,7 +35,8 @@ def open_page(qtbot, uji, akun, halaman, periode=JULI, peran=None):
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isAncestorOf(focused()))  # not one that is just being closed
     number = next(
         n
         for n, tab in enumerate(window.tabs)
@@ -111,6 +114,8 @@ def check_page(window):
     for widget in page.findChildren(QWidget):
         if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
+        if isinstance(widget.parent(), QAbstractSpinBox):  # its name is the spin box's
+            continue
         if isinstance(widget, QAbstractButton):
             assert widget.text() or widget.accessibleName(), widget
         elif isinstance(widget, QAbstractScrollArea | QLineEdit):
@@ -137,3 +142,16 @@ def _mnemonics(window):
     ]
     plain = [text.replace("&&", "") for text in texts]
     return [text[text.index("&") + 1].casefold() for text in plain if "&" in text]
+
+
+def choose_file(path):
+    """Type a path into the file dialog and press Enter."""
+
+    def act(dialog):
+        edit = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert focused() is edit
+        edit.selectAll()
+        type_text(str(path))
+        press(Key.Key_Return)
+
+    return in_dialog(QFileDialog, act)

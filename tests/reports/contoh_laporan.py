@@ -187,6 +187,7 @@ def make_laporan(jumlah=24, **lain):
                     simpul=simpul,
                     tingkat=tingkat,
                     anggaran=Anggaran(simpul_id=simpul.id, pagu_murni=14_723_660_349),
+                    pagu=14_723_660_349,
                     realisasi_periode=2_759_455_579,
                     realisasi_sd=9_759_455_579,
                     serapan=Decimal("66.28417"),

@@ -13,9 +13,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 
 from kantor_uji import SANDI
 from papan_ketik import CTRL, Key, focused, press, type_text
+from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from sakip_desktop.app import Program
 from sakip_desktop.domain.halaman import Halaman
@@ -24,7 +25,9 @@ from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.boxes.crash import CrashDialog
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
+from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.login import LoginDialog
+from sakip_desktop.gui.dialogs.mulai import MulaiDialog
 from sakip_desktop.services import tugas
 from sakip_desktop.services.kantor import list_unit
 
@@ -241,6 +244,95 @@ def test_from_a_cell_to_the_approved_paper(orang):
     orang.primary()  # opens Persetujuan
     assert orang.primary() == "Setujui laporan"
     assert orang.state() == {"arsip"}
+    orang.switch("Tim")
+    orang.primary()  # Selesai diarsipkan
+    assert orang.state() == set()
+
+    measure_july(orang)
+    orang.switch("Pimpinan")
+    assert orang.primary() == "Buka persetujuan"
+    approve_for_good(orang)
+    assert orang.state("pengukuran-kinerja") == {"arsip"}
+    assert_paper_is_final(save_paper(orang))
+
+
+def measure_july(orang):
+    """The second procedure, from the planner who begins it to the Kabag who reports to the head."""
+    orang.switch("Perencana")
+    go_to_widget("mulai-pengukuran-kinerja")
+    start = []
+
+    def begin():
+        start.append(QApplication.activeModalWidget().ui.periode.text())
+        go_to_widget("tombol_lanjut")
+        press(Key.Key_Space)
+
+    when_open(MulaiDialog, begin)
+    press(Key.Key_Space)
+    wait_until(lambda: start and QApplication.activeModalWidget() is None)
+    assert "Juli 2025" in start[0]  # what was collected, whatever the day of today
+    assert orang.state("pengukuran-kinerja") == {"perintah"}
+    orang.switch("Pimpinan")
+    assert orang.primary() == "Perintahkan pengukuran kinerja"
+    orang.switch("Kabag")
+    assert orang.primary() == "Rapat selesai, lanjut ke Tim SAKIP"
+    orang.switch("Perencana")
+    assert orang.primary() == "Rencana pengukuran selesai"
+    orang.switch("Tim")
+    orang.primary()  # opens Rekap
+    langkah = [orang.primary() for _ in range(4)]
+    assert langkah[:3] == ["Metodologi siap", "Capaian selesai diukur", "Rekap selesai"]
+    assert "Laporkan ke Kepala Bagian" in langkah[3]
+    orang.switch("Kabag")
+    orang.primary()  # opens Validasi
+    assert orang.primary() == "Setujui hasil pengukuran"
+    orang.primary()  # Laporkan ke Sekretaris DPRD
+    assert orang.state("pengukuran-kinerja") == {"disposisi-pimpinan"}
+
+
+def approve_for_good(orang):
+    """An approved document is final: it is asked once, with Batal in front."""
+
+    def agree():
+        assert focused().objectName() == "tombol_batal"
+        press(Key.Key_Tab)
+        assert focused().objectName() == "tombol_lanjut"
+        press(Key.Key_Space)
+
+    when_open(KonfirmasiDialog, agree)
+    assert orang.primary() == "Setujui Dokumen Pengukuran Kinerja"
+
+
+def save_paper(orang):
+    """The planner finds the paper first in the list and saves it under the suggested name."""
+    orang.switch("Perencana")
+    for _ in orang.window.tabs:
+        if orang.window.page.HALAMAN is Halaman.RENCANA:
+            break
+        press(Key.Key_PageDown, CTRL)
+    assert focused().objectName() == "tabel_dokumen"
+    when_open(QFileDialog, lambda: press(Key.Key_Return))
+    assert orang.primary() == "Simpan PDF…"
+    [berkas] = orang.program.ctx.folder.dokumen.glob("*.pdf")
+    return berkas
+
+
+def assert_paper_is_final(berkas):
+    teks = " ".join(" ".join(halaman.extract_text().split()) for halaman in PdfReader(berkas).pages)
+    assert "DOKUMEN PENGUKURAN KINERJA" in teks
+    assert "Periode Juli 2025" in teks
+    assert "Revisi 0" in teks
+    assert "DRAF" not in teks
+    assert "belum ada realisasi" not in teks  # the rupiah of both forms are in the total
+    assert "Indikator A1 Dokumen 120,00 10,00 9,00 9,00 90,00 ■■■■□ Tinggi" in teks
+
+
+def wait_until(done):
+    for _ in range(500):
+        if done():
+            return
+        QTest.qWait(10)
+    pytest.fail("it did not come about")
 
 
 def team_reports(orang):

@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from itertools import groupby
 
 import pytest
 from openpyxl import load_workbook
@@ -205,6 +206,12 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         assert isi.kunci == ""
         assert any(baris.sebelumnya is not None for baris in isi.baris)
 
+    with subtests.test("a form goes down the tree and names no heading twice"):
+        for unit in kantor.list_unit(terbuka.masuk("perencana")):
+            isi = formulir.formulir(terbuka.ctx, unit.id, bulan(TAHUN, 12))
+            judul = [simpul for simpul, _ in groupby(baris.simpul.kode for baris in isi.baris)]
+            assert len(judul) == len(set(judul))
+
     with subtests.test("the same command gives the same office again"):
         semua = contoh._Tahun._collections
         monkeypatch.setattr(contoh._Tahun, "_collections", lambda diri: semua(diri)[:2])
@@ -307,6 +314,26 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
         for baris in terbuka.semua(RealisasiRow):
             if '"peringatan"' in baris.temuan:
                 assert baris.penjelasan
+
+    with subtests.test("the published total that counts parts twice is found and explained"):
+        laporan = capaian.laporan_pengukuran(terbuka.ctx, triwulan(TAHUN, 1))
+        atas = next(s for s in laporan.anggaran if s.simpul.kode == "S1")
+        (temuan,) = atas.temuan
+        assert temuan.isi == (
+            "Realisasi Triwulan I 2025 Rp2.004.106.779 tidak sama dengan jumlah rinciannya "
+            "Rp1.971.343.265 (selisih Rp32.763.514)."
+        )
+        assert "dua kali" in next(iter(atas.anggaran.penjelasan.values()))
+        assert atas.realisasi_periode == laporan.sasaran[0].realisasi == 1_971_343_265
+        sekretariat = kantor.find_unit(terbuka.ctx, "SEKRETARIAT").id
+        formulir_ = formulir.formulir(terbuka.ctx, sekretariat, triwulan(TAHUN, 1))
+        total = next(s for s in formulir_.anggaran if s.simpul.kode == "S1")
+        assert (total.nilai, total.temuan) == (2_004_106_779, (temuan,))
+        berkas = next(b for b in hasil.dokumen if b.name == "pengukuran-kinerja 2025-TW1.pdf")
+        teks = "".join(halaman.extract_text() for halaman in PdfReader(berkas).pages)
+        rapat = " ".join(teks.split())
+        assert "Rp2.004.106.779 tidak sama dengan" in rapat
+        assert "Total pada baris pertama Formulir E.81 yang diterbitkan" in rapat
 
     with subtests.test("the returned figure was corrected to the published one"):
         kejadian = next(s for s in data.kejadian if s.jenis.value == "dikembalikan")

@@ -38,6 +38,8 @@ from sakip_desktop.services import (
     alur,
     capaian,
     kantor,
+    lembar_periksa,
+    pemeriksaan,
     pengguna,
     penyerahan,
     rencana,
@@ -443,6 +445,57 @@ def test_filling_and_checking_is_allowed_and_printed(merangkap):
 def test_without_it_nothing_is_printed(uji):
     uji.sampai_analisa().jalan("lapor-pimpinan")
     assert capaian.laporan_kini(uji.ctx, JULI).catatan == ()
+
+
+def test_a_namesake_is_not_the_same_person(uji):
+    pengguna.save_orang(
+        uji.masuk("admin").ctx,
+        person("kabag", uji.unit, orang_id=uji.orang["kabag"], sandi="", nama="Pengisi-B (Contoh)"),
+    )
+    kantor.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False))
+    uji.sampai_analisa().jalan("lapor-pimpinan")
+    assert capaian.laporan_kini(uji.ctx, JULI).catatan == ()
+
+
+def test_another_name_and_another_hand_afterwards_do_not_hide_who_filled(merangkap):
+    uji = merangkap
+    pengguna.save_orang(
+        uji.masuk("admin").ctx,
+        person(
+            "pengisi-b",
+            uji.unit,
+            orang_id=uji.orang["pengisi-b"],
+            sandi="",
+            nama="Nama Baru (Contoh)",
+            peran=(
+                PeranInput(peran=Peran.VERIFIKATOR),
+                PeranInput(peran=Peran.PENGISI, unit_id=uji.unit[B]),
+            ),
+        ),
+    )
+    uji.masuk("pengisi-b")
+    alur.setujui(uji.ctx, uji.langkah("analisa").id, sebagai=Peran.VERIFIKATOR)
+    assert capaian.laporan_kini(uji.ctx, JULI).catatan == (CATATAN_MERANGKAP,)
+    assert uji.orang["pengisi-b"] in pemeriksaan_fillers(uji)
+
+
+def test_who_remarks_does_not_fill(uji):
+    uji.sampai_analisa().masuk("kabag")
+    lembar_periksa.catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "Lampirkan bukti.")
+    assert uji.orang["kabag"] not in pemeriksaan_fillers(uji)
+
+
+def test_who_only_typed_rupiah_and_was_typed_over_filled_too(uji):
+    give_roles(uji, "staf-a", PeranInput(peran=Peran.PENGISI, unit_id=uji.unit[A]))
+    uji.masuk("staf-a").isi_rupiah("SK1", "5")
+    uji.masuk("pengisi-a").isi_rupiah("SK1", "1.000.000", versi=1)
+    assert pemeriksaan_fillers(uji) == {uji.orang["staf-a"], uji.orang["pengisi-a"]}
+    assert pemeriksaan_fillers(uji, AGUSTUS) == set()
+
+
+def pemeriksaan_fillers(uji, periode=JULI):
+    with uji.ctx.read() as sesi:
+        return pemeriksaan.fillers(uji.ctx, sesi, periode)
 
 
 def test_the_office_may_refuse_that_the_filler_checks(merangkap):

@@ -24,7 +24,6 @@ from sqlmodel import select
 from sakip_desktop.db.models import Dokumen
 from sakip_desktop.domain.beku import freeze, thaw
 from sakip_desktop.domain.capaian import Status
-from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.kinerja import Target
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran
 from sakip_desktop.domain.masukan import KebijakanInput
@@ -33,7 +32,6 @@ from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.rerata import compute_rerata
 from sakip_desktop.services import (
     capaian,
-    dokumen,
     ekspor,
     formulir,
     kantor,
@@ -214,22 +212,6 @@ def test_law_real_records_thaw_to_themselves(uji):
     for periode in (JULI, TW3, setahun(TAHUN)):
         laporan = capaian.laporan_kini(uji.ctx, periode)
         assert thaw(LaporanPengukuran, freeze(laporan)) == laporan
-
-
-def test_another_approval_is_the_next_revision_and_the_first_one_stays(final):
-    uji = final.masuk("pengisi-a")
-    uji.isi("A1", "nilai", "8")
-    uji.masuk("pimpinan")
-    with uji.ctx.work(Tindakan.PERSETUJUAN_SETUJUI, "Setujui lagi") as sesi:
-        dokumen.finalise(uji.ctx, sesi, uji.siklus(PENGUKURAN), oleh="Pimpinan (Contoh)")
-    uji.masuk("kabag")
-    laporan = capaian.laporan_pengukuran(uji.ctx, JULI)
-    assert laporan.final.revisi == 1
-    assert by_code(laporan)["A1"].realisasi_periode == 8
-    with uji.ctx.read() as sesi:
-        semua = sesi.exec(select(Dokumen).order_by(Dokumen.revisi)).all()
-    lama = thaw(LaporanPengukuran, semua[0].beku)
-    assert (lama.final.revisi, by_code(lama)["A1"].realisasi_periode) == (0, 10)
 
 
 def test_periods_are_approved_each_on_its_own(final):

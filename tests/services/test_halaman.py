@@ -168,7 +168,14 @@ def test_the_window_begins_where_something_waits(uji):
     assert tugas.periode_awal(uji.masuk("pengisi-a").ctx) == JULI
     assert tugas.periode_awal(uji.masuk("pimpinan").ctx) == JULI  # the newest cycle
     assert tugas.saran_periode(uji.ctx, PENGUMPULAN) == AGUSTUS
-    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == JULI  # the month that has just ended
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == JULI  # the month that was collected
+
+
+def test_what_is_measured_next_is_what_was_collected(uji):
+    uji.jam.maju(days=200)
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == JULI
+    uji.ukur()
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == AGUSTUS  # nothing collected after July
 
 
 def test_units_are_those_whose_form_i_may_see(uji):

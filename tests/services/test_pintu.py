@@ -133,6 +133,7 @@ CARA = {
     ),
     "kantor.add_unit": lambda u: ("Bagian C",),
     "kantor.save_kebijakan": lambda u: (KebijakanInput(),),
+    "kantor.pastikan_jam": lambda _u: (),
     "lembar_periksa.catat_pemeriksaan": lambda u: (
         u.sampai_analisa().indikator["A1"],
         JULI,
@@ -173,6 +174,7 @@ BERHAK = {
     "kantor.save_kantor": "admin",
     "kantor.add_unit": "admin",
     "kantor.save_kebijakan": "admin",
+    "kantor.pastikan_jam": "admin",
     "pengguna.save_orang": "admin",
     "lembar_periksa.catat_pemeriksaan": "kabag",
     "penyerahan.kirim_formulir": "pengisi-a",

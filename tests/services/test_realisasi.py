@@ -125,6 +125,45 @@ def test_an_unclear_component_is_not_lost_by_typing_the_other(isi, pertama, kedu
     assert figur.teks_asli == ""
 
 
+@pytest.mark.parametrize("urut", [("pembilang", "penyebut"), ("penyebut", "pembilang")])
+def test_two_unclear_components_are_both_kept(uji, urut):
+    """Nothing that was typed is lost, in whatever order, also over closing and opening."""
+    teks = {"pembilang": "empat lima", "penyebut": "kira 50"}
+    uji.masuk("pengisi-a")
+    for kolom in urut:
+        uji.isi("A2", kolom, teks[kolom])
+    folder = uji.ctx.folder
+    uji.ctx.engine.dispose()
+    with closing(open_kantor(folder)) as lagi:
+        lagi.masuk("pengisi-a")
+        figur = lagi.figur("A2")
+        assert (figur.keadaan, figur.pembilang, figur.penyebut) == (Keadaan.BELUM_JELAS, None, None)
+        assert (figur.teks_asli, figur.teks_penyebut) == ("empat lima", "kira 50")
+        temuan = lagi.baris("A2").temuan
+        assert [(t.kode, t.kolom) for t in temuan] == [
+            ("belum-jelas", "pembilang"),
+            ("belum-jelas", "penyebut"),
+        ]
+        assert "“kira 50”" in temuan[1].isi
+        lagi.isi("A2", "pembilang", "45")
+        figur = lagi.figur("A2")
+        assert (figur.pembilang, figur.teks_asli, figur.teks_penyebut) == (45, "kira 50", "")
+        assert [(t.kode, t.kolom) for t in lagi.baris("A2").temuan] == [("belum-jelas", "penyebut")]
+        lagi.isi("A2", "penyebut", "50")
+        figur = lagi.figur("A2")
+        assert (figur.keadaan, figur.nilai, figur.belum_terbaca) == (Keadaan.TERISI, 90, "")
+
+
+def test_the_first_of_two_unclear_components_may_be_emptied_or_both_be_given_up(uji):
+    uji.masuk("pengisi-a").isi("A2", "pembilang", "x")
+    uji.isi("A2", "penyebut", "y")
+    uji.isi("A2", "pembilang", "")
+    assert (uji.figur("A2").teks_asli, uji.figur("A2").teks_penyebut) == ("y", "")
+    uji.isi("A2", "pembilang", "x")
+    uji.isi("A2", "tidak_dapat_dipenuhi", "Alat rusak.")
+    assert uji.figur("A2").belum_terbaca == ""
+
+
 def test_the_value_of_a_ratio_goes_when_a_component_becomes_unclear(isi):
     isi("A2", "pembilang", "45")
     isi("A2", "penyebut", "50")
@@ -211,8 +250,8 @@ def test_a_quarter_is_no_month_although_its_form_is_open(uji):
         indikator_id=indikator.id, periode=TW3, kolom="nilai", teks="1", versi=0
     )
     with pytest.raises(DataTidakSah, match="tidak diukur pada Triwulan III"):
-        realisasi._require_measured(indikator, masukan)
-    realisasi._require_measured(indikator, replace(masukan, periode=bulan(TAHUN, 9)))
+        realisasi._require_measured(indikator, masukan, diminta=True)
+    realisasi._require_measured(indikator, replace(masukan, periode=bulan(TAHUN, 9)), diminta=True)
 
 
 # --- findings and versions -------------------------------------------------------------------

@@ -216,6 +216,7 @@ def test_an_optional_column_may_go_and_its_fields_stay_blank(change, column, ren
     [
         ("85,5 %", "85.5", ""),
         ("1.234,5", "1234.5", ""),
+        ("\u00a01.234,5\u00a0%\u00a0", "1234.5", ""),
         ("12.5", "12.5", "terbaca 12,5"),
         (85, "85", ""),
         (0.1, "0.1", ""),
@@ -310,6 +311,7 @@ def test_formulas_with_a_stored_result_are_taken_and_said(buku, rencana, column)
         (IND, 4, "Target tahun", "1,234.56", "cara Inggris"),
         (IND, 4, "Target tahun", "1e5", "pangkat"),
         (IND, 4, "Target tahun", dt.datetime(2025, 3, 1), "bukan angka"),  # noqa: DTZ001
+        (IND, 4, "Target tahun", True, "bukan angka"),
         (IND, 4, "Target tahun", "=1/0", "belum pernah dihitung"),
         (IND, 4, "Target tahun", "#REF!", "kesalahan Excel"),
         (IND, 4, "Nama indikator", None, "wajib"),

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
-from sakip_desktop.domain.jabatan import JenisKantor, Peran
+from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.masukan import (
     AwalKantor,
-    KantorInput,
     KebijakanInput,
     OrangInput,
     PeranInput,
@@ -18,24 +17,13 @@ from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_awal import Ui_AwalDialog
+from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor
 from sakip_desktop.gui.tasks import run_with_progress
 
 # Makes the office and returns the recovery code; runs in the worker.
 Finish = Callable[[AwalKantor], str]
 
 SANDI_TERPENDEK = 8
-
-_JENIS = {
-    JenisKantor.SETWAN: "Sekretariat DPRD",
-    JenisKantor.BADAN: "Badan",
-    JenisKantor.DINAS: "Dinas",
-    JenisKantor.KECAMATAN: "Kecamatan",
-}
-_ZONA = {
-    "WIB": "WIB – Waktu Indonesia Barat",
-    "WITA": "WITA – Waktu Indonesia Tengah",
-    "WIT": "WIT – Waktu Indonesia Timur",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +62,7 @@ class AwalDialog(QDialog):
         self.ui.setupUi(self)
         self._finish = finish
         self.contoh = False
-        for jenis, label in _JENIS.items():
-            self.ui.jenis.addItem(label, jenis)
-        for kode, label in _ZONA.items():
-            self.ui.zona.addItem(label, kode)
+        offer_kantor(self.ui.jenis, self.ui.zona)
         self.ui.pilih_kantor.toggled.connect(self._show_page)
         self.ui.unit.textChanged.connect(self._on_units_changed)
         self.ui.tombol_lanjut.clicked.connect(self._on_next)
@@ -188,15 +173,7 @@ class AwalDialog(QDialog):
         if ui.admin_perencana.isChecked():
             peran.append(PeranInput(peran=Peran.PERENCANA))
         return AwalKantor(
-            kantor=KantorInput(
-                nama=ui.nama.text().strip(),
-                jenis=JenisKantor(ui.jenis.currentData()),
-                pemda=ui.pemda.text().strip(),
-                tempat=ui.tempat.text().strip(),
-                alamat=ui.alamat.text().strip(),
-                kontak=ui.kontak.text().strip(),
-                zona=str(ui.zona.currentData()),
-            ),
+            kantor=read_kantor(ui),
             kebijakan=KebijakanInput(
                 batas_rerata=next((isi for satu, isi in batas.items() if satu.isChecked()), "")
             ),

@@ -47,7 +47,8 @@ from sakip_desktop.services.siklus import fill
 
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
 _BAGIAN_ANGGARAN = 0.42  # of the height, at most
-_PENDEK = 440  # a page lower than that (1366×768 at 150 %) spares a line
+_PENDEK = 440  # a page lower than that (1366×768 at 150 %) spares a line,
+_BAGIAN_AKTIF = 0.7  # and gives this part of the height to the table that is typed into
 
 
 class IsiDataPage(Page):
@@ -317,7 +318,10 @@ class IsiDataPage(Page):
         return tabel.currentIndex().isValid()
 
     def _share_height(self) -> None:
-        """The budget gets the room that its lines need, at most its part; the rest is figures."""
+        """The budget gets the room that its lines need, at most its part; the rest is figures.
+
+        Where there is little room, most of it goes to the table that has the focus.
+        """
         pendek = self.height() < _PENDEK
         baris_catatan = 1 if pendek else 2
         self.ui.catatan.setMinimumHeight(
@@ -328,7 +332,10 @@ class IsiDataPage(Page):
         tabel, seluruh = self.ui.tabel_anggaran, self.ui.pembagi.height()
         baris = sum(tabel.rowHeight(row) for row in range(self._rupiah.rowCount()))
         kepala = tabel.horizontalHeader().sizeHint().height() + self.ui.label_anggaran.height() + 28
-        bawah = min(baris + kepala, int(seluruh * _BAGIAN_ANGGARAN))
+        bagian = _BAGIAN_ANGGARAN
+        if pendek:
+            bagian = _BAGIAN_AKTIF if self._aktif is tabel else 1 - _BAGIAN_AKTIF
+        bawah = min(baris + kepala, int(seluruh * bagian))
         self.ui.pembagi.setSizes([seluruh - bawah, bawah])
         if self._aktif.currentIndex().isValid():
             self._aktif.scrollTo(self._aktif.currentIndex())
@@ -614,6 +621,7 @@ class IsiDataPage(Page):
         for tabel in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
             if kini is tabel and self._aktif is not tabel:
                 self._aktif = tabel
+                self._share_height()
                 self._show_details()
                 self._show_note_of(tabel)
 

@@ -39,7 +39,7 @@ class PersetujuanPage(Page):
     DEPENDS = frozenset(
         {Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.DOKUMEN, Jenis.RENCANA, Jenis.KANTOR}
     )
-    PANDUAN = "Menyetujui dokumen"
+    PANDUAN = "Persetujuan"
 
     def __init__(
         self,

@@ -39,7 +39,7 @@ class RekapPage(Page):
 
     HALAMAN = Halaman.REKAP
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
-    PANDUAN = "Merekap data"
+    PANDUAN = "Masuk dan belum"
 
     def __init__(
         self,

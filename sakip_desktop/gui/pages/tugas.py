@@ -107,11 +107,18 @@ class TugasPage(Page):
         return (
             Column(kunci="apa", judul="Yang dikerjakan", to_text=self._what),
             Column(kunci="unit", judul="Untuk", to_text=_for_whom, lebar=164, redup=True),
-            Column(kunci="sejak", judul="Menunggu sejak", to_text=self._since, lebar=128),
+            Column(
+                kunci="sejak",
+                judul="Menunggu sejak",
+                to_text=self._since,
+                nilai=lambda satu: self.ctx.local(satu.sejak).date(),
+                lebar=128,
+            ),
             Column(
                 kunci="tenggat",
                 judul="Tenggat",
                 to_text=lambda satu: tanggal_indonesia(satu.tenggat),
+                nilai=lambda satu: satu.tenggat,
                 lebar=128,
             ),
             Column(
@@ -137,6 +144,7 @@ class TugasPage(Page):
                 kunci="tenggat",
                 judul="Tenggat",
                 to_text=self._due_text,
+                nilai=lambda satu: satu.tenggat,
                 tampilan=lambda satu: theme.TERLAMBAT if self._is_late(satu) else None,
                 lebar=152,
             ),
@@ -145,6 +153,7 @@ class TugasPage(Page):
     def _make_start_buttons(self) -> None:
         for kode, judul in self._sop:
             tombol = QPushButton(self.tr("Mulai {sop}…").format(sop=judul.lower()), self)
+            tombol.setObjectName(f"mulai-{kode}")
             tombol.clicked.connect(lambda _on=False, kode=kode: self.start(kode))
             self.ui.susunan_mulai.addWidget(tombol)
         self.ui.susunan_mulai.addStretch(1)
@@ -266,9 +275,8 @@ class TugasPage(Page):
 
     def _chosen(self) -> Tugas | None:
         index = self.ui.tabel_tugas.currentIndex()
-        if not index.isValid() or index.row() >= len(self.tugas):
-            return None
-        return self.tugas[index.row()]
+        satu = self.ui.tabel_tugas.records.records[index.row()] if index.isValid() else None
+        return satu if isinstance(satu, Tugas) else None
 
     def _on_task(self, _kunci: object) -> None:
         self.ui.catatan.clear()

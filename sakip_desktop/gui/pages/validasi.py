@@ -46,7 +46,7 @@ class ValidasiPage(Page):
 
     HALAMAN = Halaman.VALIDASI
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
-    PANDUAN = "Memeriksa data"
+    PANDUAN = "Validasi"
 
     def __init__(
         self,

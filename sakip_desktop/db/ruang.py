@@ -1,0 +1,83 @@
+"""Room on the disk: said when it gets scarce, and no writing before it is gone.
+
+Measured when a file is opened.  A file opened with too little room is only read until room was
+made; it is looked at again at each save, so the program need not be closed.  A disk that fills up
+later is told by SQLite itself (``galat``).
+"""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from sakip_desktop.db.engine import path_of
+from sakip_desktop.domain.errors import DiskPenuh, GalatSakip
+
+AWAS = 500_000_000
+"""Below this the person is told."""
+
+TERENDAH = 50_000_000
+KALI_BASIS_DATA = 3
+"""Below this, or below so many times the database, nothing is written."""
+
+BOLEH_SAAT_SEMPIT = frozenset({"akun.masuk", "akun.gagal"})
+"""Who cannot log in cannot look at anything; these entries are small."""
+
+_OPSI = "sakip_sempit"
+_MB = 1_000_000
+
+
+def free_space(folder: Path) -> int:
+    """Bytes free where a folder is."""
+    return shutil.disk_usage(folder).free
+
+
+def check_room(engine: Engine) -> GalatSakip | None:
+    """Look at the disk of a file just opened, and stop writing where it is too full.
+
+    Returns:
+        What the person must be told; None when there is enough room.
+    """
+    path = path_of(engine)
+    bebas, perlu = free_space(path.parent), _needed(path)
+    engine.update_execution_options(**{_OPSI: bebas < perlu})
+    if bebas < perlu:
+        return DiskPenuh(
+            "Ruang disk hampir habis: data hanya dapat dibaca.",
+            _left(path, bebas, perlu),
+            "Kosongkan ruang (misalnya Recycle Bin), lalu lanjutkan; program tidak perlu ditutup.",
+        )
+    if bebas < AWAS:
+        return GalatSakip(
+            f"Ruang disk tinggal {bebas // _MB} MB.",
+            f"Di bawah {AWAS // _MB} MB, cadangan dan dokumen dapat gagal dibuat.",
+            f"Kosongkan ruang di disk tempat {path.parent} berada.",
+        )
+    return None
+
+
+def require_room(engine: Engine, tindakan: str) -> None:
+    """Refuse to write while a file that was opened with too little room still has too little.
+
+    Raises:
+        DiskPenuh: nothing was written.
+    """
+    if not engine.get_execution_options().get(_OPSI) or tindakan in BOLEH_SAAT_SEMPIT:
+        return
+    path = path_of(engine)
+    bebas, perlu = free_space(path.parent), _needed(path)
+    if bebas < perlu:
+        raise DiskPenuh(
+            "Belum tersimpan: ruang disk hampir habis.",
+            _left(path, bebas, perlu),
+            "Isian masih ada di layar. Kosongkan ruang (misalnya Recycle Bin), lalu simpan lagi.",
+        )
+    engine.update_execution_options(**{_OPSI: False})
+
+
+def _needed(path: Path) -> int:
+    return max(TERENDAH, KALI_BASIS_DATA * path.stat().st_size)
+
+
+def _left(path: Path, bebas: int, perlu: int) -> str:
+    return f"Tersisa {bebas // _MB} MB di {path.parent}; perlu sedikitnya {perlu // _MB} MB."

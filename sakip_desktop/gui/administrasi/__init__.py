@@ -1,0 +1,1 @@
+"""The parts of *Administrasi*: office, people, backups, journal."""

@@ -1,0 +1,209 @@
+"""Cadangan: make one now, check everything, bring one back."""
+
+from pathlib import Path
+from textwrap import wrap
+
+from PySide6.QtWidgets import QFileDialog
+
+from sakip_desktop.domain.cadangan import Cadangan
+from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.progress import Cancelled, Progress
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.dialogs.berkas import ask_open
+from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
+from sakip_desktop.gui.errors import show_error
+from sakip_desktop.gui.forms.ui_admin_cadangan import Ui_CadanganBagian
+from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
+from sakip_desktop.gui.models import Column, Rata, RecordTableModel
+from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.gui.tasks import run_with_progress
+from sakip_desktop.services import cadangan, periksa
+
+_JENIS = "Cadangan SAKIP (*.sqlite3)"
+_SEBAB = {
+    "manual": "dibuat sendiri",
+    "harian": "awal hari",
+    "tutup": "saat program ditutup",
+    "pra-migrasi": "sebelum pembaruan",
+    "pra-pulihkan": "sebelum pemulihan",
+}
+
+
+class CadanganBagian(Bagian):
+    """The backups of the data folder, and what can be done with them."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.ui = Ui_CadanganBagian()
+        self.ui.setupUi(self)
+        self.ui.tabel.show_model(self._make_model())
+        prepare(self.ui.tabel)
+        self.ui.label_hasil.hide()
+        self.ui.tabel.row_entered.connect(lambda _nomor: self.status_changed.emit())
+        self.ui.tombol_salin.clicked.connect(self._back_up_elsewhere)
+        self.ui.tombol_periksa.clicked.connect(self._check)
+        self.ui.tombol_berkas.clicked.connect(self._restore_file)
+        self.ui.tombol_pulihkan.clicked.connect(self._restore_chosen)
+        self.setFocusProxy(self.ui.tabel)
+
+    def _make_model(self) -> RecordTableModel[Cadangan]:
+        columns: tuple[Column[Cadangan], ...] = (
+            Column(
+                kunci="waktu",
+                judul="Dibuat",
+                to_text=self._when,
+                nilai=lambda satu: self.ctx.local(satu.dibuat).replace(tzinfo=None),
+                lebar=216,
+            ),
+            Column(
+                kunci="sebab",
+                judul="Sebab",
+                to_text=lambda satu: _SEBAB.get(satu.alasan, satu.alasan),
+                lebar=176,
+            ),
+            Column(
+                kunci="ukuran",
+                judul="Ukuran",
+                to_text=lambda satu: f"{satu.ukuran // 1024:,} KB".replace(",", "."),
+                rata=Rata.KANAN,
+                lebar=96,
+            ),
+            Column(
+                kunci="jurnal",
+                judul="Jurnal sampai",
+                to_text=lambda satu: str(satu.kepala.urut),
+                rata=Rata.KANAN,
+                lebar=120,
+            ),
+            Column(kunci="berkas", judul="Berkas", to_text=lambda satu: satu.berkas.name),
+        )
+        return RecordTableModel(columns, lambda satu: satu.nomor)
+
+    def _when(self, satu: Cadangan) -> str:
+        setempat = self.ctx.local(satu.dibuat)
+        teks = f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
+        return f"{teks} (jam diragukan)" if satu.jam_diragukan else teks
+
+    def load(self) -> None:
+        """The backups of the data folder, newest first."""
+        semua = cadangan.daftar(self.ctx)
+        self.ui.tabel.records.set_records(semua)
+        select_first(self.ui.tabel)
+        self.ui.tombol_pulihkan.setEnabled(bool(semua))
+        self.ui.keterangan.setText(
+            self.tr(
+                "Cadangan dibuat sendiri oleh program setiap hari dan saat ditutup, dan langsung "
+                "diperiksa. Simpan salinannya di luar komputer ini, misalnya di flash disk."
+            )
+            if semua
+            else self.tr(
+                "Belum ada cadangan. Tekan “Cadangkan sekarang” untuk membuat yang pertama."
+            )
+        )
+
+    # Making and checking
+
+    def _back_up(self) -> None:
+        self._make(None)
+
+    def _back_up_elsewhere(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Pilih flash disk atau folder"), str(Path.home())
+        )
+        if folder:
+            self._make(Path(folder))
+
+    def _make(self, tujuan: Path | None) -> None:
+        try:
+            hasil = run_with_progress(
+                self,
+                self.tr("Membuat cadangan"),
+                lambda progress: cadangan.buat(self.ctx, tujuan, progress),
+            )
+        except Cancelled:
+            return
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        self.load()
+        teks = self.tr("✓ Cadangan terverifikasi: {berkas}, {kb} KB, sidik {sidik}….").format(
+            berkas=hasil.berkas if tujuan else hasil.berkas.name,
+            kb=hasil.ukuran // 1024,
+            sidik=hasil.sidik[:12],
+        )
+        self._tell(teks + (self.tr(" Keluarkan flash disk dengan aman.") if tujuan else ""))
+
+    def _check(self) -> None:
+        def check(_progress: Progress) -> tuple[periksa.HasilPeriksa, ...]:
+            return periksa.periksa_kantor(self.ctx)
+
+        hasil = run_with_progress(self, self.tr("Memeriksa keutuhan"), check, can_cancel=False)
+        self._tell(
+            "\n".join(
+                f"{theme.TERCAPAI.tanda if satu.baik else theme.KESALAHAN.tanda} {satu.kalimat}"
+                for satu in sorted(hasil, key=lambda satu: satu.baik)
+            )
+        )
+
+    def _tell(self, teks: str) -> None:
+        show_text(self.ui.label_hasil, teks)
+        self.status_changed.emit()
+
+    # Restoring
+
+    def _chosen(self) -> Cadangan | None:
+        index = self.ui.tabel.currentIndex()
+        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
+        return satu if isinstance(satu, Cadangan) else None
+
+    def _restore_chosen(self) -> None:
+        satu = self._chosen()
+        if satu is not None:
+            self._restore(satu.berkas)
+
+    def _restore_file(self) -> None:
+        path = ask_open(self, self.tr("Pilih berkas cadangan"), Path.home(), _JENIS)
+        if path is not None:
+            self._restore(path)
+
+    def _restore(self, berkas: Path) -> None:
+        """Verify, show what would be lost, ask for the password, restore, open anew."""
+        try:
+            beda = run_with_progress(
+                self,
+                self.tr("Memeriksa {nama}").format(nama=berkas.name),
+                lambda _progress: cadangan.compare(self.ctx, berkas),
+                can_cancel=False,
+            )
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        if PulihkanDialog(self.ctx, beda, self._when(beda.cadangan), self).exec():
+            self.page.file_replaced.emit()
+
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """The chosen backup: what is in it, and the fingerprint to compare it by."""
+        satu = self._chosen()
+        if satu is None:
+            return ()
+        return (
+            (self.tr("Dibuat"), self._when(satu)),
+            (
+                self.tr("Isi"),
+                "\n".join(f"{n} {t.replace('_', ' ')}" for t, n in satu.jumlah.items()),
+            ),
+            (self.tr("Jurnal sampai catatan"), str(satu.kepala.urut)),
+            (self.tr("Sidik berkas (SHA-256)"), " ".join(wrap(satu.sidik, 8))),
+            (self.tr("Berkas"), satu.berkas.name),
+        )
+
+    def status(self) -> str:
+        """How many there are."""
+        banyak = self.ui.tabel.records.rowCount()
+        return self.tr("{banyak} cadangan di folder data").format(banyak=banyak)
+
+    def utama(self) -> Utama:
+        """Back up now."""
+        return Utama(self.tr("Cadangkan sekarang"), self._back_up)

@@ -1,0 +1,149 @@
+"""Jurnal: who did what, when, in which role; what each row was before and after."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+
+from sakip_desktop.domain.jabatan import JenisKantor, Peran
+from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.forms.ui_admin_jurnal import Ui_JurnalBagian
+from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.models import Column, RecordTableModel
+from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.services import riwayat
+from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.riwayat import BarisJurnal
+
+SEKALI_MUAT = 200
+_TUNDA_CARI_MS = 200
+_JAM_RAGU = Tampilan("!", "Jam diragukan", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
+
+
+class JurnalBagian(Bagian):
+    """Newest first, ``SEKALI_MUAT`` at a time; the panel on the right tells the chosen entry."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.ui = Ui_JurnalBagian()
+        self.ui.setupUi(self)
+        self._baris: tuple[BarisJurnal, ...] = ()
+        self._masih_ada = False
+        self.ui.tabel.show_model(self._make_model())
+        prepare(self.ui.tabel)
+        self._jeda = QTimer(self)
+        self._jeda.setSingleShot(True)
+        self._jeda.setInterval(_TUNDA_CARI_MS)
+        self._jeda.timeout.connect(self.load)
+        self.ui.cari.textChanged.connect(lambda _teks: self._jeda.start())
+        self.ui.cari.returnPressed.connect(self.ui.tabel.setFocus)
+        self.ui.tombol_lagi.clicked.connect(self._load_older)
+        self.ui.tabel.row_entered.connect(lambda _baris: self.status_changed.emit())
+        temukan = QShortcut(QKeySequence.StandardKey.Find, self, self.ui.cari.setFocus)
+        temukan.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.setFocusProxy(self.ui.tabel)
+
+    def _make_model(self) -> RecordTableModel[BarisJurnal]:
+        columns: tuple[Column[BarisJurnal], ...] = (
+            Column(
+                kunci="urut",
+                judul="No.",
+                to_text=lambda satu: str(satu.urut),
+                nilai=lambda satu: satu.urut,
+                lebar=64,
+            ),
+            Column(
+                kunci="waktu",
+                judul="Waktu",
+                to_text=lambda satu: self._when(satu.waktu),
+                nilai=lambda satu: self.ctx.local(satu.waktu).replace(tzinfo=None),
+                tampilan=lambda satu: _JAM_RAGU if satu.jam_diragukan else None,
+                lebar=208,
+            ),
+            Column(kunci="nama", judul="Siapa", to_text=self._who, lebar=224),
+            Column(
+                kunci="peran",
+                judul="Sebagai",
+                to_text=lambda satu: self._role(satu.peran),
+                lebar=152,
+            ),
+            Column(kunci="label", judul="Yang dilakukan", to_text=_what),
+        )
+        return RecordTableModel(columns, lambda satu: satu.urut)
+
+    def _when(self, waktu: datetime) -> str:
+        setempat = self.ctx.local(waktu)
+        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
+
+    def _who(self, satu: BarisJurnal) -> str:
+        nama = satu.nama or "Program"
+        return f"{nama}\natas nama {satu.atas_nama}" if satu.atas_nama else nama
+
+    def _role(self, peran: str) -> str:
+        dikenal = {satu.value for satu in Peran}
+        if peran not in dikenal:
+            return peran
+        return sebutan(Peran(peran), JenisKantor(self.ctx.kantor.jenis))
+
+    # Loading
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever leaves while typing is not searched for any more."""
+        super().hideEvent(event)
+        self._jeda.stop()
+
+    def load(self) -> None:
+        """The newest entries that fit the search."""
+        self._show(())
+        self._read(None)
+        select_first(self.ui.tabel)
+
+    def _load_older(self) -> None:
+        self._read(self._baris[-1].urut if self._baris else None)
+
+    def _read(self, sebelum: int | None) -> None:
+        baru = riwayat.daftar_jurnal(
+            self.ctx, batas=SEKALI_MUAT, sebelum=sebelum, cari=self.ui.cari.text().strip()
+        )
+        self._masih_ada = len(baru) == SEKALI_MUAT
+        self._show((*self._baris, *baru) if sebelum is not None else baru)
+
+    def _show(self, baris: tuple[BarisJurnal, ...]) -> None:
+        self._baris = baris
+        self.ui.tabel.records.set_records(baris)
+        QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
+        self.ui.tombol_lagi.setEnabled(self._masih_ada)
+        kosong = self.tr("Tidak ada yang cocok") if self.ui.cari.text().strip() else ""
+        self.ui.label_jumlah.setText(
+            self.tr("{banyak} catatan").format(banyak=len(baris)) if baris else kosong
+        )
+        self.status_changed.emit()
+
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """The chosen entry, with every field that it changed."""
+        index = self.ui.tabel.currentIndex()
+        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
+        if not isinstance(satu, BarisJurnal):
+            return ()
+        beda = riwayat.isi_jurnal(self.ctx, satu.urut)
+        return (
+            (self.tr("Catatan {urut}").format(urut=satu.urut), satu.label),
+            (self.tr("Waktu"), self._when(satu.waktu)),
+            (self.tr("Oleh"), self._who(satu).replace("\n", ", ")),
+            (self.tr("Sebagai"), self._role(satu.peran)),
+            *(
+                (baris.judul, "\n".join(f"{k}: {a} → {b}" for k, a, b in baris.isian))
+                for baris in beda
+            ),
+        )
+
+    def status(self) -> str:
+        """How many are shown."""
+        return self.ui.label_jumlah.text()
+
+
+def _what(satu: BarisJurnal) -> str:
+    return f"{satu.label}\nmembatalkan no. {satu.membatalkan}" if satu.membatalkan else satu.label

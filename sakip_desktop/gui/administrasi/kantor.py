@@ -1,0 +1,209 @@
+"""Kantor: profile for the kop, units, and the policy as dated versions."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QSpinBox
+
+from sakip_desktop.domain.angka import format_angka
+from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.kinerja import Kebijakan, Unit, Varian
+from sakip_desktop.domain.masukan import KebijakanInput
+from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.perubahan import Perubahan
+from sakip_desktop.gui.administrasi.bagian import Bagian, show_fault
+from sakip_desktop.gui.dialogs.berkas import ask_open
+from sakip_desktop.gui.forms.ui_admin_kantor import Ui_KantorBagian
+from sakip_desktop.gui.giliran_text import prepare
+from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor, show_kantor
+from sakip_desktop.gui.models import Column, RecordTableModel
+from sakip_desktop.gui.page import Page
+from sakip_desktop.services import kantor
+
+_VARIAN = {
+    Varian.SELISIH: "(2 × target − realisasi) ÷ target × 100",
+    Varian.RASIO: "target ÷ realisasi × 100",
+}
+_KERTAS = {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)"}
+_HURUF = ("Liberation Sans", "Liberation Serif")
+_BERKAS_HURUF = "Huruf TrueType (*.ttf)"
+
+
+class KantorBagian(Bagian):
+    """Each of the three groups has its own button and its own sentence when it is refused."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.ui = Ui_KantorBagian()
+        self.ui.setupUi(self)
+        self.kebijakan: tuple[Kebijakan, ...] = ()
+        offer_kantor(self.ui.jenis, self.ui.zona)
+        for varian, kata in _VARIAN.items():
+            self.ui.varian.addItem(kata, varian.value)
+        for kode, kata in _KERTAS.items():
+            self.ui.kertas.addItem(kata, kode)
+        for nama in _HURUF:
+            self.ui.huruf.addItem(nama, nama)
+        self.ui.huruf.addItem(self.tr("Berkas huruf lain…"), "")
+        self.ui.tabel_unit.show_model(make_unit_list())
+        self.ui.tabel_versi.show_model(make_kebijakan_list())
+        for tabel in (self.ui.tabel_unit, self.ui.tabel_versi):
+            prepare(tabel)
+        for label in (self.ui.galat_profil, self.ui.galat_unit, self.ui.galat_kebijakan):
+            show_fault(label, "")
+        self.ui.huruf.activated.connect(self._on_font_chosen)
+        self.ui.tombol_profil.clicked.connect(self._save_profile)
+        self.ui.tombol_unit.clicked.connect(self._add_unit)
+        self.ui.unit_baru.returnPressed.connect(self._add_unit)
+        self.ui.tombol_kebijakan.clicked.connect(self._save_policy)
+        self.setFocusProxy(self.ui.nama)
+
+    def load(self) -> None:
+        """Profile, units and policy as they are stored."""
+        show_kantor(self.ui, self.ctx.kantor)
+        self.ui.tabel_unit.records.set_records(kantor.list_unit(self.ctx))
+        self.kebijakan = kantor.kebijakan_versions(self.ctx)
+        self.ui.tabel_versi.records.set_records(self.kebijakan)
+        self._show_policy(kantor.get_kebijakan(self.ctx))
+
+    def _show_policy(self, isi: Kebijakan) -> None:
+        ui = self.ui
+        ui.batas_rerata.setText(_percent(isi.batas_rerata))
+        ui.batas_tampil.setText(_percent(isi.batas_tampil))
+        ui.lantai_rerata.setText(_percent(isi.lantai_rerata))
+        ui.varian.setCurrentIndex(ui.varian.findData(isi.varian_turun.value))
+        ui.kertas.setCurrentIndex(ui.kertas.findData(isi.kertas))
+        self._show_font(isi.huruf)
+        for kotak, mm in zip(self._margins(), isi.margin_mm, strict=True):
+            kotak.setValue(mm)
+        ui.pengisi_memeriksa.setChecked(isi.pengisi_boleh_memeriksa)
+        ui.persetujuan_tertulis.setChecked(isi.persetujuan_tertulis)
+        ui.alasan.clear()
+
+    def _margins(self) -> tuple[QSpinBox, QSpinBox, QSpinBox, QSpinBox]:
+        ui = self.ui
+        return ui.margin_atas, ui.margin_kanan, ui.margin_bawah, ui.margin_kiri
+
+    def _show_font(self, nama: str) -> None:
+        daftar = self.ui.huruf
+        if daftar.findData(nama) < 0:  # a file of this PC
+            daftar.insertItem(daftar.count() - 1, Path(nama).stem, nama)
+        daftar.setCurrentIndex(daftar.findData(nama))
+
+    def _on_font_chosen(self) -> None:
+        if self.ui.huruf.currentData():
+            return
+        path = ask_open(self, self.tr("Pilih berkas huruf"), Path.home(), _BERKAS_HURUF)
+        self._show_font(str(path) if path else kantor.get_kebijakan(self.ctx).huruf)
+
+    # Commands
+
+    def _save_profile(self) -> None:
+        masukan = read_kantor(self.ui)
+        self._run(self.ui.galat_profil, lambda: kantor.save_kantor(self.ctx, masukan))
+
+    def _add_unit(self) -> None:
+        nama = self.ui.unit_baru.text()
+        if self._run(self.ui.galat_unit, lambda: kantor.add_unit(self.ctx, nama)):
+            self.ui.unit_baru.clear()
+
+    def _save_policy(self) -> None:
+        masukan = self._policy()
+        self._run(self.ui.galat_kebijakan, lambda: kantor.save_kebijakan(self.ctx, masukan))
+
+    def _policy(self) -> KebijakanInput:
+        ui = self.ui
+        atas, kanan, bawah, kiri = (kotak.value() for kotak in self._margins())
+        return KebijakanInput(
+            batas_tampil=ui.batas_tampil.text(),
+            batas_rerata=ui.batas_rerata.text(),
+            lantai_rerata=ui.lantai_rerata.text(),
+            varian_turun=str(ui.varian.currentData()),
+            pengisi_boleh_memeriksa=ui.pengisi_memeriksa.isChecked(),
+            persetujuan_tertulis=ui.persetujuan_tertulis.isChecked(),
+            kertas=str(ui.kertas.currentData()),
+            huruf=str(ui.huruf.currentData()),
+            margin_mm=(atas, kanan, bawah, kiri),
+            alasan=ui.alasan.text(),
+        )
+
+    def _run(self, label: QLabel, command: Callable[[], Perubahan]) -> bool:
+        """Run a command; its refusal stands beside the fields, what was typed stays."""
+        try:
+            perubahan = command()
+        except GalatSakip as galat:
+            show_fault(label, str(galat))
+            return False
+        show_fault(label, "")
+        self.page.publish(perubahan)
+        return True
+
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """What each setting of the policy does."""
+        return (
+            (
+                self.tr("Batas dalam rata-rata"),
+                self.tr(
+                    "Capaian tiap indikator tetap ditampilkan apa adanya. Batas ini menjaga agar "
+                    "yang jauh melampaui target tidak menutupi yang belum tercapai."
+                ),
+            ),
+            (
+                self.tr("Batas yang ditampilkan"),
+                self.tr("Hanya bila pedoman kantor melarang capaian di atas angka tertentu."),
+            ),
+            (
+                self.tr("Lantai dalam rata-rata"),
+                self.tr("Capaian di bawahnya, misalnya negatif, dihitung sebesar lantai ini."),
+            ),
+            (
+                self.tr("Makin rendah makin baik"),
+                self.tr("Rumus untuk indikator yang tidak menyebut rumusnya sendiri."),
+            ),
+        )
+
+    def status(self) -> str:
+        """How many versions the policy has."""
+        return self.tr("Kebijakan versi {nomor}").format(nomor=len(self.kebijakan))
+
+
+def _percent(nilai: Decimal | None) -> str:
+    return "" if nilai is None else format_angka(nilai)
+
+
+def _limits(isi: Kebijakan) -> str:
+    rerata = f"≤ {_percent(isi.batas_rerata)} %" if isi.batas_rerata is not None else "tanpa batas"
+    tampil = f"≤ {_percent(isi.batas_tampil)} %" if isi.batas_tampil is not None else "tanpa batas"
+    return f"rata-rata {rerata}, tampil {tampil}"
+
+
+def make_unit_list() -> RecordTableModel[Unit]:
+    """Units with their abbreviation."""
+    columns: tuple[Column[Unit], ...] = (
+        Column(kunci="nama", judul="Unit kerja", to_text=lambda satu: satu.nama, panjang=True),
+        Column(
+            kunci="singkatan", judul="Singkatan", to_text=lambda satu: satu.singkatan, lebar=120
+        ),
+    )
+    return RecordTableModel(columns, lambda satu: satu.id)
+
+
+def make_kebijakan_list() -> RecordTableModel[Kebijakan]:
+    """Versions of the policy."""
+    columns: tuple[Column[Kebijakan], ...] = (
+        Column(
+            kunci="mulai",
+            judul="Berlaku mulai",
+            nilai=lambda satu: satu.berlaku_mulai,
+            to_text=lambda satu: (
+                tanggal_indonesia(satu.berlaku_mulai)
+                if satu.berlaku_mulai > kantor.SEJAK_AWAL
+                else "sejak awal"
+            ),
+            lebar=128,
+        ),
+        Column(kunci="batas", judul="Batas capaian", to_text=_limits, panjang=True),
+        Column(kunci="kertas", judul="Kertas", to_text=lambda satu: satu.kertas, lebar=64),
+    )
+    return RecordTableModel(columns, lambda satu: satu.id)

@@ -1,0 +1,120 @@
+"""Pengguna: everybody with jabatan, roles and login."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+
+from sakip_desktop.domain.jabatan import JenisKantor
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.dialogs.orang import OrangDialog
+from sakip_desktop.gui.forms.ui_admin_pengguna import Ui_PenggunaBagian
+from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.models import Column, RecordTableModel
+from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.services import kantor, pengguna
+from sakip_desktop.services.pengguna import OrangTampil
+from sakip_desktop.services.peran import sebutan_lengkap
+
+_AWALAN = {"plt": "Plt. ", "plh": "Plh. "}
+AKTIF = Tampilan("✓", "Aktif", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+NONAKTIF = Tampilan("–", "Nonaktif", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIUKUR.latar)
+
+
+class PenggunaBagian(Bagian):
+    """A table of people; Enter or a double click opens one."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.ui = Ui_PenggunaBagian()
+        self.ui.setupUi(self)
+        self._unit: dict[str, str] = {}
+        self.ui.tabel.show_model(self._make_model())
+        prepare(self.ui.tabel)
+        self.ui.tabel.row_entered.connect(lambda _orang: self.status_changed.emit())
+        self.ui.tombol_ubah.clicked.connect(self._change)
+        self.ui.tabel.doubleClicked.connect(self._change)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            buka = QShortcut(key, self.ui.tabel, self._change)
+            buka.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.setFocusProxy(self.ui.tabel)
+
+    def _make_model(self) -> RecordTableModel[OrangTampil]:
+        columns: tuple[Column[OrangTampil], ...] = (
+            Column(
+                kunci="nama",
+                judul="Nama",
+                to_text=lambda satu: f"{satu.nama}\n{satu.nip}" if satu.nip else satu.nama,
+            ),
+            Column(
+                kunci="jabatan",
+                judul="Jabatan",
+                to_text=lambda satu: _AWALAN.get(satu.sifat, "") + satu.jabatan,
+            ),
+            Column(kunci="peran", judul="Peran", to_text=self._roles),
+            Column(kunci="akun", judul="Nama akun", to_text=lambda satu: satu.nama_akun, lebar=152),
+            Column(
+                kunci="aktif",
+                judul="Keadaan",
+                to_text=lambda satu: (AKTIF if satu.aktif else NONAKTIF).kata,
+                tampilan=lambda satu: AKTIF if satu.aktif else NONAKTIF,
+                lebar=104,
+            ),
+        )
+        return RecordTableModel(columns, lambda satu: satu.orang_id)
+
+    def _roles(self, orang: OrangTampil) -> str:
+        jenis = JenisKantor(self.ctx.kantor.jenis)
+        return "\n".join(
+            sebutan_lengkap(satu.peran, jenis)
+            + (f" · {self._unit.get(satu.unit_id, '')}" if satu.unit_id else "")
+            for satu in orang.peran
+        )
+
+    def load(self) -> None:
+        """Everybody, by name."""
+        self._unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
+        self.ui.tabel.records.set_records(pengguna.list_orang(self.ctx))
+        self.ui.tabel.fit_rows()
+        select_first(self.ui.tabel)
+
+    def _chosen(self) -> OrangTampil | None:
+        index = self.ui.tabel.currentIndex()
+        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
+        return satu if isinstance(satu, OrangTampil) else None
+
+    def _change(self) -> None:
+        orang = self._chosen()
+        if orang is not None:
+            self._open(orang)
+
+    def _open(self, orang: OrangTampil | None) -> None:
+        dialog = OrangDialog(self.ctx, orang, self)
+        if dialog.exec() and dialog.perubahan is not None:
+            self.page.publish(dialog.perubahan)
+        self.ui.tabel.setFocus()
+
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """The chosen person in full."""
+        orang = self._chosen()
+        if orang is None:
+            return ()
+        return (
+            (self.tr("Nama"), orang.nama),
+            (self.tr("NIP"), orang.nip),
+            (self.tr("Pangkat, golongan"), orang.pangkat),
+            (self.tr("Jabatan"), _AWALAN.get(orang.sifat, "") + orang.jabatan),
+            (self.tr("Unit kerja"), self._unit.get(orang.unit_id or "", "")),
+            (self.tr("Peran"), self._roles(orang)),
+            (self.tr("Nama akun"), orang.nama_akun),
+        )
+
+    def status(self) -> str:
+        """How many may log in."""
+        semua = [s for s in self.ui.tabel.records.records if isinstance(s, OrangTampil)]
+        aktif = sum(satu.aktif for satu in semua)
+        return self.tr("{aktif} akun aktif dari {semua}").format(aktif=aktif, semua=len(semua))
+
+    def utama(self) -> Utama:
+        """Add somebody."""
+        return Utama(self.tr("Tambah pengguna…"), lambda: self._open(None))

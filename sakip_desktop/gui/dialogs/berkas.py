@@ -1,0 +1,88 @@
+"""Asking for a file: one to open, or a name to save under until saving works."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sakip_desktop.domain.errors import BasisDataGalat
+from sakip_desktop.domain.progress import Cancelled, Progress
+from sakip_desktop.gui.dialogs.konfirmasi import confirm
+from sakip_desktop.gui.tasks import run_with_progress
+
+Tulis = Callable[[Path, Progress], object]
+
+
+def ask_open(parent: QWidget, judul: str, folder: Path, jenis: str) -> Path | None:
+    """A file that is there; None when the person thought better of it.
+
+    Args:
+        parent: the page.
+        judul: what is being chosen.
+        folder: where to look first.
+        jenis: kind as Qt writes it: ``Buku kerja Excel (*.xlsx)``.
+    """
+    dialog = QFileDialog(parent, judul, str(folder), jenis)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _run(dialog)
+
+
+def ask_save(parent: QWidget, judul: str, usul: Path, jenis: str) -> Path | None:
+    """A name to save under, with the ending of ``usul``; Qt asks before an older file goes."""
+    with suppress(OSError):  # a folder that cannot be made is told when saving fails
+        usul.parent.mkdir(parents=True, exist_ok=True)
+    dialog = QFileDialog(parent, judul, str(usul.parent), jenis)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(usul.suffix)
+    dialog.selectFile(usul.name)
+    return _run(dialog)
+
+
+def _run(dialog: QFileDialog) -> Path | None:
+    try:
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+    finally:
+        dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
+
+
+def save_asking(parent: QWidget, judul: str, usul: Path, jenis: str, tulis: Tulis) -> Path | None:
+    """Ask for a name, write in the worker, and offer another name where it cannot be written.
+
+    Args:
+        parent: the page.
+        judul: what is being saved.
+        usul: suggested folder and name.
+        jenis: kind as Qt writes it.
+        tulis: writes the file; asks no database.
+
+    Returns:
+        Where it was saved; None when the person gave up.
+
+    Raises:
+        GalatSakip: it could not be made, whatever its name.
+    """
+    while True:
+        path = ask_save(parent, judul, usul, jenis)
+        if path is None:
+            return None
+        try:
+            _write(parent, path, tulis)
+        except Cancelled:
+            return None
+        except BasisDataGalat as galat:
+            lagi = QCoreApplication.translate("Berkas", "Pilih nama lain…")
+            if not confirm(parent, galat.apa, f"{galat.mengapa} {galat.saran}".strip(), lagi):
+                return None
+            usul = path
+        else:
+            return path
+
+
+def _write(parent: QWidget, path: Path, tulis: Tulis) -> None:
+    judul = QCoreApplication.translate("Berkas", "Menyimpan {nama}").format(nama=path.name)
+    run_with_progress(parent, judul, lambda progress: tulis(path, progress))

@@ -1,0 +1,87 @@
+"""Bringing a backup back: what it holds, what would be lost, and an administrator's password."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.progress import Progress
+from sakip_desktop.gui import theme
+from sakip_desktop.gui.forms.ui_pulihkan import Ui_PulihkanDialog
+from sakip_desktop.gui.tasks import run_with_progress
+from sakip_desktop.services import cadangan, pengguna
+from sakip_desktop.services.cadangan import Perbandingan
+from sakip_desktop.services.context import AppContext
+
+
+class PulihkanDialog(QDialog):
+    """Accepted once the backup is the office's file; the office must then be opened anew."""
+
+    def __init__(
+        self, ctx: AppContext, beda: Perbandingan, kapan: str, parent: QWidget | None = None
+    ) -> None:
+        """Build the dialog.
+
+        Args:
+            ctx: the open office; its file is let go of while restoring.
+            beda: what the backup holds and what would be lost.
+            kapan: when it was made, as the table says it.
+            parent: the page.
+        """
+        super().__init__(parent)
+        self.ui = Ui_PulihkanDialog()
+        self.ui.setupUi(self)
+        self.ctx = ctx
+        self.beda = beda
+        self.ui.label_judul.setText(self.tr("Pulihkan cadangan {kapan}?").format(kapan=kapan))
+        self.ui.label_isi.setText(
+            self.tr("{kantor}, {kb} KB, jurnal sampai catatan {urut}. Berkasnya utuh.").format(
+                kantor=beda.kantor,
+                kb=beda.cadangan.ukuran // 1024,
+                urut=beda.cadangan.kepala.urut,
+            )
+        )
+        hilang = (
+            self.tr("{n} pekerjaan sesudah cadangan itu tidak ada lagi di data kantor.").format(
+                n=beda.kejadian_hilang
+            )
+            if beda.kejadian_hilang
+            else self.tr("Tidak ada pekerjaan yang hilang.")
+        )
+        self.ui.label_akibat.setText(
+            self.tr(
+                "{hilang} Keadaan sekarang dicadangkan lebih dahulu, jadi dapat dikembalikan. "
+                "Sesudahnya semua orang masuk lagi."
+            ).format(hilang=hilang)
+        )
+        self.ui.label_galat.hide()
+        self._name_account()
+        self.ui.tombol_batal.setDefault(True)
+        self.ui.tombol_batal.clicked.connect(self.reject)
+        self.ui.tombol_pulihkan.clicked.connect(self._restore)
+        self.ui.sandi.returnPressed.connect(self.ui.tombol_pulihkan.setFocus)
+
+    def _name_account(self) -> None:
+        """Most often it is the one who works now."""
+        kini = self.ctx.pelaku
+        sendiri = (s for s in pengguna.list_orang(self.ctx) if kini and s.orang_id == kini.orang_id)
+        self.ui.akun.setText(next((satu.nama_akun for satu in sendiri), ""))
+        self.ui.sandi.setFocus()
+
+    def _restore(self) -> None:
+        folder, berkas = self.ctx.folder, self.beda.cadangan.berkas
+        akun, sandi, jam = self.ui.akun.text().strip(), self.ui.sandi.text(), self.ctx.clock
+
+        def restore(progress: Progress) -> object:
+            # The one connection lets go of the file; a refusal leaves it as it was, and the next
+            # reading connects anew.
+            self.ctx.engine.dispose()
+            return cadangan.restore_as(folder, berkas, akun, sandi, clock=jam, progress=progress)
+
+        try:
+            run_with_progress(self, self.tr("Memulihkan cadangan"), restore, can_cancel=False)
+        except GalatSakip as galat:
+            self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {galat}")
+            self.ui.label_galat.show()
+            self.ui.sandi.setFocus()
+            self.ui.sandi.selectAll()
+            return
+        self.accept()

@@ -1,0 +1,531 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'admin_kantor.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.record_table import RecordTable
+
+class Ui_KantorBagian(object):
+    def setupUi(self, KantorBagian):
+        if not KantorBagian.objectName():
+            KantorBagian.setObjectName(u"KantorBagian")
+        KantorBagian.resize(1100, 600)
+        self.susunan_11 = QHBoxLayout(KantorBagian)
+        self.susunan_11.setSpacing(24)
+        self.susunan_11.setObjectName(u"susunan_11")
+        self.susunan_11.setContentsMargins(8, 8, 8, 8)
+        self.susunan_5 = QVBoxLayout()
+        self.susunan_5.setSpacing(8)
+        self.susunan_5.setObjectName(u"susunan_5")
+        self.susunan_5.setContentsMargins(0, 0, 0, 0)
+        self.judul_profil = QLabel(KantorBagian)
+        self.judul_profil.setObjectName(u"judul_profil")
+        self.judul_profil.setProperty(u"gaya", u"subjudul")
+        self.judul_profil.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul_profil.setWordWrap(True)
+
+        self.susunan_5.addWidget(self.judul_profil)
+
+        self.ket_profil = QLabel(KantorBagian)
+        self.ket_profil.setObjectName(u"ket_profil")
+        self.ket_profil.setProperty(u"gaya", u"redup")
+        self.ket_profil.setTextFormat(Qt.TextFormat.PlainText)
+        self.ket_profil.setWordWrap(True)
+
+        self.susunan_5.addWidget(self.ket_profil)
+
+        self.susunan_1 = QGridLayout()
+        self.susunan_1.setObjectName(u"susunan_1")
+        self.susunan_1.setHorizontalSpacing(12)
+        self.susunan_1.setVerticalSpacing(6)
+        self.l1 = QLabel(KantorBagian)
+        self.l1.setObjectName(u"l1")
+        self.l1.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l1, 0, 0, 1, 1)
+
+        self.nama = QLineEdit(KantorBagian)
+        self.nama.setObjectName(u"nama")
+
+        self.susunan_1.addWidget(self.nama, 0, 1, 1, 1)
+
+        self.l2 = QLabel(KantorBagian)
+        self.l2.setObjectName(u"l2")
+        self.l2.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l2, 1, 0, 1, 1)
+
+        self.jenis = QComboBox(KantorBagian)
+        self.jenis.setObjectName(u"jenis")
+
+        self.susunan_1.addWidget(self.jenis, 1, 1, 1, 1)
+
+        self.l3 = QLabel(KantorBagian)
+        self.l3.setObjectName(u"l3")
+        self.l3.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l3, 2, 0, 1, 1)
+
+        self.pemda = QLineEdit(KantorBagian)
+        self.pemda.setObjectName(u"pemda")
+
+        self.susunan_1.addWidget(self.pemda, 2, 1, 1, 1)
+
+        self.l4 = QLabel(KantorBagian)
+        self.l4.setObjectName(u"l4")
+        self.l4.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l4, 3, 0, 1, 1)
+
+        self.tempat = QLineEdit(KantorBagian)
+        self.tempat.setObjectName(u"tempat")
+
+        self.susunan_1.addWidget(self.tempat, 3, 1, 1, 1)
+
+        self.l5 = QLabel(KantorBagian)
+        self.l5.setObjectName(u"l5")
+        self.l5.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l5, 4, 0, 1, 1)
+
+        self.alamat = QLineEdit(KantorBagian)
+        self.alamat.setObjectName(u"alamat")
+
+        self.susunan_1.addWidget(self.alamat, 4, 1, 1, 1)
+
+        self.l6 = QLabel(KantorBagian)
+        self.l6.setObjectName(u"l6")
+        self.l6.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l6, 5, 0, 1, 1)
+
+        self.kontak = QLineEdit(KantorBagian)
+        self.kontak.setObjectName(u"kontak")
+
+        self.susunan_1.addWidget(self.kontak, 5, 1, 1, 1)
+
+        self.l7 = QLabel(KantorBagian)
+        self.l7.setObjectName(u"l7")
+        self.l7.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l7, 6, 0, 1, 1)
+
+        self.zona = QComboBox(KantorBagian)
+        self.zona.setObjectName(u"zona")
+
+        self.susunan_1.addWidget(self.zona, 6, 1, 1, 1)
+
+        self.susunan_1.setColumnStretch(1, 1)
+
+        self.susunan_5.addLayout(self.susunan_1)
+
+        self.galat_profil = QLabel(KantorBagian)
+        self.galat_profil.setObjectName(u"galat_profil")
+        self.galat_profil.setProperty(u"gaya", u"galat")
+        self.galat_profil.setTextFormat(Qt.TextFormat.PlainText)
+        self.galat_profil.setWordWrap(True)
+
+        self.susunan_5.addWidget(self.galat_profil)
+
+        self.susunan_3 = QHBoxLayout()
+        self.susunan_3.setSpacing(8)
+        self.susunan_3.setObjectName(u"susunan_3")
+        self.susunan_3.setContentsMargins(0, 0, 0, 0)
+        self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_3.addItem(self.jarak_2)
+
+        self.tombol_profil = QPushButton(KantorBagian)
+        self.tombol_profil.setObjectName(u"tombol_profil")
+
+        self.susunan_3.addWidget(self.tombol_profil)
+
+
+        self.susunan_5.addLayout(self.susunan_3)
+
+        self.judul_unit = QLabel(KantorBagian)
+        self.judul_unit.setObjectName(u"judul_unit")
+        self.judul_unit.setProperty(u"gaya", u"subjudul")
+        self.judul_unit.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul_unit.setWordWrap(True)
+
+        self.susunan_5.addWidget(self.judul_unit)
+
+        self.tabel_unit = RecordTable(KantorBagian)
+        self.tabel_unit.setObjectName(u"tabel_unit")
+
+        self.susunan_5.addWidget(self.tabel_unit)
+
+        self.susunan_4 = QHBoxLayout()
+        self.susunan_4.setSpacing(8)
+        self.susunan_4.setObjectName(u"susunan_4")
+        self.susunan_4.setContentsMargins(0, 0, 0, 0)
+        self.l8 = QLabel(KantorBagian)
+        self.l8.setObjectName(u"l8")
+        self.l8.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_4.addWidget(self.l8)
+
+        self.unit_baru = QLineEdit(KantorBagian)
+        self.unit_baru.setObjectName(u"unit_baru")
+
+        self.susunan_4.addWidget(self.unit_baru)
+
+        self.tombol_unit = QPushButton(KantorBagian)
+        self.tombol_unit.setObjectName(u"tombol_unit")
+
+        self.susunan_4.addWidget(self.tombol_unit)
+
+
+        self.susunan_5.addLayout(self.susunan_4)
+
+        self.galat_unit = QLabel(KantorBagian)
+        self.galat_unit.setObjectName(u"galat_unit")
+        self.galat_unit.setProperty(u"gaya", u"galat")
+        self.galat_unit.setTextFormat(Qt.TextFormat.PlainText)
+        self.galat_unit.setWordWrap(True)
+
+        self.susunan_5.addWidget(self.galat_unit)
+
+
+        self.susunan_11.addLayout(self.susunan_5)
+
+        self.susunan_10 = QVBoxLayout()
+        self.susunan_10.setSpacing(8)
+        self.susunan_10.setObjectName(u"susunan_10")
+        self.susunan_10.setContentsMargins(0, 0, 0, 0)
+        self.judul_kebijakan = QLabel(KantorBagian)
+        self.judul_kebijakan.setObjectName(u"judul_kebijakan")
+        self.judul_kebijakan.setProperty(u"gaya", u"subjudul")
+        self.judul_kebijakan.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul_kebijakan.setWordWrap(True)
+
+        self.susunan_10.addWidget(self.judul_kebijakan)
+
+        self.ket_kebijakan = QLabel(KantorBagian)
+        self.ket_kebijakan.setObjectName(u"ket_kebijakan")
+        self.ket_kebijakan.setProperty(u"gaya", u"redup")
+        self.ket_kebijakan.setTextFormat(Qt.TextFormat.PlainText)
+        self.ket_kebijakan.setWordWrap(True)
+
+        self.susunan_10.addWidget(self.ket_kebijakan)
+
+        self.susunan_7 = QGridLayout()
+        self.susunan_7.setObjectName(u"susunan_7")
+        self.susunan_7.setHorizontalSpacing(12)
+        self.susunan_7.setVerticalSpacing(6)
+        self.l11 = QLabel(KantorBagian)
+        self.l11.setObjectName(u"l11")
+        self.l11.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l11, 0, 0, 1, 1)
+
+        self.batas_rerata = QLineEdit(KantorBagian)
+        self.batas_rerata.setObjectName(u"batas_rerata")
+
+        self.susunan_7.addWidget(self.batas_rerata, 0, 1, 1, 1)
+
+        self.l12 = QLabel(KantorBagian)
+        self.l12.setObjectName(u"l12")
+        self.l12.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l12, 1, 0, 1, 1)
+
+        self.batas_tampil = QLineEdit(KantorBagian)
+        self.batas_tampil.setObjectName(u"batas_tampil")
+
+        self.susunan_7.addWidget(self.batas_tampil, 1, 1, 1, 1)
+
+        self.l13 = QLabel(KantorBagian)
+        self.l13.setObjectName(u"l13")
+        self.l13.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l13, 2, 0, 1, 1)
+
+        self.lantai_rerata = QLineEdit(KantorBagian)
+        self.lantai_rerata.setObjectName(u"lantai_rerata")
+
+        self.susunan_7.addWidget(self.lantai_rerata, 2, 1, 1, 1)
+
+        self.l14 = QLabel(KantorBagian)
+        self.l14.setObjectName(u"l14")
+        self.l14.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l14, 3, 0, 1, 1)
+
+        self.varian = QComboBox(KantorBagian)
+        self.varian.setObjectName(u"varian")
+
+        self.susunan_7.addWidget(self.varian, 3, 1, 1, 1)
+
+        self.l15 = QLabel(KantorBagian)
+        self.l15.setObjectName(u"l15")
+        self.l15.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l15, 4, 0, 1, 1)
+
+        self.kertas = QComboBox(KantorBagian)
+        self.kertas.setObjectName(u"kertas")
+
+        self.susunan_7.addWidget(self.kertas, 4, 1, 1, 1)
+
+        self.l16 = QLabel(KantorBagian)
+        self.l16.setObjectName(u"l16")
+        self.l16.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l16, 5, 0, 1, 1)
+
+        self.huruf = QComboBox(KantorBagian)
+        self.huruf.setObjectName(u"huruf")
+
+        self.susunan_7.addWidget(self.huruf, 5, 1, 1, 1)
+
+        self.l17 = QLabel(KantorBagian)
+        self.l17.setObjectName(u"l17")
+        self.l17.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l17, 6, 0, 1, 1)
+
+        self.susunan_6 = QHBoxLayout()
+        self.susunan_6.setSpacing(8)
+        self.susunan_6.setObjectName(u"susunan_6")
+        self.susunan_6.setContentsMargins(0, 0, 0, 0)
+        self.margin_atas = QSpinBox(KantorBagian)
+        self.margin_atas.setObjectName(u"margin_atas")
+        self.margin_atas.setMinimum(5)
+        self.margin_atas.setMaximum(60)
+
+        self.susunan_6.addWidget(self.margin_atas)
+
+        self.margin_kanan = QSpinBox(KantorBagian)
+        self.margin_kanan.setObjectName(u"margin_kanan")
+        self.margin_kanan.setMinimum(5)
+        self.margin_kanan.setMaximum(60)
+
+        self.susunan_6.addWidget(self.margin_kanan)
+
+        self.margin_bawah = QSpinBox(KantorBagian)
+        self.margin_bawah.setObjectName(u"margin_bawah")
+        self.margin_bawah.setMinimum(5)
+        self.margin_bawah.setMaximum(60)
+
+        self.susunan_6.addWidget(self.margin_bawah)
+
+        self.margin_kiri = QSpinBox(KantorBagian)
+        self.margin_kiri.setObjectName(u"margin_kiri")
+        self.margin_kiri.setMinimum(5)
+        self.margin_kiri.setMaximum(60)
+
+        self.susunan_6.addWidget(self.margin_kiri)
+
+
+        self.susunan_7.addLayout(self.susunan_6, 6, 1, 1, 1)
+
+        self.pengisi_memeriksa = QCheckBox(KantorBagian)
+        self.pengisi_memeriksa.setObjectName(u"pengisi_memeriksa")
+
+        self.susunan_7.addWidget(self.pengisi_memeriksa, 7, 0, 1, 2)
+
+        self.persetujuan_tertulis = QCheckBox(KantorBagian)
+        self.persetujuan_tertulis.setObjectName(u"persetujuan_tertulis")
+
+        self.susunan_7.addWidget(self.persetujuan_tertulis, 8, 0, 1, 2)
+
+        self.l18 = QLabel(KantorBagian)
+        self.l18.setObjectName(u"l18")
+        self.l18.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_7.addWidget(self.l18, 9, 0, 1, 1)
+
+        self.alasan = QLineEdit(KantorBagian)
+        self.alasan.setObjectName(u"alasan")
+
+        self.susunan_7.addWidget(self.alasan, 9, 1, 1, 1)
+
+        self.susunan_7.setColumnStretch(1, 1)
+
+        self.susunan_10.addLayout(self.susunan_7)
+
+        self.galat_kebijakan = QLabel(KantorBagian)
+        self.galat_kebijakan.setObjectName(u"galat_kebijakan")
+        self.galat_kebijakan.setProperty(u"gaya", u"galat")
+        self.galat_kebijakan.setTextFormat(Qt.TextFormat.PlainText)
+        self.galat_kebijakan.setWordWrap(True)
+
+        self.susunan_10.addWidget(self.galat_kebijakan)
+
+        self.susunan_9 = QHBoxLayout()
+        self.susunan_9.setSpacing(8)
+        self.susunan_9.setObjectName(u"susunan_9")
+        self.susunan_9.setContentsMargins(0, 0, 0, 0)
+        self.jarak_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_9.addItem(self.jarak_8)
+
+        self.tombol_kebijakan = QPushButton(KantorBagian)
+        self.tombol_kebijakan.setObjectName(u"tombol_kebijakan")
+
+        self.susunan_9.addWidget(self.tombol_kebijakan)
+
+
+        self.susunan_10.addLayout(self.susunan_9)
+
+        self.judul_versi = QLabel(KantorBagian)
+        self.judul_versi.setObjectName(u"judul_versi")
+        self.judul_versi.setProperty(u"gaya", u"subjudul")
+        self.judul_versi.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul_versi.setWordWrap(True)
+
+        self.susunan_10.addWidget(self.judul_versi)
+
+        self.tabel_versi = RecordTable(KantorBagian)
+        self.tabel_versi.setObjectName(u"tabel_versi")
+
+        self.susunan_10.addWidget(self.tabel_versi)
+
+
+        self.susunan_11.addLayout(self.susunan_10)
+
+        self.susunan_11.setStretch(0, 1)
+        self.susunan_11.setStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.l1.setBuddy(self.nama)
+        self.l2.setBuddy(self.jenis)
+        self.l3.setBuddy(self.pemda)
+        self.l4.setBuddy(self.tempat)
+        self.l5.setBuddy(self.alamat)
+        self.l6.setBuddy(self.kontak)
+        self.l7.setBuddy(self.zona)
+        self.l8.setBuddy(self.unit_baru)
+        self.l11.setBuddy(self.batas_rerata)
+        self.l12.setBuddy(self.batas_tampil)
+        self.l13.setBuddy(self.lantai_rerata)
+        self.l14.setBuddy(self.varian)
+        self.l15.setBuddy(self.kertas)
+        self.l16.setBuddy(self.huruf)
+        self.l17.setBuddy(self.margin_atas)
+        self.l18.setBuddy(self.alasan)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.nama, self.jenis)
+        QWidget.setTabOrder(self.jenis, self.pemda)
+        QWidget.setTabOrder(self.pemda, self.tempat)
+        QWidget.setTabOrder(self.tempat, self.alamat)
+        QWidget.setTabOrder(self.alamat, self.kontak)
+        QWidget.setTabOrder(self.kontak, self.zona)
+        QWidget.setTabOrder(self.zona, self.tombol_profil)
+        QWidget.setTabOrder(self.tombol_profil, self.tabel_unit)
+        QWidget.setTabOrder(self.tabel_unit, self.unit_baru)
+        QWidget.setTabOrder(self.unit_baru, self.tombol_unit)
+        QWidget.setTabOrder(self.tombol_unit, self.batas_rerata)
+        QWidget.setTabOrder(self.batas_rerata, self.batas_tampil)
+        QWidget.setTabOrder(self.batas_tampil, self.lantai_rerata)
+        QWidget.setTabOrder(self.lantai_rerata, self.varian)
+        QWidget.setTabOrder(self.varian, self.kertas)
+        QWidget.setTabOrder(self.kertas, self.huruf)
+        QWidget.setTabOrder(self.huruf, self.margin_atas)
+        QWidget.setTabOrder(self.margin_atas, self.margin_kanan)
+        QWidget.setTabOrder(self.margin_kanan, self.margin_bawah)
+        QWidget.setTabOrder(self.margin_bawah, self.margin_kiri)
+        QWidget.setTabOrder(self.margin_kiri, self.pengisi_memeriksa)
+        QWidget.setTabOrder(self.pengisi_memeriksa, self.persetujuan_tertulis)
+        QWidget.setTabOrder(self.persetujuan_tertulis, self.alasan)
+        QWidget.setTabOrder(self.alasan, self.tombol_kebijakan)
+        QWidget.setTabOrder(self.tombol_kebijakan, self.tabel_versi)
+
+        self.retranslateUi(KantorBagian)
+
+        QMetaObject.connectSlotsByName(KantorBagian)
+    # setupUi
+
+    def retranslateUi(self, KantorBagian):
+        KantorBagian.setWindowTitle(QCoreApplication.translate("KantorBagian", u"Kantor", None))
+        self.judul_profil.setText(QCoreApplication.translate("KantorBagian", u"Profil kantor", None))
+        self.ket_profil.setText(QCoreApplication.translate("KantorBagian", u"Tampil di kop setiap dokumen.", None))
+        self.l1.setText(QCoreApplication.translate("KantorBagian", u"&Nama perangkat daerah", None))
+        self.l2.setText(QCoreApplication.translate("KantorBagian", u"Jenis", None))
+#if QT_CONFIG(accessibility)
+        self.jenis.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Jenis perangkat daerah", None))
+#endif // QT_CONFIG(accessibility)
+        self.l3.setText(QCoreApplication.translate("KantorBagian", u"Pemerintah daerah", None))
+        self.l4.setText(QCoreApplication.translate("KantorBagian", u"Tempat penandatanganan", None))
+        self.l5.setText(QCoreApplication.translate("KantorBagian", u"Alamat", None))
+        self.l6.setText(QCoreApplication.translate("KantorBagian", u"Telepon, surel, situs", None))
+        self.l7.setText(QCoreApplication.translate("KantorBagian", u"Zona waktu", None))
+#if QT_CONFIG(accessibility)
+        self.zona.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Zona waktu", None))
+#endif // QT_CONFIG(accessibility)
+        self.galat_profil.setText("")
+        self.tombol_profil.setText(QCoreApplication.translate("KantorBagian", u"Simpan &profil", None))
+        self.judul_unit.setText(QCoreApplication.translate("KantorBagian", u"Unit kerja", None))
+#if QT_CONFIG(accessibility)
+        self.tabel_unit.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Unit kerja", None))
+#endif // QT_CONFIG(accessibility)
+        self.l8.setText(QCoreApplication.translate("KantorBagian", u"&Unit baru", None))
+        self.unit_baru.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"seperti tertulis di SOTK", None))
+        self.tombol_unit.setText(QCoreApplication.translate("KantorBagian", u"&Tambah unit", None))
+        self.galat_unit.setText("")
+        self.judul_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Kebijakan pengukuran", None))
+        self.ket_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Berlaku untuk pengukuran mulai hari ini disimpan; periode yang sudah diukur tidak berubah.", None))
+        self.l11.setText(QCoreApplication.translate("KantorBagian", u"Batas capaian dalam rata-rata (%)", None))
+        self.batas_rerata.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"kosong: tanpa batas", None))
+        self.l12.setText(QCoreApplication.translate("KantorBagian", u"Batas capaian yang ditampilkan (%)", None))
+        self.batas_tampil.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"kosong: tanpa batas", None))
+        self.l13.setText(QCoreApplication.translate("KantorBagian", u"Lantai capaian dalam rata-rata (%)", None))
+        self.l14.setText(QCoreApplication.translate("KantorBagian", u"Rumus makin rendah makin baik", None))
+#if QT_CONFIG(accessibility)
+        self.varian.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Rumus bawaan indikator yang makin rendah makin baik", None))
+#endif // QT_CONFIG(accessibility)
+        self.l15.setText(QCoreApplication.translate("KantorBagian", u"Kertas", None))
+#if QT_CONFIG(accessibility)
+        self.kertas.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Ukuran kertas", None))
+#endif // QT_CONFIG(accessibility)
+        self.l16.setText(QCoreApplication.translate("KantorBagian", u"Huruf dokumen", None))
+#if QT_CONFIG(accessibility)
+        self.huruf.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Huruf dokumen", None))
+#endif // QT_CONFIG(accessibility)
+        self.l17.setText(QCoreApplication.translate("KantorBagian", u"Margin atas, kanan, bawah, kiri", None))
+#if QT_CONFIG(accessibility)
+        self.margin_atas.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Margin atas", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_atas.setSuffix(QCoreApplication.translate("KantorBagian", u" mm", None))
+#if QT_CONFIG(accessibility)
+        self.margin_kanan.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Margin kanan", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_kanan.setSuffix(QCoreApplication.translate("KantorBagian", u" mm", None))
+#if QT_CONFIG(accessibility)
+        self.margin_bawah.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Margin bawah", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_bawah.setSuffix(QCoreApplication.translate("KantorBagian", u" mm", None))
+#if QT_CONFIG(accessibility)
+        self.margin_kiri.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Margin kiri", None))
+#endif // QT_CONFIG(accessibility)
+        self.margin_kiri.setSuffix(QCoreApplication.translate("KantorBagian", u" mm", None))
+        self.pengisi_memeriksa.setText(QCoreApplication.translate("KantorBagian", u"Orang yang sama boleh mengisi dan memeriksa (dicetak sebagai catatan)", None))
+        self.persetujuan_tertulis.setText(QCoreApplication.translate("KantorBagian", u"Perencana boleh mencatat persetujuan tertulis pimpinan", None))
+        self.l18.setText(QCoreApplication.translate("KantorBagian", u"&Alasan perubahan", None))
+        self.alasan.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"mis. pedoman bupati tahun 2026", None))
+        self.galat_kebijakan.setText("")
+        self.tombol_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Simpan ke&bijakan", None))
+        self.judul_versi.setText(QCoreApplication.translate("KantorBagian", u"Versi kebijakan", None))
+#if QT_CONFIG(accessibility)
+        self.tabel_versi.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Versi kebijakan, terbaru di atas", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

@@ -1,0 +1,90 @@
+"""Administrasi: office, people, backups and the journal, each in a part of its own."""
+
+from PySide6.QtWidgets import QWidget
+
+from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.perubahan import Jenis
+from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.administrasi.cadangan import CadanganBagian
+from sakip_desktop.gui.administrasi.jurnal import JurnalBagian
+from sakip_desktop.gui.administrasi.kantor import KantorBagian
+from sakip_desktop.gui.administrasi.pengguna import PenggunaBagian
+from sakip_desktop.gui.bus import Bus
+from sakip_desktop.gui.detail_panel import DetailPanel
+from sakip_desktop.gui.errors import show_error
+from sakip_desktop.gui.forms.ui_administrasi import Ui_AdministrasiPage
+from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.services.context import AppContext
+
+
+class AdministrasiPage(Page):
+    """The administrator sees every part, the pemeriksa the journal."""
+
+    HALAMAN = Halaman.ADMINISTRASI
+    DEPENDS = frozenset({Jenis.KANTOR, Jenis.PENGGUNA})
+    PANDUAN = "Administrasi"
+
+    def __init__(
+        self,
+        ctx: AppContext,
+        bus: Bus,
+        peran: Peran | None,
+        periode: Periode,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(ctx, bus, peran, periode, parent)
+        self.ui = Ui_AdministrasiPage()
+        self.ui.setupUi(self)
+        self.rincian = DetailPanel()
+        self._bagian: list[Bagian] = []
+        if ctx.izin(Tindakan.KANTOR_UBAH, sebagai=peran).boleh:
+            self._add(KantorBagian(self), self.tr("&Kantor"))
+            self._add(PenggunaBagian(self), self.tr("P&engguna"))
+            self._add(CadanganBagian(self), self.tr("Ca&dangan"))
+        self._add(JurnalBagian(self), self.tr("&Jurnal"))
+        self.ui.bagian.currentChanged.connect(self._on_part_changed)
+        self.setFocusProxy(self.bagian)
+
+    def _add(self, bagian: Bagian, judul: str) -> None:
+        self._bagian.append(bagian)
+        bagian.status_changed.connect(self._on_status_changed)
+        self.ui.bagian.addTab(bagian, judul)
+
+    @property
+    def bagian(self) -> Bagian:
+        """The part in front."""
+        return self._bagian[self.ui.bagian.currentIndex()]
+
+    def load(self) -> None:
+        """Load the part in front; the others load when they come to the front."""
+        self.bagian.load()
+        self._on_status_changed()
+
+    def _on_part_changed(self) -> None:
+        self.setFocusProxy(self.bagian)
+        try:
+            self.load()
+        except GalatSakip as galat:
+            show_error(self, galat)
+
+    def _on_status_changed(self) -> None:
+        self.rincian.show_parts(self.bagian.details())
+        self.status_changed.emit()
+
+    # What the window asks
+
+    def status(self) -> str:
+        """The words of the part in front."""
+        return self.bagian.status()
+
+    def utama(self) -> Utama | None:
+        """The button of the part in front."""
+        return self.bagian.utama()
+
+    def details(self) -> QWidget:
+        """The chosen entry of the journal."""
+        return self.rincian

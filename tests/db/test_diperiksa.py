@@ -1,0 +1,242 @@
+"""What is checked at opening, how often, and what is told instead of refused."""
+
+import json
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+from sampel_db import JamUji, change_figure, value_of
+from sqlalchemy import event
+
+from sakip_desktop.db import open as open_modul
+from sakip_desktop.db import ruang
+from sakip_desktop.db.backup import make_backup
+from sakip_desktop.db.diperiksa import NAMA, load_diperiksa
+from sakip_desktop.db.engine import make_engine
+from sakip_desktop.db.journal import head
+from sakip_desktop.db.open import open_database
+from sakip_desktop.db.restore import restore
+from sakip_desktop.domain.errors import DiskPenuh, JurnalTidakCocok
+
+
+def buka(path, jam, kabar=None):
+    return open_database(
+        path, backup_folder=path.parent / "cadangan", clock=jam, pemberitahuan=kabar
+    )
+
+
+@pytest.fixture
+def sql(monkeypatch):
+    """Every statement of the engines opened from now on."""
+    ditanya = []
+
+    def make(path, **lain):
+        engine = make_engine(path, **lain)
+        event.listen(engine, "before_cursor_execute", lambda _c, _k, teks, *_: ditanya.append(teks))
+        return engine
+
+    monkeypatch.setattr(open_modul, "make_engine", make)
+    return ditanya
+
+
+def checked(sql, path, jam):
+    """Which check of the pages the opening made."""
+    sql.clear()
+    buka(path, jam).dispose()
+    return {teks[7:-3] for teks in sql if "_check(1)" in teks}
+
+
+# --- how often --------------------------------------------------------------------------------
+
+
+def test_pages_are_checked_fully_once_a_week(berkas, jam, sql):
+    assert checked(sql, berkas, jam) == {"integrity_check"}  # never before
+    assert checked(sql, berkas, jam) == {"quick_check"}
+    jam.saat += timedelta(days=6, hours=23)
+    assert checked(sql, berkas, jam) == {"quick_check"}
+    jam.saat += timedelta(hours=2)
+    assert checked(sql, berkas, jam) == {"integrity_check"}
+    assert checked(sql, berkas, jam) == {"quick_check"}
+    jam.saat -= timedelta(days=400)  # a clock set back never puts the check off
+    assert checked(sql, berkas, jam) == {"integrity_check"}
+
+
+@pytest.mark.parametrize("isi", [b"", b"{", b"[]", b'{"penuh": 5}', b'{"penuh": "x", "kepala": 1}'])
+def test_a_damaged_memory_costs_one_full_check(berkas, jam, sql, isi):
+    buka(berkas, jam).dispose()
+    berkas.with_name(NAMA).write_bytes(isi)
+    assert checked(sql, berkas, jam) == {"integrity_check"}
+    assert checked(sql, berkas, jam) == {"quick_check"}
+
+
+def test_an_unclean_end_checks_fully_and_does_not_put_the_weekly_check_off(
+    berkas, jam, sql, tmp_path
+):
+    buka(berkas, jam).dispose()
+    penuh = load_diperiksa(berkas).penuh
+    mati = tmp_path / "mati"
+    mati.mkdir()
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "83")
+    subprocess.run(
+        ["cp", str(berkas), f"{berkas}-wal", str(berkas.with_name(NAMA)), str(mati)], check=True
+    )
+    engine.dispose()
+    path = mati / berkas.name
+    assert checked(sql, path, jam) == {"integrity_check"}
+    assert value_of(path) == "83"
+    assert (mati / "karantina" / "0001" / f"{berkas.name}-wal").stat().st_size > 0
+    assert load_diperiksa(path).penuh == penuh
+
+
+def test_opening_changes_no_byte_of_the_database(berkas, jam):
+    sebelum = berkas.read_bytes()
+    buka(berkas, jam).dispose()
+    jam.saat += timedelta(days=8)
+    buka(berkas, jam).dispose()
+    assert berkas.read_bytes() == sebelum
+
+
+# --- the journal ------------------------------------------------------------------------------
+
+
+def test_only_new_entries_are_read_on_an_ordinary_day(berkas, jam, sql):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    sql.clear()
+    engine = buka(berkas, jam)
+    (baca,) = [teks for teks in sql if teks.startswith("SELECT * FROM jurnal")]
+    assert "urut <= ?" in baca
+    with engine.connect() as conn:
+        assert load_diperiksa(berkas).kepala == head(conn)
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "ubah",
+    [
+        "UPDATE realisasi SET nilai = '99' WHERE id = 'realisasi-1'",
+        "UPDATE jurnal SET label = 'Lain' WHERE urut = 2",
+        "DELETE FROM jurnal_baris WHERE urut = 2",
+    ],
+)
+def test_data_that_the_journal_does_not_explain_are_told_each_time(berkas, jam, ubah):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    with closing(sqlite3.connect(berkas)) as db:
+        for nama in ("jaga_jurnal_update", "jaga_jurnal_baris_delete"):
+            db.execute(f"DROP TRIGGER {nama}")
+        db.execute(ubah)
+        db.commit()
+    for _ in (1, 2):
+        kabar = []
+        buka(berkas, jam, kabar).dispose()
+        (satu,) = kabar
+        assert isinstance(satu, JurnalTidakCocok)
+        assert satu.apa == "Isi basis data tidak cocok dengan jurnalnya."
+        assert "Minta admin memeriksa" in satu.saran
+
+
+def test_a_change_before_the_last_check_is_found_by_the_weekly_one(berkas, jam):
+    buka(berkas, jam).dispose()
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute("UPDATE orang SET nama = 'Lain' WHERE id = 'orang-1'")
+        db.commit()
+    kabar = []
+    buka(berkas, jam, kabar).dispose()
+    assert kabar == []
+    jam.saat += timedelta(days=8)
+    buka(berkas, jam, kabar).dispose()
+    assert "orang-1" in kabar[0].mengapa
+
+
+def test_an_old_copy_put_in_place_by_hand_is_told_once(berkas, jam, tmp_path):
+    buka(berkas, jam).dispose()
+    shutil.copy(berkas, tmp_path / "lama.sqlite3")
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    buka(berkas, jam).dispose()
+    shutil.copy(tmp_path / "lama.sqlite3", berkas)
+    kabar = []
+    buka(berkas, jam, kabar).dispose()
+    assert kabar[0].apa == "Basis data ini bukan yang terakhir dibuka di sini."
+    assert "Catatan jurnal 2 tidak ada lagi" in kabar[0].mengapa
+    buka(berkas, jam, kabar).dispose()
+    assert len(kabar) == 1
+
+
+def test_after_a_restore_nothing_is_missed(berkas, jam, tmp_path):
+    engine = buka(berkas, jam)
+    cadangan = make_backup(engine, tmp_path / "cadangan", clock=jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    buka(berkas, jam).dispose()
+    restore(cadangan.berkas, berkas, backup_folder=tmp_path / "cadangan", clock=jam)
+    kabar = []
+    buka(berkas, jam, kabar).dispose()
+    assert kabar == []
+
+
+# --- room -------------------------------------------------------------------------------------
+
+
+def free(monkeypatch, bita):
+    monkeypatch.setattr(ruang, "free_space", lambda _folder: bita)
+
+
+def test_little_room_is_told_and_work_goes_on(berkas, jam, monkeypatch):
+    kabar = []
+    free(monkeypatch, 500_000_000)
+    buka(berkas, jam, kabar).dispose()
+    assert kabar == []
+    free(monkeypatch, 320_000_000)
+    engine = buka(berkas, jam, kabar)
+    assert kabar[0].apa == "Ruang disk tinggal 320 MB."
+    assert kabar[0].mengapa
+    assert kabar[0].saran
+    assert change_figure(engine, jam, "81") == 2
+    engine.dispose()
+
+
+def test_with_too_little_room_nothing_is_written_until_there_is_more(berkas, jam, monkeypatch):
+    kabar = []
+    free(monkeypatch, 49_999_999)
+    engine = buka(berkas, jam, kabar)
+    assert kabar[0].apa == "Ruang disk hampir habis: data hanya dapat dibaca."
+    assert "Tersisa 49 MB" in kabar[0].mengapa
+    for _ in (1, 2):
+        with pytest.raises(DiskPenuh, match=r"Belum tersimpan.*masih ada di layar"):
+            change_figure(engine, jam, "81")
+    with engine.connect() as conn:
+        assert head(conn).urut == 1
+    free(monkeypatch, 60_000_000)
+    assert change_figure(engine, jam, "81") == 2
+    engine.dispose()
+
+
+def test_three_times_the_database_must_be_free(berkas, jam, monkeypatch):
+    monkeypatch.setattr(ruang, "TERENDAH", 0)
+    ukuran = berkas.stat().st_size
+    for bebas, boleh in ((3 * ukuran, True), (3 * ukuran - 1, False)):
+        free(monkeypatch, bebas)
+        engine = buka(berkas, JamUji())
+        if boleh:
+            change_figure(engine, jam, "81")
+        else:
+            with pytest.raises(DiskPenuh):
+                change_figure(engine, jam, "82")
+        engine.dispose()
+        ukuran = berkas.stat().st_size
+
+
+def test_the_memory_is_read_by_people_too(berkas, jam):
+    buka(berkas, jam).dispose()
+    isi = json.loads(berkas.with_name(NAMA).read_text(encoding="utf-8"))
+    assert set(isi) == {"penuh", "kepala"}
+    assert isi["kepala"]["urut"] == 1

@@ -1,0 +1,342 @@
+"""Administrasi on the small office: office, people, backups, journal, by keys and clicks."""
+
+import pytest
+from halaman_kantor import CTRL, Key, check_page, choose_file, in_dialog, open_page, primary
+from jendela_uji import cell, row_of
+from kantor_uji import JULI, SANDI, A
+from papan_ketik import press, type_text
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog
+
+from sakip_desktop.domain.errors import GagalMasuk
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.gui.boxes.pesan import PesanDialog
+from sakip_desktop.gui.dialogs.orang import OrangDialog
+from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
+from sakip_desktop.gui.registry import PAGES
+from sakip_desktop.paths import resource
+from sakip_desktop.services import cadangan, ekspor, kantor, pengguna, realisasi
+
+JURNAL = 3
+
+
+@pytest.fixture
+def buka(qtbot, uji):
+    """Open the page as somebody, with one of its parts in front."""
+
+    def show(nomor=0, akun="admin"):
+        window = open_page(qtbot, uji, akun, Halaman.ADMINISTRASI)
+        window.page.ui.bagian.setCurrentIndex(nomor)
+        return window, window.page.bagian
+
+    return show
+
+
+def retype(field, teks):
+    field.setFocus()
+    field.selectAll()
+    type_text(teks)
+
+
+def click(tombol):
+    tombol.setFocus()
+    press(Key.Key_Space)
+
+
+def test_every_page_is_there():
+    assert set(PAGES) == set(Halaman)
+
+
+# --- office ------------------------------------------------------------------------------------
+
+
+def test_the_profile_is_changed_and_stands_on_the_next_paper(buka, uji, tmp_path):
+    _, bagian = buka()
+    assert bagian.ui.nama.text() == uji.ctx.kantor.nama
+    retype(bagian.ui.alamat, "Jalan Baru <b>& 7")
+    click(bagian.ui.tombol_profil)
+    assert not bagian.ui.galat_profil.isVisible()
+    assert uji.ctx.kantor.alamat == "Jalan Baru <b>& 7"
+    berkas = tmp_path / "f.pdf"
+    ekspor.ekspor(uji.masuk("perencana").ctx, "formulir-kosong", JULI, berkas, uji.unit[A])
+    assert "Jalan Baru <b>& 7" in PdfReader(berkas).pages[0].extract_text()
+
+
+def test_a_profile_that_cannot_be_stands_with_its_sentence(buka, uji):
+    _, bagian = buka()
+    sebelum = uji.isi_basis_data()
+    bagian.ui.nama.clear()
+    click(bagian.ui.tombol_profil)
+    assert "Nama kantor belum diisi" in bagian.ui.galat_profil.text()
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_a_unit_is_added_once(buka, uji):
+    _, bagian = buka()
+    retype(bagian.ui.unit_baru, "Bagian C")
+    press(Key.Key_Return)
+    assert [satu.nama for satu in kantor.list_unit(uji.ctx)][-1] == "Bagian C"
+    assert cell(bagian.ui.tabel_unit, "Bagian C", "nama") == "Bagian C"
+    retype(bagian.ui.unit_baru, "Bagian C")
+    press(Key.Key_Return)
+    assert "sudah ada" in bagian.ui.galat_unit.text()
+    assert bagian.ui.unit_baru.text() == "Bagian C"
+
+
+def test_the_policy_becomes_a_dated_version(buka, uji):
+    _, bagian = buka()
+    retype(bagian.ui.batas_rerata, "110")
+    bagian.ui.kertas.setCurrentIndex(bagian.ui.kertas.findData("F4"))
+    retype(bagian.ui.alasan, "Pedoman bupati")
+    click(bagian.ui.tombol_kebijakan)
+    versi = kantor.kebijakan_versions(uji.ctx)
+    assert [satu.batas_rerata for satu in versi] == [110, 100]
+    assert kantor.get_kebijakan(uji.ctx).kertas == "F4"
+    assert bagian.ui.tabel_versi.records.rowCount() == 2
+    assert "≤ 110 %" in bagian.ui.tabel_versi.records.text(
+        bagian.ui.tabel_versi.records.index(0, 1)
+    )
+
+
+def test_a_policy_that_cannot_be_read_changes_nothing(buka, uji):
+    _, bagian = buka()
+    retype(bagian.ui.batas_rerata, "banyak")
+    click(bagian.ui.tombol_kebijakan)
+    assert "tidak dapat dibaca" in bagian.ui.galat_kebijakan.text()
+    assert len(kantor.kebijakan_versions(uji.ctx)) == 1
+    assert bagian.ui.batas_rerata.text() == "banyak"
+
+
+# --- people ------------------------------------------------------------------------------------
+
+
+def type_person(nama, akun, sandi=SANDI, ulang=None):
+    def act(dialog):
+        ui = dialog.ui
+        retype(ui.nama, nama)
+        retype(ui.jabatan, "Analis <i>Muda")
+        retype(ui.akun, akun)
+        retype(ui.sandi, sandi)
+        retype(ui.ulang, sandi if ulang is None else ulang)
+        ui.peran.setCurrentIndex(ui.peran.findData(Peran.PENGISI.value))
+        ui.peran_unit.setCurrentIndex(1)
+        click(ui.tombol_tambah)
+        click(ui.tombol_simpan)
+
+    return act
+
+
+def test_a_person_is_added_and_can_log_in(buka, uji):
+    window, bagian = buka(1)
+    assert primary(window) == ("Tambah pengguna…", "")
+    met = in_dialog(OrangDialog, type_person("Orang Baru (Contoh)", "baru"))
+    press(Key.Key_Return, CTRL)
+    assert len(met) == 1
+    assert cell(bagian.ui.tabel, "Orang Baru", "jabatan") == "Analis <i>Muda"
+    assert "pengisi data" in cell(bagian.ui.tabel, "Orang Baru", "peran")
+    pelaku = pengguna.login(uji.ctx, "baru", SANDI)
+    assert {satu.peran for satu in pelaku.dipegang} == {Peran.PENGISI}
+
+
+def test_two_different_passwords_and_a_short_one_are_told(buka, uji):
+    _, bagian = buka(1)
+    kata = []
+
+    def wrong(dialog):
+        type_person("Orang Baru", "baru", "sandi panjang", "lain sekali")(dialog)
+        kata.append(dialog.ui.label_galat.text())
+        for field in (dialog.ui.sandi, dialog.ui.ulang):
+            retype(field, "pendek")
+        click(dialog.ui.tombol_simpan)
+        kata.append(dialog.ui.label_galat.text())
+        dialog.reject()
+
+    in_dialog(OrangDialog, wrong)
+    press(Key.Key_Return, CTRL)
+    assert "tidak sama" in kata[0]
+    assert "terlalu pendek" in kata[1]
+    assert all(satu.nama_akun != "baru" for satu in pengguna.list_orang(uji.ctx))
+    assert bagian.window().focusWidget() is bagian.ui.tabel
+
+
+def test_enter_opens_a_person_and_a_deactivated_one_cannot_log_in(buka, uji):
+    _, bagian = buka(1)
+    tabel = bagian.ui.tabel
+    nama = next(s.nama for s in pengguna.list_orang(uji.ctx) if s.nama_akun == "staf-a")
+
+    def deactivate(dialog):
+        assert dialog.ui.nama.text() == nama
+        click(dialog.ui.aktif)
+        click(dialog.ui.tombol_simpan)
+
+    tabel.setFocus()
+    tabel.setCurrentIndex(tabel.records.index(row_of(tabel, nama), 0))
+    met = in_dialog(OrangDialog, deactivate)
+    press(Key.Key_Return)
+    assert len(met) == 1
+    assert cell(tabel, nama, "aktif") == "Nonaktif"
+    with pytest.raises(GagalMasuk):
+        pengguna.login(uji.ctx, "staf-a", SANDI)
+
+
+def test_the_last_administrator_stays(buka, uji):
+    _, bagian = buka(1)
+    tabel = bagian.ui.tabel
+    kata = []
+
+    def remove(dialog):
+        dialog.ui.daftar_peran.setCurrentRow(0)
+        click(dialog.ui.tombol_hapus)
+        click(dialog.ui.tombol_simpan)
+        kata.append(dialog.ui.label_galat.text())
+        dialog.reject()
+
+    nama = next(s.nama for s in pengguna.list_orang(uji.ctx) if s.nama_akun == "admin")
+    tabel.setCurrentIndex(tabel.records.index(row_of(tabel, nama), 0))
+    in_dialog(OrangDialog, remove)
+    click(bagian.ui.tombol_ubah)
+    assert "tidak ada lagi administrator" in kata[0]
+    [admin] = [s for s in pengguna.list_orang(uji.ctx) if s.nama_akun == "admin"]
+    assert [satu.peran for satu in admin.peran] == [Peran.ADMIN]
+
+
+# --- backups -----------------------------------------------------------------------------------
+
+
+def test_a_backup_is_made_listed_and_checked(buka, uji):
+    window, bagian = buka(2)
+    assert "Belum ada cadangan" in bagian.ui.keterangan.text()
+    assert not bagian.ui.tombol_pulihkan.isEnabled()
+    press(Key.Key_Return, CTRL)
+    assert bagian.ui.label_hasil.text().startswith("✓ Cadangan terverifikasi")
+    assert bagian.ui.tabel.records.rowCount() == 1
+    assert window.ui.label_keadaan.text() == "1 cadangan di folder data"
+    click(bagian.ui.tombol_periksa)
+    baris = bagian.ui.label_hasil.text().splitlines()
+    assert len(baris) == 4
+    assert all(satu.startswith("✓") for satu in baris)
+    [satu] = cadangan.daftar(uji.ctx)
+    satu.berkas.write_bytes(satu.berkas.read_bytes()[:-5])
+    click(bagian.ui.tombol_periksa)
+    assert bagian.ui.label_hasil.text().startswith("✕")
+
+
+def test_a_backup_goes_to_another_folder(buka, tmp_path, monkeypatch):
+    _, bagian = buka(2)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
+    click(bagian.ui.tombol_salin)
+    [berkas] = tmp_path.glob("*.sqlite3")
+    assert berkas.name in bagian.ui.label_hasil.text()
+    assert "dengan aman" in bagian.ui.label_hasil.text()
+
+
+def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, qtbot):
+    window, bagian = buka(2)
+    press(Key.Key_Return, CTRL)
+    uji.masuk("pengisi-a").isi("A1", "nilai", "77")
+    uji.masuk("admin")
+    kata = []
+
+    def restore(dialog):
+        kata.append(dialog.ui.label_akibat.text())
+        assert dialog.ui.akun.text() == "admin"
+        retype(dialog.ui.sandi, "bukan sandinya")
+        click(dialog.ui.tombol_pulihkan)
+        kata.append(dialog.ui.label_galat.text())
+        assert uji.figur("A1").nilai == 77
+        retype(dialog.ui.sandi, SANDI)
+        click(dialog.ui.tombol_pulihkan)
+
+    in_dialog(PulihkanDialog, restore)
+    with qtbot.waitSignal(window.buka_ulang):
+        click(bagian.ui.tombol_pulihkan)
+    assert "1 pekerjaan sesudah cadangan itu" in kata[0]
+    assert "✕" in kata[1]
+    uji.ctx.tersimpan.clear()
+    assert realisasi.row_version(uji.ctx, uji.indikator["A1"], JULI) == 0
+    assert [satu.alasan for satu in cadangan.daftar(uji.ctx)] == ["pra-pulihkan", "manual"]
+
+
+def test_a_file_that_is_no_backup_is_refused(buka, tmp_path, uji):
+    _, bagian = buka(2)
+    palsu = tmp_path / "palsu.sqlite3"
+    palsu.write_bytes(b"bukan basis data" * 100)
+    sebelum = uji.isi_basis_data()
+
+    choose_file(palsu)
+    boxes = in_dialog(PesanDialog, lambda box: box.accept())
+    click(bagian.ui.tombol_berkas)
+    assert len(boxes) == 1
+    assert uji.isi_basis_data() == sebelum
+
+
+# --- journal -----------------------------------------------------------------------------------
+
+
+def test_the_journal_shows_before_and_after_and_can_be_searched(buka, uji, qtbot):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "5")
+    uji.isi("A1", "nilai", "6")
+    window, bagian = buka(JURNAL)
+    tabel = bagian.ui.tabel
+    tabel.setFocus()
+    press(Key.Key_F, CTRL)
+    assert window.focusWidget() is bagian.ui.cari
+    type_text("a1")
+    qtbot.waitUntil(lambda: tabel.records.rowCount() == 2)
+    press(Key.Key_Return)
+    assert window.focusWidget() is tabel
+    rincian = dict(window.page.rincian.shown)
+    assert rincian["Realisasi"] == "nilai: 5 → 6"
+    press(Key.Key_Down)
+    assert "nilai: kosong → 5" in dict(window.page.rincian.shown)["Realisasi"]
+    assert not bagian.ui.tombol_lagi.isEnabled()
+
+
+def test_a_search_ends_with_the_part(buka, uji, qtbot):
+    window, bagian = buka(JURNAL)
+    bagian.ui.cari.setText("a1")
+    window.close()
+    uji.masuk(None)
+    qtbot.wait(300)  # longer than the search waits; nothing may be asked any more
+    assert not bagian._jeda.isActive()
+
+
+def test_the_journal_comes_in_pages(buka, monkeypatch):
+    monkeypatch.setattr("sakip_desktop.gui.administrasi.jurnal.SEKALI_MUAT", 3)
+    _, bagian = buka(JURNAL)
+    urut = [satu.urut for satu in bagian.ui.tabel.records.records]
+    click(bagian.ui.tombol_lagi)
+    lagi = [satu.urut for satu in bagian.ui.tabel.records.records]
+    assert lagi == list(range(urut[0], urut[0] - 6, -1))
+
+
+def test_no_password_stands_in_the_journal(buka, uji):
+    uji.masuk("admin")
+    _, bagian = buka(JURNAL)
+    bagian.ui.cari.setText("Simpan pengguna")
+    bagian.load()
+    assert bagian.ui.tabel.records.rowCount() > 3
+    for row in range(bagian.ui.tabel.records.rowCount()):
+        bagian.ui.tabel.setCurrentIndex(bagian.ui.tabel.records.index(row, 0))
+        assert "argon2" not in str(bagian.details())
+
+
+def test_the_pemeriksa_reads_the_journal_only(buka):
+    _, bagian = buka(0, "pemeriksa")
+    assert bagian.page.ui.bagian.count() == 1
+    assert bagian.ui.tabel.records.rowCount() > 0
+    assert bagian.utama() is None
+
+
+@pytest.mark.parametrize("nomor", range(4))
+def test_every_part_holds_to_the_rules_of_a_page(buka, nomor):
+    window, _ = buka(nomor)
+    check_page(window)
+
+
+def test_the_question_mark_of_every_page_finds_its_heading():
+    for halaman, kelas in PAGES.items():
+        isi = resource("panduan", f"{halaman.value}.md").read_text(encoding="utf-8")
+        judul = {baris.lstrip("#").strip() for baris in isi.splitlines() if baris.startswith("#")}
+        assert kelas.PANDUAN in judul, halaman

@@ -1,0 +1,398 @@
+"""What is in force when: versions of figures, retirement, one spelling for all years."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+from kantor_uji import (
+    AGUSTUS,
+    JULI,
+    NAMA,
+    PENGUMPULAN,
+    TAHUN,
+    TW3,
+    A,
+    B,
+    change_indikator,
+    closing,
+    make_plan,
+    open_kantor,
+    write_plan,
+)
+from openpyxl import load_workbook
+from sqlmodel import select
+
+from sakip_desktop.db.models import IndikatorRow, IndikatorVersi, SimpulRow, SimpulVersi
+from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah
+from sakip_desktop.domain.kinerja import Frekuensi, Target
+from sakip_desktop.domain.periode import bulan, setahun
+from sakip_desktop.domain.rencana import BERLAKU_LAGI, JenisBeda
+from sakip_desktop.services import (
+    alur,
+    capaian,
+    formulir,
+    lembar_periksa,
+    penyerahan,
+    rencana,
+)
+
+PER_AGUSTUS = date(TAHUN, 8, 1)
+
+
+@pytest.fixture
+def buku(tmp_path):
+    return tmp_path / "rencana-baru.xlsx"
+
+
+def take(uji, buku, plan, **lain):
+    write_plan(buku, plan)
+    uji.masuk("perencana")
+    return rencana.terapkan_impor(uji.ctx, buku, plan.tahun, **lain)
+
+
+def change_simpul(plan, kode, **ubah):
+    return replace(
+        plan,
+        simpul=tuple(replace(s, **ubah) if s.kode == kode else s for s in plan.simpul),
+    )
+
+
+def target_of(uji, kode, periode=JULI):
+    return uji.baris(kode, periode).target.nilai
+
+
+def measured(laporan):
+    return [satu.indikator.kode for satu in laporan.semua]
+
+
+LEBIH = change_indikator(
+    make_plan(), "A1", target={setahun(TAHUN): Target(Decimal(240)), JULI: Target(Decimal(20))}
+)
+
+
+# --- the version of a figure ------------------------------------------------------------------
+
+
+def test_a_target_corrected_before_sending_counts_for_what_is_typed(uji, buku):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "30")
+    assert any(t.kode == "melebihi-dua-kali-target" for t in uji.figur("A1").temuan)
+    write_plan(buku, LEBIH)
+    catatan = rencana.uji_impor(uji.ctx, buku, TAHUN).catatan
+    assert any("A1: isian Juli 2025 di formulir yang masih terbuka" in s for s in catatan)
+    take(uji, buku, LEBIH)
+    assert target_of(uji, "A1") == 20
+    assert not any(t.kode == "melebihi-dua-kali-target" for t in uji.figur("A1").temuan)
+
+
+def test_what_was_sent_keeps_its_version_and_a_correction_later_does_too(uji, buku):
+    uji.kirim(A)
+    lama = uji.figur("A1").indikator_versi_id
+    write_plan(buku, LEBIH)
+    assert rencana.uji_impor(uji.ctx, buku, TAHUN).catatan == ()
+    take(uji, buku, LEBIH)
+    penyerahan.tarik_formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI, "Salah ketik.")
+    uji.isi("A1", "nilai", "11")
+    assert uji.figur("A1").indikator_versi_id == lama
+    assert target_of(uji, "A1") == 10
+    uji.isi("A1", "nilai", "")
+    uji.isi("A1", "nilai", "12")
+    assert uji.figur("A1").indikator_versi_id == lama
+
+
+def test_a_returned_form_takes_a_correction_of_the_plan(uji, buku):
+    """The way out when the target itself was what was wrong."""
+    uji.sampai_analisa().masuk("kabag")
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Target A1 salah.")
+    take(uji, buku, LEBIH)
+    assert target_of(uji, "A1") == 20
+    assert target_of(uji, "B1") == 5
+
+
+def test_a_sent_month_stays_in_its_form_when_it_is_measured_less_often(uji, buku):
+    uji.kirim(A)
+    take(uji, buku, change_indikator(make_plan(), "A1", frekuensi=Frekuensi.TRIWULAN))
+    uji.masuk("kabag")
+    assert "A1" in measured(capaian.laporan_kini(uji.ctx, JULI))
+    assert uji.baris("A1").indikator.frekuensi is Frekuensi.BULANAN
+    with uji.ctx.read() as sesi:
+        isi = formulir.build_formulir(uji.ctx, sesi, uji.unit[A], AGUSTUS)
+    assert "A1" not in {satu.indikator.kode for satu in isi.baris}
+
+
+# --- retired ----------------------------------------------------------------------------------
+
+
+def retire(plan=None, kode="A1", pada=PER_AGUSTUS):
+    return change_indikator(plan or make_plan(), kode, berhenti_pada=pada)
+
+
+def test_retiring_is_a_change_that_the_dry_run_shows(uji, buku):
+    write_plan(buku, retire())
+    (beda,) = rencana.uji_impor(uji.ctx, buku, TAHUN).beda
+    assert (beda.jenis, beda.kode, beda.kolom) == (
+        JenisBeda.BERUBAH,
+        "A1",
+        "Berhenti per (tanggal)",
+    )
+    assert (beda.sebelum, beda.sesudah) == ("berlaku", "1 Agustus 2025")
+
+
+def test_a_retired_indikator_keeps_its_past_and_is_asked_for_no_more(uji, buku):
+    uji.kirim(A)
+    uji.kirim(B)
+    uji.jalan("")
+    uji.masuk("kabag")
+    sebelum = capaian.laporan_kini(uji.ctx, JULI)
+    take(uji, buku, retire(), alasan="PK Perubahan")
+    with uji.ctx.read() as sesi:
+        versi = sesi.exec(
+            select(IndikatorVersi)
+            .where(IndikatorVersi.indikator_id == uji.indikator["A1"])
+            .order_by(IndikatorVersi.nomor)
+        ).all()
+        isi = formulir.build_formulir(uji.ctx, sesi, uji.unit[A], AGUSTUS)
+    assert [(v.nomor, v.berhenti, v.alasan) for v in versi] == [
+        (1, False, "Impor rencana 2025"),
+        (2, True, "PK Perubahan"),
+    ]
+    assert versi[1].berlaku_mulai == PER_AGUSTUS
+    uji.masuk("kabag")
+    assert capaian.laporan_kini(uji.ctx, JULI).semua == sebelum.semua
+    assert "A1" in measured(sebelum)
+    assert {satu.indikator.kode for satu in isi.baris} == {"A2", "A4"}
+    assert isi.tidak_diukur == 1  # A3, once a quarter; A1 is not merely not due
+    for periode in (AGUSTUS, TW3, setahun(TAHUN)):
+        assert "A1" not in measured(capaian.laporan_kini(uji.ctx, periode))
+    alur.mulai_siklus(uji.masuk("perencana").ctx, PENGUMPULAN, AGUSTUS)
+    uji.jalan("isi-formulir", periode=AGUSTUS).masuk("pengisi-a")
+    masukan = uji.isi
+    with pytest.raises(DataTidakSah, match="berhenti per 1 Agustus 2025"):
+        masukan("A1", "nilai", "1", AGUSTUS)
+
+
+def test_a_paper_says_which_indikator_ended_within_its_period(uji, buku):
+    take(uji, buku, retire())
+    uji.masuk("kabag")
+    catatan = capaian.laporan_kini(uji.ctx, TW3).catatan
+    kalimat = (
+        "A1 Indikator A1 berhenti per 1 Agustus 2025 dan tidak dihitung dalam Triwulan III 2025; "
+        "periode sebelumnya tetap memuatnya."
+    )
+    assert catatan == (kalimat,)
+    assert capaian.laporan_kini(uji.ctx, JULI).catatan == ()
+    assert capaian.laporan_kini(uji.ctx, bulan(TAHUN, 9)).catatan == ()
+
+
+def test_a_blank_does_not_take_up_again_and_a_word_does(uji, buku):
+    take(uji, buku, retire())
+    take(uji, buku, make_plan())  # blank in the column
+    with uji.ctx.read() as sesi:
+        assert uji.ctx.rencana(sesi, TAHUN).get(uji.indikator["A1"]).berhenti_pada == PER_AGUSTUS
+    write_plan(buku, make_plan())
+    isi = load_workbook(buku)
+    lembar = isi["Indikator"]
+    kolom = next(s.column for s in lembar[3] if s.value == "Berhenti per (tanggal)")
+    lembar.cell(4, kolom, "berlaku")
+    isi.save(buku)
+    (beda,) = rencana.uji_impor(uji.ctx, buku, TAHUN).beda
+    assert (beda.sebelum, beda.sesudah) == ("1 Agustus 2025", "berlaku")
+    rencana.terapkan_impor(uji.ctx, buku, TAHUN)
+    uji.masuk("kabag")
+    assert "A1" in measured(capaian.laporan_kini(uji.ctx, AGUSTUS))
+    sebelum = uji.isi_basis_data()
+    write_plan(buku, retire(pada=BERLAKU_LAGI))
+    rencana.terapkan_impor(uji.masuk("perencana").ctx, buku, TAHUN)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_the_template_carries_the_day_back(uji, buku):
+    take(uji, buku, retire())
+    rencana.write_template(uji.ctx, buku, TAHUN)
+    assert rencana.uji_impor(uji.ctx, buku, TAHUN).beda == ()
+    lembar = load_workbook(buku)["Indikator"]
+    kolom = next(s for s in lembar[3] if s.value == "Berhenti per (tanggal)")
+    assert "Berlaku" in kolom.comment.text
+    assert lembar.cell(4, kolom.column).value == datetime(TAHUN, 8, 1)  # noqa: DTZ001 - a cell
+
+
+@pytest.mark.parametrize(
+    ("teks", "alasan"),
+    [
+        ("besok", "bukan tanggal"),
+        ("31/02/2025", "bukan tanggal"),
+        (45870, "bukan tanggal"),
+        (True, "bukan tanggal"),
+        ("01/07/2024", "di luar tahun rencana 2025"),
+    ],
+)
+def test_what_is_no_day_of_the_year_is_a_problem(uji, buku, teks, alasan):
+    write_plan(buku)
+    isi = load_workbook(buku)
+    lembar = isi["Indikator"]
+    lembar.cell(4, next(s.column for s in lembar[3] if s.value == "Berhenti per (tanggal)"), teks)
+    isi.save(buku)
+    (masalah,) = rencana.uji_impor(uji.ctx, buku, TAHUN).masalah
+    assert alasan in masalah.alasan
+    assert (masalah.lembar, masalah.baris) == ("Indikator", 4)
+
+
+@pytest.mark.parametrize("teks", ["01/08/2025", "1-8-2025", "1 Agustus 2025", "1 agu 2025"])
+def test_a_day_may_be_written_as_people_write_it(uji, buku, teks):
+    write_plan(buku)
+    isi = load_workbook(buku)
+    lembar = isi["Sasaran & Program"]
+    lembar.cell(8, next(s.column for s in lembar[3] if s.value == "Berhenti per (tanggal)"), teks)
+    lembar = isi["Indikator"]
+    lembar.cell(8, next(s.column for s in lembar[3] if s.value == "Berhenti per (tanggal)"), teks)
+    isi.save(buku)
+    rencana.terapkan_impor(uji.masuk("perencana").ctx, buku, TAHUN)
+    with uji.ctx.read() as sesi:
+        plan = uji.ctx.rencana(sesi, TAHUN)
+        versi = sesi.exec(
+            select(SimpulVersi)
+            .where(SimpulVersi.simpul_id == uji.simpul["SK2"])
+            .order_by(SimpulVersi.nomor)
+        ).all()
+    assert plan.node(uji.simpul["SK2"]).berhenti_pada == PER_AGUSTUS
+    assert plan.get(uji.indikator["B1"]).berhenti_pada == PER_AGUSTUS
+    assert [(v.nomor, v.berhenti) for v in versi] == [(1, False), (2, True)]
+
+
+def test_a_measured_period_forbids_an_earlier_day(uji, buku):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi_rupiah("SK1", "5")
+    plan = change_simpul(retire(pada=date(TAHUN, 7, 15)), "SK1", berhenti_pada=date(TAHUN, 7, 1))
+    plan = change_indikator(plan, "A4", berhenti_pada=date(TAHUN, 7, 1))
+    write_plan(buku, plan)
+    sebelum = uji.isi_basis_data()
+    masalah = {m.nilai: m for m in rencana.uji_impor(uji.ctx, buku, TAHUN).masalah}
+    assert set(masalah) == {"A1", "SK1"}
+    assert "Sudah ada isian Juli 2025" in masalah["A1"].alasan
+    assert masalah["A1"].saran == "Isi 1 Agustus 2025 atau sesudahnya."
+    uji.masuk("perencana")
+    with pytest.raises(BerkasDitolak, match="tidak ada yang berubah"):
+        rencana.terapkan_impor(uji.ctx, buku, TAHUN)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_nothing_in_force_stays_below_what_is_retired(uji, buku):
+    plan = change_simpul(make_plan(), "SK2", berhenti_pada=PER_AGUSTUS)
+    write_plan(buku, plan)
+    (masalah,) = rencana.uji_impor(uji.ctx, buku, TAHUN).masalah
+    assert (masalah.lembar, masalah.nilai) == ("Indikator", "B1")
+    assert masalah.alasan == "SK2 di atasnya berhenti per 1 Agustus 2025."
+
+
+def test_a_retired_node_is_asked_for_no_rupiah_and_keeps_what_was_spent(uji, buku):
+    uji.kirim(B)
+    plan = change_simpul(retire(kode="B1"), "SK2", berhenti_pada=PER_AGUSTUS)
+    take(uji, buku, plan)
+    with uji.ctx.read() as sesi:
+        juli = formulir.build_formulir(uji.ctx, sesi, uji.unit[B], JULI)
+        agustus = formulir.build_formulir(uji.ctx, sesi, uji.unit[B], AGUSTUS)
+        triwulan = formulir.build_formulir(uji.ctx, sesi, uji.unit[B], TW3)
+    assert [(s.simpul.kode, s.nilai) for s in juli.anggaran] == [("SK2", 500_000)]
+    assert agustus.anggaran == agustus.baris == ()
+    assert [s.simpul.kode for s in triwulan.anggaran] == ["SK2"]  # July was spent in it
+    uji.masuk("kabag")
+    tahun = capaian.laporan_kini(uji.ctx, setahun(TAHUN))
+    baris = {s.simpul.kode: s for s in tahun.anggaran}
+    assert baris["SK2"].realisasi_sd == baris["K1"].realisasi_sd == 500_000
+
+
+# --- one spelling for all years ---------------------------------------------------------------
+
+
+def test_codes_of_another_year_in_another_case_are_the_same_thing(uji, buku):
+    plan = make_plan()
+    kecil = replace(
+        plan,
+        tahun=2026,
+        unit=tuple(replace(s, nama=s.nama.upper()) for s in plan.unit),
+        simpul=tuple(
+            replace(s, kode=s.kode.lower(), induk=s.induk.lower(), unit=s.unit.upper())
+            for s in plan.simpul
+        ),
+        indikator=tuple(
+            replace(
+                s,
+                kode=f" {s.kode.lower()} ",
+                simpul=s.simpul.lower(),
+                unit=s.unit.upper(),
+                target={setahun(2026): Target(Decimal(1))},
+            )
+            for s in plan.indikator
+        ),
+    )
+    with uji.ctx.read() as sesi:
+        sebelum = [len(sesi.exec(select(t)).all()) for t in (IndikatorRow, SimpulRow)]
+    take(uji, buku, kecil)
+    with uji.ctx.read() as sesi:
+        assert [len(sesi.exec(select(t)).all()) for t in (IndikatorRow, SimpulRow)] == sebelum
+        plan = uji.ctx.rencana(sesi, 2026)
+    assert [satu.id for satu in plan.indikator] == list(uji.indikator.values())
+    assert {satu.kode for satu in plan.simpul} == set(uji.simpul)
+
+
+# --- a unit that only reports money -----------------------------------------------------------
+
+
+@pytest.fixture
+def tanpa_indikator(uji, buku):
+    """Unit B has a budget line and no indikator that is due in August."""
+    take(uji, buku, change_indikator(make_plan(), "B1", frekuensi=Frekuensi.TAHUNAN))
+    alur.mulai_siklus(uji.ctx, PENGUMPULAN, AGUSTUS)
+    return uji.jalan("isi-formulir", periode=AGUSTUS)
+
+
+def test_a_unit_without_a_figure_due_is_asked_for_its_rupiah(tanpa_indikator):
+    uji = tanpa_indikator
+    assert ("isi-formulir", B) in uji.buka(periode=AGUSTUS)
+    uji.masuk("pengisi-b")
+    isi = formulir.formulir(uji.ctx, uji.unit[B], AGUSTUS)
+    assert (isi.baris, [s.simpul.kode for s in isi.anggaran]) == ((), ["SK2"])
+    with pytest.raises(Exception, match="realisasi Agustus 2025 belum diisi"):
+        penyerahan.kirim_formulir(uji.ctx, uji.unit[B], AGUSTUS)
+    uji.isi_rupiah("SK2", "250.000", AGUSTUS)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[B], AGUSTUS)
+    assert ("isi-formulir", B) not in uji.buka(periode=AGUSTUS)
+
+
+def test_its_form_is_checked_and_returned_like_any_other(tanpa_indikator):
+    uji = tanpa_indikator
+    uji.penuhi(A, AGUSTUS)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], AGUSTUS)
+    uji.masuk("pengisi-b").isi_rupiah("SK2", "250.000", AGUSTUS)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[B], AGUSTUS)
+    uji.jalan("analisa", periode=AGUSTUS).masuk("kabag")
+    assert set(lembar_periksa.jumlah_berubah(uji.ctx, AGUSTUS)) == {uji.unit[A], uji.unit[B]}
+    lembar = lembar_periksa.lembar_periksa(uji.ctx, uji.unit[B], AGUSTUS)
+    assert (lembar.kunci, lembar.formulir.baris) == ("", ())
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[B], AGUSTUS, "Rupiahnya kurang.")
+    assert uji.buka(periode=AGUSTUS) == [("isi-formulir", B)]
+
+
+def test_a_unit_without_money_and_without_a_figure_has_no_form(uji, buku):
+    plan = change_indikator(make_plan(), "B1", frekuensi=Frekuensi.TAHUNAN)
+    plan = replace(plan, tahun=2026, kantor=NAMA)
+    plan = replace(
+        plan,
+        simpul=tuple(replace(s, pagu_murni=None) for s in plan.simpul),
+        indikator=tuple(
+            replace(s, target={setahun(2026): Target(Decimal(1))}) for s in plan.indikator
+        ),
+    )
+    take(uji, buku, plan)
+    januari = bulan(2026, 1)
+    alur.mulai_siklus(uji.ctx, PENGUMPULAN, januari)
+    uji.jalan("isi-formulir", periode=januari)
+    assert uji.buka(periode=januari) == [("isi-formulir", A)]
+
+
+def test_everything_survives_closing_and_opening(uji, buku):
+    take(uji, buku, retire())
+    folder = uji.ctx.folder
+    uji.ctx.engine.dispose()
+    with closing(open_kantor(folder)) as lagi, lagi.ctx.read() as sesi:
+        assert lagi.ctx.rencana(sesi, TAHUN).get(lagi.indikator["A1"]).berhenti_pada == PER_AGUSTUS
