@@ -96,20 +96,29 @@ def first_input(indikator: Indikator) -> str:
 
 
 def unreadable_in(isian: Isian) -> str:
-    """The column that holds a text which cannot be read; empty when there is none."""
+    """The column whose text ``teks_asli`` is; empty when everything can be read."""
     figur, indikator = isian.baris.realisasi, isian.baris.indikator
     if figur.keadaan is not Keadaan.BELUM_JELAS:
         return ""
     if not indikator.is_rasio:
         return "nilai"
-    if isian.kolom_teks:
+    if isian.kolom_teks and not figur.teks_penyebut:
         return isian.kolom_teks
     return "pembilang" if figur.pembilang is None else "penyebut"
 
 
+def unread_text(isian: Isian, kolom: str) -> str:
+    """What was typed into that column and cannot be read; empty when there is no such text."""
+    figur = isian.baris.realisasi
+    if kolom == "penyebut" and figur.teks_penyebut:
+        return figur.teks_penyebut
+    return figur.teks_asli if unreadable_in(isian) == kolom else ""
+
+
 def _number(isian: Isian, kolom: str) -> str:
-    if unreadable_in(isian) == kolom:
-        return isian.baris.realisasi.teks_asli
+    tertulis = unread_text(isian, kolom)
+    if tertulis:
+        return tertulis
     isi = _value(isian, kolom)
     if isi is None:
         return ""
@@ -127,7 +136,7 @@ def _edit_number(isian: Isian, kolom: str) -> str:
     """Every digit, without grouping, so that it reads back the same."""
     isi = _value(isian, kolom)
     berlabel = kolom == "nilai" and isian.baris.indikator.polaritas in _BERLABEL
-    if isi is None or berlabel or unreadable_in(isian) == kolom:
+    if isi is None or berlabel or unread_text(isian, kolom):
         return _number(isian, kolom)
     return format_isian(isi)
 
@@ -175,8 +184,11 @@ def states_of(isian: Isian) -> list[Pernyataan]:
         hasil.append(Pernyataan(theme.DIKEMBALIKAN, utama, figur.catatan_kembali))
     teks = unreadable_in(isian)
     if teks:
-        tanya = echo(indikator, teks, figur.teks_asli)
-        hasil.append(Pernyataan(theme.BELUM_JELAS, teks, tanya))
+        for kolom, tertulis in ((teks, figur.teks_asli), ("penyebut", figur.teks_penyebut)):
+            if tertulis:
+                hasil.append(
+                    Pernyataan(theme.BELUM_JELAS, kolom, echo(indikator, kolom, tertulis))
+                )
     else:
         urut = sorted(isian.baris.temuan, key=lambda satu: _BERAT[satu.tingkat])
         dijelaskan = bool(figur.penjelasan.strip())

@@ -130,7 +130,7 @@ def _figure(baris: BarisPeriksa) -> str:
     if baris.figur is not None:
         realisasi = baris.figur.realisasi
         if realisasi.keadaan is Keadaan.BELUM_JELAS:
-            return realisasi.teks_asli
+            return realisasi.belum_terbaca
         return figure_text(baris.figur.indikator, realisasi.nilai)
     if baris.anggaran is None:
         return ""

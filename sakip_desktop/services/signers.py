@@ -11,6 +11,8 @@ from sakip_desktop.domain.laporan import PenandaTangan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 
+_TABEL = frozenset({"orang", "peran_dipegang", "jabatan_dipegang", "opd"})
+
 
 def find_signer(
     ctx: AppContext,
@@ -25,6 +27,17 @@ def find_signer(
 
     A person of the unit goes before one of the whole office.
     """
+    return ctx.kept(
+        sesi,
+        ("penanda tangan", peran, pada, sebagai, unit_id),
+        _TABEL,
+        lambda: _find(ctx, sesi, peran, pada, sebagai, unit_id),
+    )
+
+
+def _find(
+    ctx: AppContext, sesi: Session, peran: Peran, pada: date, sebagai: str, unit_id: str | None
+) -> PenandaTangan:
     kueri = (
         select(PeranDipegang, Orang)
         .join(Orang, col(PeranDipegang.orang_id) == Orang.id)

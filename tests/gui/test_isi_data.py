@@ -653,3 +653,17 @@ def test_every_button_is_reached_by_tab(open_page):
     assert {"tabel_anggaran", "tombol_tidak_dapat", "tombol_utama", "periode"} <= seen
     assert page.ui.tombol_tidak_dapat.isVisible()
     assert isinstance(page.ui.tombol_tidak_dapat, QPushButton)
+
+
+def test_two_components_that_cannot_be_read_both_stay_as_typed(open_page, uji):
+    page = open_page()
+    type_text("5")
+    press(Key.Key_Return)
+    type_text("empat lima")
+    press(Key.Key_Tab)
+    type_text("kira 50")
+    press(Key.Key_Return)
+    tabel = figures(page)
+    assert cell(tabel, "A2", "pembilang") == "empat lima"
+    assert cell(tabel, "A2", "penyebut") == "kira 50"
+    assert state(tabel, "A2", "pembilang") == state(tabel, "A2", "penyebut") == "Belum jelas"

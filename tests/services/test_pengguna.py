@@ -361,7 +361,7 @@ def test_a_recovery_ends_the_wait(uji, kode):
 @pytest.mark.parametrize(
     ("ganti", "akun", "sandi", "galat"),
     [
-        ("X", "admin", "sandi pemulihan", GagalMasuk),
+        ("?", "admin", "sandi pemulihan", GagalMasuk),  # no code holds this sign
         ("", "tidak-ada", "sandi pemulihan", GagalMasuk),
         ("", "admin", "pendek", DataTidakSah),
     ],
