@@ -186,9 +186,7 @@ def states_of(isian: Isian) -> list[Pernyataan]:
     if teks:
         for kolom, tertulis in ((teks, figur.teks_asli), ("penyebut", figur.teks_penyebut)):
             if tertulis:
-                hasil.append(
-                    Pernyataan(theme.BELUM_JELAS, kolom, echo(indikator, kolom, tertulis))
-                )
+                hasil.append(Pernyataan(theme.BELUM_JELAS, kolom, echo(indikator, kolom, tertulis)))
     else:
         urut = sorted(isian.baris.temuan, key=lambda satu: _BERAT[satu.tingkat])
         dijelaskan = bool(figur.penjelasan.strip())
