@@ -54,6 +54,7 @@ class OrangInput:
 
     Attributes:
         sifat: ``definitif``, ``plt`` or ``plh``.
+        jabatan_mulai: first day of the title; None for today, or as it was when nothing changed.
         sandi: new password; empty leaves it.
     """
 
@@ -64,6 +65,7 @@ class OrangInput:
     nip: str = ""
     pangkat: str = ""
     sifat: str = "definitif"
+    jabatan_mulai: date | None = None
     unit_id: str | None = None
     peran: tuple[PeranInput, ...] = ()
     sandi: str = ""

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.ui.rincian.addWidget(self._blank)
         self._rincian_dilipat = False
         self._shown_before = False
+        self._may_close = False  # asked already, or there is nothing left to save into
         self._fill_header()
         self._make_actions()
         self._connect()
@@ -93,12 +94,15 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _make_tabs(self) -> tuple[Tab, ...]:
+    def _tabs_of_person(self) -> tuple[Tab, ...]:
         if self.ctx.pelaku is None:
             msg = "the window needs somebody who is logged in"
             raise ValueError(msg)
         tabs = tabs_of(self.ctx.pelaku, self.ctx.kantor.jenis)
-        shown = tuple(tab for tab in tabs if tab.halaman in self._classes)
+        return tuple(tab for tab in tabs if tab.halaman in self._classes)
+
+    def _make_tabs(self) -> tuple[Tab, ...]:
+        shown = self._tabs_of_person()
         self.ui.tab.setExpanding(False)
         self.ui.tab.setDrawBase(False)
         self.ui.tab.setUsesScrollButtons(True)
@@ -203,7 +207,7 @@ class MainWindow(QMainWindow):
             self.ui.halaman.addWidget(page)
             page.go_to.connect(self.go_to)
             page.status_changed.connect(self._on_status_changed)
-            page.file_replaced.connect(self.buka_ulang)
+            page.file_replaced.connect(self._on_file_replaced)
             self._serve_tables(page, tab.halaman)
             details = page.details()
             if details is not None:
@@ -306,6 +310,23 @@ class MainWindow(QMainWindow):
     def _on_changed(self, perubahan: Perubahan) -> None:
         if Jenis.ALUR in perubahan.jenis:
             self._show_steps()
+        if perubahan.jenis & {Jenis.KANTOR, Jenis.PENGGUNA}:
+            self._fill_header()
+            self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Another kind of office has other words; tabs come and go when the person logs in."""
+        tabs = self._tabs_of_person()
+        if [(tab.halaman, tab.peran) for tab in tabs] == [
+            (tab.halaman, tab.peran) for tab in self.tabs
+        ]:
+            self.tabs = tabs
+            for number, tab in enumerate(tabs):
+                self.ui.tab.setTabText(number, tab_title(tab.judul))
+
+    def _on_file_replaced(self) -> None:
+        self._may_close = True
+        self.buka_ulang.emit()
 
     def _on_status_changed(self) -> None:
         if self.sender() is self.page:
@@ -324,8 +345,10 @@ class MainWindow(QMainWindow):
             self.bantuan.emit(page.HALAMAN.value, page.PANDUAN)
 
     def _on_switch_user(self) -> None:
-        if self._may_leave():
+        if self._may_end():
+            self._may_close = True
             self.ganti_pengguna.emit()
+            self._may_close = False
 
     def _turn(self, step: int) -> None:
         self.go_to_tab((self.ui.tab.currentIndex() + step) % len(self.tabs))
@@ -337,8 +360,20 @@ class MainWindow(QMainWindow):
         settled = [
             page.settle() for page in self._pages.values()
         ]  # every page, not up to the first
-        if all(settled):
-            return True
+        return all(settled) or self._let_go()
+
+    def _may_end(self) -> bool:
+        """The same, and nothing that waits for a button is lost with the window."""
+        if not self._may_leave():
+            return False
+        waits = [name for page in self._pages.values() for name in page.unsaved()]
+        return not waits or self._let_go(", ".join(waits))
+
+    def _let_go(self, what: str = "") -> bool:
+        if what:
+            judul = self.tr("Belum tersimpan: {apa}.").format(apa=what)
+            akibat = self.tr("Yang diketik di situ akan hilang bila Anda lanjut sekarang.")
+            return confirm(self, judul, akibat, self.tr("Lanjut tanpa menyimpan"))
         return confirm(
             self,
             self.tr("Ada isian yang belum tersimpan."),
@@ -348,7 +383,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before typed text is lost; remember place and size."""
-        if not self._may_leave():
+        if not self._may_close and not self._may_end():
             event.ignore()
             return
         if self._settings is not None:

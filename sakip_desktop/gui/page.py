@@ -107,6 +107,10 @@ class Page(QWidget):
         """Save what is in an open editor; False when some text could not be saved."""
         return True
 
+    def unsaved(self) -> tuple[str, ...]:
+        """What was typed into fields that only a button saves; it goes with the window."""
+        return ()
+
     # What the window does with a page
 
     def show_place(self, periode: Periode, unit_id: str | None = None) -> None:

@@ -1,5 +1,6 @@
 """The office: profile, units, dated policy."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -24,6 +25,14 @@ SEJAK_AWAL = date(2000, 1, 1)  # the first policy covers whatever is entered for
 KERTAS = ("A4", "F4")
 MARGIN_TERKECIL, MARGIN_TERBESAR = 5, 50  # mm
 ZONA = ("WIB", "WITA", "WIT")
+
+
+@dataclass(frozen=True, slots=True)
+class VersiKebijakan:
+    """One version of the policy, with the reason that was given for it."""
+
+    kebijakan: Kebijakan
+    alasan: str
 
 
 def load(sesi: Session, opd_id: str) -> Kantor:
@@ -257,7 +266,7 @@ def _percent(teks: str, nama: str) -> Decimal | None:
     return hasil.nilai
 
 
-def kebijakan_versions(ctx: AppContext) -> tuple[Kebijakan, ...]:
+def kebijakan_versions(ctx: AppContext) -> tuple[VersiKebijakan, ...]:
     """Every version of the policy, newest first."""
     with ctx.read() as sesi:
         baris = sesi.exec(
@@ -265,4 +274,4 @@ def kebijakan_versions(ctx: AppContext) -> tuple[Kebijakan, ...]:
             .where(KebijakanRow.opd_id == ctx.opd_id)
             .order_by(col(KebijakanRow.nomor).desc())
         )
-        return tuple(records.kebijakan_record(satu) for satu in baris)
+        return tuple(VersiKebijakan(records.kebijakan_record(satu), satu.alasan) for satu in baris)

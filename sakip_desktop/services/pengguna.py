@@ -7,7 +7,7 @@ never for ever: a colleague must not be able to lock the head out.
 import secrets
 import unicodedata
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from sakip_desktop.domain.errors import DataTidakSah, GagalMasuk
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.masukan import OrangInput, PeranInput
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Entri
 from sakip_desktop.services.context import AppContext
@@ -61,6 +62,7 @@ class OrangTampil:
     pangkat: str
     jabatan: str
     sifat: str
+    jabatan_mulai: date | None
     unit_id: str | None
     nama_akun: str
     aktif: bool
@@ -288,6 +290,7 @@ def _orang_tampil(ctx: AppContext, sesi: Session, orang: Orang, akun: Akun) -> O
         pangkat=orang.pangkat,
         jabatan="" if jabatan is None else jabatan.nama,
         sifat="definitif" if jabatan is None else jabatan.sifat,
+        jabatan_mulai=None if jabatan is None else jabatan.mulai,
         unit_id=None if jabatan is None else jabatan.unit_id,
         nama_akun=akun.nama_akun,
         aktif=akun.aktif,
@@ -320,7 +323,8 @@ def save_orang(ctx: AppContext, masukan: OrangInput) -> Perubahan:
     A title or role that ends is closed with its date, never deleted.
 
     Raises:
-        DataTidakSah: see ``check_orang``; the login name is taken; the last administrator would go.
+        DataTidakSah: see ``check_orang``; the login name is taken; the title begins in the future
+            or before the one that it follows; the last administrator would go.
         IzinDitolak: only the administrator may.
     """
     check_orang(masukan, baru=not masukan.orang_id)
@@ -374,13 +378,24 @@ def _store_akun(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInp
 
 
 def _store_jabatan(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
+    """Another title begins a row of its own; the same first day means that the row was wrong."""
     lama = _current_jabatan(sesi, orang_id)
     baru = (masukan.jabatan.strip(), masukan.sifat, masukan.unit_id)
-    if lama is not None and (lama.nama, lama.sifat, lama.unit_id) == baru:
+    tetap = lama is not None and (lama.nama, lama.sifat, lama.unit_id) == baru
+    if tetap and masukan.jabatan_mulai is None:
+        return
+    mulai = masukan.jabatan_mulai or ctx.today()
+    if mulai > ctx.today():
+        raise DataTidakSah(
+            "Jabatan belum dapat disimpan.",
+            f"{tanggal_indonesia(mulai)} belum tiba.",
+            "Isi hari ini atau tanggal sebelumnya, dan catat jabatan baru pada harinya.",
+        )
+    if lama is not None and (tetap or mulai == lama.mulai):
+        _correct_jabatan(sesi, lama, masukan, mulai)
         return
     if lama is not None:
-        lama.sampai = ctx.today() - timedelta(days=1)
-        sesi.add(lama)
+        _end_jabatan(sesi, lama, mulai)
     sesi.add(
         JabatanDipegang(
             id=new_id(),
@@ -389,9 +404,46 @@ def _store_jabatan(ctx: AppContext, sesi: Session, orang_id: str, masukan: Orang
             unit_id=masukan.unit_id,
             nama=baru[0],
             sifat=masukan.sifat,
-            mulai=ctx.today(),
+            mulai=mulai,
         )
     )
+
+
+def _correct_jabatan(
+    sesi: Session, jabatan: JabatanDipegang, masukan: OrangInput, mulai: date
+) -> None:
+    """Write a title or its first day as it should have been; the one before it ends the day before.
+
+    The journal keeps what stood there.
+    """
+    if mulai != jabatan.mulai:
+        sebelum = sesi.exec(
+            select(JabatanDipegang)
+            .where(
+                JabatanDipegang.orang_id == jabatan.orang_id,
+                col(JabatanDipegang.sampai).is_not(None),
+            )
+            .order_by(col(JabatanDipegang.sampai).desc())
+        ).first()
+        batas = min(mulai, jabatan.mulai) - timedelta(days=1)
+        if sebelum is not None and sebelum.sampai is not None and sebelum.sampai >= batas:
+            _end_jabatan(sesi, sebelum, mulai)
+    jabatan.nama, jabatan.sifat = masukan.jabatan.strip(), masukan.sifat
+    jabatan.unit_id, jabatan.mulai = masukan.unit_id, mulai
+    sesi.add(jabatan)
+
+
+def _end_jabatan(sesi: Session, jabatan: JabatanDipegang, mulai: date) -> None:
+    """A title ends the day before the next one begins, and has lasted a day at least."""
+    if mulai <= jabatan.mulai:
+        raise DataTidakSah(
+            "Jabatan belum dapat disimpan.",
+            f"Jabatan sebelumnya, {jabatan.nama}, baru dipegang sejak "
+            f"{tanggal_indonesia(jabatan.mulai)}.",
+            "Isi tanggal mulai sesudah itu.",
+        )
+    jabatan.sampai = mulai - timedelta(days=1)
+    sesi.add(jabatan)
 
 
 def _store_peran(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
@@ -463,3 +515,20 @@ def reset_with_recovery(ctx: AppContext, kode: str, nama_akun: str, sandi_baru: 
         sesi.add(baris)
         sesi.add(opd)
     return berikut
+
+
+def renew_kode_pemulihan(ctx: AppContext) -> str:
+    """Make another recovery code; the one on paper is void from then on.
+
+    Returns:
+        The new code, shown and printed once; only its hash is kept.
+
+    Raises:
+        IzinDitolak: only the administrator may.
+    """
+    kode = new_recovery_code()
+    with ctx.work(Tindakan.PENGGUNA_KELOLA, "Buat kode pemulihan baru") as sesi:
+        opd = sesi.get_one(Opd, ctx.opd_id)
+        opd.sandi_pemulihan = hash_secret(kode)
+        sesi.add(opd)
+    return kode

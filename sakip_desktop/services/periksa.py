@@ -15,10 +15,11 @@ TEMUAN_TERBANYAK = 20
 
 @dataclass(frozen=True, slots=True)
 class HasilPeriksa:
-    """One thing that was checked, with its outcome as a sentence."""
+    """One thing that was checked, with its outcome as a sentence; which backup, if it was one."""
 
     baik: bool
     kalimat: str
+    cadangan: Path | None = None
 
 
 def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
@@ -97,9 +98,10 @@ def periksa_berkas(berkas: Path) -> HasilPeriksa:
     try:
         isi = backup.verify_backup(berkas)
     except BasisDataGalat as galat:
-        return HasilPeriksa(baik=False, kalimat=str(galat))
+        return HasilPeriksa(baik=False, kalimat=str(galat), cadangan=berkas)
     return HasilPeriksa(
         baik=True,
+        cadangan=berkas,
         kalimat=f"Cadangan {berkas.name} utuh: {isi.ukuran // 1024} KB, "
         f"jurnal sampai {isi.kepala.urut}, sidik {isi.sidik[:12]}…",
     )

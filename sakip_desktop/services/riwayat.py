@@ -1,16 +1,20 @@
 """The journal as people read it: history of a cell, list of commands, undo."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
-from sqlmodel import Session, col, select
+from sqlalchemy import Date
+from sqlmodel import Session, SQLModel, col, select
 
 from sakip_desktop.db import journal, work
 from sakip_desktop.db.models import Jurnal, RealisasiRow
+from sakip_desktop.db.types import DecimalText
+from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Catatan, Entri, Isian
 from sakip_desktop.services.context import AppContext
@@ -20,11 +24,17 @@ _BATALKAN = "Batalkan: "
 _DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value})
 
 
-# What only the program needs, and moments: the entry has its own.
+# What only the program needs or writes (the scale is not chosen yet), and moments: the entry has
+# its own.
 _TEKNIS = frozenset(
-    {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada"}
+    {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada", "skala"}
 )
+_RUPIAH = frozenset({"nilai"})  # whole rupiah, kept as an integer
+# What a new row carries beside what was typed, and who did it: the entry says that too.
+_KETERANGAN = frozenset({"oleh", "diubah oleh", "tahun", "jenis", "ke", "arah", "dari"})
 _TEKS_TERPANJANG = 200
+_RINGKAS_TERPANJANG = 40
+KOSONG = "kosong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,11 @@ class BarisBeda:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisJurnal:
-    """One command as the journal page shows it."""
+    """One command as the journal page shows it.
+
+    Attributes:
+        ringkas: what it changed, as one line: a field before and after, and how many more.
+    """
 
     urut: int
     waktu: datetime
@@ -47,6 +61,7 @@ class BarisJurnal:
     label: str
     tindakan: str
     jumlah_baris: int
+    ringkas: str
     jam_diragukan: bool
     membatalkan: int | None
 
@@ -112,6 +127,7 @@ def daftar_jurnal(
                 label=satu.label,
                 tindakan=satu.tindakan,
                 jumlah_baris=len(journal.changes_of(satu)),
+                ringkas=_in_short(satu.label, _changes(satu)),
                 jam_diragukan=satu.jam_diragukan,
                 membatalkan=satu.membatalkan,
             )
@@ -127,30 +143,64 @@ def isi_jurnal(ctx: AppContext, urut: int) -> tuple[BarisBeda, ...]:
     """
     with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
         entri = sesi.exec(select(Jurnal).where(Jurnal.urut == urut)).first()
-        semua = [] if entri is None else journal.changes_of(entri)
+        return () if entri is None else _changes(entri)
+
+
+def _changes(entri: Jurnal) -> tuple[BarisBeda, ...]:
     return tuple(
         BarisBeda(satu.tabel.replace("_", " ").capitalize(), isian)
-        for satu in semua
-        if (isian := _differences(satu.sebelum or {}, satu.sesudah or {}))
+        for satu in journal.changes_of(entri)
+        if (isian := _differences(satu.tabel, satu.sebelum or {}, satu.sesudah or {}))
     )
 
 
-def _differences(sebelum: Isian, sesudah: Isian) -> tuple[tuple[str, str, str], ...]:
+def _in_short(label: str, beda: tuple[BarisBeda, ...]) -> str:
+    """The field that the label names, otherwise one that stood there before; and how many more."""
+    isian = [satu for baris in beda for satu in baris.isian if satu[0] not in _KETERANGAN]
+    if not isian:
+        return ""
+
+    def rank(satu: tuple[str, str, str]) -> tuple[bool, bool, bool]:
+        kolom, sebelum, _ = satu
+        return not label.casefold().startswith(kolom), kolom == "keadaan", sebelum == KOSONG
+
+    kolom, sebelum, sesudah = min(isian, key=rank)
+    sebelum, sesudah = (_cut(teks, _RINGKAS_TERPANJANG) for teks in (sebelum, sesudah))
+    lagi = f" (+{len(isian) - 1} lagi)" if len(isian) > 1 else ""
+    return f"{kolom}: {sebelum} → {sesudah}{lagi}"
+
+
+def _differences(tabel: str, sebelum: Isian, sesudah: Isian) -> tuple[tuple[str, str, str], ...]:
+    ada = SQLModel.metadata.tables.get(tabel)  # None: a table of an older version
+
+    def shown(isi: Isian, kolom: str) -> str:
+        jenis = None if ada is None or kolom not in ada.columns else ada.columns[kolom].type
+        return _shown(kolom, jenis, isi.get(kolom))
+
     semua = (
-        (kolom.replace("_", " "), _shown(sebelum.get(kolom)), _shown(sesudah.get(kolom)))
+        (kolom.replace("_", " "), shown(sebelum, kolom), shown(sesudah, kolom))
         for kolom in sorted({**sebelum, **sesudah})
         if kolom not in _TEKNIS and not kolom.endswith("_id")
     )
     return tuple(satu for satu in semua if satu[1] != satu[2])
 
 
-def _shown(nilai: object) -> str:
+def _shown(kolom: str, jenis: object, nilai: object) -> str:
+    """A value of the journal the Indonesian way: it keeps decimals and days as plain text."""
     if isinstance(nilai, bool):
         return "ya" if nilai else "tidak"
     teks = "" if nilai is None else str(nilai)
     if not teks:
-        return "kosong"
-    return teks if len(teks) <= _TEKS_TERPANJANG else f"{teks[:_TEKS_TERPANJANG]}…"
+        return KOSONG
+    if isinstance(jenis, DecimalText) or (kolom in _RUPIAH and isinstance(nilai, int)):
+        return format_angka(Decimal(teks))
+    if isinstance(jenis, Date):
+        return tanggal_indonesia(date.fromisoformat(teks))
+    return _cut(teks, _TEKS_TERPANJANG)
+
+
+def _cut(teks: str, panjang: int) -> str:
+    return teks if len(teks) <= panjang else f"{teks[:panjang]}…"
 
 
 def undoable(

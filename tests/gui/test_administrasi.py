@@ -1,22 +1,39 @@
 """Administrasi on the small office: office, people, backups, journal, by keys and clicks."""
 
+from datetime import date
+
 import pytest
-from halaman_kantor import CTRL, Key, check_page, choose_file, in_dialog, open_page, primary
+from halaman_kantor import (
+    CTRL,
+    Key,
+    check_page,
+    choose_file,
+    column_texts,
+    in_dialog,
+    open_page,
+    primary,
+    state_at,
+)
 from jendela_uji import cell, row_of
 from kantor_uji import JULI, SANDI, A
-from papan_ketik import press, type_text
+from papan_ketik import focused, press, type_text
 from pypdf import PdfReader
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.errors import GagalMasuk
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.gui.boxes.pesan import PesanDialog
+from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
+from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.orang import OrangDialog
 from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
 from sakip_desktop.gui.registry import PAGES
+from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.paths import resource
 from sakip_desktop.services import cadangan, ekspor, kantor, pengguna, realisasi
+from sakip_desktop.services.peran import tabs_of
 
 JURNAL = 3
 
@@ -91,7 +108,8 @@ def test_the_policy_becomes_a_dated_version(buka, uji):
     retype(bagian.ui.alasan, "Pedoman bupati")
     click(bagian.ui.tombol_kebijakan)
     versi = kantor.kebijakan_versions(uji.ctx)
-    assert [satu.batas_rerata for satu in versi] == [110, 100]
+    assert [satu.kebijakan.batas_rerata for satu in versi] == [110, 100]
+    assert cell(bagian.ui.tabel_versi, "1 Agustus 2025", "alasan") == "Pedoman bupati"
     assert kantor.get_kebijakan(uji.ctx).kertas == "F4"
     assert bagian.ui.tabel_versi.records.rowCount() == 2
     assert "≤ 110 %" in bagian.ui.tabel_versi.records.text(
@@ -102,10 +120,80 @@ def test_the_policy_becomes_a_dated_version(buka, uji):
 def test_a_policy_that_cannot_be_read_changes_nothing(buka, uji):
     _, bagian = buka()
     retype(bagian.ui.batas_rerata, "banyak")
+    retype(bagian.ui.alasan, "Pedoman bupati")
     click(bagian.ui.tombol_kebijakan)
     assert "tidak dapat dibaca" in bagian.ui.galat_kebijakan.text()
     assert len(kantor.kebijakan_versions(uji.ctx)) == 1
     assert bagian.ui.batas_rerata.text() == "banyak"
+
+
+def test_a_policy_without_a_reason_or_a_change_is_not_saved(buka, uji):
+    _, bagian = buka()
+    click(bagian.ui.tombol_kebijakan)
+    assert "sama dengan yang berlaku" in bagian.ui.galat_kebijakan.text()
+    retype(bagian.ui.batas_rerata, "110")
+    click(bagian.ui.tombol_kebijakan)
+    assert "Alasan belum diisi" in bagian.ui.galat_kebijakan.text()
+    assert bagian.window().focusWidget() is bagian.ui.alasan
+    assert len(kantor.kebijakan_versions(uji.ctx)) == 1
+
+
+def test_the_window_shows_the_new_name_and_the_words_of_the_new_kind(buka, uji):
+    window, bagian = buka()
+    retype(bagian.ui.nama, "Badan Contoh")
+    bagian.ui.jenis.setCurrentIndex(bagian.ui.jenis.findText("Badan"))
+    click(bagian.ui.tombol_profil)
+    assert window.ui.label_kantor.text() == "Badan Contoh"
+    assert window.windowTitle().startswith("Badan Contoh · ")
+    assert "Tersimpan" in window.ui.label_keadaan.text()
+    judul = [window.ui.tab.tabText(n) for n in range(window.ui.tab.count())]
+    assert judul == [tab_title(satu.judul) for satu in tabs_of(uji.ctx.pelaku, JenisKantor.BADAN)]
+
+
+def test_what_is_typed_stays_whatever_else_is_saved(buka, uji):
+    window, bagian = buka()
+    retype(bagian.ui.alamat, "Jalan Baru 7")
+    retype(bagian.ui.lantai_rerata, "5")
+    assert "✕ Belum tersimpan: profil kantor, kebijakan" in window.ui.label_keadaan.text()
+    retype(bagian.ui.unit_baru, "Bagian C")
+    press(Key.Key_Return)
+    window.page.ui.bagian.setCurrentIndex(JURNAL)
+    assert "profil kantor, kebijakan" in window.ui.label_keadaan.text()
+    window.page.ui.bagian.setCurrentIndex(0)
+    assert bagian.ui.alamat.text() == "Jalan Baru 7"
+    assert bagian.ui.lantai_rerata.text() == "5"
+    click(bagian.ui.tombol_profil)
+    assert window.page.unsaved() == ("kebijakan",)
+    assert bagian.ui.lantai_rerata.text() == "5"
+
+
+def test_closing_asks_before_typed_text_is_lost(buka, uji):
+    window, bagian = buka()
+    retype(bagian.ui.alamat, "Jalan Baru 7")
+    kata = []
+
+    def refuse(dialog):
+        kata.append(dialog.ui.label_judul.text())
+        assert focused() is dialog.ui.tombol_batal
+        press(Key.Key_Return)
+
+    in_dialog(KonfirmasiDialog, refuse)
+    assert not window.close()
+    assert kata == ["Belum tersimpan: profil kantor."]
+    assert window.isVisible()
+    in_dialog(KonfirmasiDialog, lambda dialog: click(dialog.ui.tombol_lanjut))
+    assert window.close()
+
+
+def test_switching_the_person_asks_once(buka, uji, qtbot):
+    window, bagian = buka()
+    retype(bagian.ui.alamat, "Jalan Baru 7")
+    window.ganti_pengguna.connect(window.close)  # as the program does
+    met = in_dialog(KonfirmasiDialog, lambda dialog: click(dialog.ui.tombol_lanjut))
+    with qtbot.waitSignal(window.ganti_pengguna):
+        click(window.ui.ganti_pengguna)
+    assert not window.isVisible()
+    assert len(met) == 1
 
 
 # --- people ------------------------------------------------------------------------------------
@@ -180,6 +268,71 @@ def test_enter_opens_a_person_and_a_deactivated_one_cannot_log_in(buka, uji):
         pengguna.login(uji.ctx, "staf-a", SANDI)
 
 
+def open_person(bagian, uji, akun, act):
+    nama = next(s.nama for s in pengguna.list_orang(uji.ctx) if s.nama_akun == akun)
+    bagian.ui.tabel.setCurrentIndex(bagian.ui.tabel.records.index(row_of(bagian.ui.tabel, nama), 0))
+    met = in_dialog(OrangDialog, act)
+    click(bagian.ui.tombol_ubah)
+    assert len(met) == 1
+
+
+def test_a_new_title_begins_today_or_on_the_day_that_is_given(buka, uji):
+    uji.jam.ke(date(2025, 9, 10))
+    _, bagian = buka(1)
+    usul = []
+
+    def change(dialog):
+        usul.append(dialog.ui.mulai.date())
+        retype(dialog.ui.jabatan, "Kepala Bagian A")
+        usul.append(dialog.ui.mulai.date())
+        dialog.ui.sifat.setCurrentIndex(dialog.ui.sifat.findData("plt"))
+        dialog.ui.mulai.setFocus()
+        dialog.ui.mulai.setSelectedSection(dialog.ui.mulai.Section.DaySection)
+        press(Key.Key_Down)
+        click(dialog.ui.tombol_simpan)
+
+    open_person(bagian, uji, "tim", change)
+    assert usul == [QDate(2025, 8, 1), QDate(2025, 9, 10)]
+    tim = next(s for s in pengguna.list_orang(uji.ctx) if s.nama_akun == "tim")
+    assert (tim.sifat, tim.jabatan, tim.jabatan_mulai) == (
+        "plt",
+        "Kepala Bagian A",
+        date(2025, 9, 9),
+    )
+    assert cell(bagian.ui.tabel, tim.nama, "jabatan") == "Plt. Kepala Bagian A"
+
+
+def test_another_person_gets_a_new_password(buka, uji):
+    _, bagian = buka(1)
+
+    def reset(dialog):
+        for field in (dialog.ui.sandi, dialog.ui.ulang):
+            retype(field, "sandi yang baru")
+        click(dialog.ui.tombol_simpan)
+
+    open_person(bagian, uji, "staf-a", reset)
+    assert pengguna.login(uji.ctx, "staf-a", "sandi yang baru")
+
+
+def test_a_new_recovery_code_is_shown_once_and_works(buka, uji):
+    _, bagian = buka(1)
+    kode = []
+
+    def note(dialog):
+        kode.append(dialog.ui.kode.text())
+        click(dialog.ui.sudah_disimpan)
+        click(dialog.ui.tombol_lanjut)
+
+    def agree(dialog):
+        assert focused() is dialog.ui.tombol_batal
+        in_dialog(KodePemulihanDialog, note)
+        click(dialog.ui.tombol_lanjut)
+
+    in_dialog(KonfirmasiDialog, agree)
+    click(bagian.ui.tombol_kode)
+    assert pengguna.reset_with_recovery(uji.ctx, kode[0], "admin", "sandi yang baru")
+
+
 def test_the_last_administrator_stays(buka, uji):
     _, bagian = buka(1)
     tabel = bagian.ui.tabel
@@ -211,21 +364,41 @@ def test_a_backup_is_made_listed_and_checked(buka, uji):
     press(Key.Key_Return, CTRL)
     assert bagian.ui.label_hasil.text().startswith("✓ Cadangan terverifikasi")
     assert bagian.ui.tabel.records.rowCount() == 1
+    assert column_texts(bagian.ui.tabel, "keadaan") == ["Terverifikasi"]
     assert window.ui.label_keadaan.text() == "1 cadangan di folder data"
     click(bagian.ui.tombol_periksa)
-    baris = bagian.ui.label_hasil.text().splitlines()
-    assert len(baris) == 4
-    assert all(satu.startswith("✓") for satu in baris)
+    assert bagian.ui.label_hasil.text() == "✓ Semuanya utuh: 4 hal diperiksa."
+    assert len(results(bagian)) == 4
+    assert all(satu.startswith("✓") for satu in results(bagian))
     [satu] = cadangan.daftar(uji.ctx)
     satu.berkas.write_bytes(satu.berkas.read_bytes()[:-5])
     click(bagian.ui.tombol_periksa)
-    assert bagian.ui.label_hasil.text().startswith("✕")
+    assert bagian.ui.label_hasil.text() == "✕ 1 dari 4 hal yang diperiksa bermasalah."
+    assert results(bagian)[0].startswith("✕")
+    assert state_at(bagian.ui.tabel, satu.nomor, "keadaan") == "✕ Rusak"
 
 
-def test_a_backup_goes_to_another_folder(buka, tmp_path, monkeypatch):
+def results(bagian):
+    return [bagian.ui.daftar_hasil.item(n).text() for n in range(bagian.ui.daftar_hasil.count())]
+
+
+def test_many_backups_do_not_push_the_window_off_the_screen(buka, uji):
+    window, bagian = buka(2)
+    for _ in range(12):
+        cadangan.buat(uji.ctx)
+    click(bagian.ui.tombol_periksa)
+    QApplication.processEvents()
+    assert bagian.ui.daftar_hasil.count() == 15
+    assert window.minimumSizeHint().height() <= 768
+    assert window.height() == 768
+    assert bagian.ui.tabel.height() > 200
+
+
+def test_a_backup_goes_to_another_folder(buka, tmp_path):
     _, bagian = buka(2)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(tmp_path))
+    met = choose_file(tmp_path)
     click(bagian.ui.tombol_salin)
+    assert len(met) == 1
     [berkas] = tmp_path.glob("*.sqlite3")
     assert berkas.name in bagian.ui.label_hasil.text()
     assert "dengan aman" in bagian.ui.label_hasil.text()
@@ -241,8 +414,13 @@ def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, q
     def restore(dialog):
         kata.append(dialog.ui.label_akibat.text())
         assert dialog.ui.akun.text() == "admin"
-        retype(dialog.ui.sandi, "bukan sandinya")
-        click(dialog.ui.tombol_pulihkan)
+        assert focused() is dialog.ui.sandi
+        type_text("bukan sandinya")
+        press(Key.Key_Return)  # restores nothing by itself
+        assert focused() is dialog.ui.tombol_batal
+        press(Key.Key_Tab)
+        assert focused() is dialog.ui.tombol_pulihkan
+        press(Key.Key_Space)
         kata.append(dialog.ui.label_galat.text())
         assert uji.figur("A1").nilai == 77
         retype(dialog.ui.sandi, SANDI)
@@ -251,7 +429,7 @@ def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, q
     in_dialog(PulihkanDialog, restore)
     with qtbot.waitSignal(window.buka_ulang):
         click(bagian.ui.tombol_pulihkan)
-    assert "1 pekerjaan sesudah cadangan itu" in kata[0]
+    assert "1 kejadian sesudah 1 Agustus 2025 pukul 0" in kata[0]
     assert "✕" in kata[1]
     uji.ctx.tersimpan.clear()
     assert realisasi.row_version(uji.ctx, uji.indikator["A1"], JULI) == 0
@@ -288,6 +466,7 @@ def test_the_journal_shows_before_and_after_and_can_be_searched(buka, uji, qtbot
     assert window.focusWidget() is tabel
     rincian = dict(window.page.rincian.shown)
     assert rincian["Realisasi"] == "nilai: 5 → 6"
+    assert column_texts(tabel, "ringkas")[0] == "nilai: 5 → 6"
     press(Key.Key_Down)
     assert "nilai: kosong → 5" in dict(window.page.rincian.shown)["Realisasi"]
     assert not bagian.ui.tombol_lagi.isEnabled()

@@ -69,7 +69,9 @@ def test_a_unit_without_abbreviation_is_not_found_by_nothing(uji):
 def test_a_policy_is_a_new_version_from_today(uji):
     uji.masuk("admin")
     kantor.save_kebijakan(uji.ctx, LAIN)
-    baru, awal = kantor.kebijakan_versions(uji.ctx)
+    versi = kantor.kebijakan_versions(uji.ctx)
+    assert [satu.alasan for satu in versi] == [LAIN.alasan, ""]
+    baru, awal = (satu.kebijakan for satu in versi)
     assert baru == kantor.get_kebijakan(uji.ctx)
     assert (baru.batas_tampil, baru.batas_rerata, baru.lantai_rerata) == (120, 110, 10)
     assert (baru.varian_turun, baru.berlaku_mulai) == (Varian.RASIO, date(2025, 8, 1))

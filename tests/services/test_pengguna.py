@@ -20,7 +20,7 @@ from kantor_uji import (
 from sqlmodel import select
 
 from sakip_desktop.db.models import Akun, JabatanDipegang, Opd, PeranDipegang
-from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah, GagalMasuk
+from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah, GagalMasuk, IzinDitolak
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.masukan import KantorInput, PeranInput
 from sakip_desktop.paths import DataFolder
@@ -308,6 +308,66 @@ def test_an_acting_title_is_said_so_from_its_day(uji):
     assert lama.sampai == date(2025, 8, 31)
 
 
+def titles(uji, akun):
+    with uji.ctx.read() as sesi:
+        return [
+            (satu.nama, satu.mulai, satu.sampai)
+            for satu in sesi.exec(
+                select(JabatanDipegang)
+                .where(JabatanDipegang.orang_id == uji.orang[akun])
+                .order_by(JabatanDipegang.mulai)
+            )
+        ]
+
+
+def test_a_title_may_have_begun_before_it_was_entered(uji):
+    uji.masuk("admin")
+    tim = person("tim", uji.unit, orang_id=uji.orang["tim"], sandi="")
+    uji.jam.ke(date(2025, 9, 10))
+    baru = replace(tim, jabatan="Kepala Bagian A", jabatan_mulai=date(2025, 9, 1))
+    pengguna.save_orang(uji.ctx, baru)
+    assert titles(uji, "tim") == [
+        ("Jabatan tim", date(2025, 8, 1), date(2025, 8, 31)),
+        ("Kepala Bagian A", date(2025, 9, 1), None),
+    ]
+
+
+@pytest.mark.parametrize("mulai", [date(2025, 8, 20), date(2025, 9, 5)])
+def test_a_wrong_first_day_is_corrected_with_the_end_of_the_title_before(uji, mulai):
+    test_a_title_may_have_begun_before_it_was_entered(uji)
+    tim = person("tim", uji.unit, orang_id=uji.orang["tim"], sandi="", jabatan="Kepala Bagian A")
+    pengguna.save_orang(uji.ctx, replace(tim, jabatan_mulai=mulai))
+    assert titles(uji, "tim") == [
+        ("Jabatan tim", date(2025, 8, 1), mulai - timedelta(days=1)),
+        ("Kepala Bagian A", mulai, None),
+    ]
+
+
+def test_a_slip_of_the_same_day_leaves_one_title(uji):
+    uji.masuk("admin")
+    tim = person("tim", uji.unit, orang_id=uji.orang["tim"], sandi="")
+    pengguna.save_orang(uji.ctx, replace(tim, jabatan="Anggota Tim"))
+    assert titles(uji, "tim") == [("Anggota Tim", date(2025, 8, 1), None)]
+
+
+@pytest.mark.parametrize(
+    ("mulai", "jabatan", "kalimat"),
+    [
+        (date(2025, 9, 11), "Kepala Bagian A", "11 September 2025 belum tiba"),
+        (date(2025, 7, 31), "Kepala Bagian A", "baru dipegang sejak 1 Agustus 2025"),
+        (date(2025, 9, 11), "Jabatan tim", "belum tiba"),
+    ],
+)
+def test_a_title_begins_neither_tomorrow_nor_before_the_last(uji, mulai, jabatan, kalimat):
+    uji.masuk("admin")
+    tim = person("tim", uji.unit, orang_id=uji.orang["tim"], sandi="")
+    uji.jam.ke(date(2025, 9, 10))
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(DataTidakSah, match=kalimat):
+        pengguna.save_orang(uji.ctx, replace(tim, jabatan=jabatan, jabatan_mulai=mulai))
+    assert uji.isi_basis_data() == sebelum
+
+
 def test_a_change_of_the_own_roles_counts_at_once(uji):
     uji.masuk("admin")
     admin = person("admin", uji.unit, orang_id=uji.orang["admin"], sandi="")
@@ -369,6 +429,19 @@ def test_a_recovery_ends_the_wait(uji, kode):
 def test_a_failed_recovery_uses_nothing_up(uji, kode, ganti, akun, sandi, galat):
     with pytest.raises(galat):
         pengguna.reset_with_recovery(uji.ctx, ganti + kode[len(ganti) :], akun, sandi)
+    pengguna.reset_with_recovery(uji.ctx, kode, "admin", "sandi pemulihan")
+
+
+def test_an_administrator_makes_a_new_code_and_the_old_one_is_void(uji, kode):
+    baru = pengguna.renew_kode_pemulihan(uji.masuk("admin").ctx)
+    with pytest.raises(GagalMasuk, match="Kode pemulihan"):
+        pengguna.reset_with_recovery(uji.ctx, kode, "admin", "sandi pemulihan")
+    pengguna.reset_with_recovery(uji.ctx, baru, "admin", "sandi pemulihan")
+
+
+def test_nobody_else_makes_a_new_code(uji, kode):
+    with pytest.raises(IzinDitolak):
+        pengguna.renew_kode_pemulihan(uji.masuk("perencana").ctx)
     pengguna.reset_with_recovery(uji.ctx, kode, "admin", "sandi pemulihan")
 
 

@@ -6,7 +6,8 @@ from kantor_uji import JULI, A, person
 from sakip_desktop.domain.errors import IzinDitolak, SudahBerubah
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
-from sakip_desktop.services import pengguna, penyerahan, riwayat
+from sakip_desktop.domain.masukan import KebijakanInput
+from sakip_desktop.services import kantor, pengguna, penyerahan, riwayat
 
 
 def undo_last(uji):
@@ -45,6 +46,39 @@ def test_undo_goes_back_over_cells_and_budget_in_order(uji):
         "Dibatalkan: Anggaran Juli 2025 – SK1",
         "Dibatalkan: Realisasi Juli 2025 – A1",
     ]
+
+
+def in_short(uji):
+    semua = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=3)
+    return [satu.ringkas for satu in semua]
+
+
+def test_the_journal_says_in_short_what_was_typed(uji):
+    uji.masuk("pengisi-a").isi("A4", "nilai", "1.085,5")
+    uji.isi("A4", "nilai", "86")
+    uji.isi("A4", "kendala", "Kendala " * 20)
+    kendala, ubah, baru = in_short(uji)
+    assert baru == "nilai: kosong → 1.085,5 (+1 lagi)"
+    assert ubah == "nilai: 1.085,5 → 86"
+    assert kendala == f"kendala: kosong → {('Kendala ' * 20)[:40]}…"
+
+
+def test_the_journal_writes_rupiah_and_days_as_people_do(uji):
+    uji.masuk("pengisi-a").isi_rupiah("SK1", "1.000.000")
+    assert in_short(uji)[0].startswith("nilai: kosong → 1.000.000")
+    uji.masuk("admin")
+    kantor.save_kebijakan(uji.ctx, KebijakanInput(batas_rerata="110", alasan="Pedoman"))
+    [kebijakan] = riwayat.isi_jurnal(uji.ctx, riwayat.daftar_jurnal(uji.ctx, batas=1)[0].urut)
+    isi = {kolom: sesudah for kolom, _, sesudah in kebijakan.isian}
+    assert isi["berlaku mulai"] == "1 Agustus 2025"
+    assert isi["batas rerata"] == "110"
+    assert "skala" not in isi
+
+
+def test_the_journal_says_in_short_which_part_of_a_ratio(uji):
+    uji.masuk("pengisi-a").isi("A2", "pembilang", "45")
+    uji.isi("A2", "penyebut", "50")
+    assert in_short(uji)[0].startswith("penyebut: kosong → 50")
 
 
 def test_undoing_the_undo_is_the_redo(uji):

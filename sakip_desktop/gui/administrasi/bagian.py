@@ -34,6 +34,10 @@ class Bagian(QWidget):
         """The primary button."""
         return None
 
+    def unsaved(self) -> tuple[str, ...]:
+        """What was typed and waits for its button."""
+        return ()
+
     def details(self) -> tuple[tuple[str, str], ...]:
         """What the panel on the right says of the selection."""
         return ()

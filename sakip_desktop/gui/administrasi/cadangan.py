@@ -3,15 +3,13 @@
 from pathlib import Path
 from textwrap import wrap
 
-from PySide6.QtWidgets import QFileDialog
-
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.administrasi.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import ask_open
+from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_open
 from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_cadangan import Ui_CadanganBagian
@@ -19,6 +17,7 @@ from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.tasks import run_with_progress
+from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import cadangan, periksa
 
 _JENIS = "Cadangan SAKIP (*.sqlite3)"
@@ -29,6 +28,15 @@ _SEBAB = {
     "pra-migrasi": "sebelum pembaruan",
     "pra-pulihkan": "sebelum pemulihan",
 }
+_ISI = {
+    "indikator_versi": "indikator",
+    "realisasi": "realisasi kinerja",
+    "realisasi_anggaran": "realisasi anggaran",
+    "jurnal": "catatan jurnal",
+}
+TERVERIFIKASI = Tampilan("✓", "Terverifikasi", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+RUSAK = Tampilan("✕", "Rusak", theme.KESALAHAN.tinta, theme.KESALAHAN.latar)
+_TINGGI_HASIL = 132
 
 
 class CadanganBagian(Bagian):
@@ -41,6 +49,9 @@ class CadanganBagian(Bagian):
         self.ui.tabel.show_model(self._make_model())
         prepare(self.ui.tabel)
         self.ui.label_hasil.hide()
+        self.ui.daftar_hasil.hide()
+        self.ui.daftar_hasil.setMaximumHeight(_TINGGI_HASIL)
+        self._rusak: set[Path] = set()
         self.ui.tabel.row_entered.connect(lambda _nomor: self.status_changed.emit())
         self.ui.tombol_salin.clicked.connect(self._back_up_elsewhere)
         self.ui.tombol_periksa.clicked.connect(self._check)
@@ -55,13 +66,20 @@ class CadanganBagian(Bagian):
                 judul="Dibuat",
                 to_text=self._when,
                 nilai=lambda satu: self.ctx.local(satu.dibuat).replace(tzinfo=None),
-                lebar=216,
+                lebar=208,
+            ),
+            Column(
+                kunci="keadaan",
+                judul="Keadaan",
+                to_text=lambda satu: self._state(satu).kata,
+                tampilan=self._state,
+                lebar=128,
             ),
             Column(
                 kunci="sebab",
                 judul="Sebab",
                 to_text=lambda satu: _SEBAB.get(satu.alasan, satu.alasan),
-                lebar=176,
+                lebar=152,
             ),
             Column(
                 kunci="ukuran",
@@ -69,13 +87,6 @@ class CadanganBagian(Bagian):
                 to_text=lambda satu: f"{satu.ukuran // 1024:,} KB".replace(",", "."),
                 rata=Rata.KANAN,
                 lebar=96,
-            ),
-            Column(
-                kunci="jurnal",
-                judul="Jurnal sampai",
-                to_text=lambda satu: str(satu.kepala.urut),
-                rata=Rata.KANAN,
-                lebar=120,
             ),
             Column(kunci="berkas", judul="Berkas", to_text=lambda satu: satu.berkas.name),
         )
@@ -85,6 +96,10 @@ class CadanganBagian(Bagian):
         setempat = self.ctx.local(satu.dibuat)
         teks = f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
         return f"{teks} (jam diragukan)" if satu.jam_diragukan else teks
+
+    def _state(self, satu: Cadangan) -> Tampilan:
+        """Verified when it was made, unless the last check found otherwise."""
+        return RUSAK if satu.berkas in self._rusak else TERVERIFIKASI
 
     def load(self) -> None:
         """The backups of the data folder, newest first."""
@@ -109,11 +124,9 @@ class CadanganBagian(Bagian):
         self._make(None)
 
     def _back_up_elsewhere(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Pilih flash disk atau folder"), str(Path.home())
-        )
-        if folder:
-            self._make(Path(folder))
+        folder = ask_folder(self, self.tr("Pilih flash disk atau folder"), Path.home())
+        if folder is not None:
+            self._make(folder)
 
     def _make(self, tujuan: Path | None) -> None:
         try:
@@ -139,16 +152,36 @@ class CadanganBagian(Bagian):
         def check(_progress: Progress) -> tuple[periksa.HasilPeriksa, ...]:
             return periksa.periksa_kantor(self.ctx)
 
-        hasil = run_with_progress(self, self.tr("Memeriksa keutuhan"), check, can_cancel=False)
+        try:
+            hasil = run_with_progress(self, self.tr("Memeriksa keutuhan"), check, can_cancel=False)
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        buruk = [satu for satu in hasil if not satu.baik]
+        self._rusak = {satu.cadangan for satu in buruk if satu.cadangan is not None}
+        self.load()
         self._tell(
-            "\n".join(
+            self.tr("✕ {buruk} dari {semua} hal yang diperiksa bermasalah.").format(
+                buruk=len(buruk), semua=len(hasil)
+            )
+            if buruk
+            else self.tr("✓ Semuanya utuh: {semua} hal diperiksa.").format(semua=len(hasil)),
+            *(
                 f"{theme.TERCAPAI.tanda if satu.baik else theme.KESALAHAN.tanda} {satu.kalimat}"
                 for satu in sorted(hasil, key=lambda satu: satu.baik)
-            )
+            ),
         )
 
-    def _tell(self, teks: str) -> None:
-        show_text(self.ui.label_hasil, teks)
+    def _tell(self, teks: str, *rinci: str) -> None:
+        """The outcome in a line; what it was made of below, in a list that scrolls."""
+        label = self.ui.label_hasil
+        label.setProperty("gaya", "galat" if teks.startswith(theme.KESALAHAN.tanda) else "kabar")
+        label.style().unpolish(label)
+        label.style().polish(label)
+        show_text(label, teks)
+        self.ui.daftar_hasil.clear()
+        self.ui.daftar_hasil.addItems(rinci)
+        self.ui.daftar_hasil.setVisible(bool(rinci))
         self.status_changed.emit()
 
     # Restoring
@@ -190,13 +223,17 @@ class CadanganBagian(Bagian):
             return ()
         return (
             (self.tr("Dibuat"), self._when(satu)),
+            (self.tr("Keadaan"), self._state(satu).teks),
             (
                 self.tr("Isi"),
-                "\n".join(f"{n} {t.replace('_', ' ')}" for t, n in satu.jumlah.items()),
+                "\n".join(
+                    f"{satu.jumlah[tabel]} {kata}"
+                    for tabel, kata in _ISI.items()
+                    if tabel in satu.jumlah
+                ),
             ),
             (self.tr("Jurnal sampai catatan"), str(satu.kepala.urut)),
             (self.tr("Sidik berkas (SHA-256)"), " ".join(wrap(satu.sidik, 8))),
-            (self.tr("Berkas"), satu.berkas.name),
         )
 
     def status(self) -> str:

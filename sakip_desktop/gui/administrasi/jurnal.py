@@ -53,7 +53,7 @@ class JurnalBagian(Bagian):
                 judul="No.",
                 to_text=lambda satu: str(satu.urut),
                 nilai=lambda satu: satu.urut,
-                lebar=64,
+                lebar=52,
             ),
             Column(
                 kunci="waktu",
@@ -61,16 +61,17 @@ class JurnalBagian(Bagian):
                 to_text=lambda satu: self._when(satu.waktu),
                 nilai=lambda satu: self.ctx.local(satu.waktu).replace(tzinfo=None),
                 tampilan=lambda satu: _JAM_RAGU if satu.jam_diragukan else None,
-                lebar=208,
+                lebar=132,
             ),
-            Column(kunci="nama", judul="Siapa", to_text=self._who, lebar=224),
+            Column(kunci="nama", judul="Siapa", to_text=self._who, lebar=164),
             Column(
                 kunci="peran",
                 judul="Sebagai",
                 to_text=lambda satu: self._role(satu.peran),
-                lebar=152,
+                lebar=116,
             ),
             Column(kunci="label", judul="Yang dilakukan", to_text=_what),
+            Column(kunci="ringkas", judul="Sebelum → sesudah", to_text=lambda satu: satu.ringkas),
         )
         return RecordTableModel(columns, lambda satu: satu.urut)
 

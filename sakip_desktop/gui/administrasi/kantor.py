@@ -1,15 +1,16 @@
 """Kantor: profile for the kop, units, and the policy as dated versions."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kinerja import Kebijakan, Unit, Varian
-from sakip_desktop.domain.masukan import KebijakanInput
+from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.gui.administrasi.bagian import Bagian, show_fault
@@ -20,6 +21,7 @@ from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor, show_kant
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.services import kantor
+from sakip_desktop.services.kantor import VersiKebijakan
 
 _VARIAN = {
     Varian.SELISIH: "(2 × target − realisasi) ÷ target × 100",
@@ -27,17 +29,24 @@ _VARIAN = {
 }
 _KERTAS = {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)"}
 _HURUF = ("Liberation Sans", "Liberation Serif")
+_PROFIL, _UNIT, _KEBIJAKAN = "profil kantor", "unit baru", "kebijakan"
 _BERKAS_HURUF = "Huruf TrueType (*.ttf)"
 
 
 class KantorBagian(Bagian):
-    """Each of the three groups has its own button and its own sentence when it is refused."""
+    """Each of the three groups has its own button and its own sentence when it is refused.
+
+    What was typed stays until it is saved, whatever is loaded in the meantime.
+    """
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_KantorBagian()
         self.ui.setupUi(self)
-        self.kebijakan: tuple[Kebijakan, ...] = ()
+        self._versi: tuple[VersiKebijakan, ...] = ()
+        self._profil: KantorInput | None = None  # as shown, before anything is typed
+        self._kebijakan: KebijakanInput | None = None
+        self._belum: tuple[str, ...] = ()
         offer_kantor(self.ui.jenis, self.ui.zona)
         for varian, kata in _VARIAN.items():
             self.ui.varian.addItem(kata, varian.value)
@@ -57,15 +66,52 @@ class KantorBagian(Bagian):
         self.ui.tombol_unit.clicked.connect(self._add_unit)
         self.ui.unit_baru.returnPressed.connect(self._add_unit)
         self.ui.tombol_kebijakan.clicked.connect(self._save_policy)
+        for isian in self.findChildren(QLineEdit):
+            isian.textChanged.connect(self._note_unsaved)
+        for pilihan in self.findChildren(QComboBox):
+            pilihan.currentIndexChanged.connect(self._note_unsaved)
+        for kotak in self.findChildren(QCheckBox):
+            kotak.toggled.connect(self._note_unsaved)
         self.setFocusProxy(self.ui.nama)
 
     def load(self) -> None:
-        """Profile, units and policy as they are stored."""
-        show_kantor(self.ui, self.ctx.kantor)
+        """Profile, units and policy as they are stored; what is being typed is left alone."""
+        belum = self.unsaved()
+        if _PROFIL not in belum:
+            self._profil = None
+            show_kantor(self.ui, self.ctx.kantor)
+            self._profil = read_kantor(self.ui)
         self.ui.tabel_unit.records.set_records(kantor.list_unit(self.ctx))
-        self.kebijakan = kantor.kebijakan_versions(self.ctx)
-        self.ui.tabel_versi.records.set_records(self.kebijakan)
-        self._show_policy(kantor.get_kebijakan(self.ctx))
+        self._versi = kantor.kebijakan_versions(self.ctx)
+        self.ui.tabel_versi.records.set_records(self._versi)
+        if _KEBIJAKAN not in belum:
+            self._kebijakan = None
+            self._show_policy(kantor.get_kebijakan(self.ctx))
+            self._kebijakan = self._policy()
+        self._note_unsaved()
+
+    def unsaved(self) -> tuple[str, ...]:
+        """Groups whose fields are no longer what was shown."""
+        beda = (
+            (_PROFIL, self._profil is not None and self._profil != read_kantor(self.ui)),
+            (_UNIT, bool(self.ui.unit_baru.text().strip())),
+            (_KEBIJAKAN, self._kebijakan is not None and self._kebijakan != self._policy()),
+        )
+        return tuple(nama for nama, berbeda in beda if berbeda)
+
+    def _note_unsaved(self) -> None:
+        belum = self.unsaved()
+        if belum == self._belum:
+            return
+        for nama, label in (
+            (_PROFIL, self.ui.galat_profil),
+            (_UNIT, self.ui.galat_unit),
+            (_KEBIJAKAN, self.ui.galat_kebijakan),
+        ):
+            if nama in self._belum and nama not in belum:  # what was refused is gone
+                show_fault(label, "")
+        self._belum = belum
+        self.status_changed.emit()
 
     def _show_policy(self, isi: Kebijakan) -> None:
         ui = self.ui
@@ -100,17 +146,41 @@ class KantorBagian(Bagian):
     # Commands
 
     def _save_profile(self) -> None:
-        masukan = read_kantor(self.ui)
-        self._run(self.ui.galat_profil, lambda: kantor.save_kantor(self.ctx, masukan))
+        def save() -> Perubahan:
+            masukan = read_kantor(self.ui)
+            perubahan = kantor.save_kantor(self.ctx, masukan)
+            self._profil = masukan
+            return perubahan
+
+        self._run(self.ui.galat_profil, save)
 
     def _add_unit(self) -> None:
-        nama = self.ui.unit_baru.text()
-        if self._run(self.ui.galat_unit, lambda: kantor.add_unit(self.ctx, nama)):
+        def add() -> Perubahan:
+            perubahan = kantor.add_unit(self.ctx, self.ui.unit_baru.text())
             self.ui.unit_baru.clear()
+            return perubahan
+
+        self._run(self.ui.galat_unit, add)
 
     def _save_policy(self) -> None:
         masukan = self._policy()
-        self._run(self.ui.galat_kebijakan, lambda: kantor.save_kebijakan(self.ctx, masukan))
+        if self._kebijakan == replace(masukan, alasan=""):
+            show_fault(self.ui.galat_kebijakan, self.tr("Kebijakan ini sama dengan yang berlaku."))
+            return
+        if not masukan.alasan.strip():
+            show_fault(
+                self.ui.galat_kebijakan,
+                self.tr("Alasan belum diisi. Tulis dasarnya, misalnya nomor pedoman."),
+            )
+            self.ui.alasan.setFocus()
+            return
+
+        def save() -> Perubahan:
+            perubahan = kantor.save_kebijakan(self.ctx, masukan)
+            self._kebijakan = masukan
+            return perubahan
+
+        self._run(self.ui.galat_kebijakan, save)
 
     def _policy(self) -> KebijakanInput:
         ui = self.ui
@@ -128,16 +198,15 @@ class KantorBagian(Bagian):
             alasan=ui.alasan.text(),
         )
 
-    def _run(self, label: QLabel, command: Callable[[], Perubahan]) -> bool:
+    def _run(self, label: QLabel, command: Callable[[], Perubahan]) -> None:
         """Run a command; its refusal stands beside the fields, what was typed stays."""
         try:
             perubahan = command()
         except GalatSakip as galat:
             show_fault(label, str(galat))
-            return False
+            return
         show_fault(label, "")
         self.page.publish(perubahan)
-        return True
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """What each setting of the policy does."""
@@ -165,7 +234,7 @@ class KantorBagian(Bagian):
 
     def status(self) -> str:
         """How many versions the policy has."""
-        return self.tr("Kebijakan versi {nomor}").format(nomor=len(self.kebijakan))
+        return self.tr("Kebijakan versi {nomor}").format(nomor=len(self._versi))
 
 
 def _percent(nilai: Decimal | None) -> str:
@@ -189,21 +258,24 @@ def make_unit_list() -> RecordTableModel[Unit]:
     return RecordTableModel(columns, lambda satu: satu.id)
 
 
-def make_kebijakan_list() -> RecordTableModel[Kebijakan]:
-    """Versions of the policy."""
-    columns: tuple[Column[Kebijakan], ...] = (
+def make_kebijakan_list() -> RecordTableModel[VersiKebijakan]:
+    """Versions of the policy with the reasons for them."""
+    columns: tuple[Column[VersiKebijakan], ...] = (
         Column(
             kunci="mulai",
             judul="Berlaku mulai",
-            nilai=lambda satu: satu.berlaku_mulai,
+            nilai=lambda satu: satu.kebijakan.berlaku_mulai,
             to_text=lambda satu: (
-                tanggal_indonesia(satu.berlaku_mulai)
-                if satu.berlaku_mulai > kantor.SEJAK_AWAL
+                tanggal_indonesia(satu.kebijakan.berlaku_mulai)
+                if satu.kebijakan.berlaku_mulai > kantor.SEJAK_AWAL
                 else "sejak awal"
             ),
-            lebar=128,
+            lebar=120,
         ),
-        Column(kunci="batas", judul="Batas capaian", to_text=_limits, panjang=True),
-        Column(kunci="kertas", judul="Kertas", to_text=lambda satu: satu.kertas, lebar=64),
+        Column(kunci="batas", judul="Batas capaian", to_text=lambda satu: _limits(satu.kebijakan)),
+        Column(
+            kunci="kertas", judul="Kertas", to_text=lambda satu: satu.kebijakan.kertas, lebar=64
+        ),
+        Column(kunci="alasan", judul="Alasan", to_text=lambda satu: satu.alasan or "–"),
     )
-    return RecordTableModel(columns, lambda satu: satu.id)
+    return RecordTableModel(columns, lambda satu: satu.kebijakan.id)

@@ -1,12 +1,18 @@
 """Pengguna: everybody with jabatan, roles and login."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShortcut
 
+from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.jabatan import JenisKantor
+from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
+from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.orang import OrangDialog
+from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_pengguna import Ui_PenggunaBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.models import Column, RecordTableModel
@@ -33,6 +39,7 @@ class PenggunaBagian(Bagian):
         prepare(self.ui.tabel)
         self.ui.tabel.row_entered.connect(lambda _orang: self.status_changed.emit())
         self.ui.tombol_ubah.clicked.connect(self._change)
+        self.ui.tombol_kode.clicked.connect(self._renew_code)
         self.ui.tabel.doubleClicked.connect(self._change)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             buka = QShortcut(key, self.ui.tabel, self._change)
@@ -75,7 +82,7 @@ class PenggunaBagian(Bagian):
         """Everybody, by name."""
         self._unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
         self.ui.tabel.records.set_records(pengguna.list_orang(self.ctx))
-        self.ui.tabel.fit_rows()
+        QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
         select_first(self.ui.tabel)
 
     def _chosen(self) -> OrangTampil | None:
@@ -94,6 +101,27 @@ class PenggunaBagian(Bagian):
             self.page.publish(dialog.perubahan)
         self.ui.tabel.setFocus()
 
+    def _renew_code(self) -> None:
+        """For an office that no longer knows where the paper with the code is."""
+        if not confirm(
+            self,
+            self.tr("Buat kode pemulihan baru?"),
+            self.tr(
+                "Kode yang tercetak sebelumnya tidak berlaku lagi. Kode baru tampak satu kali: "
+                "cetak atau salin, lalu simpan di tempat aman."
+            ),
+            self.tr("Buat kode baru"),
+        ):
+            return
+        try:
+            kode = pengguna.renew_kode_pemulihan(self.ctx)
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        KodePemulihanDialog(kode, self.ctx.kantor.nama, self).exec()
+        self.page.publish(Perubahan(frozenset({Jenis.PENGGUNA}), "Kode pemulihan baru dibuat"))
+        self.ui.tombol_kode.setFocus()
+
     def details(self) -> tuple[tuple[str, str], ...]:
         """The chosen person in full."""
         orang = self._chosen()
@@ -104,6 +132,10 @@ class PenggunaBagian(Bagian):
             (self.tr("NIP"), orang.nip),
             (self.tr("Pangkat, golongan"), orang.pangkat),
             (self.tr("Jabatan"), _AWALAN.get(orang.sifat, "") + orang.jabatan),
+            (
+                self.tr("Dijabat sejak"),
+                tanggal_indonesia(orang.jabatan_mulai) if orang.jabatan_mulai else "",
+            ),
             (self.tr("Unit kerja"), self._unit.get(orang.unit_id or "", "")),
             (self.tr("Peran"), self._roles(orang)),
             (self.tr("Nama akun"), orang.nama_akun),

@@ -1,4 +1,4 @@
-"""Asking for a file: one to open, or a name to save under until saving works."""
+"""Asking for a file or folder: one to open, or a name to save under until saving works."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -27,6 +27,14 @@ def ask_open(parent: QWidget, judul: str, folder: Path, jenis: str) -> Path | No
     dialog = QFileDialog(parent, judul, str(folder), jenis)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _run(dialog)
+
+
+def ask_folder(parent: QWidget, judul: str, folder: Path) -> Path | None:
+    """A folder that is there; None when the person thought better of it."""
+    dialog = QFileDialog(parent, judul, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _run(dialog)
 
 

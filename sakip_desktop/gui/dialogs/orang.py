@@ -1,6 +1,8 @@
 """A person: name, jabatan, login, and roles for a unit or the whole office."""
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
@@ -47,8 +49,14 @@ class OrangDialog(QDialog):
         self.ui.label_galat.hide()
         self._offer()
         self.ui.aktif.setChecked(True)
+        self._tanggal_sendiri = False
+        self._set_start(ctx.today())
         if orang is not None:
             self._show(orang)
+        self.ui.jabatan.textChanged.connect(self._suggest_start)
+        self.ui.sifat.currentIndexChanged.connect(self._suggest_start)
+        self.ui.unit.currentIndexChanged.connect(self._suggest_start)
+        self.ui.mulai.userDateChanged.connect(self._on_start_chosen)
         self.ui.tombol_tambah.clicked.connect(self._add_role)
         self.ui.tombol_hapus.clicked.connect(self._remove_role)
         self.ui.tombol_batal.clicked.connect(self.reject)
@@ -56,6 +64,7 @@ class OrangDialog(QDialog):
 
     def _offer(self) -> None:
         ui, jenis = self.ui, JenisKantor(self.ctx.kantor.jenis)
+        ui.mulai.setMaximumDate(_qdate(self.ctx.today()))
         for sifat, kata in _SIFAT.items():
             ui.sifat.addItem(kata, sifat)
         ui.unit.addItem(self.tr("(bukan milik satu unit)"), None)
@@ -74,10 +83,31 @@ class OrangDialog(QDialog):
         ui.jabatan.setText(orang.jabatan)
         ui.sifat.setCurrentIndex(ui.sifat.findData(orang.sifat))
         ui.unit.setCurrentIndex(max(0, ui.unit.findData(orang.unit_id)))
+        self._set_start(orang.jabatan_mulai or self.ctx.today())
         ui.akun.setText(orang.nama_akun)
         ui.aktif.setChecked(orang.aktif)
         for satu in orang.peran:
             self._list_role(satu)
+
+    # First day of the title
+
+    def _suggest_start(self) -> None:
+        """Another title is held from today, unless the person says from when."""
+        orang = self.orang
+        if self._tanggal_sendiri or orang is None:
+            return
+        ui = self.ui
+        isi = (ui.jabatan.text().strip(), ui.sifat.currentData(), ui.unit.currentData())
+        tetap = isi == (orang.jabatan, orang.sifat, orang.unit_id)
+        self._set_start((orang.jabatan_mulai if tetap else None) or self.ctx.today())
+
+    def _set_start(self, hari: date) -> None:
+        self.ui.mulai.blockSignals(True)
+        self.ui.mulai.setDate(_qdate(hari))
+        self.ui.mulai.blockSignals(False)
+
+    def _on_start_chosen(self) -> None:
+        self._tanggal_sendiri = True
 
     # Roles
 
@@ -114,6 +144,12 @@ class OrangDialog(QDialog):
             self._tell(self.tr("Kedua sandi tidak sama. Ketik ulang keduanya."))
             ui.sandi.setFocus()
             return
+        if self.orang is None and not self._roles():
+            self._tell(
+                self.tr("Belum ada peran. Pilih peran dan unitnya, lalu tekan “Tambah peran”.")
+            )
+            ui.peran.setFocus()
+            return
         try:
             self.perubahan = pengguna.save_orang(self.ctx, self._collect())
         except GalatSakip as galat:
@@ -122,7 +158,7 @@ class OrangDialog(QDialog):
         self.accept()
 
     def _collect(self) -> OrangInput:
-        ui = self.ui
+        ui, mulai = self.ui, self.ui.mulai.date()
         return OrangInput(
             orang_id=self.orang.orang_id if self.orang else "",
             nama=ui.nama.text(),
@@ -130,6 +166,7 @@ class OrangDialog(QDialog):
             pangkat=ui.pangkat.text(),
             jabatan=ui.jabatan.text(),
             sifat=str(ui.sifat.currentData()),
+            jabatan_mulai=date(mulai.year(), mulai.month(), mulai.day()),
             unit_id=ui.unit.currentData(),
             nama_akun=ui.akun.text(),
             sandi=ui.sandi.text(),
@@ -140,3 +177,7 @@ class OrangDialog(QDialog):
     def _tell(self, kalimat: str) -> None:
         self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {kalimat}")
         self.ui.label_galat.show()
+
+
+def _qdate(hari: date) -> QDate:
+    return QDate(hari.year, hari.month, hari.day)

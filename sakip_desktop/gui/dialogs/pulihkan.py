@@ -1,6 +1,8 @@
 """Bringing a backup back: what it holds, what would be lost, and an administrator's password."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Progress
@@ -40,11 +42,11 @@ class PulihkanDialog(QDialog):
             )
         )
         hilang = (
-            self.tr("{n} pekerjaan sesudah cadangan itu tidak ada lagi di data kantor.").format(
-                n=beda.kejadian_hilang
+            self.tr("{n} kejadian sesudah {kapan} akan hilang dari data kantor.").format(
+                n=beda.kejadian_hilang, kapan=kapan
             )
             if beda.kejadian_hilang
-            else self.tr("Tidak ada pekerjaan yang hilang.")
+            else self.tr("Tidak ada kejadian yang hilang.")
         )
         self.ui.label_akibat.setText(
             self.tr(
@@ -57,7 +59,6 @@ class PulihkanDialog(QDialog):
         self.ui.tombol_batal.setDefault(True)
         self.ui.tombol_batal.clicked.connect(self.reject)
         self.ui.tombol_pulihkan.clicked.connect(self._restore)
-        self.ui.sandi.returnPressed.connect(self.ui.tombol_pulihkan.setFocus)
 
     def _name_account(self) -> None:
         """Most often it is the one who works now."""
@@ -65,6 +66,14 @@ class PulihkanDialog(QDialog):
         sendiri = (s for s in pengguna.list_orang(self.ctx) if kini and s.orang_id == kini.orang_id)
         self.ui.akun.setText(next((satu.nama_akun for satu in sendiri), ""))
         self.ui.sandi.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next, and from the last to Batal: nothing by mistake."""
+        kunci = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in kunci and isinstance(self.focusWidget(), QLineEdit):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
 
     def _restore(self) -> None:
         folder, berkas = self.ctx.folder, self.beda.cadangan.berkas

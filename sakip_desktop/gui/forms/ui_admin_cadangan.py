@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 
@@ -82,10 +82,17 @@ class Ui_CadanganBagian(object):
 
         self.susunan_3.addWidget(self.label_hasil)
 
+        self.daftar_hasil = QListWidget(CadanganBagian)
+        self.daftar_hasil.setObjectName(u"daftar_hasil")
+        self.daftar_hasil.setWordWrap(True)
+
+        self.susunan_3.addWidget(self.daftar_hasil)
+
         QWidget.setTabOrder(self.tabel, self.tombol_salin)
         QWidget.setTabOrder(self.tombol_salin, self.tombol_periksa)
         QWidget.setTabOrder(self.tombol_periksa, self.tombol_berkas)
         QWidget.setTabOrder(self.tombol_berkas, self.tombol_pulihkan)
+        QWidget.setTabOrder(self.tombol_pulihkan, self.daftar_hasil)
 
         self.retranslateUi(CadanganBagian)
 
@@ -103,5 +110,8 @@ class Ui_CadanganBagian(object):
         self.tombol_berkas.setText(QCoreApplication.translate("CadanganBagian", u"Pulihkan dari berkas &lain\u2026", None))
         self.tombol_pulihkan.setText(QCoreApplication.translate("CadanganBagian", u"&Pulihkan cadangan ini\u2026", None))
         self.label_hasil.setText("")
+#if QT_CONFIG(accessibility)
+        self.daftar_hasil.setAccessibleName(QCoreApplication.translate("CadanganBagian", u"Hasil pemeriksaan, yang bermasalah di atas", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -56,10 +56,16 @@ class Ui_PenggunaBagian(object):
 
         self.susunan_2.addItem(self.jarak_1)
 
+        self.tombol_kode = QPushButton(PenggunaBagian)
+        self.tombol_kode.setObjectName(u"tombol_kode")
+
+        self.susunan_2.addWidget(self.tombol_kode)
+
 
         self.susunan_3.addLayout(self.susunan_2)
 
         QWidget.setTabOrder(self.tabel, self.tombol_ubah)
+        QWidget.setTabOrder(self.tombol_ubah, self.tombol_kode)
 
         self.retranslateUi(PenggunaBagian)
 
@@ -73,5 +79,6 @@ class Ui_PenggunaBagian(object):
         self.tabel.setAccessibleName(QCoreApplication.translate("PenggunaBagian", u"Pengguna kantor ini", None))
 #endif // QT_CONFIG(accessibility)
         self.tombol_ubah.setText(QCoreApplication.translate("PenggunaBagian", u"&Ubah pengguna\u2026", None))
+        self.tombol_kode.setText(QCoreApplication.translate("PenggunaBagian", u"Kode pemulihan &baru\u2026", None))
     # retranslateUi
 

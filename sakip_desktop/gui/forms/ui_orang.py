@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
+    QDialog, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_OrangDialog(object):
     def setupUi(self, OrangDialog):
@@ -96,51 +96,63 @@ class Ui_OrangDialog(object):
 
         self.susunan_1.addWidget(self.sifat, 4, 1, 1, 1)
 
+        self.l10 = QLabel(OrangDialog)
+        self.l10.setObjectName(u"l10")
+        self.l10.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_1.addWidget(self.l10, 5, 0, 1, 1)
+
+        self.mulai = QDateEdit(OrangDialog)
+        self.mulai.setObjectName(u"mulai")
+        self.mulai.setCalendarPopup(True)
+
+        self.susunan_1.addWidget(self.mulai, 5, 1, 1, 1)
+
         self.l6 = QLabel(OrangDialog)
         self.l6.setObjectName(u"l6")
         self.l6.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l6, 5, 0, 1, 1)
+        self.susunan_1.addWidget(self.l6, 6, 0, 1, 1)
 
         self.unit = QComboBox(OrangDialog)
         self.unit.setObjectName(u"unit")
 
-        self.susunan_1.addWidget(self.unit, 5, 1, 1, 1)
+        self.susunan_1.addWidget(self.unit, 6, 1, 1, 1)
 
         self.l7 = QLabel(OrangDialog)
         self.l7.setObjectName(u"l7")
         self.l7.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l7, 6, 0, 1, 1)
+        self.susunan_1.addWidget(self.l7, 7, 0, 1, 1)
 
         self.akun = QLineEdit(OrangDialog)
         self.akun.setObjectName(u"akun")
 
-        self.susunan_1.addWidget(self.akun, 6, 1, 1, 1)
+        self.susunan_1.addWidget(self.akun, 7, 1, 1, 1)
 
         self.l8 = QLabel(OrangDialog)
         self.l8.setObjectName(u"l8")
         self.l8.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l8, 7, 0, 1, 1)
+        self.susunan_1.addWidget(self.l8, 8, 0, 1, 1)
 
         self.sandi = QLineEdit(OrangDialog)
         self.sandi.setObjectName(u"sandi")
         self.sandi.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.susunan_1.addWidget(self.sandi, 7, 1, 1, 1)
+        self.susunan_1.addWidget(self.sandi, 8, 1, 1, 1)
 
         self.l9 = QLabel(OrangDialog)
         self.l9.setObjectName(u"l9")
         self.l9.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l9, 8, 0, 1, 1)
+        self.susunan_1.addWidget(self.l9, 9, 0, 1, 1)
 
         self.ulang = QLineEdit(OrangDialog)
         self.ulang.setObjectName(u"ulang")
         self.ulang.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.susunan_1.addWidget(self.ulang, 8, 1, 1, 1)
+        self.susunan_1.addWidget(self.ulang, 9, 1, 1, 1)
 
         self.susunan_1.setColumnStretch(1, 1)
 
@@ -236,6 +248,7 @@ class Ui_OrangDialog(object):
         self.l3.setBuddy(self.pangkat)
         self.l4.setBuddy(self.jabatan)
         self.l5.setBuddy(self.sifat)
+        self.l10.setBuddy(self.mulai)
         self.l6.setBuddy(self.unit)
         self.l7.setBuddy(self.akun)
         self.l8.setBuddy(self.sandi)
@@ -245,7 +258,8 @@ class Ui_OrangDialog(object):
         QWidget.setTabOrder(self.nip, self.pangkat)
         QWidget.setTabOrder(self.pangkat, self.jabatan)
         QWidget.setTabOrder(self.jabatan, self.sifat)
-        QWidget.setTabOrder(self.sifat, self.unit)
+        QWidget.setTabOrder(self.sifat, self.mulai)
+        QWidget.setTabOrder(self.mulai, self.unit)
         QWidget.setTabOrder(self.unit, self.akun)
         QWidget.setTabOrder(self.akun, self.sandi)
         QWidget.setTabOrder(self.sandi, self.ulang)
@@ -281,6 +295,11 @@ class Ui_OrangDialog(object):
 #if QT_CONFIG(accessibility)
         self.sifat.setAccessibleName(QCoreApplication.translate("OrangDialog", u"Sifat jabatan", None))
 #endif // QT_CONFIG(accessibility)
+        self.l10.setText(QCoreApplication.translate("OrangDialog", u"Dijabat s&ejak", None))
+#if QT_CONFIG(accessibility)
+        self.mulai.setAccessibleName(QCoreApplication.translate("OrangDialog", u"Jabatan ini dipegang sejak", None))
+#endif // QT_CONFIG(accessibility)
+        self.mulai.setDisplayFormat(QCoreApplication.translate("OrangDialog", u"d MMMM yyyy", None))
         self.l6.setText(QCoreApplication.translate("OrangDialog", u"Unit kerja", None))
 #if QT_CONFIG(accessibility)
         self.unit.setAccessibleName(QCoreApplication.translate("OrangDialog", u"Unit kerja orang ini", None))

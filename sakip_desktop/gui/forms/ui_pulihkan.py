@@ -23,7 +23,7 @@ class Ui_PulihkanDialog(object):
     def setupUi(self, PulihkanDialog):
         if not PulihkanDialog.objectName():
             PulihkanDialog.setObjectName(u"PulihkanDialog")
-        PulihkanDialog.resize(560, 420)
+        PulihkanDialog.resize(560, 320)
         self.susunan_5 = QVBoxLayout(PulihkanDialog)
         self.susunan_5.setSpacing(12)
         self.susunan_5.setObjectName(u"susunan_5")
@@ -121,8 +121,8 @@ class Ui_PulihkanDialog(object):
         self.l2.setBuddy(self.sandi)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.akun, self.sandi)
-        QWidget.setTabOrder(self.sandi, self.tombol_pulihkan)
-        QWidget.setTabOrder(self.tombol_pulihkan, self.tombol_batal)
+        QWidget.setTabOrder(self.sandi, self.tombol_batal)
+        QWidget.setTabOrder(self.tombol_batal, self.tombol_pulihkan)
 
         self.retranslateUi(PulihkanDialog)
 

@@ -75,11 +75,17 @@ class AdministrasiPage(Page):
         self.rincian.show_parts(self.bagian.details())
         self.status_changed.emit()
 
+    def unsaved(self) -> tuple[str, ...]:
+        """What waits for its button in any of the parts."""
+        return tuple(nama for bagian in self._bagian for nama in bagian.unsaved())
+
     # What the window asks
 
     def status(self) -> str:
-        """The words of the part in front."""
-        return self.bagian.status()
+        """The words of the part in front, and what is not saved yet in any of them."""
+        belum = self.unsaved()
+        tanda = f"✕ Belum tersimpan: {', '.join(belum)}" if belum else ""
+        return " · ".join(satu for satu in (self.bagian.status(), tanda) if satu)
 
     def utama(self) -> Utama | None:
         """The button of the part in front."""
