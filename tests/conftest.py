@@ -18,14 +18,15 @@ sys.path.insert(0, str(Path(__file__).parent / "services"))
 @pytest.fixture(scope="session")
 def cetakan_kantor(tmp_path_factory):
     """A closed data folder with the small office, and its recovery code; never written to."""
-    from kantor_uji import closing, make_office, open_kantor
+    from kantor_uji import MULAI, Jam, closing, make_office, open_kantor
 
     from sakip_desktop.paths import DataFolder
 
     sementara = tmp_path_factory.mktemp("cetakan-kantor")
     folder = DataFolder(sementara / "data")
     kode = make_office(folder, sementara)
-    with closing(open_kantor(folder)):  # checks the journal, so that no copy needs to again
+    # The full check of the week, before the hour at which the copies are opened.
+    with closing(open_kantor(folder, Jam(MULAI))):
         pass
     return folder, kode
 

@@ -25,7 +25,6 @@ from sqlalchemy import (
     Table,
     bindparam,
     insert,
-    inspect,
     select,
     update,
 )
@@ -347,10 +346,10 @@ def _check_rows(
 ) -> list[TemuanJurnal]:
     """Every row must be as the journal last told it, and no row may be there without it."""
     temuan: list[TemuanJurnal] = []
-    pengamat = inspect(conn)
-    semua = set(pengamat.get_table_names()) - TANPA_JURNAL
+    kunci_tabel = _key_columns(conn)
+    semua = kunci_tabel.keys() - TANPA_JURNAL
     for tabel in sorted(semua if lengkap else {tabel for tabel, _ in terakhir} & semua):
-        kolom_kunci = pengamat.get_pk_constraint(tabel)["constrained_columns"]
+        kolom_kunci = kunci_tabel[tabel]
         ada: set[str] = set()
         for baris in conn.exec_driver_sql(f'SELECT * FROM "{tabel}"').mappings():  # noqa: S608
             kunci = row_key([baris[kolom] for kolom in kolom_kunci])
@@ -369,6 +368,21 @@ def _check_rows(
             if milik == tabel and isi_baris is not None and kunci not in ada
         ]
     return temuan
+
+
+def _key_columns(conn: Connection) -> dict[str, list[str]]:
+    """The tables in the file with the columns of their primary keys, in the keys' order."""
+    sql = (
+        "SELECT t.name, k.name FROM pragma_table_list AS t "
+        "LEFT JOIN pragma_table_info(t.name) AS k ON k.pk > 0 "
+        "WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY k.pk"
+    )
+    hasil: dict[str, list[str]] = {}
+    for tabel, kolom in conn.exec_driver_sql(sql):
+        hasil.setdefault(tabel, [])
+        if kolom is not None:
+            hasil[tabel].append(kolom)
+    return hasil
 
 
 def _same_stored(tabel: str, baris: Mapping[str, Any], sesudah: Isian | None) -> bool:

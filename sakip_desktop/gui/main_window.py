@@ -17,7 +17,7 @@ from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
 from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from sakip_desktop.gui.page import Page, Tujuan
+from sakip_desktop.gui.page import Page, PageSetup, Tujuan
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
         """The page of a tab, made when first asked for."""
         if number not in self._pages:
             tab = self.tabs[number]
-            page = self._classes[tab.halaman](self.ctx, self.bus, tab.peran, self.periode)
+            setup = PageSetup(self.ctx, self.bus, tab.peran, self.periode)
+            page = self._classes[tab.halaman](setup)
             self._pages[number] = page
             self.ui.halaman.addWidget(page)
             page.go_to.connect(self.go_to)

@@ -46,6 +46,21 @@ class Tujuan:
     unit_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PageSetup:
+    """What the window gives a new page.
+
+    Attributes:
+        peran: the role of its tab; None where the tab belongs to all roles of the person.
+        periode: what it shows first.
+    """
+
+    ctx: AppContext
+    bus: Bus
+    peran: Peran | None
+    periode: Periode
+
+
 class Page(QWidget):
     """Base of every page.
 
@@ -64,23 +79,16 @@ class Page(QWidget):
     go_to = Signal(object)
     file_replaced = Signal()
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.ctx = ctx
-        self.bus = bus
-        self.peran = peran
-        self.periode = periode
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__()
+        self.ctx = setup.ctx
+        self.bus = setup.bus
+        self.peran = setup.peran
+        self.periode = setup.periode
         self.unit_id: str | None = None
         self.saved_at: datetime | None = None
         self._stale = True
-        bus.changed.connect(self.on_changed)
+        self.bus.changed.connect(self.on_changed)
 
     # What a page may say of itself
 

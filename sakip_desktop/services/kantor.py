@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, func, select
 
 from sakip_desktop.db import records
+from sakip_desktop.db.journal import last_seen
 from sakip_desktop.db.models import Kebijakan as KebijakanRow
 from sakip_desktop.db.models import Opd, UnitKerja, new_id
 from sakip_desktop.db.work import confirm_clock
@@ -19,6 +20,7 @@ from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI, skala_to_json
 from sakip_desktop.domain.kinerja import Kantor, Kebijakan, Unit, Varian
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.waktu import clock_doubtful
 from sakip_desktop.services.context import AppContext
 
 SEJAK_AWAL = date(2000, 1, 1)  # the first policy covers whatever is entered for the past
@@ -61,6 +63,12 @@ def find_unit(ctx: AppContext, nama: str) -> Unit:
         f"Unit “{nama}” tidak ada.",
         saran="Yang ada: " + "; ".join(f"{satu.nama} ({satu.singkatan})" for satu in semua),
     )
+
+
+def jam_diragukan(ctx: AppContext) -> bool:
+    """Whether what is written now is flagged in the journal, because the clock may be wrong."""
+    with ctx.read() as sesi:
+        return clock_doubtful(last_seen(sesi.connection()), ctx.clock.now())
 
 
 def pastikan_jam(ctx: AppContext, *, sebagai: Peran | None = None) -> Perubahan:

@@ -85,7 +85,8 @@ def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> G
         "Jam komputer ini tampaknya salah.",
         f"{mengapa}.",
         "Betulkan tanggal dan jam komputer, lalu buka program lagi. Isian tetap tersimpan dan "
-        "berurutan, tetapi waktunya ditandai diragukan dalam jurnal.",
+        "berurutan, tetapi waktunya ditandai diragukan dalam jurnal. Bila jam sekarang sudah "
+        "benar, administrator menyatakannya di Administrasi, bagian Jurnal.",
     )
 
 

@@ -76,11 +76,12 @@ def load_siklus(sesi: Session, semua: Sequence[SiklusRow]) -> tuple[Siklus, ...]
     # Columns instead of objects: the steps are only read here.
     for satu in sesi.execute(sa.select(_LANGKAH).where(_LANGKAH.c.siklus_id.in_(milik))):
         milik[satu.siklus_id].append(satu)
-    return tuple(_siklus(sesi, baris, milik[baris.id]) for baris in semua)
+    versi = select(SopVersi).where(col(SopVersi.id).in_({baris.sop_versi_id for baris in semua}))
+    sop = {satu.id: parse_sop(satu.isi, satu.kode) for satu in sesi.exec(versi)}
+    return tuple(_siklus(baris, sop[baris.sop_versi_id], milik[baris.id]) for baris in semua)
 
 
-def _siklus(sesi: Session, baris: SiklusRow, langkah: list[sa.Row[Any]]) -> Siklus:
-    sop = parse_sop(sesi.get_one(SopVersi, baris.sop_versi_id).isi, baris.sop_kode)
+def _siklus(baris: SiklusRow, sop: Sop, langkah: list[sa.Row[Any]]) -> Siklus:
     urutan = {satu.kode: nomor for nomor, satu in enumerate(sop.langkah)}
     return Siklus(
         id=baris.id,

@@ -139,8 +139,8 @@ class HalamanContoh(Page):
     DEPENDS = frozenset({Jenis.REALISASI})
     PANDUAN = "Mengisi angka"
 
-    def __init__(self, ctx, bus, peran, periode, parent=None):
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup):
+        super().__init__(setup)
         self.simpanan = Simpanan()
         self.dimuat = 0
         self.dikirim = 0

@@ -5,16 +5,18 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
+from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.forms.ui_admin_jurnal import Ui_JurnalBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import riwayat
+from sakip_desktop.services import kantor, riwayat
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.riwayat import BarisJurnal
 
@@ -41,6 +43,7 @@ class JurnalBagian(Bagian):
         self.ui.cari.textChanged.connect(lambda _teks: self._jeda.start())
         self.ui.cari.returnPressed.connect(self.ui.tabel.setFocus)
         self.ui.tombol_lagi.clicked.connect(self._load_older)
+        self.ui.tombol_jam.clicked.connect(self._confirm_clock)
         self.ui.tabel.row_entered.connect(lambda _baris: self.status_changed.emit())
         temukan = QShortcut(QKeySequence.StandardKey.Find, self, self.ui.cari.setFocus)
         temukan.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -101,6 +104,23 @@ class JurnalBagian(Bagian):
         self._show(())
         self._read(None)
         select_first(self.ui.tabel)
+        self.ui.tombol_jam.setVisible(
+            kantor.jam_diragukan(self.ctx) and self.ctx.izin(Tindakan.KANTOR_UBAH).boleh
+        )
+
+    def _confirm_clock(self) -> None:
+        """The administrator has compared the clock of this computer with another one."""
+        kini = self._when(self.ctx.clock.now())
+        if confirm(
+            self,
+            self.tr("Jam komputer ini menunjukkan {kini}. Benar?").format(kini=kini),
+            self.tr(
+                "Mulai sekarang waktu setiap catatan dipercaya lagi. Catatan yang sudah bertanda "
+                "“Jam diragukan” tetap bertanda."
+            ),
+            self.tr("Ya, sudah benar"),
+        ):
+            self.page.publish(kantor.pastikan_jam(self.ctx, sebagai=self.page.peran))
 
     def _load_older(self) -> None:
         self._read(self._baris[-1].urut if self._baris else None)

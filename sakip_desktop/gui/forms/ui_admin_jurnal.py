@@ -74,6 +74,11 @@ class Ui_JurnalBagian(object):
 
         self.susunan_3.addItem(self.jarak_2)
 
+        self.tombol_jam = QPushButton(JurnalBagian)
+        self.tombol_jam.setObjectName(u"tombol_jam")
+
+        self.susunan_3.addWidget(self.tombol_jam)
+
 
         self.susunan_4.addLayout(self.susunan_3)
 
@@ -82,6 +87,7 @@ class Ui_JurnalBagian(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.cari, self.tabel)
         QWidget.setTabOrder(self.tabel, self.tombol_lagi)
+        QWidget.setTabOrder(self.tombol_lagi, self.tombol_jam)
 
         self.retranslateUi(JurnalBagian)
 
@@ -100,5 +106,6 @@ class Ui_JurnalBagian(object):
         self.tabel.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Jurnal, terbaru di atas", None))
 #endif // QT_CONFIG(accessibility)
         self.tombol_lagi.setText(QCoreApplication.translate("JurnalBagian", u"Muat yang &lebih lama", None))
+        self.tombol_jam.setText(QCoreApplication.translate("JurnalBagian", u"Jam komputer sudah &benar\u2026", None))
     # retranslateUi
 

@@ -5,20 +5,16 @@ from PySide6.QtWidgets import QWidget
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui.administrasi.bagian import Bagian
 from sakip_desktop.gui.administrasi.cadangan import CadanganBagian
 from sakip_desktop.gui.administrasi.jurnal import JurnalBagian
 from sakip_desktop.gui.administrasi.kantor import KantorBagian
 from sakip_desktop.gui.administrasi.pengguna import PenggunaBagian
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_administrasi import Ui_AdministrasiPage
-from sakip_desktop.gui.page import Page, Utama
-from sakip_desktop.services.context import AppContext
+from sakip_desktop.gui.page import Page, PageSetup, Utama
 
 
 class AdministrasiPage(Page):
@@ -28,20 +24,13 @@ class AdministrasiPage(Page):
     DEPENDS = frozenset({Jenis.KANTOR, Jenis.PENGGUNA})
     PANDUAN = "Administrasi"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         self.ui = Ui_AdministrasiPage()
         self.ui.setupUi(self)
         self.rincian = DetailPanel()
         self._bagian: list[Bagian] = []
-        if ctx.izin(Tindakan.KANTOR_UBAH, sebagai=peran).boleh:
+        if self.ctx.izin(Tindakan.KANTOR_UBAH, sebagai=self.peran).boleh:
             self._add(KantorBagian(self), self.tr("&Kantor"))
             self._add(PenggunaBagian(self), self.tr("P&engguna"))
             self._add(CadanganBagian(self), self.tr("Ca&dangan"))

@@ -18,7 +18,6 @@ from sakip_desktop.domain.masukan import AnggaranInput, RealisasiInput
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui import formulir_anggaran, formulir_indikator, theme
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.entry_table import EntryTable
@@ -36,9 +35,8 @@ from sakip_desktop.gui.formulir_keadaan import (
 )
 from sakip_desktop.gui.formulir_rincian import budget_parts, figure_parts
 from sakip_desktop.gui.models import RecordTableModel
-from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import formulir, unit_saya
 from sakip_desktop.services.penyerahan import kembalikan_formulir, kirim_formulir, tarik_formulir
 from sakip_desktop.services.realisasi import echo, record_anggaran, record_realisasi
@@ -58,15 +56,8 @@ class IsiDataPage(Page):
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
     PANDUAN = "Mengetik"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         self.ui = Ui_IsiDataPage()
         self.ui.setupUi(self)
         self.formulir: Formulir | None = None

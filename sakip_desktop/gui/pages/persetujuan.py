@@ -1,17 +1,16 @@
 """Persetujuan: the result of a period on one page, and the head's decision."""
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.domain.masukan import PersetujuanTertulis
-from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.gui import ringkasan
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
@@ -23,10 +22,9 @@ from sakip_desktop.gui.giliran_text import (
     primary_of,
     show_text,
 )
-from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services import alur, capaian
-from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen import KELUARAN_PENGUKURAN
 from sakip_desktop.services.giliran import Giliran, Selesai, giliran, keputusan, waktu_indonesia
 from sakip_desktop.services.peran import sebutan
@@ -41,15 +39,8 @@ class PersetujuanPage(Page):
     )
     PANDUAN = "Persetujuan"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         self.ui = Ui_PersetujuanPage()
         self.ui.setupUi(self)
         self.giliran: Giliran | None = None

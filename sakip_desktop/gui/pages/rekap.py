@@ -4,12 +4,10 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
-from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.tugas import UnitMasuk
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.capaian_table import (
     details_of,
     make_model,
@@ -27,10 +25,9 @@ from sakip_desktop.gui.giliran_text import (
     select_first,
     show_text,
 )
-from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
 from sakip_desktop.gui.unit_table import BarisUnit, make_unit_model
 from sakip_desktop.services import alur, capaian
-from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.giliran import Giliran, giliran
 
 
@@ -41,15 +38,8 @@ class RekapPage(Page):
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
     PANDUAN = "Masuk dan belum"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         self.ui = Ui_RekapPage()
         self.ui.setupUi(self)
         self.rincian = DetailPanel()
@@ -63,7 +53,7 @@ class RekapPage(Page):
         self.ui.tabel_capaian.row_entered.connect(self._show_one)
         self.ui.tombol_salin.clicked.connect(self._copy)
         self.ui.tombol_kosong.clicked.connect(self._leave_empty)
-        self._renew_model(periode.jenis)
+        self._renew_model(self.periode.jenis)
         self.setFocusProxy(self.ui.tabel_capaian)
 
     # What is shown

@@ -11,23 +11,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import dokumen_table
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.dialogs.berkas import ask_open, save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana import Ui_RencanaPage
 from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
-from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.gui.page import Page, PageSetup, Utama
 from sakip_desktop.gui.rencana_rincian import parts_of
 from sakip_desktop.gui.rencana_tree import BarisRencana, rows_of
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.services import ekspor, kantor, kelengkapan, rencana
-from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.ekspor import BahanDokumen, DokumenTampil
 from sakip_desktop.services.rencana import HasilUji
 
@@ -46,15 +42,8 @@ class RencanaPage(Page):
     )
     PANDUAN = "Rencana & dokumen"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         # It brings the PDF library with it, which is not on the way to the first window.
         from sakip_desktop.gui.pratinjau import Pratinjau
 
@@ -68,7 +57,7 @@ class RencanaPage(Page):
         self._tampil: tuple[DokumenTampil, BahanDokumen] | None = None
         self._isi: bytes | None = None  # of what is shown
         self._disimpan: Path | None = None
-        self._periode_hasil = periode  # in which it was saved
+        self._periode_hasil = self.periode  # in which it was saved
         self._jeda = QTimer(self)
         self._jeda.setSingleShot(True)
         self._jeda.setInterval(_TUNDA_PRATINJAU_MS)

@@ -8,21 +8,18 @@ from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.tugas import SiklusTampil, Tugas
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.detail_panel import Bagian, DetailPanel
 from sakip_desktop.gui.dialogs.mulai import MulaiDialog
 from sakip_desktop.gui.forms.ui_tugas import Ui_TugasPage
 from sakip_desktop.gui.models import Column, RecordTableModel
-from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.alur import daftar_sop, mulai_siklus, selesaikan_langkah
-from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.rencana import tahun_berencana
 from sakip_desktop.services.siklus import fill
@@ -66,20 +63,13 @@ class TugasPage(Page):
     DEPENDS = frozenset({Jenis.ALUR, Jenis.RENCANA, Jenis.PENGGUNA, Jenis.KANTOR})
     PANDUAN = "Mengerjakan tugas"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         self.ui = Ui_TugasPage()
         self.ui.setupUi(self)
         self.tugas: tuple[Tugas, ...] = ()
         self.siklus: tuple[SiklusTampil, ...] = ()
-        self._sop = daftar_sop(ctx)
+        self._sop = daftar_sop(self.ctx)
         self._rincian = DetailPanel()
         self._make_tables()
         self._make_start_buttons()

@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tugas import SelisihSel, UnitMasuk
 from sakip_desktop.gui import capaian_table, periksa_table
-from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
@@ -25,12 +23,11 @@ from sakip_desktop.gui.giliran_text import (
     select_first,
     show_text,
 )
-from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
 from sakip_desktop.gui.periksa_table import BarisPeriksa
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.gui.unit_table import BarisUnit, make_unit_model
 from sakip_desktop.services import alur, capaian, penyerahan
-from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.giliran import Giliran, giliran
 from sakip_desktop.services.lembar_periksa import (
     LembarPeriksa,
@@ -48,15 +45,8 @@ class ValidasiPage(Page):
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
     PANDUAN = "Validasi"
 
-    def __init__(
-        self,
-        ctx: AppContext,
-        bus: Bus,
-        peran: Peran | None,
-        periode: Periode,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(ctx, bus, peran, periode, parent)
+    def __init__(self, setup: PageSetup) -> None:
+        super().__init__(setup)
         self.ui = Ui_ValidasiPage()
         self.ui.setupUi(self)
         self.rincian = DetailPanel()
