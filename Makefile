@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
 
-.PHONY: demo run test venv forms screenshots bundle bench mutants fault lock lint clean
+.PHONY: demo run test venv forms screenshots bundle bench mutants fault skema beku lock lint clean
 
 venv: $(VENV)/.runtime
 
@@ -62,6 +62,14 @@ mutants: $(VENV)/.dev
 fault: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python
 	SAKIP_FAULT_ROUNDS=200 $(BIN)/python -m pytest tests/fault -n $(JOBS)
+
+# The present schema, filled, for the tests of later releases: before a column is added.
+skema: $(VENV)/.dev
+	$(BIN)/python tests/db/test_migrations.py
+
+# Today's shape of the frozen records, for the tests of later releases: after a field was added.
+beku: $(VENV)/.dev
+	$(BIN)/python tests/domain/test_beku_lama.py
 
 # Needs uv; the lock files carry hashes for every platform and name no registry.
 lock:

@@ -144,7 +144,7 @@ class Program(QObject):
         return kode
 
     def _make_sample(self) -> bool:
-        """Put the sample office beside one's own folder, never into it."""
+        """Put the sample office into ``latihan/``, away from an office of one's own."""
         from sakip_desktop.services.contoh import make_contoh
 
         contoh = DataFolder(self.folder.root / "latihan")

@@ -7,6 +7,7 @@ import argparse
 import contextlib
 import getpass
 import io
+import os
 import sys
 import time
 import warnings
@@ -92,7 +93,15 @@ def parse(argv: list[str]) -> argparse.Namespace:
     pilihan = utama.parse_args(argv)
     if not hasattr(pilihan, "data_dir"):
         pilihan.data_dir = None
+    for nama, isi in vars(pilihan).items():
+        if isinstance(isi, str) and not _is_text(isi):
+            utama.error(f"nilai {nama} memuat tanda yang rusak; ketik ulang")
     return pilihan
+
+
+def _is_text(isi: str) -> bool:
+    """Whether the shell gave whole letters; bytes that are none arrive as lone surrogates."""
+    return not any("\ud800" <= huruf <= "\udfff" for huruf in isi)
 
 
 def _add_commands(
@@ -106,7 +115,9 @@ def _add_commands(
     )
     hitung = command("hitung", _hitung, "hitung capaian dari tabel csv atau xlsx")
     hitung.add_argument("masukan", type=Path, metavar="MASUKAN")
-    hitung.add_argument("--keluaran", type=Path, required=True, metavar="HASIL")
+    hitung.add_argument(
+        "--keluaran", type=Path, required=True, metavar="HASIL", help=".csv atau .xlsx"
+    )
     impor = command("impor", _impor, "uji buku rencana; dengan --terapkan, ambil")
     impor.add_argument("berkas", type=Path, metavar="BERKAS.xlsx")
     impor.add_argument("--tahun", type=int, help="tahun rencana (bawaan: dari bukunya)")
@@ -120,7 +131,13 @@ def _add_commands(
     ekspor.add_argument("--keluaran", type=Path, metavar="F")
     _add_login(ekspor)
     cadangkan = command("cadangkan", _cadangkan, "buat cadangan yang terverifikasi")
-    cadangkan.add_argument("--keluaran", type=Path, metavar="FOLDER_ATAU_BERKAS")
+    cadangkan.add_argument(
+        "--keluaran",
+        type=Path,
+        metavar="FOLDER_ATAU_BERKAS",
+        help="nama dengan akhiran (mis. .sqlite3) adalah berkas, kecuali folder bernama itu sudah "
+        "ada; lainnya folder (bawaan: cadangan/ di folder data)",
+    )
     pulihkan = command("pulihkan", _pulihkan, "lihat cadangan; dengan --terapkan, pulihkan")
     pulihkan.add_argument("berkas", type=Path, metavar="BERKAS")
     pulihkan.add_argument("--terapkan", action="store_true")
@@ -143,8 +160,13 @@ def run(pilihan: argparse.Namespace) -> int:
             aliran.reconfigure(errors="replace")
     try:
         status: int = pilihan.perintah(pilihan)
+        if sys.stdout is not None:  # a Windows program without a console has none
+            sys.stdout.flush()
     except GalatSakip as galat:
         print(galat, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # `| head`; what was not read may have been what is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status
 
@@ -228,22 +250,46 @@ def _contoh(pilihan: argparse.Namespace) -> int:
         print(f"  {nama:<32} {jumlah:>6}")
     print(f"  {'lama pembuatan (detik)':<32} {lama:>6}\n")
     print(f"Dokumen   : {folder.dokumen}")
-    print(f"Akun      : {', '.join(akun for akun, _, _ in hasil.akun)}")
-    print(f"Sandi     : {hasil.sandi} (sandi latihan, sama untuk semua akun)")
+    print(f"Sandi     : {hasil.sandi} (sandi latihan, sama untuk semua akun)\n")
+    _print_accounts(hasil.akun)
     return 0
+
+
+def _print_accounts(akun: tuple[tuple[str, str, str], ...]) -> None:
+    """Account for ``--sebagai``, name and jabatan as the login window lists them."""
+    baris = (("akun", "nama", "jabatan"), *akun)
+    lebar = [max(len(satu[kolom]) for satu in baris) for kolom in (0, 1)]
+    for nama_akun, nama, jabatan in baris:
+        print(f"  {nama_akun:<{lebar[0]}}  {nama:<{lebar[1]}}  {jabatan}")
+
+
+def _require_file(berkas: Path, saran: str = "Sebutkan berkasnya.") -> None:
+    if berkas.is_dir():
+        raise DataTidakSah(f"{berkas.resolve()} adalah folder, bukan berkas.", saran=saran)
+    if berkas.exists() and not berkas.is_file():
+        raise DataTidakSah(
+            f"{berkas} bukan berkas biasa.",
+            "Pipa dan perangkat tidak dibaca; membacanya dapat menunggu tanpa akhir.",
+            "Simpan dulu isinya sebagai berkas, lalu sebutkan berkas itu.",
+        )
 
 
 def _hitung(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services.hitung import hitung_berkas
 
+    _require_file(pilihan.masukan)
     for status, jumlah in hitung_berkas(pilihan.masukan, pilihan.keluaran).items():
         print(f"{status.value:<22} {jumlah:>6}")
     return 0
 
 
 def _impor(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.periode import check_tahun
     from sakip_desktop.services import rencana
 
+    _require_file(pilihan.berkas)
+    if pilihan.tahun is not None:
+        check_tahun(pilihan.tahun)
     with _office(pilihan, login=pilihan.terapkan) as ctx:
         tahun = pilihan.tahun or rencana.year_of(pilihan.berkas)
         uji = rencana.uji_impor(ctx, pilihan.berkas, tahun)
@@ -279,7 +325,15 @@ def _ekspor(pilihan: argparse.Namespace) -> int:
             "Ekspor belum lengkap.", saran="Tambahkan --periode P dan --keluaran BERKAS."
         )
     periode = parse_periode(pilihan.periode)
+    _require_file(pilihan.keluaran, "Sebutkan juga nama berkasnya.")
+    _check_paper(pilihan.kode, pilihan.keluaran, pilihan.unit)
     with _office(pilihan, login=True) as ctx:
+        if not ctx.rencana_tahun(periode.tahun).indikator:
+            raise DataTidakSah(
+                f"{pilihan.keluaran.name} tidak dibuat.",
+                f"Belum ada rencana tahun {periode.tahun}.",
+                "Ambil dulu rencananya (impor), atau sebutkan periode tahun lain.",
+            )
         unit_id = None
         if pilihan.unit:
             unit_id = kantor.find_unit(ctx, pilihan.unit).id
@@ -288,19 +342,44 @@ def _ekspor(pilihan: argparse.Namespace) -> int:
     return 0
 
 
+def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
+    """Refuse a name that tells another kind of file, and a unit for a paper of the office."""
+    from sakip_desktop.reports.registri import Bahan
+    from sakip_desktop.services.ekspor import find_dokumen
+
+    dokumen = find_dokumen(kode)
+    if unit and dokumen.bahan is not Bahan.FORMULIR:
+        raise DataTidakSah(
+            f"{dokumen.judul} tidak dibuat.",
+            "Dokumen ini untuk seluruh kantor, bukan untuk satu unit.",
+            "Hapus --unit dari perintahnya.",
+        )
+    if keluaran.suffix.lower() != f".{dokumen.akhiran}":
+        raise DataTidakSah(
+            f"{keluaran.name} tidak dibuat.",
+            f"{dokumen.judul} selalu berkas .{dokumen.akhiran}.",
+            f"Beri nama yang berakhir .{dokumen.akhiran}.",
+        )
+
+
 def _cadangkan(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services import cadangan
 
     with _office(pilihan, login=False) as ctx:
         hasil = cadangan.buat(ctx, pilihan.keluaran)
+        bukti = ctx.folder.bukti
+        pindaian = len(list(bukti.iterdir())) if bukti.is_dir() else 0
     print(f"Cadangan terverifikasi: {hasil.berkas}")
     print(f"{hasil.ukuran // 1024} KB, jurnal sampai {hasil.kepala.urut}, SHA-256 {hasil.sidik}")
+    if pindaian:
+        print(f"{pindaian} pindaian di {bukti} tidak ikut; salin folder itu juga.")
     return 0
 
 
 def _pulihkan(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services import cadangan
 
+    _require_file(pilihan.berkas)
     folder = _folder(pilihan)
     if pilihan.terapkan:
         akun = _account(pilihan)
@@ -315,7 +394,7 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
     else:
         banding = cadangan.compare(None, pilihan.berkas)
     isi = banding.cadangan
-    kapan = f"{isi.dibuat:%d.%m.%Y %H.%M} UTC"
+    kapan = f"{banding.dibuat:%d.%m.%Y %H.%M %Z}"
     print(f"Cadangan {banding.kantor}, {isi.ukuran // 1024} KB, dibuat {kapan}.")
     print(f"Bila dipulihkan, {banding.kejadian_hilang} catatan sesudahnya hilang.")
     print("Belum ada yang berubah; tambahkan --terapkan --sebagai ADMIN.")
@@ -325,6 +404,8 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
 def _periksa(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services import periksa
 
+    if pilihan.berkas is not None:
+        _require_file(pilihan.berkas, "Untuk memeriksa folder data: periksa --data-dir FOLDER.")
     hasil = (
         periksa.periksa_folder(_folder(pilihan))
         if pilihan.berkas is None

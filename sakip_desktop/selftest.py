@@ -132,10 +132,11 @@ def _build_pages(ctx: "AppContext") -> str:
 def _write_pdf(ctx: "AppContext", path: Path) -> str:
     from PySide6.QtPdf import QPdfDocument
 
+    from sakip_desktop.domain.dokumen import KodeDokumen
     from sakip_desktop.domain.periode import setahun
     from sakip_desktop.services import ekspor
 
-    ekspor.ekspor(ctx, "pengukuran-kinerja", setahun(2025), path)
+    ekspor.ekspor(ctx, KodeDokumen.PENGUKURAN, setahun(2025), path)
     dokumen = QPdfDocument()
     if dokumen.load(str(path)) is not QPdfDocument.Error.None_ or not dokumen.pageCount():
         msg = "the PDF that was written cannot be read"

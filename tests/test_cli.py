@@ -1,6 +1,7 @@
 """The command line: exit codes, sentences, no Qt, no display."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ from pypdf import PdfReader
 
 from sakip_desktop import __version__
 from sakip_desktop.cli import parse, run
+from sakip_desktop.paths import resource
 from sakip_desktop.services import contoh
 from sakip_desktop.services.periksa import periksa_folder
 
@@ -116,6 +118,21 @@ def test_the_help_speaks_indonesian(kata, capsys):
         assert all(satu in teks for satu in PERINTAH)
 
 
+def test_a_reader_that_goes_away_gets_no_traceback():
+    baca, tulis = os.pipe()
+    os.close(baca)  # as after `| head -1`
+    hasil = subprocess.run(
+        [sys.executable, "-m", "sakip_desktop", "ekspor"],
+        cwd=AKAR,
+        stdout=tulis,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(tulis)
+    assert (hasil.returncode, hasil.stderr) == (1, "")
+
+
 # --- every command ---------------------------------------------------------------------------
 
 
@@ -128,6 +145,60 @@ def test_hitung_needs_no_office(jalan, tmp_path):
     assert "70,00" in keluar.read_text(encoding="utf-8-sig")
     refused(jalan("hitung", tmp_path / "z.csv", "--keluaran", keluar), "tidak ditemukan")
     refused(jalan("hitung", masuk, "--keluaran", tmp_path), "tidak dapat disimpan")
+    refused(jalan("hitung", masuk, "--keluaran", tmp_path / "b.pdf"), ".csv atau .xlsx")
+    assert not (tmp_path / "b.pdf").exists()
+
+
+# The sample of README, as it stands there.
+CONTOH_HITUNG = """\
+indikator;satuan;polaritas;target;realisasi;rumus;batas
+Dokumen selesai;Dokumen;naik;12;15;;120
+Waktu layanan;Hari;turun;24;4,88;;
+Indeks kepuasan;Indeks;rentang;80..90;85;;
+"""
+
+
+def test_the_sample_of_the_readme_is_computed_as_it_says(jalan, tmp_path):
+    teks = (AKAR / "README.md").read_text(encoding="utf-8")
+    panduan = resource("panduan", "perintah.md").read_text(encoding="utf-8")
+    assert CONTOH_HITUNG in teks
+    assert CONTOH_HITUNG in panduan
+    masuk, keluar = tmp_path / "data.csv", tmp_path / "hasil.csv"
+    masuk.write_text(CONTOH_HITUNG, encoding="utf-8")
+    assert jalan("hitung", masuk, "--keluaran", keluar)[0] == 0
+    hasil = [baris.split(";") for baris in keluar.read_text(encoding="utf-8-sig").splitlines()]
+    assert [baris[7] for baris in hasil] == ["capaian", "120,00", "179,67", "100,00"]
+    assert all(baris[7] in teks and baris[7] in panduan for baris in hasil[1:])
+
+
+@pytest.mark.parametrize(
+    "kata", [("hitung", "--keluaran", "x.csv"), ("impor",), ("periksa",), ("pulihkan",)]
+)
+def test_a_folder_where_a_file_is_needed_is_named(jalan, tmp_path, monkeypatch, kata):
+    monkeypatch.chdir(tmp_path)
+    hasil = jalan(*kata, ".")
+    refused(hasil, f"{tmp_path} adalah folder, bukan berkas.")
+    assert ("--data-dir" in hasil[2]) == (kata == ("periksa",))
+
+
+@pytest.mark.parametrize(
+    "kata", [("hitung", "--keluaran", "x.csv"), ("impor",), ("periksa",), ("pulihkan",)]
+)
+def test_a_pipe_is_not_waited_for(jalan, tmp_path, kata):
+    pipa = tmp_path / "pipa.csv"
+    os.mkfifo(pipa)
+    refused(jalan(*kata, pipa), f"{pipa} bukan berkas biasa.")
+
+
+@pytest.mark.parametrize("tahun", ["0", "-3", "1899", "3000", "99999999999999999999"])
+def test_a_year_that_cannot_be_is_a_sentence(jalan, tmp_path, tahun):
+    buku = write_plan(tmp_path / "r.xlsx", make_plan())
+    refused(jalan("impor", buku, f"--tahun={tahun}"), "Program ini mengenal tahun 1900 sampai 2999")
+
+
+def test_a_period_of_a_year_that_cannot_be_is_a_sentence(jalan, tmp_path):
+    kata = ("ekspor", "rekapitulasi", "--periode", "0000", "--keluaran", tmp_path / "x.xlsx")
+    refused(jalan(*kata), "Program ini mengenal tahun 1900 sampai 2999")
 
 
 def test_hitung_ends_with_zero_also_when_rows_have_problems(jalan, tmp_path):
@@ -219,6 +290,11 @@ def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
         (("rekapitulasi",), "Tambahkan --periode P dan --keluaran BERKAS."),
         (("formulir", "--periode", "2025-07"), "Sebutkan unitnya"),
         (("formulir", "--periode", "2025-07", "--unit", "Z"), "Unit “Z” tidak ada. Yang ada:"),
+        (("rekapitulasi", "--periode", "2025-07"), "selalu berkas .xlsx"),
+        (("pengukuran-kinerja", "--periode", "2025", "--unit", "a"), "untuk seluruh kantor"),
+        (("pengukuran-kinerja", "--periode", "2030"), "Belum ada rencana tahun 2030."),
+        (("formulir", "--periode", "2030-07", "--unit", "a"), "Belum ada rencana tahun 2030."),
+        (("formulir-kosong", "--periode", "2030", "--unit", "a"), "Belum ada rencana tahun 2030."),
     ],
 )
 def test_ekspor_says_what_is_missing(jalan, tmp_path, sandi, kata, kalimat):
@@ -275,6 +351,7 @@ def test_cadangkan_periksa_and_pulihkan(jalan, tmp_path, sandi, folder_kantor):
     status, teks, _ = jalan("pulihkan", berkas)
     assert status == 0
     assert "Bila dipulihkan, 1 catatan sesudahnya hilang." in teks
+    assert re.search(r"dibuat \d\d\.\d\d\.\d{4} \d\d\.\d\d WIB\.", teks)
     assert "Belum ada yang berubah" in teks
     refused(jalan("pulihkan", berkas, "--terapkan"), "Tambahkan --sebagai AKUN.")
     refused(
@@ -315,6 +392,12 @@ def test_periksa_ends_with_one_when_something_is_wrong(jalan, tmp_path, folder_k
     assert (status, teks[:1]) == (1, "✗")
 
 
+def test_cadangkan_says_that_scans_are_not_inside(jalan, folder_kantor):
+    assert "pindaian" not in jalan("cadangkan")[1]
+    (folder_kantor.bukti / "a.pdf").write_bytes(b"%PDF-")
+    assert f"1 pindaian di {folder_kantor.bukti} tidak ikut" in jalan("cadangkan")[1]
+
+
 @pytest.mark.parametrize("kata", [("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "x.sqlite3")])
 def test_a_folder_without_an_office_is_a_sentence(jalan, tmp_path, kata):
     status, _, galat = jalan(*kata, folder=tmp_path / "kosong")
@@ -349,6 +432,14 @@ def test_contoh_makes_an_office_and_prints_what_it_made(jalan, tmp_path):
     assert (tabel["unit"], tabel["indikator"]) == ("5", "27")
     assert float(tabel["lama pembuatan (detik)"].replace(",", ".")) > 0
     assert "Sandi     : latihan-sakip (sandi latihan, sama untuk semua akun)" in teks
+    [orang] = [satu for satu in baris if satu.startswith("  kasubag-umum ")]
+    bagian = re.split(r"\s{2,}", orang.strip())
+    assert bagian == [
+        "kasubag-umum",
+        "Yuliana Kartika, S.Sos. (Contoh)",
+        "Kepala Subbagian Tata Usaha dan Rumah Tangga",
+    ]
+    assert all(satu in (AKAR / "README.md").read_text(encoding="utf-8") for satu in bagian)
     assert jalan("periksa", folder=folder)[0] == 0
 
     refused(jalan("contoh", "--kantor", "setwan", "--latihan", folder=folder), "tidak kosong")

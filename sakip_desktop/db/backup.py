@@ -22,7 +22,7 @@ from sqlmodel import SQLModel
 
 from sakip_desktop.db.engine import HEAD, driver, guard_triggers, is_held, path_of
 from sakip_desktop.db.galat import terkunci, translated
-from sakip_desktop.db.header import check_header, refuse_newer
+from sakip_desktop.db.header import check_header, check_revision
 from sakip_desktop.db.journal import (
     DIBUAT,
     head,
@@ -228,23 +228,38 @@ def _examine(path: Path, sidik: str) -> Cadangan:
 
 def _check_schema(conn: Connection, path: Path) -> None:
     """Version, and nothing planted: a foreign trigger or view would run inside our program."""
-    isi = conn.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
-    tabel = {nama for jenis, nama, _ in isi if jenis == "table"}
+    pilih = "SELECT name FROM sqlite_master WHERE type = 'table'"
+    tabel = set(conn.exec_driver_sql(pilih).scalars())
     if not {"alembic_version", "meta", "jurnal", "jurnal_baris"} <= tabel:
         raise ditolak(path, "Tabelnya tidak ada; mungkin disalin saat program masih berjalan.")
     skema = _schema(conn)
-    refuse_newer(path, skema)
-    jaga = guard_triggers()
-    asing = [n for jenis, n, sql in isi if jenis == "trigger" and jaga.get(n) != sql]
-    asing += [n for jenis, n, _ in isi if jenis == "view"]
-    if skema == HEAD:
-        asing += sorted(tabel - set(SQLModel.metadata.tables) - {"alembic_version"})
+    check_revision(path, skema)
+    asing = foreign_parts(conn, skema)
     if asing:
         raise ditolak(path, f"Ada bagian yang bukan buatan program ini: {asing[0]}.")
 
 
+def foreign_parts(conn: Connection, skema: str) -> list[str]:
+    """Names of triggers, views and tables that this program did not make.
+
+    A table is told apart at the present schema only.  What SQLite itself keeps (``sqlite_…``, a
+    name that nobody else can take) is no part.
+    """
+    isi = conn.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
+    jaga = guard_triggers()
+    asing = [n for jenis, n, sql in isi if jenis == "trigger" and jaga.get(n) != sql]
+    asing += [n for jenis, n, _ in isi if jenis == "view"]
+    if skema == HEAD:
+        milik = {*SQLModel.metadata.tables, "alembic_version"}
+        tabel = {n for jenis, n, _ in isi if jenis == "table" and not n.startswith("sqlite_")}
+        asing += sorted(tabel - milik)
+    return asing
+
+
 def _schema(conn: Connection) -> str:
-    return str(conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
+    """The schema revision; more than one (never of our making) all together."""
+    semua = conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalars()
+    return ", ".join(str(satu) for satu in semua)
 
 
 def _counts(conn: Connection) -> dict[str, int]:

@@ -28,6 +28,7 @@ from sakip_desktop.domain.errors import (
 _PROBE = 1024 * 1024
 _TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TIDAK_BOLEH = {errno.EACCES, errno.EPERM, errno.EROFS}
+_LAIN_JENIS = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 _MEDIA = {errno.EIO, errno.ENXIO, errno.ENODEV}
 
 
@@ -140,6 +141,12 @@ def _from_os(galat: OSError, path: Path) -> BasisDataGalat | None:
         return tidak_dapat_ditulis(path)
     if isinstance(galat, FileNotFoundError):
         return tidak_ada(path)
+    if galat.errno in _LAIN_JENIS:
+        return BasisDataGalat(
+            "Folder data tidak dapat dipakai.",
+            f"{galat.filename or path} berkas di tempat folder, atau folder di tempat berkas.",
+            "Pindahkan yang bukan buatan program ini dari sana, lalu coba lagi.",
+        )
     return media_bermasalah(path) if galat.errno in _MEDIA else None
 
 

@@ -40,12 +40,15 @@ def check_header(path: Path) -> bool:
     return kepala[18] == _WAL
 
 
-def refuse_newer(path: Path, skema: str) -> None:
-    """Refuse a schema that this program does not know yet.
+def check_revision(path: Path, skema: str) -> None:
+    """Refuse a schema that this program does not know: its own are numbered ``0001`` to ``HEAD``.
 
     Raises:
         BasisDataLebihBaru: with both versions in its sentence.
+        BasisDataRusak: no program of ours writes such a number.
     """
+    if not (len(skema) == len(HEAD) and skema.isascii() and skema.isdigit() and int(skema) > 0):
+        raise rusak(path, f"Nomor skema di dalamnya ({skema[:20]!r}) bukan buatan program ini.")
     if skema > HEAD:
         raise BasisDataLebihBaru(
             f"{path.name} dibuat oleh SAKIP Desktop yang lebih baru.",

@@ -238,16 +238,20 @@ def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJu
     if since and not has_anchor(conn, since):
         isi = f"Jurnal tidak lagi memuat catatan {since.urut} yang pernah dicetak atau dicatat."
         return [TemuanJurnal("jangkar", since.urut, isi)]
+    sini = dict(conn.execute(_PILIH_META).all()).get(INSTALASI)
     milik, urut, sidik = "", 0, AWAL
     for baris in _entries(conn, since):
         if baris["instalasi"] != milik:
             milik = baris["instalasi"]
+            if milik != sini:
+                temuan.append(_not_from_here(baris))
             jangkar = mulai.get(milik)
             urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
         temuan += _check_entry(baris, urut + 1, sidik)
         urut, sidik = baris["urut"], baris["sidik"]
         for ke, satu in enumerate(_read_changes(baris), 1):
-            terakhir[satu.tabel, satu.kunci] = (urut, satu.sesudah)
+            if milik == sini:
+                terakhir[satu.tabel, satu.kunci] = (urut, satu.sesudah)
             indeks.append((milik, urut, ke, satu.tabel, satu.kunci))
     temuan += _check_index(conn, indeks, since)
     return temuan + _check_rows(conn, terakhir, lengkap=since is None)
@@ -306,6 +310,15 @@ def has_anchor(conn: Connection, jangkar: Kepala) -> bool:
         _jurnal.c.instalasi == jangkar.instalasi, _jurnal.c.urut == jangkar.urut
     )
     return conn.scalar(pilih) == jangkar.sidik
+
+
+def _not_from_here(baris: Mapping[str, Any]) -> TemuanJurnal:
+    """A chain from zero can be forged by anybody, and offices are never merged."""
+    isi = (
+        f"Catatan jurnal {baris['urut']} dan seterusnya dari instalasi {baris['instalasi']} bukan "
+        "dari kantor ini."
+    )
+    return TemuanJurnal("instalasi", int(baris["urut"]), isi)
 
 
 def _check_entry(baris: Mapping[str, Any], urut: int, sebelumnya: str) -> list[TemuanJurnal]:

@@ -1,12 +1,16 @@
-"""A copy of what a crash left, before SQLite recovers it.
+"""What a crash left, kept aside.
 
 After a crash or power cut a log (``-wal``, ``-journal``) lies beside the database.  SQLite puts
-it right on opening, nearly always; the copy is for the time when it does not.
+it right on opening, nearly always; the copy is for the time when it does not.  What is left of a
+restore that cannot be finished is moved here.
 """
 
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+
+from sakip_desktop.paths import replace
 
 TERBESAR = 200_000_000
 RUANG_LELUASA = 10  # times the size that must be free, so that the copy never fills the disk
@@ -37,15 +41,30 @@ def quarantine(path: Path) -> Path | None:
         return None
     akar = path.parent / "karantina"
     with suppress(OSError):
-        nomor = max((int(satu.name) for satu in _folders(akar)), default=0) + 1
-        tujuan = akar / f"{nomor:04d}"
-        tujuan.mkdir(parents=True)
+        tujuan = _next_folder(akar)
         for satu in berkas:
             shutil.copy2(satu, tujuan)
-        for lama in _folders(akar)[:-SIMPAN]:
-            shutil.rmtree(lama)
+        _thin(akar)
         return tujuan
     return None
+
+
+def set_aside(akar: Path, berkas: Iterable[Path]) -> Path:
+    """Move files that are there into a folder of their own below ``akar``, in their order.
+
+    Returns:
+        That folder.
+
+    Raises:
+        OSError: one cannot be moved; those before it have been.
+    """
+    tujuan = _next_folder(akar)
+    for satu in berkas:
+        if satu.exists():
+            replace(satu, tujuan / satu.name)
+    with suppress(OSError):
+        _thin(akar)
+    return tujuan
 
 
 def discard(folder: Path | None) -> None:
@@ -53,6 +72,18 @@ def discard(folder: Path | None) -> None:
     if folder is not None:
         with suppress(OSError):
             shutil.rmtree(folder)
+
+
+def _next_folder(akar: Path) -> Path:
+    nomor = max((int(satu.name) for satu in _folders(akar)), default=0) + 1
+    tujuan = akar / f"{nomor:04d}"
+    tujuan.mkdir(parents=True)
+    return tujuan
+
+
+def _thin(akar: Path) -> None:
+    for lama in _folders(akar)[:-SIMPAN]:
+        shutil.rmtree(lama)
 
 
 def _folders(akar: Path) -> list[Path]:

@@ -24,8 +24,29 @@ _NOMOR = re.compile(r"-(\d{6,})-\d{8}T\d{6}Z\.sqlite3$")
 
 def list_backups(folder: Path) -> list[Cadangan]:
     """Backups of the manifest whose files are there, newest first; the files are not opened."""
-    ada = [satu for satu in read_manifest(folder.resolve()) if satu.berkas.exists()]
+    ada = [satu for satu in read_manifest(folder.resolve()) if satu.berkas.is_file()]
     return sorted(ada, key=lambda satu: satu.nomor, reverse=True)
+
+
+def unlisted(folder: Path) -> list[Path]:
+    """Files named like a backup that the manifest does not tell of, newest first.
+
+    That is so when the manifest was lost or damaged, or a power cut came just before it.
+    """
+    folder = folder.resolve()
+    dikenal = {satu.berkas.name for satu in read_manifest(folder)}
+    ada = {
+        satu: number_of(satu)
+        for satu in (folder.iterdir() if folder.is_dir() else ())
+        if satu.name not in dikenal and number_of(satu)
+    }
+    return sorted(ada, key=lambda satu: ada[satu], reverse=True)
+
+
+def number_of(berkas: Path) -> int:
+    """The running number in a backup's name; 0 for another name."""
+    cocok = _NOMOR.search(berkas.name)
+    return int(cocok[1]) if cocok else 0
 
 
 def prune(folder: Path, *, now: datetime, jam_diragukan: bool) -> list[Cadangan]:
@@ -59,8 +80,7 @@ def recorded(path: Path) -> Cadangan | None:
 
 def next_number(folder: Path, manifes: list[Cadangan]) -> int:
     """One more than any number in the manifest or, should that be lost, in the file names."""
-    nama = (_NOMOR.search(berkas.name) for berkas in folder.iterdir())
-    nomor = [int(cocok[1]) for cocok in nama if cocok]
+    nomor = [number_of(berkas) for berkas in folder.iterdir()]
     return 1 + max((*nomor, *(satu.nomor for satu in manifes)), default=0)
 
 
@@ -68,33 +88,43 @@ def read_manifest(folder: Path) -> list[Cadangan]:
     """Entries of the folder's manifest; an unreadable one counts as none.
 
     Raises:
-        BasisDataGalat: the file is another program's.
+        BasisDataGalat: the file is another program's, or cannot be read.
     """
-    try:
-        isi = json.loads((folder / MANIFES).read_bytes())
-    except (FileNotFoundError, ValueError):
-        return []
+    with translated(folder / MANIFES):
+        try:
+            isi = json.loads((folder / MANIFES).read_bytes())
+        except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
+            return []
     if not isinstance(isi, dict) or isi.get("format") != _FORMAT:
         raise BasisDataGalat(
             "Folder ini tidak dapat dipakai untuk cadangan.",
             f"Sudah ada {MANIFES} milik program lain di {folder}.",
             "Pilih folder lain.",
         )
-    return [_from_manifest(folder, satu) for satu in isi["cadangan"]]
+    try:
+        return [_from_manifest(folder, satu) for satu in isi["cadangan"]]
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return []
 
 
 def _from_manifest(folder: Path, satu: dict[str, Any]) -> Cadangan:
+    """One entry; whatever is missing or of another kind raises."""
+    dibuat = datetime.fromisoformat(satu["dibuat"])
+    if dibuat.tzinfo is None:
+        msg = "a moment without its zone"
+        raise ValueError(msg)
+    kepala = satu["kepala"]
     return Cadangan(
         berkas=folder / Path(satu["berkas"]).name,
-        nomor=satu["nomor"],
-        dibuat=datetime.fromisoformat(satu["dibuat"]),
-        alasan=satu["alasan"],
-        ukuran=satu["ukuran"],
-        sidik=satu["sidik"],
-        skema=satu["skema"],
-        kepala=Kepala(**satu["kepala"]),
-        jumlah=satu["jumlah"],
-        jam_diragukan=satu["jam_diragukan"],
+        nomor=int(satu["nomor"]),
+        dibuat=dibuat,
+        alasan=str(satu["alasan"]),
+        ukuran=int(satu["ukuran"]),
+        sidik=str(satu["sidik"]),
+        skema=str(satu["skema"]),
+        kepala=Kepala(str(kepala["instalasi"]), int(kepala["urut"]), str(kepala["sidik"])),
+        jumlah={str(nama): int(banyak) for nama, banyak in satu["jumlah"].items()},
+        jam_diragukan=bool(satu["jam_diragukan"]),
     )
 
 

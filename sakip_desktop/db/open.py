@@ -18,9 +18,9 @@ from uuid_utils.compat import uuid7
 
 from sakip_desktop.db import backup, ruang
 from sakip_desktop.db.diperiksa import Diperiksa, load_diperiksa, save_diperiksa
-from sakip_desktop.db.engine import HEAD, ensure_guards, is_held, make_engine
+from sakip_desktop.db.engine import HEAD, ensure_guards, guard_triggers, is_held, make_engine
 from sakip_desktop.db.galat import rusak, terkunci, translate, translated
-from sakip_desktop.db.header import check_header, refuse_newer
+from sakip_desktop.db.header import check_header, check_revision
 from sakip_desktop.db.journal import (
     DIBUAT,
     INSTALASI,
@@ -28,6 +28,7 @@ from sakip_desktop.db.journal import (
     canonical,
     has_anchor,
     head,
+    last_seen,
     verify_chain,
 )
 from sakip_desktop.db.karantina import discard, left_behind, quarantine
@@ -77,7 +78,7 @@ def open_database(
     with translated(path):
         if is_held(path):
             raise terkunci(path)
-        finish_restore(path)
+        sisa = finish_restore(path)
         check_header(path)
         bersih = not left_behind(path)
         salinan = None if bersih else quarantine(path)
@@ -94,6 +95,7 @@ def open_database(
                 )
                 _upgrade(engine, progress)
             kabar = (
+                sisa,
                 ruang.check_room(engine),
                 _check_journal(engine, path, lama, clock.now() if mingguan else None),
             )
@@ -193,13 +195,26 @@ def _examine(engine: Engine, path: Path, *, lengkap: bool) -> str:
     """
     with engine.connect() as conn:
         skema = _revision(conn, path)
-        refuse_newer(path, skema)
+        check_revision(path, skema)
         periksa = "integrity_check" if lengkap else "quick_check"
         hasil = conn.exec_driver_sql(f"PRAGMA {periksa}(1)").scalar()
         if hasil != "ok":
             raise rusak(path, "Isinya rusak: pemeriksaan SQLite menemukan halaman yang salah.")
         if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
             raise rusak(path, "Isinya rusak: ada baris yang merujuk ke baris yang tidak ada.")
+        try:
+            head(conn)
+            last_seen(conn)
+        except (KeyError, ValueError) as galat:
+            raise rusak(path, "Isinya rusak: tabel meta tidak memuat keterangannya.") from galat
+        # Before anything is written: a planted trigger changes what others write, unseen.
+        asing = [n for n in backup.foreign_parts(conn, skema) if n not in guard_triggers()]
+        if asing:
+            raise rusak(
+                path,
+                f"Di dalamnya ada bagian yang bukan buatan program ini ({asing[0]}); bagian itu "
+                "dapat mengubah data tanpa tercatat.",
+            )
         if skema == HEAD and ensure_guards(conn):
             conn.commit()
     return skema
@@ -211,10 +226,10 @@ def _revision(conn: Connection, path: Path) -> str:
         "SELECT count(*) FROM sqlite_master WHERE name IN ('alembic_version', 'meta')"
     ).scalar()
     pilih = "SELECT version_num FROM alembic_version"
-    skema = conn.exec_driver_sql(pilih).scalar() if ada == 2 else None
-    if skema is None:
+    semua = conn.exec_driver_sql(pilih).scalars().all() if ada == 2 else []
+    if not semua:
         raise rusak(path, "Tabelnya tidak ada; mungkin berkas disalin saat program masih berjalan.")
-    return str(skema)
+    return ", ".join(str(satu) for satu in semua)
 
 
 def _check_room(engine: Engine, path: Path) -> None:

@@ -1,6 +1,7 @@
 """Rows into records: the queries that services read with.
 
-Every function takes an open session and gives frozen domain records; nothing here writes.
+What loads takes an open session and gives frozen records (those of ``domain``, and a year's plan
+as ``RencanaTahun``); the rest picks from what was loaded.  Nothing here writes.
 """
 
 import json
@@ -58,6 +59,7 @@ from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.temuan import Temuan
 
 _REALISASI = sa.inspect(RealisasiRow).local_table
+_ANGGARAN = sa.inspect(RealisasiAnggaran).local_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,11 +363,11 @@ def months_asked(
 
 def load_anggaran(sesi: Session, rencana: RencanaTahun, opd_id: str) -> dict[str, Anggaran]:
     """Budgets of a year by node; nodes without pagu and without realisasi are left out."""
-    nilai: dict[str, dict[Periode, RealisasiAnggaran]] = defaultdict(dict)
-    kueri = select(RealisasiAnggaran).where(
-        RealisasiAnggaran.opd_id == opd_id, RealisasiAnggaran.tahun == rencana.tahun
+    nilai: dict[str, dict[Periode, sa.Row[Any]]] = defaultdict(dict)
+    kueri = sa.select(_ANGGARAN).where(
+        _ANGGARAN.c.opd_id == opd_id, _ANGGARAN.c.tahun == rencana.tahun
     )
-    for baris in sesi.exec(kueri):
+    for baris in sesi.execute(kueri):  # columns instead of objects, as for the figures
         periode = Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
         nilai[baris.simpul_id][periode] = baris
     return {

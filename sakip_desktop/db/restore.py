@@ -3,9 +3,13 @@
 The copy is prepared beside its place and forced to the disk; then a marker is written; then the
 old files are moved aside and the copy takes their name.  Whoever opens the database next finishes
 what the marker says.
+
+What cannot be finished (a marker or a copy that a failing disk has damaged) must not keep the
+office from the database that is there: it goes into ``karantina/``, and the person is told.
 """
 
 import json
+import re
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -15,9 +19,10 @@ from sqlalchemy.exc import DBAPIError
 from sakip_desktop.db.backup import ditolak, make_backup, remove_temp, sha256_of, verify_backup
 from sakip_desktop.db.diperiksa import forget_diperiksa
 from sakip_desktop.db.engine import is_held, make_engine
-from sakip_desktop.db.galat import rusak, terkunci, translated
+from sakip_desktop.db.galat import terkunci, translated
 from sakip_desktop.db.header import check_header
 from sakip_desktop.db.journal import canonical_json
+from sakip_desktop.db.karantina import set_aside
 from sakip_desktop.domain.cadangan import Cadangan, Pemulihan
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, CadanganDitolak
 from sakip_desktop.domain.progress import Progress, silent
@@ -25,6 +30,7 @@ from sakip_desktop.domain.waktu import Clock
 from sakip_desktop.paths import fsync_file, fsync_folder, replace, write_atomic
 
 PENANDA = ".sedang-pulih"
+_NAMA_FOLDER = re.compile(r"[0-9A-Za-z-]+")  # no way out of ``diganti``
 _TAMBAHAN = ("-wal", "-journal", "-shm")
 
 
@@ -71,40 +77,88 @@ def restore(
         ada = path.exists()
         penanda = {"sidik": isi.sidik, "disisihkan": folder.name}
         write_atomic(path.with_name(PENANDA), canonical_json(penanda).encode())
-        finish_restore(path)
+        gagal = finish_restore(path)
+        if gagal is not None:
+            raise gagal
         progress(3, 3, "Cadangan dipulihkan")
     return Pemulihan(cadangan=isi, sebelumnya=sebelumnya, disisihkan=folder if ada else None)
 
 
-def finish_restore(path: Path) -> bool:
+def finish_restore(path: Path) -> BasisDataGalat | None:
     """Do what is left of a restore; every step may have been done already.
 
     Returns:
-        Whether there was one.
+        What the person must be told: it could not be finished and was set aside, and the database
+        is the one from before.  None when it was finished, or when there was none.
 
     Raises:
-        BasisDataRusak: the prepared copy is damaged.
         OSError: files cannot be moved.
     """
     penanda = path.with_name(PENANDA)
     if not penanda.exists():
-        return False
-    catatan = json.loads(penanda.read_bytes())
+        return None
+    catatan = _read_marker(penanda)
+    if catatan is None:
+        return _give_up(path, "Catatan tentang pemulihan itu tidak terbaca")
     sementara = _restore_temp(path)
+    sidik, folder = catatan[0], path.parent / "diganti" / catatan[1]
     if sementara.exists():
-        if sha256_of(sementara) != catatan["sidik"]:
-            raise rusak(sementara, "Salinan cadangan yang sedang dipulihkan rusak.")
-        folder = path.parent / "diganti" / str(catatan["disisihkan"])
-        for berkas in (path, *(path.with_name(path.name + satu) for satu in _TAMBAHAN)):
+        if not sementara.is_file() or sha256_of(sementara) != sidik:
+            _bring_back(path, folder)
+            return _give_up(path, "Salinan cadangan yang sedang dipulihkan rusak")
+        for berkas in _set(path):
             if berkas.exists():
                 folder.mkdir(parents=True, exist_ok=True)
                 replace(berkas, folder / berkas.name)
         fsync_folder(path.parent)
         replace(sementara, path)
         forget_diperiksa(path)
+    elif not path.exists():
+        _bring_back(path, folder)
+        return _give_up(path, "Salinan cadangan yang sedang dipulihkan tidak ada lagi")
     penanda.unlink()
     fsync_folder(path.parent)
-    return True
+    return None
+
+
+def _read_marker(penanda: Path) -> tuple[str, str] | None:
+    """Hash of the prepared copy and the folder's name under ``diganti``; None when unreadable."""
+    if not penanda.is_file():
+        return None
+    try:
+        isi = json.loads(penanda.read_bytes())
+        sidik, nama = str(isi["sidik"]), str(isi["disisihkan"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return (sidik, nama) if _NAMA_FOLDER.fullmatch(nama) else None
+
+
+def _bring_back(path: Path, folder: Path) -> None:
+    """Take the database out of ``diganti`` again; where one is in its place nothing is touched.
+
+    The database itself moves last: with it its log must be there.
+    """
+    if path.exists():
+        return
+    for berkas in reversed(_set(path)):
+        lama = folder / berkas.name
+        if lama.exists() and not berkas.exists():
+            replace(lama, berkas)
+
+
+def _give_up(path: Path, sebab: str) -> BasisDataGalat:
+    """Set the leftovers aside, the marker last: until then this can be done again."""
+    karantina = set_aside(path.parent / "karantina", (_restore_temp(path), path.with_name(PENANDA)))
+    return BasisDataGalat(
+        "Pemulihan cadangan yang terputus tidak diselesaikan.",
+        f"{sebab}; sisanya disisihkan ke {karantina}. Yang dipakai tetap basis data yang ada "
+        "di folder ini.",
+        "Periksa isian terakhir, lalu ulangi pemulihannya bila masih perlu.",
+    )
+
+
+def _set(path: Path) -> tuple[Path, ...]:
+    return (path, *(path.with_name(path.name + satu) for satu in _TAMBAHAN))
 
 
 def _save_present(path: Path, folder: Path, clock: Clock) -> Cadangan | None:

@@ -117,9 +117,10 @@ def write(engine: Engine, entri: Entri, clock: Clock) -> Iterator[WriteSession]:
     Raises:
         BasisDataGalat: nothing was saved; the children say why.
         MasihDirujuk: a row that others refer to was to be deleted.
+        DataTidakSah: a text holds half of a letter.
     """
     require_room(engine, entri.tindakan)
-    with translated(path_of(engine), files=False), WriteSession(engine, entri) as sesi:
+    with _letters(), translated(path_of(engine), files=False), WriteSession(engine, entri) as sesi:
         try:
             yield sesi
             sesi.flush()
@@ -145,8 +146,22 @@ def read(engine: Engine) -> Iterator[ReadSession]:
     Raises:
         BasisDataGalat: the file cannot be read; the children say why.
     """
-    with translated(path_of(engine), files=False), ReadSession(engine, autoflush=False) as sesi:
+    session = ReadSession(engine, autoflush=False)
+    with _letters(), translated(path_of(engine), files=False), session as sesi:
         yield sesi
+
+
+@contextmanager
+def _letters() -> Iterator[None]:
+    """Half of a letter (a lone surrogate from the clipboard) cannot be stored or looked for."""
+    try:
+        yield
+    except UnicodeEncodeError as galat:
+        raise DataTidakSah(
+            "Teks ini tidak dapat disimpan atau dicari.",
+            "Di dalamnya ada tanda yang rusak, biasanya dari hasil salin-tempel.",
+            "Hapus tanda yang tidak terbaca itu, lalu ketik ulang.",
+        ) from galat
 
 
 def expect_version(row: SQLModel | None, versi: int) -> None:

@@ -307,7 +307,6 @@ _RENTANG_UKUR = {
     Frekuensi.SEMESTER: 6,
     Frekuensi.TAHUNAN: 12,
 }
-_LEBIH_PANJANG = (JenisPeriode.TRIWULAN, JenisPeriode.SEMESTER, JenisPeriode.TAHUN)
 
 
 def target_for(indikator: Indikator, periode: Periode) -> Target | None:
@@ -333,35 +332,9 @@ def target_for(indikator: Indikator, periode: Periode) -> Target | None:
     return combine_targets(indikator, [target_for(indikator, satu) for satu in _parts(periode)])
 
 
-def target_sd(indikator: Indikator, periode: Periode) -> Target | None:
-    """The target from January to the period's end; None when the plan does not say it."""
-    if periode.jenis is JenisPeriode.TAHUN:
-        return indikator.target.get(periode)
-    if indikator.kumulatif_target and agregasi_berlaku(indikator) is Agregasi.JUMLAH:
-        return _running_target(indikator, periode.tahun, periode.bulan_akhir)
-    if _agregasi_target(indikator) is Agregasi.TERAKHIR:
-        return target_for(indikator, periode)
-    jenis_sama = [Periode(periode.tahun, periode.jenis, ke) for ke in range(1, periode.ke + 1)]
-    hasil = combine_targets(indikator, [_due_target(indikator, satu) for satu in jenis_sama])
-    if hasil is not None:
-        return hasil
-    bulan_ = periode.sampai_dengan()
-    return combine_targets(indikator, [_due_target(indikator, satu) for satu in bulan_])
-
-
-_TANPA = Target(_NOL)
-
-
 def _agregasi_target(indikator: Indikator) -> Agregasi:
     """A running target holds the ones before it, so the last one stands for all."""
     return Agregasi.TERAKHIR if indikator.kumulatif_target else agregasi_berlaku(indikator)
-
-
-def _due_target(indikator: Indikator, periode: Periode) -> Target | None:
-    """``target_for``; the mark ``_TANPA`` where nothing is measured, so nothing is missing."""
-    if not indikator.measured_months(periode):
-        return _TANPA
-    return target_for(indikator, periode)
 
 
 def _parts(periode: Periode) -> tuple[Periode, ...]:
@@ -389,7 +362,6 @@ def combine_targets(indikator: Indikator, bagian: Sequence[Target | None]) -> Ta
     ada = [satu for satu in bagian if satu is not None]
     if len(ada) < len(bagian):
         return None
-    ada = [satu for satu in ada if satu is not _TANPA]
     agregasi = _agregasi_target(indikator)
     if is_pooled(indikator) and agregasi is Agregasi.JUMLAH:
         return ada[0] if ada and all(satu == ada[0] for satu in ada) else None
@@ -406,7 +378,7 @@ def combine_targets(indikator: Indikator, bagian: Sequence[Target | None]) -> Ta
 def _running_target(indikator: Indikator, tahun: int, bulan_akhir: int) -> Target | None:
     """The running total at the end of a month, under whichever period it was written."""
     if not bulan_akhir:
-        return _TANPA
+        return Target(_NOL)
     calon = [bulan(tahun, bulan_akhir)]
     if bulan_akhir % 3 == 0:
         calon.append(triwulan(tahun, bulan_akhir // 3))

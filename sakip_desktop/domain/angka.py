@@ -2,20 +2,21 @@
 
 Reading never guesses.  A text is read (with an echo when it was not the plain form), empty,
 ambiguous (the person is asked) or refused with the way to write it.  The table of what is what
-stands in ``decisions.md`` §5 of the project's documents and in ``tests/domain/test_angka.py``.
+stands in ``tests/domain/test_angka.py``.
 
 All values are ``Decimal``; nothing here passes through binary floating point.
 """
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from sakip_desktop.domain import satuan as satuan_
 from sakip_desktop.domain.kinerja import Indikator, Polaritas
 
 MAKS_DIGIT = 20
+MAKS_RUPIAH = 999_999_999_999_999  # no office spends more; a database's integer ends soon after
 _MAKS_TEKS = 80
 _MAKS_DESIMAL = 40
 _CTX = Context(prec=200, rounding=ROUND_HALF_UP)
@@ -25,6 +26,7 @@ _BENTUK = "Tulis seperti 1.234,5: titik untuk ribuan, koma untuk desimal."
 _KOSONG = frozenset({"", "-", "–", "—", "−", "n/a"})
 _TAK_TAMPAK = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 _SPASI = re.compile(r"\s+")
+_DIHITUNG = "buah"  # stands for every unit that is counted in whole numbers
 
 _POLOS = re.compile(
     r"[0-9]+(?:,[0-9]+)?"
@@ -32,6 +34,7 @@ _POLOS = re.compile(
     r"|[1-9][0-9]{0,2}\.[0-9]{3},[0-9]+"
 )
 _RAGU = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_RAGU_KOMA = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 _TITIK_DESIMAL = re.compile(r"[0-9]*\.[0-9]+")
 _KOMA_DEPAN = re.compile(r",[0-9]+")
 _RIBUAN_SPASI = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?")
@@ -84,8 +87,8 @@ class Ambigu:
 
     Attributes:
         teks: as typed.
-        pilihan: the possible readings: two for a doubtful dot; one when only the unit that was
-            written beside the number does not agree.
+        pilihan: the possible readings: two for a doubtful dot or comma; one when the other cannot
+            be, or when only the unit that was written beside the number does not agree.
         isi, saran: the question and the advice, Indonesian.
     """
 
@@ -146,14 +149,17 @@ def format_angka(nilai: Decimal | int, desimal: int | None = None) -> str:
     return f"{tanda}{kelompok},{pecahan}" if pecahan else f"{tanda}{kelompok}"
 
 
-def format_isian(nilai: Decimal | int) -> str:
+def format_isian(nilai: Decimal | int, satuan: str = "") -> str:
     """Write for an edit field: no grouping (``1250``, ``1234,5``), so it reads back the same.
 
-    ``parse_angka(format_isian(x)).nilai == x`` for every unit, which cannot be promised of the
-    grouped form: ``1.250`` is a question where the unit is not counted in whole numbers.
+    ``parse_angka(format_isian(x, satuan), satuan=satuan).nilai == x``, which cannot be promised of
+    the grouped form: ``1.250`` is a question where the unit is not counted in whole numbers, and
+    ``1,125`` where it is (written ``1,1250`` for such a unit).
     """
     tanda, utuh, pecahan = _plain_digits(Decimal(nilai))
-    return f"{tanda}{utuh},{pecahan}" if pecahan else f"{tanda}{utuh}"
+    rapi = f"{utuh},{pecahan}" if pecahan else utuh
+    ragu = satuan_.is_bulat(satuan) and _RAGU_KOMA.fullmatch(rapi)
+    return f"{tanda}{rapi}0" if ragu else f"{tanda}{rapi}"
 
 
 def format_persen(nilai: Decimal, desimal: int = 2) -> str:
@@ -213,8 +219,10 @@ def parse_angka(
 
 
 def parse_rupiah(teks: str) -> Hasil:
-    """Read a sum of money in whole rupiah; ``nilai`` of ``Terbaca`` is a whole number."""
+    """Read a sum of money: whole rupiah, at most ``MAKS_RUPIAH`` either way of zero."""
     hasil = parse_angka(teks, satuan="Rp")
+    if isinstance(hasil, Ambigu):
+        return _ask_whole(hasil)
     if not isinstance(hasil, Terbaca):
         return hasil
     bulat = to_bilangan_bulat(hasil.nilai)
@@ -224,7 +232,27 @@ def parse_rupiah(teks: str) -> Hasil:
             f"Rupiah diisi bulat, tertulis {format_angka(hasil.nilai)}.",
             "Tulis seluruh rupiahnya, misalnya 1.500.000.",
         )
+    if abs(bulat) > MAKS_RUPIAH:
+        return Ditolak(
+            teks,
+            f"Jumlah ini lebih dari {format_rupiah(MAKS_RUPIAH)}.",
+            "Periksa banyaknya nol.",
+        )
     return Terbaca(Decimal(bulat), hasil.gema)
+
+
+def _ask_whole(hasil: Ambigu) -> Ambigu:
+    """A doubtful comma in rupiah: there are no decimals, so often one reading is left."""
+    bulat = tuple(satu for satu in hasil.pilihan if to_bilangan_bulat(satu) is not None)
+    if len(bulat) != 1 or len(hasil.pilihan) == 1:
+        return hasil
+    angka = format_isian(bulat[0])
+    return replace(
+        hasil,
+        pilihan=bulat,
+        isi=f"“{_tidy(hasil.teks)}” bukan rupiah bulat bila komanya desimal.",
+        saran=f"Bila maksudnya {angka}, tulis {angka} saja.",
+    )
 
 
 def parse_sel(
@@ -401,7 +429,7 @@ def _split_satuan(rapi: str, satuan: str) -> tuple[str | None, str]:
         kurung = "(" if rapi.startswith("(") else ""
         return kurung + rupiah[1] + rapi.removeprefix("(")[rupiah.end() :], "Rp"
     ekor = satuan.strip()
-    if ekor and rapi.casefold().endswith(ekor.casefold()) and len(rapi) > len(ekor):
+    if _ends_with(rapi, ekor):
         return rapi[: -len(ekor)].strip(), ekor
     if not re.search(r"[^0-9.,()+\s-]", rapi):
         return rapi, ""
@@ -409,6 +437,15 @@ def _split_satuan(rapi: str, satuan: str) -> tuple[str | None, str]:
     if cocok and not _EKSPONEN.fullmatch(rapi):
         return cocok["angka"].strip(), cocok["satuan"]
     return None, ""
+
+
+def _ends_with(rapi: str, ekor: str) -> bool:
+    """Whether a unit stands behind a number; a unit of digits is never cut off the number."""
+    if not any(huruf.isalpha() for huruf in ekor) and not satuan_.is_persen(ekor):
+        return False
+    badan, akhir = rapi[: -len(ekor)], rapi[-len(ekor) :]
+    menyatu = ekor[0] in "0123456789.," and badan[-1:].isdecimal()
+    return bool(badan) and akhir.casefold() == ekor.casefold() and not menyatu
 
 
 def _agrees(tertulis: str, satuan: str) -> bool:
@@ -458,6 +495,8 @@ def _parse_digits(teks: str, angka: str, *, tanda: str, bulat: bool) -> Hasil:
             return _refuse(teks, tanda + angka)
         gema = True
     rapat = angka.replace(" ", "") if gema else re.sub(r"\s*([.,])\s*", r"\1", angka)
+    if bulat and _RAGU_KOMA.fullmatch(rapat):
+        return _ask_comma(teks, rapat, tanda)
     if _POLOS.fullmatch(rapat):
         polos = rapat.replace(".", "").replace(",", ".")
     elif _RAGU.fullmatch(rapat):
@@ -481,6 +520,19 @@ def _ask_dot(teks: str, rapat: str, tanda: str) -> Ambigu:
         f"“{_tidy(teks)}” dapat berarti {format_isian(ribuan)} atau {format_isian(desimal)}.",
         f"Tulis {format_isian(ribuan)} bila titiknya pemisah ribuan, "
         f"{format_isian(desimal)} bila desimal.",
+    )
+
+
+def _ask_comma(teks: str, rapat: str, tanda: str) -> Ambigu:
+    """``12,000`` of things that are counted: thousands as in English, or decimals."""
+    ribuan = Decimal(tanda + rapat.replace(",", ""))
+    desimal = Decimal(tanda + rapat.replace(",", "."))
+    return Ambigu(
+        teks,
+        (ribuan, desimal),
+        f"“{_tidy(teks)}” dapat berarti {format_isian(ribuan)} atau {format_isian(desimal)}.",
+        f"Tulis {format_isian(ribuan)} bila komanya pemisah ribuan, "
+        f"{format_isian(desimal, _DIHITUNG)} bila desimal.",
     )
 
 

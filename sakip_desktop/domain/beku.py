@@ -2,7 +2,8 @@
 
 A paper that became final is rendered from this text for ever, whatever happens to the plan:
 inputs are kept as text, not as ids that later point elsewhere.  The law is
-``thaw(type, freeze(record)) == record``.
+``thaw(type, freeze(record)) == record``.  A field that a record gains later therefore needs a
+default, and no field is ever renamed or taken away (``tests/domain/test_beku_lama.py``).
 """
 
 import dataclasses
@@ -29,7 +30,8 @@ def thaw(jenis: type[T], teks: str) -> T:
     """The record that ``freeze`` wrote; fields that did not exist then take their defaults.
 
     Raises:
-        ValueError, KeyError, TypeError: the text is not such a record.
+        ValueError, KeyError, TypeError: the text is not such a record; a field that is unknown or
+            missing is named with its record.
     """
     hasil: T = _build(jenis, json.loads(teks))
     return hasil
@@ -78,17 +80,40 @@ def _build(jenis: Any, isi: Any) -> Any:  # noqa: ANN401 - any annotation, any J
     if jenis in _DARI_TEKS:
         return _DARI_TEKS[jenis](isi)
     if isinstance(jenis, type) and dataclasses.is_dataclass(jenis):
-        petunjuk = _hints(jenis)
-        return jenis(**{nama: _build(petunjuk[nama], nilai) for nama, nilai in isi.items()})
+        return _build_record(jenis, isi)
     if isinstance(jenis, type) and issubclass(jenis, Enum):
         return jenis(isi)
     return isi
+
+
+def _build_record(jenis: type, isi: dict[str, Any]) -> Any:  # noqa: ANN401 - any record
+    petunjuk = _hints(jenis)
+    asing = isi.keys() - petunjuk.keys()
+    if asing:
+        msg = f"{jenis.__name__} has no field {', '.join(sorted(asing))}"
+        raise KeyError(msg)
+    kurang = _needed(jenis) - isi.keys()
+    if kurang:
+        # A field that came later must have a default, or what was frozen before cannot be opened.
+        msg = f"{jenis.__name__}: no {', '.join(sorted(kurang))} in the text, and no default"
+        raise TypeError(msg)
+    return jenis(**{nama: _build(petunjuk[nama], nilai) for nama, nilai in isi.items()})
 
 
 def _build_tuple(bagian: tuple[Any, ...], isi: list[Any]) -> tuple[Any, ...]:
     if len(bagian) == 2 and bagian[1] is Ellipsis:
         return tuple(_build(bagian[0], satu) for satu in isi)
     return tuple(_build(jenis, satu) for jenis, satu in zip(bagian, isi, strict=True))
+
+
+@cache
+def _needed(jenis: Any) -> frozenset[str]:  # noqa: ANN401 - any record
+    tanpa = dataclasses.MISSING
+    return frozenset(
+        satu.name
+        for satu in dataclasses.fields(jenis)
+        if satu.default is tanpa and satu.default_factory is tanpa
+    )
 
 
 @cache

@@ -40,6 +40,8 @@ from sakip_desktop.domain.kinerja import (
 )
 
 VERSI_RUMUS = 1
+"""Frozen with every capaian; it rises when a formula gives another number for what it computed
+before (not for a new formula, nor for other words)."""
 
 # Intermediate results carry more digits than final ones, so that a mean such as 2 ÷ 7 cannot push
 # a capaian of exactly 91 to 90,999… and into the wrong class.
@@ -64,6 +66,16 @@ LABEL_RUMUS = {
     "di atas (2 × batas atas − R) ÷ batas atas × 100",
     "predikat": "skor R ÷ skor T × 100",
     "ya-tidak": "100 bila R sama dengan T, selain itu 0",
+}
+
+NAMA_RUMUS = {
+    "naik": "makin tinggi makin baik",
+    "turun-selisih": "makin rendah makin baik, rumus selisih",
+    "turun-rasio": "makin rendah makin baik, rumus rasio",
+    "rentang-biasa": "rentang",
+    "rentang-khusus": "rentang, makin singkat makin baik",
+    "predikat": "predikat",
+    "ya-tidak": "ya/tidak",
 }
 
 
@@ -244,6 +256,10 @@ _TARGET_NOL = _Tanpa(
     "Target 0: capaian tidak dapat dihitung (pembagi nol).",
     "Periksa target; bila 0 memang yang diharapkan, pakai polaritas turun.",
 )
+_TIDAK_DIRENCANAKAN = _Tanpa(
+    Status.TARGET_NOL,
+    "Target 0 dan realisasi 0: tidak ada yang direncanakan, sehingga capaian tidak dihitung.",
+)
 _TARGET_NOL_NEGATIF = _Tanpa(
     Status.TARGET_NOL,
     "Target 0 dan realisasi di bawah 0: capaian tidak dapat dihitung.",
@@ -415,7 +431,9 @@ def _compute(
         return _TARGET_RENTANG
     match rumus:
         case "naik":
-            return _forward(t, r) if t else _TARGET_NOL
+            if not t:
+                return _TARGET_NOL if r else _TIDAK_DIRENCANAKAN
+            return _forward(t, r)
         case "predikat":
             return _ordinal(t, r, predikat)
         case "ya-tidak":

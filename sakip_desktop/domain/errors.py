@@ -1,8 +1,8 @@
 """Failures that a person can cause or mend.
 
-Each carries three parts, as every message on the screen does: what happened, why, and what to do
-(``design.md`` of the project calls it the three-part sentence).  Problems *in data* are values
-(``temuan``); bugs are ordinary exceptions and end in the crash dialog.
+Each carries three parts, as every message on the screen does: what happened, why, and what to do.
+Problems *in data* are values (``temuan``); bugs are ordinary exceptions and end in the crash
+dialog.
 """
 
 

@@ -11,7 +11,11 @@ from sakip_desktop.domain.jabatan import Pelaku, Peran
 
 
 class Tindakan(StrEnum):
-    """Everything that can be done; the words of SOP files and of the journal."""
+    """What the door asks about; the words of SOP files and of the journal.
+
+    The journal has a few words more, for what happens before or without a person at the door
+    (``akun.masuk``, ``akun.gagal``, ``akun.pulih``, ``kantor.awal``).
+    """
 
     SIKLUS_MULAI = "siklus.mulai"
     LANGKAH_SELESAI = "langkah.selesai"
@@ -67,7 +71,7 @@ _TIM = frozenset({Peran.ANGGOTA_TIM, Peran.PERENCANA})
 _PEMBACA_KANTOR = _TIM | {Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.PEMERIKSA}
 _SEMUA_KECUALI_STAF = frozenset(Peran) - {Peran.STAF}
 
-# Who may do what (decisions.md §3 of the project's shared documents; shown in the guide).
+# Who may do what; ``tests/domain/test_hak.py`` has the same table, written by hand.
 HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.SIKLUS_MULAI: frozenset({Peran.PIMPINAN, Peran.PERENCANA}),
     Tindakan.LANGKAH_SELESAI: frozenset(Peran) - {Peran.PEMERIKSA, Peran.ADMIN},

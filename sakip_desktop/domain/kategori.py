@@ -1,8 +1,10 @@
 """Category scales as data, and the class of a capaian.
 
 A class reaches from its lower bound (inclusive) up to the next one, so a scale made of lower
-bounds has neither gaps nor overlaps by construction; what people hand in as intervals is checked
-by ``make_skala_interval``.  The class is decided on the unrounded value: 90,999 is below 91.
+bounds has neither gaps nor overlaps by construction (``make_skala``, also when it is read back
+from a stored policy).  A scale that is published as intervals goes through ``make_skala_interval``,
+which names the gap or the overlap; no screen asks for one so far.  The class is decided on the
+unrounded value: 90,999 is below 91.
 """
 
 import json

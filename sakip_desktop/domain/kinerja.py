@@ -71,6 +71,24 @@ class Varian(StrEnum):
     KHUSUS = "khusus"
 
 
+LABEL_VARIAN: dict[Varian, str] = {
+    Varian.SELISIH: "Selisih",
+    Varian.RASIO: "Rasio",
+    Varian.BIASA: "Biasa",
+    Varian.KHUSUS: "Khusus",
+}
+"""The word of each variant, on the screen and in workbooks; ``BAWAAN`` is an empty cell."""
+
+VARIAN_SAH: dict[Polaritas, tuple[Varian, ...]] = {
+    Polaritas.NAIK: (),
+    Polaritas.TURUN: (Varian.SELISIH, Varian.RASIO),
+    Polaritas.RENTANG: (Varian.BIASA, Varian.KHUSUS),
+    Polaritas.PREDIKAT: (),
+    Polaritas.YA_TIDAK: (),
+}
+"""Which variants a polaritas has; each belongs to one."""
+
+
 class Agregasi(StrEnum):
     """How monthly figures become the figure of a longer period."""
 

@@ -7,14 +7,28 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import Periode
 
-# Names of checks that an SOP file may ask for before a step is handed over; services.alur has
-# one function for each (a test holds them together).
+# Names of checks that an SOP file may ask for before a step is handed over;
+# services.pemeriksaan has one function for each (a test holds them together).
 PERIKSA = frozenset({"formulir.lengkap", "formulir.semua_masuk"})
+
+# Pages that have a button for finishing a step, and the actions that the button does.  A step
+# anywhere else, or without one of them, could be begun but never finished.
+PENYELESAIAN: dict[Halaman, frozenset[Tindakan]] = {
+    Halaman.TUGAS: frozenset({Tindakan.LANGKAH_SELESAI}),
+    Halaman.ISI_DATA: frozenset({Tindakan.REALISASI_KIRIM}),
+    Halaman.REKAP: frozenset({Tindakan.LANGKAH_SELESAI}),
+    Halaman.VALIDASI: frozenset({Tindakan.LANGKAH_SELESAI, Tindakan.VALIDASI_SETUJUI}),
+    Halaman.PERSETUJUAN: frozenset({Tindakan.PERSETUJUAN_SETUJUI}),
+}
+# Of these the page that is made for one unit's step alone, and all that can finish one.
+HALAMAN_FORMULIR = Halaman.ISI_DATA
+HALAMAN_PER_UNIT = frozenset({Halaman.TUGAS, HALAMAN_FORMULIR})
 
 
 class SatuanWaktu(StrEnum):
@@ -49,7 +63,9 @@ class Langkah:
         tombol: words of the primary button, saying where it goes.
         lanjut: next step (the Ya branch of a decision); empty at the end.
         tidak: step of the Tidak branch; empty when the step is no decision.
-        kelengkapan, keluaran, waktu: mutu baku as the SOP has it.
+        dokumen: the paper that becomes final when the step is finished, None when none does.
+        kelengkapan, keluaran, waktu: mutu baku as the SOP has it; words for people, never read
+            by the program.
         tambahan: our own addition, not in the source.
     """
 
@@ -65,6 +81,7 @@ class Langkah:
     dicatat_oleh: tuple[Peran, ...] = ()
     tindakan: tuple[Tindakan, ...] = ()
     periksa: tuple[str, ...] = ()
+    dokumen: KodeDokumen | None = None
     kelengkapan: tuple[str, ...] = ()
     keluaran: tuple[str, ...] = ()
     waktu: Waktu | None = None

@@ -147,6 +147,8 @@ class LaporanPengukuran:
     Attributes:
         final: None while it is a draft (DRAF is printed across it).
         rerata: of all indikator that are measured.
+        tidak_diukur: indikator in force whose frequency asks for nothing in the period.
+        belum_dikirim: units whose form is still with them; the figures may change.
         catatan: sentences that must be printed (same person filled and checked, ...).
         nomor: number of the document, empty while none is given.
     """
@@ -163,6 +165,8 @@ class LaporanPengukuran:
     final: Finalisasi | None = None
     catatan: tuple[str, ...] = ()
     nomor: str = ""
+    tidak_diukur: tuple[Indikator, ...] = ()
+    belum_dikirim: tuple[str, ...] = ()
 
     @property
     def semua(self) -> tuple[Pengukuran, ...]:

@@ -2,10 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 
-from sakip_desktop.domain.agregasi import HasilAgregasi, aggregate, aggregate_sd, target_for
+from sakip_desktop.domain.agregasi import (
+    HasilAgregasi,
+    aggregate,
+    aggregate_sd,
+    agregasi_berlaku,
+    is_pooled,
+    target_for,
+)
 from sakip_desktop.domain.capaian import Capaian, Status, compute_capaian_indikator
 from sakip_desktop.domain.kategori import classify
-from sakip_desktop.domain.kinerja import Indikator, Kebijakan, Kelas, Realisasi, Target
+from sakip_desktop.domain.kinerja import (
+    Agregasi,
+    Indikator,
+    Kebijakan,
+    Kelas,
+    Polaritas,
+    Realisasi,
+    Target,
+)
 from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
 from sakip_desktop.domain.temuan import Temuan, Tingkat
@@ -40,9 +55,7 @@ def measure(
         sampai, kemajuan = sendiri, capaian
     else:
         sampai = aggregate_sd(indikator, figur, periode)
-        kemajuan = compute_capaian_indikator(
-            indikator, target_tahun, sampai.nilai, kebijakan, keadaan=sampai.keadaan
-        )
+        kemajuan = _compute_kemajuan(indikator, target_tahun, sampai, periode, kebijakan)
     return Pengukuran(
         indikator=indikator,
         periode=periode,
@@ -76,6 +89,38 @@ def measure_own(
         indikator, target, sendiri.nilai, kebijakan, keadaan=sendiri.keadaan
     )
     return sendiri, target, capaian
+
+
+def _compute_kemajuan(
+    indikator: Indikator,
+    target_tahun: Target | None,
+    sampai: HasilAgregasi,
+    periode: Periode,
+    kebijakan: Kebijakan,
+) -> Capaian:
+    """January to the period's end against the year's target.
+
+    A sum of which less is better grows all year: 72.357 kWh by September against 96.000 for the
+    year looks like saving and may be waste, so before the year ends it is compared with nothing.
+    """
+    kemajuan = compute_capaian_indikator(
+        indikator, target_tahun, sampai.nilai, kebijakan, keadaan=sampai.keadaan
+    )
+    menumpuk = (
+        indikator.polaritas is Polaritas.TURUN
+        and agregasi_berlaku(indikator) is Agregasi.JUMLAH
+        and not is_pooled(indikator)
+    )
+    if kemajuan.status is not Status.OK or not menumpuk or periode.menutup_tahun:
+        return kemajuan
+    return Capaian(
+        status=Status.TARGET_KOSONG,
+        alasan="Jumlah yang makin rendah makin baik dibandingkan dengan target tahun pada akhir "
+        "tahun.",
+        rumus=kemajuan.rumus,
+        target=target_tahun,
+        realisasi=sampai.nilai,
+    )
 
 
 def _class_of(capaian: Capaian, hasil: HasilAgregasi, kebijakan: Kebijakan) -> Kelas | None:

@@ -27,6 +27,9 @@ NAMA_BULAN = (
     "November",
     "Desember",
 )
+TAHUN_TERAWAL, TAHUN_TERAKHIR = 1900, 2999
+"""Years that somebody can mean; others are slips of the finger, and some break the calendar."""
+
 ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 NAMA_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
@@ -82,6 +85,11 @@ class Periode:
     def bulan_awal(self) -> int:
         """First month, 1 to 12."""
         return (self.ke - 1) * _PANJANG[self.jenis] + 1
+
+    @property
+    def menutup_tahun(self) -> bool:
+        """Whether it ends with December."""
+        return self.bulan_akhir == _PANJANG[JenisPeriode.TAHUN]
 
     @property
     def bulan_akhir(self) -> int:
@@ -187,15 +195,30 @@ def setahun(tahun: int) -> Periode:
     return Periode(tahun, JenisPeriode.TAHUN, 1)
 
 
+def check_tahun(tahun: int) -> int:
+    """The year, when it is one that somebody can mean.
+
+    Raises:
+        DataTidakSah: it is not within ``TAHUN_TERAWAL`` and ``TAHUN_TERAKHIR``.
+    """
+    if TAHUN_TERAWAL <= tahun <= TAHUN_TERAKHIR:
+        return tahun
+    raise DataTidakSah(
+        "Tahun itu tidak dapat dipakai.",
+        f"Program ini mengenal tahun {TAHUN_TERAWAL} sampai {TAHUN_TERAKHIR}.",
+        "Tulis tahunnya dengan empat angka, misalnya 2025.",
+    )
+
+
 def parse_periode(kode: str) -> Periode:
     """Read ``2025-07``, ``2025-TW3``, ``2025-S2`` or ``2025``.
 
     Raises:
-        DataTidakSah: the text is none of these.
+        DataTidakSah: the text is none of these, or the year is not within ``check_tahun``.
     """
     cocok = _KODE.fullmatch(kode.strip().upper())
     if cocok:
-        tahun = int(cocok["tahun"])
+        tahun = check_tahun(int(cocok["tahun"]))
         if cocok["tw"]:
             return triwulan(tahun, int(cocok["tw"]))
         if cocok["smt"]:

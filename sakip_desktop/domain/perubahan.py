@@ -16,7 +16,6 @@ class Jenis(StrEnum):
     ANGGARAN = "anggaran"
     ALUR = "alur"
     DOKUMEN = "dokumen"
-    CADANGAN = "cadangan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,12 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any, TypeVar
 
+from sakip_desktop.domain.angka import MAKS_RUPIAH, format_rupiah
 from sakip_desktop.domain.kinerja import (
+    LABEL_VARIAN,
     SATU,
     SERATUS,
+    VARIAN_SAH,
     Agregasi,
     Anggaran,
     Frekuensi,
@@ -32,7 +35,13 @@ from sakip_desktop.domain.kinerja import (
     Unit,
     Varian,
 )
-from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import (
+    TAHUN_TERAKHIR,
+    TAHUN_TERAWAL,
+    Periode,
+    tanggal_indonesia,
+)
+from sakip_desktop.domain.teks import kunci
 
 MAKS_DESIMAL = 6
 
@@ -268,10 +277,6 @@ _BAWAAN: dict[str, object] = {
     "pengali": SERATUS,
     "bobot": SATU,
 }
-_VARIAN_SAH = {
-    Polaritas.TURUN: (Varian.SELISIH, Varian.RASIO),
-    Polaritas.RENTANG: (Varian.BIASA, Varian.KHUSUS),
-}
 _INDUK_SAH = {
     JenisSimpul.TUJUAN: (),
     JenisSimpul.SASARAN: (JenisSimpul.TUJUAN,),
@@ -286,7 +291,7 @@ Keluhan = tuple[str, str, str]  # field, reason, advice
 
 def with_defaults(indikator: IndikatorMasuk) -> IndikatorMasuk:
     """Put the program's defaults where a new indikator leaves fields blank."""
-    kosong = {kunci: isi for kunci, isi in _BAWAAN.items() if getattr(indikator, kunci) is None}
+    kosong = {nama: isi for nama, isi in _BAWAAN.items() if getattr(indikator, nama) is None}
     return replace(indikator, **kosong)  # type: ignore[arg-type]
 
 
@@ -360,15 +365,15 @@ def compare_rencana(lama: RencanaMasuk, baru: RencanaMasuk) -> tuple[Beda, ...]:
     """Every difference that taking ``baru`` would make, and what ``baru`` does not mention."""
     jadi = merge_rencana(lama, baru)
     return (
-        *_compare(Objek.UNIT, lama.unit, jadi.unit, {_kunci(satu.nama) for satu in baru.unit}),
+        *_compare(Objek.UNIT, lama.unit, jadi.unit, {kunci(satu.nama) for satu in baru.unit}),
         *_compare(
-            Objek.SIMPUL, lama.simpul, jadi.simpul, {_kunci(satu.kode) for satu in baru.simpul}
+            Objek.SIMPUL, lama.simpul, jadi.simpul, {kunci(satu.kode) for satu in baru.simpul}
         ),
         *_compare(
             Objek.INDIKATOR,
             tuple(with_defaults(satu) for satu in lama.indikator),
             tuple(with_defaults(satu) for satu in jadi.indikator),
-            {_kunci(satu.kode) for satu in baru.indikator},
+            {kunci(satu.kode) for satu in baru.indikator},
         ),
     )
 
@@ -383,7 +388,7 @@ def check_berhenti(jadi: RencanaMasuk, tercatat: Tercatat) -> tuple[Masalah, ...
         jadi: the plan as it will be.
         tercatat: what is stored.
     """
-    simpul = {_kunci(satu.kode): satu for satu in jadi.simpul}
+    simpul = {kunci(satu.kode): satu for satu in jadi.simpul}
     keluhan: list[tuple[str, str, str, str]] = []
     semua: list[SimpulMasuk | IndikatorMasuk] = [*jadi.simpul, *jadi.indikator]
     for satu in semua:
@@ -403,7 +408,7 @@ def check_berhenti(jadi: RencanaMasuk, tercatat: Tercatat) -> tuple[Masalah, ...
                     _after(akhir),
                 )
             )
-        atas = simpul.get(_kunci(satu.induk if isinstance(satu, SimpulMasuk) else satu.simpul))
+        atas = simpul.get(kunci(satu.induk if isinstance(satu, SimpulMasuk) else satu.simpul))
         batas = None if atas is None else atas.berhenti_pada
         if atas is not None and batas and (satu.berhenti_pada or BERLAKU_LAGI) > batas:
             keluhan.append(
@@ -451,6 +456,11 @@ def check_simpul(simpul: SimpulMasuk, induk: SimpulMasuk | None) -> list[Keluhan
         for kolom in ("pagu_murni", "pagu_perubahan")
         if (getattr(simpul, kolom) or 0) < 0
     )
+    hasil.extend(
+        (kolom, f"Pagu lebih dari {format_rupiah(MAKS_RUPIAH)}.", "Periksa banyaknya nol.")
+        for kolom in ("pagu_murni", "pagu_perubahan")
+        if (getattr(simpul, kolom) or 0) > MAKS_RUPIAH
+    )
     return hasil
 
 
@@ -482,9 +492,9 @@ def target_label(periode: Periode) -> str:
 
 def _check_rumus(satu: IndikatorMasuk) -> list[Keluhan]:
     hasil: list[Keluhan] = []
-    sah = _VARIAN_SAH.get(satu.polaritas, ())
+    sah = VARIAN_SAH[satu.polaritas]
     if satu.varian and satu.varian not in sah:
-        pilihan = " atau ".join(str(varian).capitalize() for varian in sah)
+        pilihan = " atau ".join(LABEL_VARIAN[varian] for varian in sah)
         saran = f"Isi {pilihan}, atau kosongkan." if sah else "Kosongkan varian rumusnya."
         hasil.append(("varian", "Varian ini bukan untuk polaritas itu.", saran))
     if bool(satu.pembilang) != bool(satu.penyebut):
@@ -529,7 +539,7 @@ def _check_predikat(satu: IndikatorMasuk) -> list[Keluhan]:
                 "Isi seperti: D=1; C=2; CC=3; B=4; BB=5; A=6; AA=7.",
             )
         ]
-    label = [_kunci(nama) for nama, _ in satu.predikat]
+    label = [kunci(nama) for nama, _ in satu.predikat]
     skor = [nilai for _, nilai in satu.predikat]
     if len(set(label)) != len(label):
         return [("predikat", "Ada predikat yang ditulis dua kali.", "Hapus salah satunya.")]
@@ -543,6 +553,16 @@ def _check_angka(satu: IndikatorMasuk) -> list[Keluhan]:
     if satu.desimal is not None and not 0 <= satu.desimal <= MAKS_DESIMAL:
         hasil.append(
             ("desimal", f"Desimal harus 0 sampai {MAKS_DESIMAL}.", "Isi 0, 1 atau 2 biasanya.")
+        )
+    if satu.baseline_tahun is not None and not (
+        TAHUN_TERAWAL <= satu.baseline_tahun <= TAHUN_TERAKHIR
+    ):
+        hasil.append(
+            (
+                "baseline_tahun",
+                f"Tahun baseline harus {TAHUN_TERAWAL} sampai {TAHUN_TERAKHIR}.",
+                "Tulis tahunnya dengan empat angka, misalnya 2024.",
+            )
         )
     if satu.pengali is not None and satu.pengali <= 0:
         hasil.append(("pengali", "Pengali harus lebih dari 0.", "Isi 100 untuk persen."))
@@ -584,18 +604,13 @@ def _check_target(satu: IndikatorMasuk) -> list[Keluhan]:
     return hasil
 
 
-def _kunci(teks: str) -> str:
-    """How names and codes are compared: without regard to case and outer spaces."""
-    return " ".join(teks.split()).casefold()
-
-
 def _blank(nilai: object) -> bool:
     return nilai is None or nilai in ("", (), {})
 
 
-def _merge(lama: tuple[T, ...], baru: tuple[T, ...], kunci: str) -> tuple[T, ...]:
-    ada: dict[str, T] = {_kunci(getattr(satu, kunci)): satu for satu in lama}
-    jadi: list[T] = [_merge_one(ada.pop(_kunci(getattr(satu, kunci)), None), satu) for satu in baru]
+def _merge(lama: tuple[T, ...], baru: tuple[T, ...], nama: str) -> tuple[T, ...]:
+    ada: dict[str, T] = {kunci(getattr(satu, nama)): satu for satu in lama}
+    jadi: list[T] = [_merge_one(ada.pop(kunci(getattr(satu, nama)), None), satu) for satu in baru]
     return (*jadi, *ada.values())
 
 
@@ -624,13 +639,13 @@ def _compare(
     disebut: set[str],
 ) -> list[Beda]:
     hasil: list[Beda] = []
-    dulu = {_kunci(_kode(satu)): satu for satu in lama}
+    dulu = {kunci(_kode(satu)): satu for satu in lama}
     for satu in jadi:
-        kunci = _kunci(_kode(satu))
-        ada = dulu.get(kunci)
+        sama = kunci(_kode(satu))
+        ada = dulu.get(sama)
         if ada is None:
             hasil.append(_beda(JenisBeda.BARU, objek, satu))
-        elif kunci not in disebut:
+        elif sama not in disebut:
             hasil.append(_beda(JenisBeda.TIDAK_ADA, objek, satu))
         else:
             hasil.extend(_changed(objek, ada, satu))

@@ -1,8 +1,9 @@
 """Weighted means with their completeness, budget sums and efficiency over the plan tree.
 
 A mean counts what has a kategori: a capaian with a number whose figures are all there.  How many
-that are, of how many that are measured, is never left out ("9 dari 11 indikator").  What is shown
-for a node is the mean of the indikator at it and below it; a sasaran's realisasi is never derived.
+that are, of how many that are measured, is never left out ("9 dari 11 indikator").  A sasaran's
+line has the mean of its own indikator (``make_baris_sasaran``), the office's that of all;
+``roll_up`` takes in what lies below.  A sasaran's realisasi is never derived.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -11,7 +12,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from sakip_desktop.domain.capaian import KERJA
 from sakip_desktop.domain.kategori import classify
-from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Simpul, Skala
+from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Kebijakan, Simpul
 from sakip_desktop.domain.laporan import (
     BarisAnggaran,
     BarisSasaran,
@@ -48,7 +49,9 @@ def compute_rerata(pengukuran: Iterable[Pengukuran]) -> RerataTertimbang:
 
 
 def format_kelengkapan(rerata: RerataTertimbang) -> str:
-    """``9 dari 11 indikator``."""
+    """``9 dari 11 indikator``; where none is measured in the period, that."""
+    if not rerata.seharusnya:
+        return "tidak ada yang diukur"
     return f"{rerata.dihitung} dari {rerata.seharusnya} indikator"
 
 
@@ -176,7 +179,8 @@ def compute_efisiensi(
 ) -> tuple[Decimal | None, str]:
     """Mean capaian less serapan in percentage points, and its label.
 
-    More than 5 *Efisien*, within 5 *Cukup efisien*, less than −5 *Tidak efisien*.
+    More than 5 *Efisien*, within 5 *Cukup efisien*, less than −5 *Tidak efisien* (bounds found in
+    use by other e-SAKIP programs; no regulation sets them).
     """
     if capaian is None or serapan is None:
         return None, ""
@@ -189,19 +193,29 @@ def compute_efisiensi(
 
 
 def make_baris_sasaran(
-    simpul: Simpul, pengukuran: Iterable[Pengukuran], jumlah: JumlahAnggaran, skala: Skala
+    simpul: Simpul,
+    pengukuran: Iterable[Pengukuran],
+    jumlah: JumlahAnggaran,
+    kebijakan: Kebijakan,
+    periode: Periode,
 ) -> BarisSasaran:
     """Result of one sasaran: its own indikator, the budget below it, efficiency.
 
-    There is a kategori only when every indikator that is measured was counted.
+    There is a kategori only when every indikator that is measured was counted.  The efficiency
+    has a label only at the end of the year: the pagu is the year's, so that before it every
+    period would look efficient.
     """
     rerata = compute_rerata(satu for satu in pengukuran if satu.indikator.simpul_id == simpul.id)
     efisiensi, label = compute_efisiensi(rerata.nilai, jumlah.serapan)
-    lengkap = rerata.nilai is not None and rerata.dihitung == rerata.seharusnya
+    if not periode.menutup_tahun:
+        label = ""
+    kategori = None
+    if rerata.nilai is not None and rerata.dihitung == rerata.seharusnya:
+        kategori = classify(kebijakan.skala, rerata.nilai)
     return BarisSasaran(
         simpul=simpul,
         rerata=rerata,
-        kategori=classify(skala, rerata.nilai) if lengkap and rerata.nilai is not None else None,
+        kategori=kategori,
         pagu=jumlah.pagu,
         realisasi=jumlah.realisasi_sd,
         serapan=jumlah.serapan,

@@ -65,7 +65,7 @@ class TemuanJurnal:
     """Something wrong with the journal or with rows that it does not explain.
 
     Attributes:
-        kode: ``urut``, ``sidik``, ``jangkar``, ``baris`` or ``isi``.
+        kode: ``urut``, ``sidik``, ``jangkar``, ``instalasi``, ``baris`` or ``isi``.
         urut: journal number it was seen at; 0 when it belongs to no entry.
         isi: the sentence, Indonesian.
     """

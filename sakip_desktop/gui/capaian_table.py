@@ -13,7 +13,7 @@ from sakip_desktop.domain.laporan import (
     RerataTertimbang,
 )
 from sakip_desktop.domain.periode import JenisPeriode
-from sakip_desktop.domain.rerata import format_kelengkapan
+from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.detail_panel import Bagian
@@ -185,15 +185,30 @@ def make_model(jenis: JenisPeriode, parent: Any = None) -> RecordTableModel[Peng
     return RecordTableModel(_columns(jenis), _row_key, parent=parent)
 
 
-def rows_of(laporan: LaporanPengukuran) -> list[Pengukuran | Judul]:
-    """The measured indikator under the headings of their nodes; a sasaran has its result there."""
+def summary_text(laporan: LaporanPengukuran, sementara: str = "") -> str:
+    """Mean and serapan of the whole; ``sementara`` says why they may still change."""
+    bagian = f"Rata-rata capaian {rerata_text(laporan.rerata)}"
+    serapan = total_anggaran(laporan.anggaran).serapan
+    if serapan is not None:
+        bagian += f" · serapan {format_persen(serapan)}"
+    return "\n".join(satu for satu in (bagian, sementara) if satu)
+
+
+def rows_of(laporan: LaporanPengukuran, *, sementara: bool = False) -> list[Pengukuran | Judul]:
+    """The measured indikator under the headings of their nodes; a sasaran has its result there.
+
+    Args:
+        laporan: what was measured.
+        sementara: forms are missing, so the results of the sasaran may still change.
+    """
     hasil: list[Pengukuran | Judul] = []
     sasaran = {satu.simpul.id: satu for satu in laporan.sasaran}
     for kelompok in laporan.kelompok:
         hasil.append(Judul(("judul", kelompok.simpul.id), heading_of(kelompok.simpul)))
         milik = sasaran.get(kelompok.simpul.id)
         if milik is not None:
-            hasil.append(Judul(("hasil", kelompok.simpul.id), sasaran_text(milik)))
+            teks = sasaran_text(milik) + (" · sementara" if sementara else "")
+            hasil.append(Judul(("hasil", kelompok.simpul.id), teks))
         hasil += kelompok.pengukuran
     return hasil
 
@@ -207,23 +222,37 @@ def sasaran_text(satu: BarisSasaran) -> str:
         bagian.append(show_kategori(satu.kategori).teks)
     if satu.serapan is not None:
         bagian.append(f"serapan {format_persen(satu.serapan)}")
-    if satu.efisiensi_label:
-        bagian.append(satu.efisiensi_label)
+    if satu.efisiensi is not None:
+        bagian.append(satu.efisiensi_label or f"efisiensi {points_text(satu.efisiensi)}")
     return " · ".join(bagian)
+
+
+def points_text(nilai: Decimal) -> str:
+    """``−17,67 poin``: a difference of two percentages is no percentage."""
+    return f"{format_persen(nilai).removesuffix(' %').replace('-', '−')} poin"
 
 
 # --- one of them, in sentences -------------------------------------------------------------------
 
 
-def details_of(satu: Pengukuran, unit_nama: str = "") -> tuple[Bagian, ...]:
-    """Headed paragraphs about a measured indikator, for the panel on the right."""
+def details_of(
+    satu: Pengukuran, unit_nama: str = "", *, kalimat: bool = True
+) -> tuple[Bagian, ...]:
+    """Headed paragraphs about a measured indikator, for the panel on the right.
+
+    Args:
+        satu: the indikator.
+        unit_nama: the unit that answers for it.
+        kalimat: with the sentence of its capaian, where the page does not show that itself.
+    """
     indikator = satu.indikator
     return (
         (f"{indikator.kode} · {indikator.satuan}", indikator.nama),
         ("Unit penanggung jawab", unit_nama),
-        (f"Capaian {satu.periode.label}", sentence_of(satu)),
+        (f"Capaian {satu.periode.label}", sentence_of(satu) if kalimat else ""),
         ("Terhadap target tahun", _progress(satu)),
         ("Definisi", indikator.definisi),
+        ("Sumber data", indikator.sumber_data),
         *finding_parts(satu.temuan),
         *figure_parts(satu.figur),
     )

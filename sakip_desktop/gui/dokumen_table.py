@@ -12,7 +12,7 @@ _DRAF = Tampilan("○", "DRAF", theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar
 _ASAL = {
     "regulasi": "regulasi",
     "seed": "contoh SOP",
-    "usulan": "usulan program ini",
+    "usulan": "bawaan program (usulan)",
 }
 
 
@@ -50,7 +50,7 @@ def make_dokumen_model() -> RecordTableModel[DokumenTampil]:
             judul="Keadaan",
             to_text=lambda satu: satu.keadaan,
             tampilan=state_of,
-            lebar=104,
+            lebar=88,
         ),
     )
     return RecordTableModel(columns, key_of)

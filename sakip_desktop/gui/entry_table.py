@@ -218,12 +218,19 @@ class EntryTable(RecordTable):
         for column in sorted({index.column() for index in chosen}):
             rows = sorted(index.row() for index in chosen if index.column() == column)
             if len(rows) == 1:
-                rows.insert(0, rows[0] - 1)
+                rows.insert(0, self._row_above(rows[0]))
             if rows[0] < 0:
                 continue
             text = self.records.edit_text(self.records.index(rows[0], column))
             for row in rows[1:]:
                 self.records.setData(self.records.index(row, column), text)
+
+    def _row_above(self, row: int) -> int:
+        """The record before that row, past headings; −1 where there is none."""
+        row -= 1
+        while row >= 0 and self.records.is_heading(row):
+            row -= 1
+        return row
 
     # Moving
 

@@ -17,7 +17,6 @@ from sakip_desktop.gui import theme
 from sakip_desktop.gui.formulir_indikator import (
     DITAGIH,
     LEBAR_KETERANGAN,
-    LEBAR_TEKS,
     Pernyataan,
     finding_state,
     lines_of,
@@ -81,6 +80,12 @@ def states_of(rupiah: Rupiah) -> list[Pernyataan]:
         satu = rupiah.kurang[0]
         hasil.append(Pernyataan(DITAGIH, "nilai", satu.isi, satu.saran))
     return hasil
+
+
+def waiting_words(rupiah: Rupiah) -> list[str]:
+    """Titles of the columns of sentences that wait for words."""
+    menunggu = not rupiah.baris.kunci and needs_penjelasan(states_of(rupiah))
+    return ["Penjelasan"] if menunggu else []
 
 
 def _state(rupiah: Rupiah) -> Tampilan | None:
@@ -149,7 +154,7 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
             editable=_open,
             tampilan=lambda satu: state_of(needs_penjelasan(states_of(satu))),
             catatan=lambda satu: note_of(needs_penjelasan(states_of(satu))),
-            lebar=LEBAR_TEKS,
+            lebar=152,
             panjang=True,
         ),
     )

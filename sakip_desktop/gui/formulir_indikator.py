@@ -14,6 +14,7 @@ from sakip_desktop.gui import theme
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata
 from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.services.formulir import previous_month
 from sakip_desktop.services.realisasi import echo, value_text
 
 KunciFigur = tuple[str, Periode]
@@ -22,6 +23,7 @@ KunciFigur = tuple[str, Periode]
 SUDAH_DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 DITAGIH = Tampilan("○", "Belum diisi", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
 TERBACA = Tampilan("i", "Terbaca", theme.CATATAN.tinta, theme.CATATAN.latar)
+DI_BAWAH_TARGET = Tampilan("i", "Di bawah target", theme.CATATAN.tinta, theme.CATATAN.latar)
 
 _SIMPUL = {
     JenisSimpul.TUJUAN: "Tujuan",
@@ -30,6 +32,7 @@ _SIMPUL = {
     JenisSimpul.KEGIATAN: "Kegiatan",
     JenisSimpul.SUB_KEGIATAN: "Sub kegiatan",
 }
+_SERATUS = Decimal(100)
 _BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
 
 
@@ -138,7 +141,25 @@ def _edit_number(isian: Isian, kolom: str) -> str:
     berlabel = kolom == "nilai" and isian.baris.indikator.polaritas in _BERLABEL
     if isi is None or berlabel or unread_text(isian, kolom):
         return _number(isian, kolom)
-    return format_isian(isi)
+    return format_isian(isi, isian.baris.indikator.satuan if kolom == "nilai" else "")
+
+
+def _previous(isian: Isian) -> str:
+    """Which month it was and its figure: ``Nov 6,8``, ``Des 2024 7,1``."""
+    baris = isian.baris
+    if baris.sebelumnya is None:
+        return ""
+    bulan, kini = previous_month(baris.indikator, baris.realisasi.periode), baris.realisasi.periode
+    tahun = f" {bulan.tahun}" if bulan.tahun != kini.tahun else ""
+    nilai = value_text(baris.indikator, baris.sebelumnya)
+    return f"{NAMA_BULAN[bulan.ke - 1][:3]}{tahun} {nilai}"
+
+
+def _component_name(isian: Isian, kolom: str) -> str:
+    """What is to be typed there: ``Pembilang: Agenda terlaksana sesuai jadwal.`` for example."""
+    indikator = isian.baris.indikator
+    nama = {"pembilang": indikator.pembilang, "penyebut": indikator.penyebut}.get(kolom, "")
+    return f"{kolom.capitalize()}: {nama.rstrip('.')}." if indikator.is_rasio and nama else ""
 
 
 def _capaian(isian: Isian) -> str:
@@ -203,7 +224,34 @@ def states_of(isian: Isian) -> list[Pernyataan]:
         hasil.append(Pernyataan(DITAGIH, utama, satu.isi, satu.saran))
     if isian.gema and not teks:
         hasil.append(Pernyataan(TERBACA, "", isian.gema.removeprefix("terbaca ")))
+    kosong = _untold(isian)
+    if kosong:
+        hasil.append(Pernyataan(DI_BAWAH_TARGET, "", f"{listed(kosong)} kosong"))
     return hasil
+
+
+def _untold(isian: Isian) -> list[str]:
+    """Columns in which a figure below its target is usually accounted for, still empty."""
+    baris, figur = isian.baris, isian.baris.realisasi
+    dinilai = figur.keadaan is Keadaan.TERISI and not baris.terhadap_tahun and not baris.kunci
+    capaian = baris.capaian.nilai_mentah if dinilai else None
+    if capaian is None or capaian >= _SERATUS:
+        return []
+    return [nama for nama in ("Kendala", "Upaya") if not getattr(figur, nama.lower()).strip()]
+
+
+def waiting_words(isian: Isian) -> list[str]:
+    """Titles of the columns of sentences that wait for words; a wrong figure is mended first."""
+    keadaan = states_of(isian)
+    if isian.baris.kunci or any(satu.keadaan is theme.KESALAHAN for satu in keadaan):
+        return []
+    penjelasan = ["Penjelasan"] if needs_penjelasan(keadaan) else []
+    return penjelasan + _untold(isian)
+
+
+def listed(nama: Sequence[str]) -> str:
+    """``Oktober, November dan Desember``."""
+    return " dan ".join(filter(None, (", ".join(nama[:-1]), *nama[-1:])))
 
 
 _BERAT = {Tingkat.KESALAHAN: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
@@ -265,7 +313,9 @@ def _number_column(kolom: str, judul: str, lebar: int) -> Column[Isian]:
         rata=Rata.KANAN,
         editable=editable,
         tampilan=lambda isian: state_of(_states_at(isian, kolom)),
-        catatan=lambda isian: note_of(_states_at(isian, kolom)),
+        catatan=lambda isian: " ".join(
+            filter(None, (note_of(_states_at(isian, kolom)), _component_name(isian, kolom)))
+        ),
         gema=lambda isian, teks: echo(isian.baris.indikator, kolom, teks),
         pilihan=_choices if kolom == "nilai" else None,
         lebar=lebar,
@@ -306,7 +356,7 @@ def _text_column(kolom: str, judul: str) -> Column[Isian]:
 
 
 LEBAR_TEKS = 190
-LEBAR_KETERANGAN = 230
+LEBAR_KETERANGAN = 176
 
 
 def make_columns() -> tuple[Column[Isian], ...]:
@@ -316,7 +366,7 @@ def make_columns() -> tuple[Column[Isian], ...]:
             kunci="indikator",
             judul="Indikator kinerja",
             to_text=lambda isian: f"{isian.baris.indikator.kode}  {isian.baris.indikator.nama}",
-            lebar=192,
+            lebar=216,
         ),
         Column(
             kunci="bulan",
@@ -328,20 +378,21 @@ def make_columns() -> tuple[Column[Isian], ...]:
             kunci="satuan",
             judul="Satuan",
             to_text=lambda isian: isian.baris.indikator.satuan,
-            lebar=64,
+            lebar=60,
         ),
         Column(
             kunci="target",
             judul="Target\n(setahun)",
             to_text=_target,
             rata=Rata.KANAN,
-            lebar=86,
+            lebar=80,
             redup=True,
         ),
         Column(
             kunci="sebelumnya",
             judul="Periode\nlalu",
-            to_text=lambda isian: value_text(isian.baris.indikator, isian.baris.sebelumnya),
+            to_text=_previous,
+            nilai=lambda isian: isian.baris.sebelumnya,
             rata=Rata.KANAN,
             lebar=64,
             redup=True,
@@ -356,7 +407,7 @@ def make_columns() -> tuple[Column[Isian], ...]:
         ),
         _number_column("pembilang", "Pembilang", 88),
         _number_column("penyebut", "Penyebut", 84),
-        _number_column("nilai", "Realisasi", 88),
+        _number_column("nilai", "Realisasi", 84),
         Column(
             kunci="capaian",
             judul="Capaian",

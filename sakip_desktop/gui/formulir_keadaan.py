@@ -1,5 +1,6 @@
 """How a unit's form stands as a whole: whose it is, why it is locked, what it still lacks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sakip_desktop.domain.izin import Tindakan
@@ -7,7 +8,7 @@ from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import BarisFormulir, Formulir
-from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import NAMA_BULAN, Periode, tanggal_indonesia
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.domain.validasi import check_formulir
 from sakip_desktop.gui import theme
@@ -15,6 +16,7 @@ from sakip_desktop.gui.formulir_indikator import KunciFigur, first_input
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.giliran import waktu_indonesia
+from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.tugas import siklus_periode
 
@@ -34,12 +36,14 @@ class Kekurangan:
 
     Attributes:
         kunci: key of the line in its table.
+        sebutan: what it is in a word or two: ``IKK-04``, ``penjelasan IKK-02``.
         anggaran: whether that is the budget table.
     """
 
     kunci: KunciFigur | str
     kolom: str
     temuan: Temuan
+    sebutan: str
     anggaran: bool = False
 
 
@@ -75,7 +79,12 @@ def list_missing(formulir: Formulir) -> tuple[Kekurangan, ...]:
     for baris in formulir.baris:
         kunci = baris.indikator.id, baris.realisasi.periode
         temuan = check_formulir(replace(formulir, baris=(baris,), anggaran=()))
-        hasil += [Kekurangan(kunci, _column(baris, satu), satu) for satu in temuan]
+        nama = baris.indikator.kode
+        if len({lain.realisasi.periode for lain in formulir.baris}) > 1:
+            nama += f" {NAMA_BULAN[baris.realisasi.periode.ke - 1]}"
+        hasil += [
+            Kekurangan(kunci, _column(baris, satu), satu, _named(nama, satu)) for satu in temuan
+        ]
     for rupiah in formulir.anggaran:
         temuan = check_formulir(replace(formulir, baris=(), anggaran=(rupiah,)))
         hasil += [
@@ -83,11 +92,16 @@ def list_missing(formulir: Formulir) -> tuple[Kekurangan, ...]:
                 rupiah.simpul.id,
                 "penjelasan" if satu.kolom == "penjelasan" else "nilai",
                 satu,
+                _named(f"anggaran {rupiah.simpul.kode}", satu),
                 anggaran=True,
             )
             for satu in temuan
         ]
     return tuple(hasil)
+
+
+def _named(nama: str, temuan: Temuan) -> str:
+    return f"penjelasan {nama}" if temuan.kolom == "penjelasan" else nama
 
 
 def _column(baris: BarisFormulir, temuan: Temuan) -> str:
@@ -97,8 +111,8 @@ def _column(baris: BarisFormulir, temuan: Temuan) -> str:
     return temuan.kolom
 
 
-def count_status(formulir: Formulir) -> str:
-    """The status line: how far it is filled, and what stands out."""
+def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
+    """The status line: how far it is filled, what stands out, and what comes next."""
     baris = formulir.baris
     terisi = sum(satu.realisasi.keadaan is not Keadaan.BELUM_DIISI for satu in baris)
     apa = "indikator" if len({satu.realisasi.periode for satu in baris}) <= 1 else "isian"
@@ -114,6 +128,8 @@ def count_status(formulir: Formulir) -> str:
     ):
         if tingkat in temuan:
             bagian.append(f"{temuan.count(tingkat)} {kata}")
+    if kurang:
+        bagian.append(f"berikutnya: {kurang[0].sebutan}")
     return " · ".join(bagian)
 
 
@@ -143,7 +159,7 @@ def describe_state(
     sejak = waktu_indonesia(ctx, langkah.sejak) if langkah.sejak else ""
     if langkah.keadaan is KeadaanLangkah.SELESAI:
         return TERKIRIM, f"Dikirim oleh {langkah.oleh} pada {sejak}, sejak itu terkunci. " + (
-            _how_to_open(formulir, peran)
+            _how_to_open(ctx, formulir, peran)
         )
     if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN:
         return theme.DIKEMBALIKAN, f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”"
@@ -160,11 +176,11 @@ def _not_yet(formulir: Formulir) -> str:
     return f"Formulir {formulir.periode.label} belum dibagikan kepada unit."
 
 
-def _how_to_open(formulir: Formulir, peran: Peran | None) -> str:
+def _how_to_open(ctx: AppContext, formulir: Formulir, peran: Peran | None) -> str:
     if peran is Peran.PENGISI:
         return (
-            "Bila perlu diubah: tekan Tarik kembali selama belum diteruskan, "
-            "atau minta pemeriksa mengembalikannya."
+            "Bila perlu diubah: tekan Tarik kembali selama belum diteruskan, atau minta "
+            f"{sebutan(Peran.VERIFIKATOR, ctx.kantor.jenis)} mengembalikannya."
         )
     if peran is Peran.ATASAN_UNIT:
         return "Bila ada yang perlu diperbaiki: tekan Kembalikan ke pengisi."

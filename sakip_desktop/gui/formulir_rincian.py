@@ -26,7 +26,7 @@ _KOLOM = {
     "penjelasan": "Penjelasan",
     "kendala": "Kendala",
     "upaya": "Upaya",
-    "catatan_kembali": "Catatan pemeriksa",
+    "catatan_kembali": "Catatan saat dikembalikan",
 }
 _KOSONG = "kosong"
 
@@ -38,7 +38,7 @@ def figure_parts(ctx: AppContext, baris: BarisFormulir) -> list[Bagian]:
     return [
         ("Indikator", f"{indikator.kode}  {indikator.nama}"),
         ("Capaian", _capaian_text(baris)),
-        ("Catatan pemeriksa", baris.realisasi.catatan_kembali),
+        ("Catatan saat dikembalikan", baris.realisasi.catatan_kembali),
         ("Definisi", indikator.definisi),
         ("Cara menghitung", indikator.rumus),
         ("Pembilang", indikator.pembilang),

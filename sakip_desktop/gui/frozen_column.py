@@ -1,10 +1,17 @@
 """The first column of a wide table, kept in sight while the rest is scrolled sideways."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from sakip_desktop.gui.delegates import CellDelegate
+from sakip_desktop.gui.models import JUDUL_ROLE
 
 
 class FrozenColumn(QTableView):
@@ -49,6 +56,20 @@ class FrozenColumn(QTableView):
         bar = self.verticalScrollBar()
         bar.setMaximum(max(bar.maximum(), value))  # its own range may still be that of before
         bar.setValue(value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A heading goes on into the table behind: no line parts it there."""
+        super().paintEvent(event)
+        model = self.model()
+        painter = QPainter(self.viewport())
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data(JUDUL_ROLE) and self.visualRect(index).intersects(event.rect()):
+                option = QStyleOptionViewItem()
+                self.initViewItemOption(option)
+                option.rect = self.visualRect(index).adjusted(0, 0, 1, 0)
+                self.itemDelegate().paint(painter, option, index)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel is the table's."""

@@ -1,7 +1,8 @@
 """How a class of the category scale is shown: a sign, its own word, and colours that can be read.
 
-The scale is data of the office, with any number of classes; the sign follows from where the class
-begins, so that a better class never looks worse than a lower one.
+The scale is data of the office; the sign follows from where the class begins, so that a better
+class never looks worse than a lower one.  Two classes that begin in one band share its sign; their
+words tell them apart.
 """
 
 from sakip_desktop.domain.kinerja import Kelas

@@ -28,8 +28,7 @@ DaftarSiklus = Callable[[Periode], tuple[SiklusTampil, ...]]
 
 _LEBAR_LANGKAH = 236
 _LEBAR_RINCIAN = 260
-_LEBAR_UNTUK_LANGKAH = 1200  # narrower windows begin without the step list
-_LEBAR_UNTUK_RINCIAN = 1000
+_LEBAR_UNTUK_RINCIAN = 1000  # narrower windows begin without the details
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +81,7 @@ class MainWindow(QMainWindow):
         self._blank = QWidget()
         self.ui.rincian.addWidget(self._blank)
         self._rincian_dilipat = False
+        self._langkah_dipilih: bool | None = None  # shown or folded by the person
         self._shown_before = False
         self._may_close = False  # asked already, or there is nothing left to save into
         self._fill_header()
@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def _show_frame(self) -> None:
         self._show_steps()
+        self._show_folds()
         self._show_details()
         self._show_status()
 
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def fold_steps(self) -> None:
         """F8."""
-        self.ui.panel_langkah.setVisible(self.ui.panel_langkah.isHidden())
+        self._langkah_dipilih = self.ui.panel_langkah.isHidden()
         self._show_folds()
 
     def fold_details(self) -> None:
@@ -287,22 +288,26 @@ class MainWindow(QMainWindow):
         self._show_folds()
 
     def _show_folds(self) -> None:
-        self.ui.tampilkan_langkah.setChecked(not self.ui.panel_langkah.isHidden())
+        """The step list as the person wants it; before they said so, where the page has room."""
+        shown = self._langkah_dipilih
+        if shown is None:
+            shown = self.page is None or self.width() >= self.page.LEBAR_UNTUK_LANGKAH
+        self.ui.panel_langkah.setVisible(shown)
+        self.ui.tampilkan_langkah.setChecked(shown)
         self.ui.tampilkan_rincian.setChecked(not self._rincian_dilipat)
 
     def _fold_for_width(self) -> None:
         """On a narrow screen (1366 pixels at 150 %) the work comes first, until asked otherwise."""
-        width = self.width()
-        self.ui.panel_langkah.setVisible(width >= _LEBAR_UNTUK_LANGKAH)
-        self._rincian_dilipat = width < _LEBAR_UNTUK_RINCIAN
+        self._rincian_dilipat = self.width() < _LEBAR_UNTUK_RINCIAN
         self._show_details()
-        self._show_folds()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fold what has no room, the first time and where nobody has chosen yet."""
-        chosen = self._settings is not None and self._settings.contains("jendela/langkah")
+        chosen = self._settings is not None and self._settings.contains("jendela/rincian")
         if not self._shown_before and not chosen:
             self._fold_for_width()
+        if not self._shown_before:
+            self._show_folds()
         self._shown_before = True
         super().showEvent(event)
 
@@ -390,7 +395,8 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("jendela/tempat", self.saveGeometry())
             self._settings.setValue("jendela/pembagi", self.ui.pembagi.saveState())
-            self._settings.setValue("jendela/langkah", not self.ui.panel_langkah.isHidden())
+            if self._langkah_dipilih is not None:
+                self._settings.setValue("jendela/langkah", self._langkah_dipilih)
             self._settings.setValue("jendela/rincian", not self._rincian_dilipat)
         super().closeEvent(event)
         self.ditutup.emit()
@@ -407,8 +413,8 @@ class MainWindow(QMainWindow):
         sizes = self._settings.value("jendela/pembagi")
         if sizes is not None:
             self.ui.pembagi.restoreState(sizes)
-        shown = self._settings.value("jendela/langkah", defaultValue=True, type=bool)
-        self.ui.panel_langkah.setVisible(bool(shown))
+        if self._settings.contains("jendela/langkah"):
+            self._langkah_dipilih = bool(self._settings.value("jendela/langkah", type=bool))
         self._rincian_dilipat = not self._settings.value(
             "jendela/rincian", defaultValue=True, type=bool
         )

@@ -44,7 +44,6 @@ class Rata(Enum):
     """Where the text of a column stands."""
 
     KIRI = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    TENGAH = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
     KANAN = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

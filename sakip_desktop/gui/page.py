@@ -74,6 +74,8 @@ class Page(QWidget):
     DEPENDS: ClassVar[frozenset[Jenis]] = frozenset()
     # Title of the guide's chapter that “?” opens.
     PANDUAN: ClassVar[str] = ""
+    # Narrower windows show it without the step list, until the person wants it.
+    LEBAR_UNTUK_LANGKAH: ClassVar[int] = 1200
 
     status_changed = Signal()
     go_to = Signal(object)

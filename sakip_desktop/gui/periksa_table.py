@@ -1,8 +1,6 @@
 """The form of a unit as it is checked: figures, what changed, and the remark for the unit."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import groupby
 
 from sakip_desktop.domain.kinerja import Keadaan
@@ -42,7 +40,7 @@ KOLOM = {
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut", "teks_asli"})
 _DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 
-_JUDUL_ANGGARAN = "Realisasi anggaran (Rp), targetnya pagu setahun"
+_JUDUL_ANGGARAN = "Realisasi anggaran (Rp): target adalah pagu setahun"
 
 KunciAnggaran = tuple[str, str]
 
@@ -187,8 +185,17 @@ def _capaian(baris: BarisPeriksa) -> str:
         if baris.figur.terhadap_tahun:
             return f"{angka}\ndari setahun"
         return f"{angka}\n{baris.figur.kategori.label}" if baris.figur.kategori else angka
-    serapan: Decimal | None = baris.anggaran.serapan if baris.anggaran else None
-    return f"{percent_text(serapan)}\nterserap"
+    return "" if baris.anggaran is None else _absorption(baris.anggaran)
+
+
+def _absorption(anggaran: BarisFormulirAnggaran) -> str:
+    """What was spent since January, and what part of the year's pagu that is."""
+    if anggaran.realisasi_sd is None:
+        return KOSONG
+    jumlah = f"s.d. {anggaran.bulan.label.split()[0]}: {money_text(anggaran.realisasi_sd)}"
+    if anggaran.serapan is None:
+        return jumlah
+    return f"{jumlah}\n= {percent_text(anggaran.serapan)} dari pagu"
 
 
 def _category(baris: BarisPeriksa) -> Tampilan | None:
@@ -228,7 +235,7 @@ def make_model(commit: Commit) -> RecordTableModel[BarisPeriksa]:
             to_text=_capaian,
             tampilan=_category,
             catatan=lambda baris: baris.figur.capaian.penjelasan if baris.figur else "",
-            lebar=112,
+            lebar=156,
         ),
         Column(
             kunci=CATATAN,
@@ -307,8 +314,3 @@ def make_change_model() -> RecordTableModel[SelisihSel]:
         Column(kunci="oleh", judul="Oleh", to_text=lambda satu: satu.oleh, lebar=148),
     )
     return RecordTableModel(columns, change_key)
-
-
-def remark_count(rows: Iterable[BarisPeriksa | Judul]) -> int:
-    """How many lines have a remark."""
-    return sum(isinstance(satu, BarisPeriksa) and bool(satu.catatan) for satu in rows)

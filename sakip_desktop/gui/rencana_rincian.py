@@ -1,10 +1,13 @@
 """Every field of the chosen line of the plan, in words, for the panel on the right."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_rupiah
+from sakip_desktop.domain.capaian import LABEL_RUMUS, code_rumus
 from sakip_desktop.domain.kinerja import (
+    LABEL_VARIAN,
     Agregasi,
     Frekuensi,
     Indikator,
@@ -25,18 +28,11 @@ _JENIS = {
     JenisIndikator.LAINNYA: "Indikator lainnya",
 }
 _POLARITAS = {
-    Polaritas.NAIK: "Makin tinggi makin baik",
-    Polaritas.TURUN: "Makin rendah makin baik",
-    Polaritas.RENTANG: "Baik di dalam rentang",
+    Polaritas.NAIK: "Naik (makin tinggi makin baik)",
+    Polaritas.TURUN: "Turun (makin rendah makin baik)",
+    Polaritas.RENTANG: "Rentang (baik di dalam rentang)",
     Polaritas.PREDIKAT: "Predikat",
-    Polaritas.YA_TIDAK: "Ya/tidak",
-}
-_VARIAN = {
-    Varian.BAWAAN: "",
-    Varian.SELISIH: ", rumus selisih",
-    Varian.RASIO: ", rumus rasio",
-    Varian.BIASA: ", varian biasa",
-    Varian.KHUSUS: ", varian khusus: makin singkat makin baik",
+    Polaritas.YA_TIDAK: "Ya/Tidak",
 }
 _AGREGASI = {
     Agregasi.JUMLAH: "Dijumlahkan",
@@ -54,11 +50,26 @@ _FREKUENSI = {
 _SINGKAT = {JenisPeriode.TAHUN: 0, JenisPeriode.SEMESTER: 1, JenisPeriode.TRIWULAN: 2}
 
 
+def explain_polaritas(teks: str) -> str:
+    """The words of the workbook (Naik, Turun, Rentang) as they stand on the screen."""
+    for lengkap in _POLARITAS.values():
+        teks = re.sub(rf"\b{lengkap.partition(' (')[0]}\b", lengkap, teks)
+    return teks
+
+
 def parts_of(satu: BarisRencana, versi: Iterable[VersiRencana]) -> list[Bagian]:
     """Headed paragraphs about a line; fields that the plan leaves blank are left out."""
     if satu.indikator is None:
         return [*_node(satu), ("Versi", _versions(versi))]
     return [*_indikator(satu, satu.indikator), ("Versi", _versions(versi))]
+
+
+def _variant(indikator: Indikator) -> str:
+    """The formula that the plan chose for it; empty when it leaves that to the office."""
+    if indikator.varian is Varian.BAWAAN:
+        return ""
+    rumus = LABEL_RUMUS[code_rumus(indikator.polaritas, indikator.varian, indikator.varian)]
+    return f"{LABEL_VARIAN[indikator.varian]}: {rumus} (R realisasi, T target)"
 
 
 def _node(satu: BarisRencana) -> list[Bagian]:
@@ -87,7 +98,8 @@ def _indikator(satu: BarisRencana, indikator: Indikator) -> list[Bagian]:
         ("Formulasi pengukuran", indikator.rumus),
         ("Komponen", _components(indikator)),
         ("Satuan", _unit_of_figure(indikator)),
-        ("Polaritas", f"{_POLARITAS[indikator.polaritas]}{_VARIAN[indikator.varian]}"),
+        ("Polaritas", _POLARITAS[indikator.polaritas]),
+        ("Varian rumus", _variant(indikator)),
         ("Daftar predikat", _predikat(indikator)),
         ("Batas nilai", _range(indikator)),
         ("Realisasi terburuk", _number(indikator.realisasi_terburuk)),

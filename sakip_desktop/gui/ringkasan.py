@@ -1,6 +1,6 @@
 """What a head wants to know in a minute: four figures, the sasaran, and what was not reached."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sakip_desktop.domain.capaian import Status
@@ -19,6 +19,7 @@ from sakip_desktop.gui.capaian_table import (
     capaian_text,
     figure_text,
     percent_text,
+    points_text,
     rupiah_text,
     sentence_of,
     state_of,
@@ -45,19 +46,25 @@ class Kotak:
     keterangan: str
 
 
-def mean_box(laporan: LaporanPengukuran) -> Kotak:
-    """The mean capaian, never without its completeness."""
-    return Kotak(percent_text(laporan.rerata.nilai), format_kelengkapan(laporan.rerata))
+def mean_box(laporan: LaporanPengukuran, sementara: str = "") -> Kotak:
+    """The mean capaian, never without its completeness and why it may still change."""
+    return Kotak(
+        percent_text(laporan.rerata.nilai), _lines(format_kelengkapan(laporan.rerata), sementara)
+    )
 
 
-def budget_box(laporan: LaporanPengukuran) -> Kotak:
-    """What was spent of the whole pagu, up to the period's end."""
+def budget_box(laporan: LaporanPengukuran, sementara: str = "") -> Kotak:
+    """What was spent of the whole pagu, up to the period's end, and why it may still change."""
     jumlah = total_anggaran(laporan.anggaran)
     serapan = jumlah.serapan
     if serapan is None:
-        return Kotak(KOSONG, "belum ada realisasi")
+        return Kotak(KOSONG, _lines("belum ada realisasi", sementara))
     dari = f"{rupiah_text(jumlah.realisasi_sd)} dari {rupiah_text(jumlah.pagu)}"
-    return Kotak(percent_text(serapan), dari)
+    return Kotak(percent_text(serapan), _lines(dari, sementara))
+
+
+def _lines(*kalimat: str) -> str:
+    return "\n".join(satu for satu in kalimat if satu)
 
 
 def missed_box(laporan: LaporanPengukuran) -> Kotak:
@@ -125,6 +132,14 @@ def words_of(satu: Pengukuran) -> str:
     return "\n".join(bagian)
 
 
+def _missed_state(satu: Pengukuran) -> Tampilan:
+    """Sign and word of the category without its colour: green would praise what fell short."""
+    rupa = state_of(satu)
+    if satu.kategori is None:
+        return rupa
+    return replace(rupa, tinta=theme.TINTA, latar=theme.KERTAS)
+
+
 def make_missed_model() -> RecordTableModel[Pengukuran]:
     """The table of what was not reached."""
     columns: tuple[Column[Pengukuran], ...] = (
@@ -158,7 +173,7 @@ def make_missed_model() -> RecordTableModel[Pengukuran]:
             kunci="kategori",
             judul="Kategori",
             to_text=lambda satu: state_of(satu).kata,
-            tampilan=state_of,
+            tampilan=_missed_state,
             lebar=136,
         ),
         Column(kunci="keterangan", judul="Cara menghitung, kendala, upaya", to_text=words_of),
@@ -204,7 +219,7 @@ def make_sasaran_model() -> RecordTableModel[BarisSasaran]:
             kunci="efisiensi",
             judul="Efisiensi",
             to_text=_efficiency,
-            tampilan=lambda satu: _EFISIENSI.get(satu.efisiensi_label),
+            tampilan=lambda satu: _EFISIENSI.get(satu.efisiensi_label or ""),
             catatan=lambda _satu: "Rata-rata capaian dikurangi serapan, dalam poin persentase.",
             lebar=176,
         ),
@@ -219,7 +234,8 @@ def _class_state(satu: BarisSasaran) -> Tampilan:
 
 
 def _efficiency(satu: BarisSasaran) -> str:
+    """The label with the points, or before the year is over the points alone."""
     if satu.efisiensi is None:
         return KOSONG
-    poin = percent_text(satu.efisiensi).removesuffix(" %").replace("-", "−")
-    return f"{satu.efisiensi_label}\n{poin} poin"
+    poin = points_text(satu.efisiensi)
+    return f"{satu.efisiensi_label}\n{poin}" if satu.efisiensi_label else poin

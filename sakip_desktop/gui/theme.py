@@ -20,9 +20,8 @@ TINTA_MATI = "#7d8793"
 GARIS = "#d3d9e0"
 GARIS_KUAT = "#a3adb8"
 
-# Spacing, in multiples of 4.
+# Spacing, a multiple of 4.
 JARAK = 8
-TEPI = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +59,6 @@ BELUM_DIISI = Tampilan("○", "Belum diisi", *_NETRAL)
 TIDAK_DIUKUR = Tampilan("–", "Tidak diukur", *_NETRAL)
 TIDAK_DAPAT_DIPENUHI = Tampilan("×", "Tidak dapat dipenuhi", *_NETRAL)
 TERKUNCI = Tampilan("⊘", "Terkunci", *_NETRAL)
-
-SEMUA_TAMPILAN = (
-    TERCAPAI,
-    TERSIMPAN,
-    PERLU_PENJELASAN,
-    TERLAMBAT,
-    BELUM_JELAS,
-    DIKEMBALIKAN,
-    KESALAHAN,
-    BELUM_TERSIMPAN,
-    CATATAN,
-    GILIRAN_ANDA,
-    BELUM_DIISI,
-    TIDAK_DIUKUR,
-    TIDAK_DAPAT_DIPENUHI,
-    TERKUNCI,
-)
 
 
 def make_palette() -> QPalette:

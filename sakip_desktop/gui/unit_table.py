@@ -14,6 +14,8 @@ TEPAT_WAKTU = Tampilan("✓", "Tepat waktu", theme.TERCAPAI.tinta, theme.TERCAPA
 BERUBAH = Tampilan("↻", "Berubah", theme.CATATAN.tinta, theme.CATATAN.latar)
 _KIRIM = "Dikirim"
 _KEMBALI = "Dikembalikan"
+KOSONG = "–"
+"""Shown where there is nothing to be said yet; never “tidak ada”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,29 @@ class BarisUnit:
     berubah: int = 0
 
 
+def is_sent(satu: UnitMasuk) -> bool:
+    """Whether the unit's form is with the team, or all of its forms are."""
+    return satu.keadaan == _KIRIM
+
+
+def provisional_text(belum: int, semua: int) -> str:
+    """``sementara: 2 dari 5 formulir belum dikirim``; empty when none is missing."""
+    return f"sementara: {belum} dari {semua} formulir belum dikirim" if belum else ""
+
+
+_KE = ("", "", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
+
+
+def all_sent_text(banyak: int) -> str:
+    """``kelima formulir``: all of that many, as one says it."""
+    if 1 < banyak < len(_KE):
+        return f"{_KE[banyak]} formulir"
+    return f"semua {banyak} formulir" if banyak > 1 else "formulir itu"
+
+
 def arrival_state(satu: UnitMasuk) -> Tampilan:
     """How the unit's form stands: sign and word."""
-    if satu.keadaan == _KIRIM:
+    if is_sent(satu):
         return DIKIRIM
     if satu.keadaan == _KEMBALI:
         return theme.DIKEMBALIKAN
@@ -35,10 +57,15 @@ def arrival_state(satu: UnitMasuk) -> Tampilan:
     )
 
 
+def _sent_at(satu: UnitMasuk) -> datetime | None:
+    """Since when it is sent; what waits has no such day."""
+    return satu.sejak if is_sent(satu) else None
+
+
 def _time_state(satu: UnitMasuk) -> Tampilan | None:
     if satu.terlambat:
         return theme.TERLAMBAT
-    return TEPAT_WAKTU if satu.keadaan == _KIRIM else None
+    return TEPAT_WAKTU if is_sent(satu) else None
 
 
 def _time_text(satu: UnitMasuk) -> str:
@@ -52,7 +79,7 @@ def _findings_text(satu: UnitMasuk) -> str:
         for jumlah, kata in ((satu.kesalahan, "kesalahan"), (satu.peringatan, "peringatan"))
         if jumlah
     ]
-    return ", ".join(bagian) or "tidak ada"
+    return ", ".join(bagian) or ("tidak ada" if is_sent(satu) else KOSONG)
 
 
 def _findings_state(satu: UnitMasuk) -> Tampilan | None:
@@ -81,14 +108,16 @@ def make_unit_model(
         ),
         Column(
             kunci="sejak",
-            judul="Sejak",
-            to_text=lambda satu: "" if satu.masuk.sejak is None else waktu(satu.masuk.sejak),
-            nilai=lambda satu: satu.masuk.sejak and satu.masuk.sejak.replace(tzinfo=None),
+            judul="Dikirim sejak",
+            to_text=lambda satu: waktu(dikirim) if (dikirim := _sent_at(satu.masuk)) else "",
+            nilai=lambda satu: (
+                dikirim.replace(tzinfo=None) if (dikirim := _sent_at(satu.masuk)) else None
+            ),
             lebar=128,
         ),
         Column(
             kunci="tenggat",
-            judul="Tenggat",
+            judul="Ketepatan",
             to_text=lambda satu: _time_text(satu.masuk),
             tampilan=lambda satu: _time_state(satu.masuk),
             lebar=112,

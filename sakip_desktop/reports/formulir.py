@@ -1,7 +1,6 @@
 """*Formulir Pengumpulan Data Kinerja* of one unit, to fill by hand or as it was filled."""
 
 from itertools import groupby
-from pathlib import Path
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -24,7 +23,14 @@ from sakip_desktop.reports.layout import (
     make_pengesahan,
     make_tabel,
 )
-from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop, make_lembar
+from sakip_desktop.reports.lembar import (
+    Keterangan,
+    Lembar,
+    build_pdf,
+    make_kop,
+    make_lembar,
+    moment_text,
+)
 from sakip_desktop.reports.sidik import sidik_isi
 
 JUDUL = "Formulir Pengumpulan Data Kinerja"
@@ -36,23 +42,20 @@ ASAL = Asal(
 _TINGGI_ISIAN = 13  # millimetres of a row that is filled by hand
 
 
-def render_formulir(
-    formulir: Formulir, kebijakan: Kebijakan, *, kosong: bool, logo: Path | None = None
-) -> bytes:
+def render_formulir(formulir: Formulir, kebijakan: Kebijakan, *, kosong: bool) -> bytes:
     """The form as PDF; the same record gives the same bytes.
 
     Args:
         formulir: what the screen shows.
         kebijakan: paper, font, scale.
         kosong: leave everything that the unit fills in empty, with room to write.
-        logo: picture for the kop.
 
     Raises:
         DataTidakSah: the office's paper or font cannot be used.
     """
     lembar = make_lembar(kebijakan, rebah=True)
     gaya = lembar.gaya
-    isi = make_kop(lembar, formulir.kantor, logo)
+    isi = make_kop(lembar, formulir.kantor)
     isi += [
         P(JUDUL.upper(), gaya.judul),
         P(f"{formulir.unit.nama} – {formulir.periode.label}", gaya.subjudul),
@@ -64,6 +67,8 @@ def render_formulir(
                 gaya.subjudul,
             )
         )
+    if not kosong:
+        isi.append(P(_penyerahan(formulir), gaya.subjudul))
     isi.append(Spacer(1, 4))
     isi += _kinerja(formulir, kebijakan, lembar, kosong=kosong)
     isi += _anggaran(formulir, lembar, kosong=kosong)
@@ -86,7 +91,9 @@ def _blank(formulir: Formulir) -> tuple[object, ...]:
         (satu.simpul, satu.indikator, satu.realisasi.periode, satu.target, satu.sebelumnya)
         for satu in formulir.baris
     )
-    anggaran = tuple((satu.simpul, satu.bulan, satu.pagu) for satu in formulir.anggaran)
+    anggaran = tuple(
+        (satu.simpul, satu.bulan, satu.pagu, _before(satu)) for satu in formulir.anggaran
+    )
     return (formulir.kantor, formulir.unit, formulir.periode, baris, anggaran)
 
 
@@ -94,6 +101,14 @@ def _handed_in(formulir: Formulir) -> bool:
     """Whether the unit has sent the form; before that what it holds is a draft."""
     langkah = formulir.langkah
     return langkah is not None and langkah.keadaan is KeadaanLangkah.SELESAI
+
+
+def _penyerahan(formulir: Formulir) -> str:
+    """When the form was sent and by whom, or that it was not."""
+    langkah = formulir.langkah
+    if langkah is None or not _handed_in(formulir) or langkah.sejak is None:
+        return "Belum dikirim ke Tim SAKIP"
+    return f"Dikirim {moment_text(langkah.sejak, formulir.kantor.zona)} oleh {langkah.oleh}"
 
 
 # ----------------------------------------------------------------------------------- performance
@@ -249,9 +264,17 @@ def _anggaran(formulir: Formulir, lembar: Lembar, *, kosong: bool) -> list[Flowa
         Kolom("Kegiatan, sub kegiatan", bobot=2.5, minimal=50),
         Kolom("Bulan", minimal=20),
         Kolom("Pagu (Rp)", "kanan"),
+        Kolom("Realisasi s.d. bulan lalu (Rp)", "kanan"),
         Kolom("Realisasi bulan ini (Rp)", "kanan", minimal=32 if kosong else 0),
-        Kolom("Realisasi s.d. bulan ini (Rp)", "kanan", minimal=32 if kosong else 0),
-        Kolom("Serapan (%)", "kanan", minimal=18),
+        # What the program adds up has no room on an empty form.
+        *(
+            []
+            if kosong
+            else [
+                Kolom("Realisasi s.d. bulan ini (Rp)", "kanan"),
+                Kolom("Serapan (%)", "kanan", minimal=18),
+            ]
+        ),
         Kolom("Penjelasan", bobot=1.5, minimal=30),
     ]
     baris = [Baris(_budget_row(satu, gaya, kosong=kosong)) for satu in formulir.anggaran]
@@ -265,9 +288,10 @@ def _budget_row(satu: BarisFormulirAnggaran, gaya: Gaya, *, kosong: bool) -> tup
         P(satu.simpul.uraian, gaya.sel),
         NAMA_BULAN[satu.bulan.bulan_akhir - 1],
         kata.format_uang(satu.pagu),
+        kata.format_uang(_before(satu)),
     )
     if kosong:
-        return (*tetap, "", "", "", "")
+        return (*tetap, "", "")
     nilai: Sel = kata.format_uang(satu.nilai)
     if satu.nilai is None and satu.teks_asli:
         nilai = P(f"belum jelas: {satu.teks_asli}", gaya.sel)
@@ -278,6 +302,11 @@ def _budget_row(satu: BarisFormulirAnggaran, gaya: Gaya, *, kosong: bool) -> tup
         kata.format_bagian(satu.serapan),
         P(satu.penjelasan, gaya.sel),
     )
+
+
+def _before(satu: BarisFormulirAnggaran) -> int | None:
+    """What was spent before the month."""
+    return None if satu.realisasi_sd is None else satu.realisasi_sd - (satu.nilai or 0)
 
 
 # -------------------------------------------------------------------------- findings, signatures

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_persen, format_rupiah
-from sakip_desktop.domain.capaian import LABEL_RUMUS, Capaian
+from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian
 from sakip_desktop.domain.kinerja import (
+    Frekuensi,
     Indikator,
     JenisSimpul,
     Kebijakan,
@@ -27,6 +28,13 @@ NAMA_SIMPUL = {
     JenisSimpul.PROGRAM: "Program",
     JenisSimpul.KEGIATAN: "Kegiatan",
     JenisSimpul.SUB_KEGIATAN: "Sub kegiatan",
+}
+
+FREKUENSI = {
+    Frekuensi.BULANAN: "diukur bulanan",
+    Frekuensi.TRIWULAN: "diukur per triwulan",
+    Frekuensi.SEMESTER: "diukur per semester",
+    Frekuensi.TAHUNAN: "diukur sekali setahun",
 }
 
 TANDA_TEMUAN = {
@@ -110,26 +118,15 @@ def skala_text(skala: Skala) -> str:
     )
 
 
-_NAMA_RUMUS = {
-    "naik": "makin tinggi makin baik",
-    "turun-selisih": "makin rendah makin baik, rumus selisih",
-    "turun-rasio": "makin rendah makin baik, rumus rasio",
-    "rentang-biasa": "rentang",
-    "rentang-khusus": "rentang, makin singkat makin baik",
-    "predikat": "predikat",
-    "ya-tidak": "ya/tidak",
-}
-
-
 def nama_rumus(rumus: str) -> str:
     """A formula's code in words."""
-    return _NAMA_RUMUS.get(rumus, rumus)
+    return NAMA_RUMUS.get(rumus, rumus)
 
 
 def rumus_text(rumus: Iterable[str]) -> str:
     """The formulas in use, T being the target and R the realisasi."""
     dipakai = set(rumus)
-    isi = [f"{nama}: {LABEL_RUMUS[kode]}" for kode, nama in _NAMA_RUMUS.items() if kode in dipakai]
+    isi = [f"{nama}: {LABEL_RUMUS[kode]}" for kode, nama in NAMA_RUMUS.items() if kode in dipakai]
     return "\n– ".join(["Rumus capaian (T target, R realisasi):", *isi])
 
 

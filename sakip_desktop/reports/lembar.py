@@ -6,14 +6,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from io import BytesIO
 from math import atan2, degrees, hypot
-from pathlib import Path
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -21,9 +19,8 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     HRFlowable,
-    Image,
     PageTemplate,
-    Table,
+    Spacer,
 )
 
 from sakip_desktop.domain.errors import DataTidakSah
@@ -111,7 +108,7 @@ def make_lembar(kebijakan: Kebijakan, *, rebah: bool) -> Lembar:
     return Lembar(lebar, tinggi, (atas, kanan, bawah, kiri), make_gaya(load_huruf(kebijakan.huruf)))
 
 
-def make_kop(lembar: Lembar, kantor: Kantor, logo: Path | None = None) -> list[Flowable]:
+def make_kop(lembar: Lembar, kantor: Kantor) -> list[Flowable]:
     """Letterhead: pemda, office, address and contact, a double line below."""
     gaya = lembar.gaya
     baris: list[Flowable] = []
@@ -120,28 +117,10 @@ def make_kop(lembar: Lembar, kantor: Kantor, logo: Path | None = None) -> list[F
         baris.append(P(f"{depan}{kantor.pemda}".upper(), gaya.kop_pemda))
     baris.append(P(kantor.nama.upper(), gaya.kop_nama))
     baris += [P(satu, gaya.kop_alamat) for satu in (kantor.alamat, kantor.kontak) if satu]
-    tepi = 22 * mm
-    gambar: Any = ""
-    if logo is not None:
-        lebar, tinggi = ImageReader(str(logo)).getSize()
-        skala = min(18 * mm / lebar, 22 * mm / tinggi)
-        gambar = Image(str(logo), lebar * skala, tinggi * skala)
-    # The right column is as wide as the logo's, so the words stand in the middle of the page.
-    kop = Table(
-        [[gambar, baris, ""]],
-        colWidths=[tepi, lembar.lebar_isi - 2 * tepi, tepi],
-        style=[
-            ("FONTNAME", (0, 0), (-1, -1), gaya.huruf.biasa),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-        ],
-    )
     garis: dict[str, Any] = {"width": "100%", "color": black, "spaceBefore": 0}
     return [
-        kop,
+        *baris,
+        Spacer(1, 4),
         HRFlowable(thickness=2, spaceAfter=1.2, **garis),
         HRFlowable(thickness=0.6, spaceAfter=8, **garis),
     ]

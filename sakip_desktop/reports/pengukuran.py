@@ -1,14 +1,15 @@
 """*Dokumen Pengukuran Kinerja* of a month, a triwulan, a semester or a year."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import groupby
-from pathlib import Path
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
+from sakip_desktop.domain.agregasi import agregasi_berlaku, is_pooled
 from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.capaian import Status
-from sakip_desktop.domain.kinerja import Agregasi, Realisasi, Simpul
+from sakip_desktop.domain.kinerja import Agregasi, Indikator, Realisasi, Simpul
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress, silent
@@ -32,6 +33,10 @@ from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop
 from sakip_desktop.reports.sidik import sidik_isi
 
 JUDUL = "Dokumen Pengukuran Kinerja"
+TANGGAL_KOSONG = "." * 30
+"""Where the date of a draft will stand; it is dated when it is approved."""
+_TERCAPAI = Decimal(100)
+_NOL = Decimal(0)
 ASAL = Asal(
     JenisAsal.USULAN,
     "Susunan kolom usulan program ini. PermenPAN-RB 53/2014 lampiran II meminta target, realisasi "
@@ -40,15 +45,12 @@ ASAL = Asal(
 )
 
 
-def render_pengukuran(
-    laporan: LaporanPengukuran, progress: Progress = silent, *, logo: Path | None = None
-) -> bytes:
+def render_pengukuran(laporan: LaporanPengukuran, progress: Progress = silent) -> bytes:
     """The paper as PDF; the same record gives the same bytes.
 
     Args:
-        laporan: everything that is printed; nothing is computed anew here.
+        laporan: everything that is printed; only the totals of the budget table are added here.
         progress: told about each part and each page; may raise ``Cancelled``.
-        logo: picture for the kop.
 
     Raises:
         DataTidakSah: the office's paper or font cannot be used.
@@ -65,7 +67,7 @@ def render_pengukuran(
         ("kendala dan upaya", _kendala),
         ("catatan", _catatan),
     )
-    isi: list[Flowable] = make_kop(lembar, laporan.kantor, logo)
+    isi: list[Flowable] = make_kop(lembar, laporan.kantor)
     for nomor, (nama, buat) in enumerate(bagian):
         progress(nomor, len(bagian) + 2, f"{JUDUL}: {nama}")
         isi += buat(laporan, lembar)
@@ -98,7 +100,16 @@ def _opening(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     if laporan.nomor:
         isi.append(P(f"Nomor {laporan.nomor}", gaya.subjudul))
     isi += [Spacer(1, 6), _ringkasan(laporan, lembar), Spacer(1, 2)]
+    if laporan.belum_dikirim:
+        isi.append(P(_sementara(laporan.belum_dikirim), gaya.catatan))
     return isi
+
+
+def _sementara(unit: Sequence[str]) -> str:
+    return (
+        f"Angka sementara: {len(unit)} unit kerja belum mengirim formulir ({'; '.join(unit)}). "
+        "Yang sudah diisi di situ ikut dihitung dan masih dapat berubah."
+    )
 
 
 def _ringkasan(laporan: LaporanPengukuran, lembar: Lembar) -> Flowable:
@@ -111,7 +122,7 @@ def _ringkasan(laporan: LaporanPengukuran, lembar: Lembar) -> Flowable:
             "Serapan anggaran s.d. akhir periode",
             "belum ada realisasi" if serapan is None else format_persen(serapan),
         ),
-        ("Tidak dapat dihitung", f"{len(_gagal(laporan))} indikator"),
+        ("Belum atau tidak dapat dihitung", f"{len(_gagal(laporan))} indikator"),
         ("Temuan yang perlu perhatian", f"{perlu} temuan" if perlu else "tidak ada"),
     )
     gaya = lembar.gaya
@@ -214,7 +225,7 @@ def _performance_row(
     )
     return (
         str(nomor),
-        P(ind.nama, gaya.sel),
+        P(_name(ind), gaya.sel),
         ind.satuan,
         kata.format_target(ind, satu.target_tahun),
         *(() if setahun else periode),
@@ -227,8 +238,8 @@ def _performance_row(
 
 def _tanpa_kategori(satu: Pengukuran) -> str:
     """Why there is no category, in a word; the list of reasons has the sentence."""
-    if not satu.diukur:
-        return "– Tidak diukur"
+    if not satu.terisi:
+        return "! Belum diisi"
     if not satu.lengkap:
         return f"! Terisi {satu.terisi} dari {satu.seharusnya}"
     if satu.target_periode is None:
@@ -327,17 +338,21 @@ def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
                 (
                     P(kata.judul_simpul(satu.simpul), gaya.sel),
                     kata.format_bagian(satu.rerata.nilai),
-                    f"{satu.rerata.dihitung} dari {satu.rerata.seharusnya}",
+                    f"{satu.rerata.dihitung} dari {satu.rerata.seharusnya}"
+                    if satu.rerata.seharusnya
+                    else "tidak ada yang diukur",
                     kategori,
                     *_money(satu.pagu, satu.realisasi),
                     kata.format_bagian(satu.serapan),
-                    kata.format_bagian(satu.efisiensi),
+                    kata.format_bagian(satu.efisiensi).replace("-", "−"),
                     P(satu.efisiensi_label or kata.KOSONG, gaya.sel),
                 )
             )
         )
     catatan = P(
-        "Efisiensi adalah rata-rata capaian dikurangi serapan anggaran, dalam poin persentase.",
+        "Efisiensi adalah rata-rata capaian dikurangi serapan anggaran, dalam poin persentase: "
+        "lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien. "
+        "Keterangannya diberikan pada akhir tahun, karena pagunya pagu setahun.",
         gaya.catatan,
     )
     return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris), [catatan])]
@@ -348,13 +363,13 @@ def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
 
 def _gagal(laporan: LaporanPengukuran) -> list[Pengukuran]:
     """Measured in this period, but without a capaian."""
-    return [s for s in laporan.semua if s.diukur and s.capaian.status is not Status.OK]
+    return [satu for satu in laporan.semua if satu.capaian.status is not Status.OK]
 
 
 def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     gaya = lembar.gaya
     gagal = _gagal(laporan)
-    tidak_diukur = [satu for satu in laporan.semua if not satu.diukur]
+    tidak_diukur = laporan.tidak_diukur
     judul = P("IV. Indikator yang tidak dapat dihitung atau tidak diukur", gaya.bab)
     if not gagal and not tidak_diukur:
         apa = "Capaian semua indikator dapat dihitung." if laporan.semua else "Tidak ada indikator."
@@ -378,7 +393,9 @@ def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]
         ]
         isi.append(BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris)))
     if tidak_diukur:
-        daftar = "; ".join(_name(satu) for satu in tidak_diukur)
+        daftar = "; ".join(
+            f"{_name(satu)} ({kata.FREKUENSI[satu.frekuensi]})" for satu in tidak_diukur
+        )
         kalimat = P(
             f"{len(tidak_diukur)} indikator tidak diukur pada {laporan.periode.label} menurut "
             f"frekuensinya, jadi bukan nol dan tidak ikut dirata-rata: {daftar}.",
@@ -388,9 +405,8 @@ def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]
     return isi
 
 
-def _name(satu: Pengukuran) -> str:
-    kode = satu.indikator.kode
-    return f"{kode} {satu.indikator.nama}" if kode else satu.indikator.nama
+def _name(satu: Indikator) -> str:
+    return f"{satu.kode} {satu.nama}" if satu.kode else satu.nama
 
 
 def _reason(satu: Pengukuran) -> str:
@@ -408,7 +424,7 @@ def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str
     for satu in laporan.semua:
         for temuan in satu.temuan:
             if temuan.tingkat is not Tingkat.INFO:
-                yield _name(satu), temuan, _monthly_text(satu.figur, "penjelasan")
+                yield _name(satu.indikator), temuan, _monthly_text(satu.figur, "penjelasan")
     for baris in laporan.anggaran:
         teks = baris.anggaran.penjelasan
         ada = dict.fromkeys(teks[satu] for satu in laporan.periode.bulan if teks.get(satu))
@@ -416,6 +432,15 @@ def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str
         for temuan in baris.temuan:
             if temuan.tingkat is not Tingkat.INFO:
                 yield kata.judul_simpul(baris.simpul), temuan, penjelasan
+
+
+def _penjelasan_lain(laporan: LaporanPengukuran) -> Iterator[tuple[str, str]]:
+    """What a unit explained although nothing had to be: where, and its words."""
+    for satu in laporan.semua:
+        bertemuan = any(temuan.tingkat is not Tingkat.INFO for temuan in satu.temuan)
+        teks = _monthly_text(satu.figur, "penjelasan")
+        if teks and not bertemuan:
+            yield _name(satu.indikator), teks
 
 
 def _temuan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
@@ -437,6 +462,9 @@ def _temuan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
             )
         )
         for nama, temuan, penjelasan in _semua_temuan(laporan)
+    ] + [
+        Baris((P(nama, gaya.sel), kata.KOSONG, "tidak ada temuan", P(penjelasan, gaya.sel)))
+        for nama, penjelasan in _penjelasan_lain(laporan)
     ]
     if not baris:
         return [Sekumpulan([judul, P("Tidak ada temuan yang perlu penjelasan.", gaya.prosa)])]
@@ -460,19 +488,35 @@ def _kendala(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     gaya = lembar.gaya
     judul = P("VI. Kendala dan upaya", gaya.bab)
     baris = [
-        Baris((P(_name(satu), gaya.sel), P(kendala, gaya.sel), P(upaya, gaya.sel)))
+        Baris((P(_name(satu.indikator), gaya.sel), P(kendala, gaya.sel), P(upaya, gaya.sel)))
         for satu in laporan.semua
         if (kendala := _monthly_text(satu.figur, "kendala")) or _monthly_text(satu.figur, "upaya")
         for upaya in (_monthly_text(satu.figur, "upaya"),)
     ]
+    tanpa = _tanpa_kendala(laporan)
+    ekor = [P(tanpa, gaya.catatan)] if tanpa else []
     if not baris:
-        return [Sekumpulan([judul, P("Unit kerja tidak mencatat kendala.", gaya.prosa)])]
+        kalimat = P("Unit kerja tidak mencatat kendala.", gaya.prosa)
+        return [Sekumpulan([judul, kalimat, *ekor])]
     kolom = [
         Kolom("Indikator kinerja", bobot=1, minimal=50),
         Kolom("Kendala", bobot=1.2, minimal=50),
         Kolom("Upaya", bobot=1.2, minimal=50),
     ]
-    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris))]
+    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris), ekor)]
+
+
+def _tanpa_kendala(laporan: LaporanPengukuran) -> str:
+    """A sentence naming what missed its target without a word about why; empty for none."""
+    daftar = "; ".join(
+        f"{_name(satu.indikator)} ({format_persen(satu.capaian.nilai_tampil)})"
+        for satu in laporan.semua
+        if satu.kategori is not None
+        and satu.capaian.nilai_tampil is not None
+        and satu.capaian.nilai_tampil < _TERCAPAI
+        and not any(figur.kendala or figur.penjelasan for figur in satu.figur)
+    )
+    return f"Di bawah target, tanpa kendala yang dicatat: {daftar}." if daftar else ""
 
 
 # ------------------------------------------------------------------------------ signatures, annex
@@ -495,7 +539,8 @@ def _pengesahan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
         "menghitung tiap capaian ada dalam lampiran.",
         gaya.penutup,
     )
-    tanggal = f"{laporan.kantor.tempat}, {tanggal_indonesia(laporan.tanggal)}"
+    hari = tanggal_indonesia(laporan.tanggal) if laporan.final else TANGGAL_KOSONG
+    tanggal = f"{laporan.kantor.tempat}, {hari}"
     return [
         penutup,
         *make_pengesahan(gaya, lembar.lebar_isi, tanggal, laporan.penanda_tangan),
@@ -509,6 +554,34 @@ _AGREGASI = {
     Agregasi.MAKS: "angka tertinggi",
     Agregasi.MIN: "angka terendah",
 }
+
+
+def _cara_agregasi(indikator: Indikator) -> str:
+    """How the period's figure is made of the months'."""
+    if is_pooled(indikator):
+        return "jumlah pembilang ÷ jumlah penyebut"
+    kumulatif = " (kumulatif)" if indikator.kumulatif_realisasi else ""
+    return f"{_AGREGASI[agregasi_berlaku(indikator)]}{kumulatif}"
+
+
+def _hitungan(satu: Pengukuran) -> str:
+    """The sentence of a capaian; without one the reason, but no advice: the paper is for a head."""
+    kalimat = satu.capaian.alasan or satu.capaian.penjelasan
+    return f"{_asal_rasio(satu)}{kalimat}"
+
+
+def _asal_rasio(satu: Pengukuran) -> str:
+    """What the realisasi of a ratio was divided from, where it is one division."""
+    ind, figur = satu.indikator, satu.figur
+    terisi = [satu for satu in figur if satu.pembilang is not None and satu.penyebut is not None]
+    utuh = (is_pooled(ind) and not ind.kumulatif_realisasi) or len(figur) == 1
+    if not ind.is_rasio or satu.realisasi_periode is None or not utuh or not terisi:
+        return ""
+    atas = sum((satu.pembilang or _NOL for satu in terisi), _NOL)
+    bawah = sum((satu.penyebut or _NOL for satu in terisi), _NOL)
+    kali = "" if ind.pengali == 1 else f" × {kata.format_polos(ind.pengali)}"
+    hasil = kata.format_nilai(ind, satu.realisasi_periode)
+    return f"{kata.format_polos(atas)} ÷ {kata.format_polos(bawah)}{kali} = {hasil}; "
 
 
 def _lampiran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
@@ -529,10 +602,9 @@ def _lampiran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
                 str(nomor),
                 satu.indikator.kode,
                 P(satu.indikator.nama, gaya.sel),
-                _AGREGASI[satu.indikator.agregasi]
-                + (" (kumulatif)" if satu.indikator.kumulatif_realisasi else ""),
+                _cara_agregasi(satu.indikator),
                 kata.nama_rumus(satu.capaian.rumus),
-                P(satu.capaian.penjelasan, gaya.sel),
+                P(_hitungan(satu), gaya.sel),
             )
         )
         for nomor, satu in enumerate(laporan.semua, start=1)

@@ -1,8 +1,13 @@
-"""Which documents there are: the one list behind the export command, the window and the tests."""
+"""Which documents there are: the one list behind the export command, the window and the tests.
+
+How each is collected and drawn stands in ``services.ekspor`` (a table may be drawn by
+``spreadsheet``, which papers do not know); a code without a way to draw it does not pass the tests.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.reports import formulir, pengukuran
 from sakip_desktop.reports.asal import Asal, JenisAsal
 
@@ -24,25 +29,34 @@ class Dokumen:
         asal: where its layout comes from, shown in the preview.
         bahan: the record it is made from; a form exists once per unit.
         akhiran: file name extension, ``pdf`` or ``xlsx``.
+        kosong: printed to be filled in by hand.
+        ditandatangani: False for a table that nobody signs.
     """
 
-    kode: str
+    kode: KodeDokumen
     judul: str
     asal: Asal
     bahan: Bahan
     akhiran: str
+    kosong: bool = False
+    ditandatangani: bool = True
 
 
-DOKUMEN: dict[str, Dokumen] = {
+DOKUMEN: dict[KodeDokumen, Dokumen] = {
     satu.kode: satu
     for satu in (
         Dokumen(
-            "formulir-kosong", f"{formulir.JUDUL} (kosong)", formulir.ASAL, Bahan.FORMULIR, "pdf"
+            KodeDokumen.FORMULIR_KOSONG,
+            f"{formulir.JUDUL} (kosong)",
+            formulir.ASAL,
+            Bahan.FORMULIR,
+            "pdf",
+            kosong=True,
         ),
-        Dokumen("formulir", formulir.JUDUL, formulir.ASAL, Bahan.FORMULIR, "pdf"),
-        Dokumen("pengukuran-kinerja", pengukuran.JUDUL, pengukuran.ASAL, Bahan.LAPORAN, "pdf"),
+        Dokumen(KodeDokumen.FORMULIR, formulir.JUDUL, formulir.ASAL, Bahan.FORMULIR, "pdf"),
+        Dokumen(KodeDokumen.PENGUKURAN, pengukuran.JUDUL, pengukuran.ASAL, Bahan.LAPORAN, "pdf"),
         Dokumen(
-            "rekapitulasi",
+            KodeDokumen.REKAPITULASI,
             "Rekapitulasi Pengukuran Kinerja",
             Asal(
                 JenisAsal.USULAN,
@@ -50,6 +64,7 @@ DOKUMEN: dict[str, Dokumen] = {
             ),
             Bahan.LAPORAN,
             "xlsx",
+            ditandatangani=False,
         ),
     )
 }

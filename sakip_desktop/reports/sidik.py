@@ -2,8 +2,8 @@
 
 Two prints with the same figures, words and signers have the same fingerprint, whatever the
 paper, the font, the day or the installation: ids, row versions, clocks and page settings are
-left out (``decisions.md`` of the project, section 9).  What is empty is left out too, so that a
-field that a later version adds does not change the fingerprint of an older paper.
+left out.  What is empty is left out too, so that a field that a later version adds does not
+change the fingerprint of an older paper.
 """
 
 import json

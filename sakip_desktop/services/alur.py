@@ -17,6 +17,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.teks import take_nama
 from sakip_desktop.services import dokumen, pemeriksaan
 from sakip_desktop.services.bukti import store_bukti
 from sakip_desktop.services.context import AppContext
@@ -38,6 +39,8 @@ from sakip_desktop.services.tugas import role_in
 from sakip_desktop.sop import engine
 
 HARI_TENGGAT = 10  # days after the period's end, until the office says otherwise
+_SABTU = 5
+_SEPEKAN = 7
 
 
 def daftar_sop(ctx: AppContext) -> tuple[tuple[str, str], ...]:
@@ -45,6 +48,15 @@ def daftar_sop(ctx: AppContext) -> tuple[tuple[str, str], ...]:
     sop = [parse_sop(teks, kode) for kode, teks in shipped_sop().items()]
     urut = sorted(sop, key=lambda satu: not any(langkah.per_unit for langkah in satu.langkah))
     return tuple((satu.kode, fill(ctx, satu.judul)) for satu in urut)
+
+
+def saran_tenggat(periode: Periode) -> date:
+    """The due date that is proposed: ten days after the period, on Monday where that is a weekend.
+
+    National holidays are not known here; the person who begins the cycle may choose another day.
+    """
+    hari = periode.akhir + timedelta(days=HARI_TENGGAT)
+    return hari + timedelta(days=_SEPEKAN - hari.weekday() if hari.weekday() >= _SABTU else 0)
 
 
 def mulai_siklus(
@@ -83,7 +95,7 @@ def mulai_siklus(
             jenis=periode.jenis.value,
             ke=periode.ke,
             dimulai=ctx.clock.now(),
-            tenggat=tenggat or periode.akhir + timedelta(days=HARI_TENGGAT),
+            tenggat=tenggat or saran_tenggat(periode),
         )
         sesi.add(baris)
         sesi.flush()
@@ -166,12 +178,15 @@ def catat_persetujuan(ctx: AppContext, langkah_id: str, tertulis: PersetujuanTer
     """Record an approval that was given on paper (date, signer, scan); the journal names both.
 
     Raises:
-        DataTidakSah: the signer is missing, or the date has not come yet.
+        DataTidakSah: the signer is missing or too long, or the date has not come yet.
         IzinDitolak: only the planner may, only where the office allows it, and only while the
             step is open.
         BerkasDitolak: the scan cannot be taken.
     """
-    if not tertulis.penanda_tangan.strip():
+    tertulis = replace(
+        tertulis, penanda_tangan=take_nama(tertulis.penanda_tangan, "Nama penanda tangan")
+    )
+    if not tertulis.penanda_tangan:
         raise DataTidakSah(
             "Persetujuan tertulis belum dapat dicatat.",
             "Nama penanda tangan belum diisi.",
@@ -249,8 +264,9 @@ def _finish(
             catatan=catatan,
             atas_nama=untuk,
         )
-        if dokumen.KELUARAN_PENGUKURAN in langkah.langkah.keluaran:
-            dokumen.finalise(ctx, sesi, siklus, oleh=atas_nama or _my_name(ctx))
+        if langkah.langkah.dokumen is not None:
+            oleh = atas_nama or _my_name(ctx)
+            dokumen.finalise(ctx, sesi, siklus, langkah.langkah.dokumen, oleh=oleh)
     return Perubahan(frozenset({Jenis.ALUR, Jenis.DOKUMEN}), label, siklus.periode)
 
 

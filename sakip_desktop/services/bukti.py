@@ -1,13 +1,41 @@
-"""Evidence files: kept under their own hash beside the database."""
+"""Evidence files: kept under their own hash beside the database, and named in the journal.
+
+A backup holds the database only; ``find_problem`` tells which scans are missing or changed.
+"""
 
 import hashlib
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
+from sqlmodel import col, select
+
+from sakip_desktop.db.models import Jurnal
 from sakip_desktop.domain.errors import BerkasDitolak
 from sakip_desktop.paths import DataFolder, write_atomic
+from sakip_desktop.services.context import AppContext
 
 UKURAN_TERBESAR = 25 * 1024 * 1024
 _AWALAN = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
+
+
+# As ``alur.catat_persetujuan`` writes it into the journal: the period, then the scan.
+_DI_JURNAL = re.compile(r"(?P<periode>\S*) ?pindaian (?P<sidik>[0-9a-f]{64})")
+
+
+@dataclass(frozen=True, slots=True)
+class Pindaian:
+    """A scan of a written approval, as the journal names it.
+
+    Attributes:
+        sidik: SHA-256 of the file, 64 hex digits.
+        periode: code of the period that was approved.
+        urut: number of the journal entry.
+    """
+
+    sidik: str
+    periode: str
+    urut: int
 
 
 def store_bukti(folder: DataFolder, berkas: str) -> str:
@@ -43,6 +71,44 @@ def store_bukti(folder: DataFolder, berkas: str) -> str:
         )
     sidik = hashlib.sha256(isi).hexdigest()
     tujuan = folder.bukti / f"{sidik}{akhiran}"
-    if not tujuan.exists():
+    if not tujuan.exists() or tujuan.read_bytes() != isi:
         write_atomic(tujuan, isi)
     return sidik
+
+
+def recorded_scans(ctx: AppContext) -> tuple[Pindaian, ...]:
+    """Every scan that the journal names, once each, in the order of the journal."""
+    with ctx.read() as sesi:
+        baris = sesi.exec(
+            select(Jurnal.objek, Jurnal.urut)
+            .where(col(Jurnal.objek).contains("pindaian "))
+            .order_by(col(Jurnal.urut))
+        ).all()
+    hasil: dict[str, Pindaian] = {}
+    for objek, urut in baris:
+        cocok = _DI_JURNAL.fullmatch(objek)
+        if cocok:
+            satu = Pindaian(cocok["sidik"], cocok["periode"], urut)
+            hasil.setdefault(satu.sidik, satu)
+    return tuple(hasil.values())
+
+
+def find_problem(folder: DataFolder, satu: Pindaian) -> str:
+    """What is wrong with a scan's file, as a sentence; empty when it is there and unchanged."""
+    nama = (
+        f"Pindaian persetujuan tertulis {satu.periode} "
+        f"(jurnal catatan {satu.urut}, sidik {satu.sidik[:12]}…)"
+    )
+    calon = [folder.bukti / f"{satu.sidik}{akhiran}" for akhiran in _AWALAN]
+    ada = [berkas for berkas in calon if berkas.exists()]
+    if not ada:
+        return (
+            f"{nama} tidak ada di folder bukti. Cadangan tidak memuat pindaian; "
+            "salin kembali dari salinan folder itu."
+        )
+    try:
+        if any(hashlib.sha256(berkas.read_bytes()).hexdigest() == satu.sidik for berkas in ada):
+            return ""
+    except OSError:
+        return f"{nama} tidak dapat dibaca. Tutup program yang membukanya, lalu periksa lagi."
+    return f"{nama} tidak sama lagi dengan yang dicatat. Ganti dengan salinannya yang asli."

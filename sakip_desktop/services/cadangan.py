@@ -3,9 +3,10 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import replace as changed
+from datetime import datetime
 from pathlib import Path
 
 from sakip_desktop.db import backup, manifest, restore
@@ -16,28 +17,36 @@ from sakip_desktop.domain.errors import (
     BasisDataGalat,
     BasisDataTerkunci,
     CadanganDitolak,
+    GagalMasuk,
     IzinDitolak,
 )
 from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Pelaku
 from sakip_desktop.domain.kinerja import Kantor
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Entri, Kepala
+from sakip_desktop.domain.teks import one_line
 from sakip_desktop.domain.waktu import Clock, clock_doubtful
 from sakip_desktop.paths import DataFolder, replace
-from sakip_desktop.services.berkas import storing
+from sakip_desktop.services import jeda
+from sakip_desktop.services.berkas import storing, storing_in
 from sakip_desktop.services.context import AppContext, SystemClock
 from sakip_desktop.services.pembukaan import open_office
 from sakip_desktop.services.pengguna import login
 
-USANG = timedelta(days=7)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perbandingan:
-    """What a restore would lose: commands in the present file after the backup's last one."""
+    """What a restore would lose: commands in the present file after the backup's last one.
+
+    Attributes:
+        kantor: name of the office in the backup.
+        dibuat: when the backup was made, in that office's time zone.
+    """
 
     cadangan: Cadangan
     kantor: str
+    dibuat: datetime
     kejadian_hilang: int
 
 
@@ -46,25 +55,52 @@ def buat(ctx: AppContext, tujuan: Path | None = None, progress: Progress = silen
 
     Args:
         ctx: the open office.
-        tujuan: a folder, or a file that ends in ``.sqlite3``; None for the data folder's own.
+        tujuan: a folder, or a file: a name with an ending is a file unless a folder of that name
+            is there; None for the data folder's own.
         progress: told step by step.
 
     Raises:
-        BasisDataGalat: no room, the medium refuses, or the copy failed its verification.
+        CadanganDitolak: the file is there already, or the copy failed its verification.
+        BasisDataGalat: no room, or the medium refuses.
     """
-    if tujuan is None or tujuan.suffix != ".sqlite3":
+    if tujuan is None or tujuan.is_dir() or not tujuan.suffix:
         folder = tujuan or ctx.folder.cadangan
-        with storing(folder / "cadangan"):
+        with storing_in(folder, "cadangan"):
             return backup.make_backup(ctx.engine, folder, clock=ctx.clock, progress=progress)
+    _require_new(tujuan)
     with storing(tujuan), tempfile.TemporaryDirectory(dir=tujuan.parent) as sementara:
         hasil = backup.make_backup(ctx.engine, Path(sementara), clock=ctx.clock, progress=progress)
         replace(hasil.berkas, tujuan)
     return backup.verify_backup(tujuan)
 
 
+def _require_new(tujuan: Path) -> None:
+    """Refuse to write over any file: it may be another office's database or a backup.
+
+    Raises:
+        CadanganDitolak: there is one; it has not been touched.
+    """
+    with storing_in(tujuan.parent, tujuan.name):
+        ada = tujuan.exists()
+    if ada:
+        raise CadanganDitolak(
+            f"{tujuan.name} tidak ditimpa.",
+            f"Sudah ada berkas {tujuan}.",
+            "Pilih nama lain, atau sebutkan foldernya saja.",
+        )
+
+
 def daftar(ctx: AppContext) -> tuple[Cadangan, ...]:
-    """Backups in the data folder, newest first."""
-    return tuple(manifest.list_backups(ctx.folder.cadangan))
+    """Backups in the data folder, newest first.
+
+    Files that the manifest has lost are read and verified; what is no backup is left out.
+    """
+    semua = manifest.list_backups(ctx.folder.cadangan)
+    for berkas in manifest.unlisted(ctx.folder.cadangan):
+        with suppress(BasisDataGalat):
+            isi = backup.verify_backup(berkas)
+            semua.append(changed(isi, nomor=manifest.number_of(berkas)))
+    return tuple(sorted(semua, key=lambda satu: satu.nomor, reverse=True))
 
 
 def keep_daily(ctx: AppContext) -> Cadangan | None:
@@ -107,13 +143,18 @@ def compare(ctx: AppContext | None, berkas: Path) -> Perbandingan:
     """
     isi = backup.verify_backup(berkas)
     with _as_office(berkas) as salinan:
-        kantor = salinan.kantor
+        kantor, dibuat = salinan.kantor, salinan.local(isi.dibuat)
     if ctx is None:
-        return Perbandingan(cadangan=isi, kantor=kantor.nama, kejadian_hilang=0)
+        return Perbandingan(cadangan=isi, kantor=kantor.nama, dibuat=dibuat, kejadian_hilang=0)
     _require_same(berkas, kantor, ctx.kantor)
     with ctx.engine.connect() as conn:
         kini = head(conn)
-    return Perbandingan(cadangan=isi, kantor=kantor.nama, kejadian_hilang=_lost(kini, isi.kepala))
+    return Perbandingan(
+        cadangan=isi,
+        kantor=kantor.nama,
+        dibuat=dibuat,
+        kejadian_hilang=_lost(kini, isi.kepala),
+    )
 
 
 def _require_same(berkas: Path, isi: Kantor, kini: Kantor) -> None:
@@ -125,20 +166,41 @@ def _require_same(berkas: Path, isi: Kantor, kini: Kantor) -> None:
         )
 
 
-def _require_same_office(folder: DataFolder, berkas: Path, isi: Kantor, clock: Clock) -> None:
-    """Refuse another office's backup over an office; one that cannot be read may be replaced."""
-    if not folder.database.exists():
-        return
+def _login(
+    folder: DataFolder, salinan: AppContext, berkas: Path, akun: tuple[str, str], clock: Clock
+) -> Pelaku:
+    """Log in to the backup's copy; a wrong password counts in the office that stays.
+
+    Another office's backup is refused over an office; one that cannot be read may be replaced.
+    """
+    nama, sandi = akun
+    kini = _open_present(folder, clock)
     try:
-        ctx = open_office(folder, clock=clock)
+        if kini is not None:
+            _require_same(berkas, salinan.kantor, kini.kantor)
+        jeda.require_no_wait(folder, kini, nama, clock)
+        try:
+            pelaku = login(salinan, nama, sandi)
+        except GagalMasuk:
+            jeda.count_failure(folder, kini, nama, clock)
+            raise
+        jeda.forget(folder)
+        return pelaku
+    finally:
+        if kini is not None:
+            kini.engine.dispose()
+
+
+def _open_present(folder: DataFolder, clock: Clock) -> AppContext | None:
+    """The office that is to be replaced; None when there is none that can be read."""
+    if not folder.database.exists():
+        return None
+    try:
+        return open_office(folder, clock=clock)
     except BasisDataTerkunci:
         raise
     except BasisDataGalat:
-        return
-    try:
-        _require_same(berkas, isi, ctx.kantor)
-    finally:
-        ctx.engine.dispose()
+        return None
 
 
 def _lost(kini: Kepala, cadangan: Kepala) -> int:
@@ -148,10 +210,16 @@ def _lost(kini: Kepala, cadangan: Kepala) -> int:
 @contextmanager
 def _as_office(berkas: Path) -> Iterator[AppContext]:
     """A backup opened from a copy, so that nothing touches the backup itself."""
-    with tempfile.TemporaryDirectory() as tempat:
-        folder = DataFolder(Path(tempat))
-        folder.create()
-        shutil.copyfile(berkas, folder.database)
+    with ExitStack() as sampai:
+        try:
+            tempat = sampai.enter_context(tempfile.TemporaryDirectory())
+            folder = DataFolder(Path(tempat))
+            folder.create()
+            shutil.copyfile(berkas, folder.database)
+        except OSError as galat:
+            from sakip_desktop.spreadsheet.simpan import no_temporary_folder  # with all of openpyxl
+
+            raise no_temporary_folder(f"{berkas.name} tidak dapat dibuka.", galat) from galat
         ctx = open_office(folder)
         try:
             yield ctx
@@ -173,7 +241,7 @@ def restore_as(
     The password is checked against the backup: whoever was its administrator may bring it back.
 
     Raises:
-        GagalMasuk: wrong name or password.
+        GagalMasuk: wrong name or password, or waiting after five failures.
         IzinDitolak: not an administrator in that backup.
         CadanganDitolak: the backup failed its verification, or belongs to another office than the
             one that can be read here; nothing changed.
@@ -182,11 +250,10 @@ def restore_as(
     clock = clock or SystemClock()
     backup.verify_backup(berkas)
     with _as_office(berkas) as salinan:
-        pelaku = login(salinan, nama_akun, sandi)
+        pelaku = _login(folder, salinan, berkas, (nama_akun, sandi), clock)
         izin = salinan.izin(Tindakan.CADANGAN_PULIHKAN)
         if not izin.boleh or izin.peran is None:
             raise IzinDitolak("Cadangan tidak dipulihkan.", izin.alasan)
-        _require_same_office(folder, berkas, salinan.kantor, clock)
     hasil = restore.restore(
         berkas,
         folder.database,
@@ -214,7 +281,7 @@ def _journal_restore(
         nama=nama,
         peran=peran,
         tindakan=Tindakan.CADANGAN_PULIHKAN.value,
-        label=f"Dipulihkan dari {hasil.cadangan.berkas.name}",
+        label=f"Dipulihkan dari {one_line(hasil.cadangan.berkas.name)}",
         objek=f"jurnal {hasil.cadangan.kepala.urut}, sebelumnya {kepala}",
     )
     with write(ctx.engine, entri, ctx.clock) as sesi:

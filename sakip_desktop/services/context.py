@@ -1,7 +1,12 @@
 """The session of a person with an office's file: who acts, on which data, through which door.
 
-``AppContext.work`` is the only writing door: no writing session exists without an action and an
-object, and both are decided (``domain.izin.decide``) inside the transaction that writes.
+``AppContext.work`` is the door for everything that a logged-in person does to the office's data:
+no such session exists without an action and an object, and both are decided
+(``domain.izin.decide``) inside the transaction that writes.  Three modules open ``db.work.write``
+themselves, because nobody is logged in then or nobody is asked: ``pembukaan`` (the first start
+makes the office and its administrator), ``pengguna`` (a login that succeeds or fails, a password
+set with the recovery code) and ``cadangan`` (a restore is noted in the file that came back).  All
+of it is journalled; a test holds the list.
 """
 
 from collections.abc import Callable, Hashable, Iterator

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -53,8 +54,8 @@ from sakip_desktop.services.contoh_data import (
 )
 from sakip_desktop.services.pembukaan import close_office, first_start
 
-PENGUMPULAN = "pengumpulan-data-kinerja"
-PENGUKURAN = "pengukuran-kinerja"
+SOP_PENGUMPULAN = "pengumpulan-data-kinerja"
+SOP_PENGUKURAN = "pengukuran-kinerja"
 HARI_KERJA_PAGI = time(1, 0, tzinfo=UTC)  # 08.00 WIB
 TANDA = "KANTOR-CONTOH.txt"  # tells a sample from somebody's own office
 KOSONG_DI_SUMBER = "Kolom ini kosong pada dokumen sumbernya; diisi 0."
@@ -84,7 +85,6 @@ class HasilContoh:
     kantor: str
     akun: tuple[tuple[str, str, str], ...]
     sandi: str
-    kode_pemulihan: str
     jumlah: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     dokumen: list[Path] = field(default_factory=list)
 
@@ -110,12 +110,11 @@ def make_contoh(
         (folder.root / TANDA).write_text("Kantor contoh: boleh dibuang.\n", encoding="utf-8")
     jam = JamContoh(date(data.tahun, 1, 2))
     admin = next(satu for satu in data.orang if any(p.peran is Peran.ADMIN for p in satu.peran))
-    ctx, pemulihan = first_start(folder, _first_office(data, admin), clock=jam)
+    ctx, _kode_pemulihan = first_start(folder, _first_office(data, admin), clock=jam)
     hasil = HasilContoh(
         kantor=data.kantor.nama,
         akun=tuple((satu.akun, satu.nama, satu.jabatan) for satu in data.orang),
         sandi=data.sandi,
-        kode_pemulihan=pemulihan,
     )
     try:
         _Tahun(ctx, jam, data, hasil).live(latihan=latihan, progress=progress)
@@ -228,8 +227,8 @@ class _Tahun:
     def _collect(self, periode: Periode, *, berhenti_di_formulir: bool) -> None:
         self.jam.move_to(periode.akhir + timedelta(days=1))
         self._as_role(Peran.PERENCANA)
-        alur.mulai_siklus(self.ctx, PENGUMPULAN, periode)
-        self._run_until(PENGUMPULAN, periode, "isi-formulir")
+        alur.mulai_siklus(self.ctx, SOP_PENGUMPULAN, periode)
+        self._run_until(SOP_PENGUMPULAN, periode, "isi-formulir")
         kejadian = [
             satu for satu in self.data.kejadian if bulan(periode.tahun, satu.bulan) in periode
         ]
@@ -237,11 +236,11 @@ class _Tahun:
             self._fill_half(periode)
             return
         self._fill_all(periode, kejadian)
-        self._run_until(PENGUMPULAN, periode, "analisa")
+        self._run_until(SOP_PENGUMPULAN, periode, "analisa")
         for satu in kejadian:
             if satu.jenis is JenisKejadian.DIKEMBALIKAN:
                 self._return_and_correct(periode, satu)
-        self._run_until(PENGUMPULAN, periode, "")
+        self._run_until(SOP_PENGUMPULAN, periode, "")
         self.hasil.jumlah["pengumpulan selesai"] += 1
 
     def _fill_all(self, periode: Periode, kejadian: list[Kejadian]) -> None:
@@ -388,14 +387,14 @@ class _Tahun:
             self._type(sel.indikator, waktu, sel.kolom, betul[sel.indikator, satu.bulan][sel.kolom])
         self._explain(unit_id, periode)
         penyerahan.kirim_formulir(self.ctx, unit_id, periode)
-        self._run_until(PENGUMPULAN, periode, "analisa")
+        self._run_until(SOP_PENGUMPULAN, periode, "analisa")
 
     # --- the SOP -----------------------------------------------------------------------------
 
     def _measure(self, periode: Periode) -> None:
         self._as_role(Peran.PERENCANA)
-        alur.mulai_siklus(self.ctx, PENGUKURAN, periode)
-        self._run_until(PENGUKURAN, periode, "")
+        alur.mulai_siklus(self.ctx, SOP_PENGUKURAN, periode)
+        self._run_until(SOP_PENGUKURAN, periode, "")
         self.hasil.jumlah["pengukuran disetujui"] += 1
 
     def _run_until(self, sop_kode: str, periode: Periode, kode: str) -> None:
@@ -431,15 +430,17 @@ class _Tahun:
         if len(periode) == 12:
             diukur += [triwulan(self.data.tahun, ke) for ke in range(1, 5)]
         for satu in diukur:
-            self._paper("pengukuran-kinerja", satu, tujuan)
-            self._paper("rekapitulasi", satu, tujuan)
+            self._paper(KodeDokumen.PENGUKURAN, satu, tujuan)
+            self._paper(KodeDokumen.REKAPITULASI, satu, tujuan)
         for nama, unit in self.unit.items():
             if self._has_form(nama, periode[-1]):
-                self._paper("formulir-kosong", periode[-1], tujuan, unit)
-                self._paper("formulir", periode[-1], tujuan, unit)
+                self._paper(KodeDokumen.FORMULIR_KOSONG, periode[-1], tujuan, unit)
+                self._paper(KodeDokumen.FORMULIR, periode[-1], tujuan, unit)
 
-    def _paper(self, kode: str, periode: Periode, tujuan: Path, unit: Unit | None = None) -> None:
-        akhiran = "xlsx" if kode == "rekapitulasi" else "pdf"
+    def _paper(
+        self, kode: KodeDokumen, periode: Periode, tujuan: Path, unit: Unit | None = None
+    ) -> None:
+        akhiran = ekspor.find_dokumen(kode).akhiran
         nama = ekspor.suggest_name(
             kode, periode, unit.singkatan or unit.nama if unit else "", akhiran
         )

@@ -1,24 +1,35 @@
 """Finished papers: their data frozen at the moment of approval."""
 
 import hashlib
+from collections.abc import Callable
 
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.journal import head
 from sakip_desktop.db.models import Dokumen, new_id
 from sakip_desktop.domain.beku import freeze, thaw
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.langkah import Siklus
 from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pengukuran import build_laporan
 
-PENGUKURAN = "pengukuran-kinerja"
-KELUARAN_PENGUKURAN = "Dokumen Pengukuran Kinerja"
+_Bekukan = Callable[[AppContext, Session, Periode, Finalisasi], str]
 
 
-def finalise(ctx: AppContext, sesi: Session, siklus: Siklus, *, oleh: str) -> None:
-    """Freeze *Dokumen Pengukuran Kinerja* of a cycle inside the approving transaction.
+def _freeze_pengukuran(ctx: AppContext, sesi: Session, periode: Periode, final: Finalisasi) -> str:
+    return freeze(build_laporan(ctx, sesi, periode, final=final))
+
+
+PEMBEKUAN: dict[KodeDokumen, _Bekukan] = {KodeDokumen.PENGUKURAN: _freeze_pengukuran}
+"""How the data of each document in ``domain.dokumen.DIBEKUKAN`` are gathered and frozen."""
+
+
+def finalise(
+    ctx: AppContext, sesi: Session, siklus: Siklus, kode: KodeDokumen, *, oleh: str
+) -> None:
+    """Freeze a document of a cycle inside the approving transaction.
 
     A cycle is approved once, and a period has one cycle: there is no revision after the first.
     """
@@ -30,13 +41,12 @@ def finalise(ctx: AppContext, sesi: Session, siklus: Siklus, *, oleh: str) -> No
         jurnal_urut=kepala.urut,
         jurnal_sidik=kepala.sidik,
     )
-    laporan = build_laporan(ctx, sesi, periode, final=final)
-    beku = freeze(laporan)
+    beku = PEMBEKUAN[kode](ctx, sesi, periode, final)
     sesi.add(
         Dokumen(
             id=new_id(),
             opd_id=ctx.opd_id,
-            kode=PENGUKURAN,
+            kode=kode.value,
             tahun=periode.tahun,
             jenis=periode.jenis.value,
             ke=periode.ke,
@@ -57,7 +67,7 @@ def final_laporan(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPe
         select(Dokumen)
         .where(
             Dokumen.opd_id == ctx.opd_id,
-            Dokumen.kode == PENGUKURAN,
+            Dokumen.kode == KodeDokumen.PENGUKURAN.value,
             Dokumen.tahun == periode.tahun,
             Dokumen.jenis == periode.jenis.value,
             Dokumen.ke == periode.ke,

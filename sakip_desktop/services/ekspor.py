@@ -1,11 +1,13 @@
 """Papers and tables out: rendered from the same records that the screen shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -19,6 +21,9 @@ from sakip_desktop.services.capaian import laporan_pengukuran
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import formulir, unit_saya
 from sakip_desktop.services.kantor import kebijakan_pada
+
+if TYPE_CHECKING:
+    from sakip_desktop.reports.registri import Dokumen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,21 @@ def kode_dokumen() -> tuple[tuple[str, str], ...]:
     from sakip_desktop.reports.registri import DOKUMEN
 
     return tuple((satu.kode, satu.judul) for satu in DOKUMEN.values())
+
+
+def find_dokumen(kode: str) -> "Dokumen":
+    """What the registry says of a document.
+
+    Raises:
+        DataTidakSah: no such document.
+    """
+    from sakip_desktop.reports.registri import DOKUMEN
+
+    if kode not in DOKUMEN:
+        raise DataTidakSah(
+            f"Dokumen “{kode}” tidak dikenal.", saran=f"Yang ada: {', '.join(DOKUMEN)}."
+        )
+    return DOKUMEN[KodeDokumen(kode)]
 
 
 def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ...]:
@@ -112,40 +132,78 @@ def collect(
         DataTidakSah: no such document, or a form without its unit.
         IzinDitolak: the person may not see these data.
     """
-    from sakip_desktop.reports.registri import DOKUMEN, Bahan
+    from sakip_desktop.reports.registri import Bahan
 
-    if kode not in DOKUMEN:
-        raise DataTidakSah(
-            f"Dokumen “{kode}” tidak dikenal.", saran=f"Yang ada: {', '.join(DOKUMEN)}."
-        )
-    if DOKUMEN[kode].bahan is Bahan.LAPORAN:
-        laporan = laporan_pengukuran(ctx, periode)
-        return BahanDokumen(laporan, laporan.kebijakan)
-    if unit_id is None:
-        raise DataTidakSah(
-            "Formulir ini milik satu unit.", saran="Sebutkan unitnya (--unit NAMA_UNIT)."
-        )
-    ctx.require(Tindakan.DOKUMEN_EKSPOR, Objek(unit_id))
-    return BahanDokumen(formulir(ctx, unit_id, periode), kebijakan_pada(ctx, periode.akhir))
+    bahan = find_dokumen(kode).bahan
+    match bahan:
+        case Bahan.LAPORAN:
+            laporan = laporan_pengukuran(ctx, periode)
+            return BahanDokumen(laporan, laporan.kebijakan)
+        case Bahan.FORMULIR:
+            if unit_id is None:
+                raise DataTidakSah(
+                    "Formulir ini milik satu unit.",
+                    saran="Sebutkan unitnya (--unit NAMA_UNIT).",
+                )
+            ctx.require(Tindakan.DOKUMEN_EKSPOR, Objek(unit_id))
+            isi = formulir(ctx, unit_id, periode)
+            return BahanDokumen(isi, kebijakan_pada(ctx, periode.akhir))
+        case _:
+            assert_never(bahan)
 
 
 def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> bytes:
     """Draw a paper from frozen data; may run in a worker.
 
     Raises:
+        DataTidakSah: no such document.
+        TypeError: these are the data of another kind of document.
         Cancelled: somebody pressed Batal.
     """
-    if isinstance(bahan.isi, LaporanPengukuran):
-        if kode == "rekapitulasi":
-            from sakip_desktop.spreadsheet.tabel import make_rekap
+    return _GAMBAR[find_dokumen(kode).kode](bahan, progress)
 
-            return make_rekap(bahan.isi)
-        from sakip_desktop.reports.pengukuran import render_pengukuran
 
-        return render_pengukuran(bahan.isi, progress)
+_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran)
+
+
+def _expect(jenis: type[_Isi], bahan: BahanDokumen) -> _Isi:
+    if not isinstance(bahan.isi, jenis):
+        msg = f"{type(bahan.isi).__name__} instead of {jenis.__name__}"
+        raise TypeError(msg)
+    return bahan.isi
+
+
+def _draw_pengukuran(bahan: BahanDokumen, progress: Progress) -> bytes:
+    from sakip_desktop.reports.pengukuran import render_pengukuran
+
+    return render_pengukuran(_expect(LaporanPengukuran, bahan), progress)
+
+
+def _draw_rekapitulasi(bahan: BahanDokumen, _progress: Progress) -> bytes:
+    from sakip_desktop.spreadsheet.tabel import make_rekap
+
+    return make_rekap(_expect(LaporanPengukuran, bahan))
+
+
+def _draw_formulir(bahan: BahanDokumen, _progress: Progress) -> bytes:
     from sakip_desktop.reports.formulir import render_formulir
 
-    return render_formulir(bahan.isi, bahan.kebijakan, kosong=kode == "formulir-kosong")
+    return render_formulir(_expect(Formulir, bahan), bahan.kebijakan, kosong=False)
+
+
+def _draw_formulir_kosong(bahan: BahanDokumen, _progress: Progress) -> bytes:
+    from sakip_desktop.reports.formulir import render_formulir
+
+    return render_formulir(_expect(Formulir, bahan), bahan.kebijakan, kosong=True)
+
+
+# One way to draw each document of the registry; a test holds them together.
+_GAMBAR: dict[KodeDokumen, Callable[[BahanDokumen, Progress], bytes]] = {
+    KodeDokumen.FORMULIR_KOSONG: _draw_formulir_kosong,
+    KodeDokumen.FORMULIR: _draw_formulir,
+    KodeDokumen.PENGUKURAN: _draw_pengukuran,
+    KodeDokumen.REKAPITULASI: _draw_rekapitulasi,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,16 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import fill, list_siklus
 
-_LIHAT = {
+# What somebody must be allowed to see whose turn it is on a page; None where everybody may who
+# has logged in.
+_LIHAT: dict[Halaman, Tindakan | None] = {
+    Halaman.TUGAS: None,
+    Halaman.ISI_DATA: Tindakan.REALISASI_LIHAT,
     Halaman.REKAP: Tindakan.REKAP_LIHAT,
     Halaman.VALIDASI: Tindakan.VALIDASI_LIHAT,
     Halaman.PERSETUJUAN: Tindakan.PERSETUJUAN_LIHAT,
+    Halaman.RENCANA: Tindakan.RENCANA_LIHAT,
+    Halaman.ADMINISTRASI: Tindakan.JURNAL_LIHAT,
 }
 
 
@@ -64,7 +70,6 @@ class Giliran:
 class Selesai:
     """A decision that was made on a page."""
 
-    siklus_judul: str
     judul: str
     oleh: str
     pada: datetime
@@ -81,7 +86,7 @@ def giliran(
     Raises:
         IzinDitolak: the person may not see the page.
     """
-    with ctx.read(_LIHAT.get(halaman)) as sesi:
+    with ctx.read(_LIHAT[halaman]) as sesi:
         menunggu: Giliran | None = None
         for siklus in list_siklus(ctx, sesi, menyentuh=periode):
             if siklus.periode != periode:
@@ -100,7 +105,7 @@ def periode_giliran(
     ctx: AppContext, halaman: Halaman, periode: Periode, *, sebagai: Peran | None
 ) -> Periode | None:
     """Another period, holding this one or lying inside it, in which my step is open there."""
-    with ctx.read(_LIHAT.get(halaman)) as sesi:
+    with ctx.read(_LIHAT[halaman]) as sesi:
         for siklus in list_siklus(ctx, sesi, menyentuh=periode):
             langkah = _next_on(siklus, halaman)
             if (
@@ -115,10 +120,9 @@ def periode_giliran(
 
 def keputusan(ctx: AppContext, halaman: Halaman, periode: Periode) -> tuple[Selesai, ...]:
     """What was finished on the page for exactly that period, newest first."""
-    with ctx.read(_LIHAT.get(halaman)) as sesi:
+    with ctx.read(_LIHAT[halaman]) as sesi:
         hasil = [
             Selesai(
-                siklus_judul=siklus.sop.judul,
                 judul=fill(ctx, satu.langkah.judul),
                 oleh=satu.oleh,
                 pada=satu.sejak,

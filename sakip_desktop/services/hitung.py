@@ -14,16 +14,28 @@ from pathlib import Path
 
 from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Terbaca, format_angka, parse_sel
 from sakip_desktop.domain.capaian import Capaian, Status, compute_capaian
-from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI, classify
-from sakip_desktop.domain.kinerja import Keadaan, Kebijakan, Polaritas, Target, Varian
+from sakip_desktop.domain.kinerja import (
+    LABEL_VARIAN,
+    VARIAN_SAH,
+    Keadaan,
+    Kebijakan,
+    Polaritas,
+    Target,
+    Varian,
+)
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.spreadsheet.tabel_hitung import Isi, read_table, write_table
 
 KOLOM_WAJIB = ("indikator", "satuan", "polaritas", "target", "realisasi")
+KOLOM_BOLEH = ("rumus", "batas")
 KOLOM_HASIL = ("capaian", "status", "kategori", "penjelasan")
+AKHIRAN_HASIL = (".csv", ".xlsx")
 _POLARITAS = {"naik": Polaritas.NAIK, "turun": Polaritas.TURUN, "rentang": Polaritas.RENTANG}
-_RUMUS = {"": Varian.BAWAAN, "selisih": Varian.SELISIH, "rasio": Varian.RASIO}
+_RUMUS = {"": Varian.BAWAAN} | {
+    LABEL_VARIAN[satu].casefold(): satu for satu in VARIAN_SAH[Polaritas.TURUN]
+}
 _TANPA_BATAS = Kebijakan(
     id="", berlaku_mulai=date(2000, 1, 1), skala=SKALA_PERMENDAGRI, batas_rerata=None
 )
@@ -50,17 +62,24 @@ class HasilBaris:
 
 
 def hitung_berkas(masukan: Path, keluaran: Path) -> dict[StatusBaris, int]:
-    """Compute a whole table into a new file of the same kind.
+    """Compute a whole table into a new file, CSV or xlsx as its name says.
 
     Returns:
         How many rows had which outcome.
 
     Raises:
-        BerkasDitolak: the file cannot be read, or a column is missing.
+        BerkasDitolak: the file cannot be read, or a column is missing or stands there twice.
+        DataTidakSah: the result's name ends in something else.
         BasisDataGalat: the result cannot be written.
     """
+    if keluaran.suffix.lower() not in AKHIRAN_HASIL and not keluaran.is_dir():
+        raise DataTidakSah(
+            f"{keluaran.name} tidak dibuat.",
+            "hitung menulis tabel CSV atau buku Excel, dan nama berkasnya menentukan yang mana.",
+            "Beri nama yang berakhir .csv atau .xlsx.",
+        )
     tabel = read_table(masukan)
-    kolom = {nama.strip().casefold(): nomor for nomor, nama in enumerate(tabel.header)}
+    kolom = _place_columns(masukan.name, tabel.header)
     hilang = [nama for nama in KOLOM_WAJIB if nama not in kolom]
     if hilang:
         raise BerkasDitolak(
@@ -93,6 +112,21 @@ def hitung_berkas(masukan: Path, keluaran: Path) -> dict[StatusBaris, int]:
     return jumlah
 
 
+def _place_columns(berkas: str, header: tuple[str, ...]) -> dict[str, int]:
+    """Where each heading stands; one that we read or write may stand there once only."""
+    kolom: dict[str, int] = {}
+    for nomor, judul in enumerate(header):
+        nama = judul.strip().casefold()
+        if nama in kolom and nama in (*KOLOM_WAJIB, *KOLOM_BOLEH):
+            raise BerkasDitolak(
+                f"{berkas} belum dapat dihitung.",
+                f"Judul kolom {nama} ada dua (kolom ke-{kolom[nama] + 1} dan ke-{nomor + 1}).",
+                "Hapus salah satunya, atau beri judul lain.",
+            )
+        kolom[nama] = nomor
+    return kolom
+
+
 def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
     """Compute one row; every problem is an outcome, none raises."""
     polaritas = _POLARITAS.get(_word(isi, "polaritas"))
@@ -115,6 +149,11 @@ def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
         masalah = _reading_problem(nama, hasil)
         if masalah is not None:
             return masalah
+    if isinstance(batas, Terbaca) and batas.nilai <= 0:
+        return _gagal(
+            f"Batas {format_angka(batas.nilai)} tidak dapat dipakai: batas capaian harus lebih "
+            "dari 0. Isi misalnya 120, atau kosongkan bila tanpa batas."
+        )
     kebijakan = (
         replace(_TANPA_BATAS, batas_tampil=batas.nilai)
         if isinstance(batas, Terbaca)

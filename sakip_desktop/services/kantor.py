@@ -17,9 +17,11 @@ from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI, skala_to_json
-from sakip_desktop.domain.kinerja import Kantor, Kebijakan, Unit, Varian
+from sakip_desktop.domain.kinerja import VARIAN_SAH, Kantor, Kebijakan, Polaritas, Unit, Varian
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.teks import clean_text, kunci, take_nama
 from sakip_desktop.domain.waktu import clock_doubtful
 from sakip_desktop.services.context import AppContext
 
@@ -49,15 +51,15 @@ def list_unit(ctx: AppContext) -> tuple[Unit, ...]:
 
 
 def find_unit(ctx: AppContext, nama: str) -> Unit:
-    """The unit of that name or abbreviation, without regard to case.
+    """The unit of that name or abbreviation, without regard to case and spaces.
 
     Raises:
         DataTidakSah: there is none; the sentence lists them.
     """
     semua = list_unit(ctx)
-    dicari = nama.strip().casefold()
+    dicari = kunci(nama)
     for satu in semua:
-        if dicari and dicari in (satu.nama.casefold(), satu.singkatan.casefold()):
+        if dicari and dicari in (kunci(satu.nama), kunci(satu.singkatan)):
             return satu
     raise DataTidakSah(
         f"Unit “{nama}” tidak ada.",
@@ -102,14 +104,14 @@ def check_kantor(masukan: KantorInput) -> None:
     """Refuse a profile that papers could not be made from.
 
     Raises:
-        DataTidakSah: a name is missing or the zone is unknown.
+        DataTidakSah: a name is missing or too long, or the zone is unknown.
     """
     for nilai, nama in (
         (masukan.nama, "Nama kantor"),
         (masukan.pemda, "Nama pemerintah daerah"),
         (masukan.tempat, "Tempat tanda tangan"),
     ):
-        if not nilai.strip():
+        if not take_nama(nilai, nama):
             raise DataTidakSah(
                 f"{nama} belum diisi.",
                 "Nama itu tercetak di setiap dokumen.",
@@ -131,12 +133,12 @@ def add_kantor(sesi: Session, masukan: KantorInput, sandi_pemulihan: str) -> Opd
 
 def _profile(masukan: KantorInput) -> dict[str, Any]:
     return {
-        "nama": masukan.nama.strip(),
+        "nama": take_nama(masukan.nama, "Nama kantor"),
         "jenis": masukan.jenis.value,
-        "pemda": masukan.pemda.strip(),
-        "tempat": masukan.tempat.strip(),
-        "alamat": masukan.alamat.strip(),
-        "kontak": masukan.kontak.strip(),
+        "pemda": take_nama(masukan.pemda, "Nama pemerintah daerah"),
+        "tempat": take_nama(masukan.tempat, "Tempat tanda tangan"),
+        "alamat": take_nama(masukan.alamat, "Alamat"),
+        "kontak": take_nama(masukan.kontak, "Kontak"),
         "zona": masukan.zona,
     }
 
@@ -163,15 +165,16 @@ def add_unit(ctx: AppContext, nama: str) -> Perubahan:
     """Add a unit at the end.
 
     Raises:
-        DataTidakSah: the name is empty or taken.
+        DataTidakSah: the name is empty, too long or taken.
         IzinDitolak: only the administrator may.
     """
-    with ctx.work(Tindakan.KANTOR_UBAH, f"Tambah unit {nama.strip()}") as sesi:
+    nama = take_nama(nama, "Nama unit")
+    with ctx.work(Tindakan.KANTOR_UBAH, f"Tambah unit {nama}") as sesi:
         urut = sesi.exec(
             select(func.count()).select_from(UnitKerja).where(UnitKerja.opd_id == ctx.opd_id)
         ).one()
         insert_unit(ctx, sesi, nama, urut)
-    return Perubahan(frozenset({Jenis.KANTOR}), f"Unit {nama.strip()} ditambahkan")
+    return Perubahan(frozenset({Jenis.KANTOR}), f"Unit {nama} ditambahkan")
 
 
 def insert_unit(
@@ -180,16 +183,15 @@ def insert_unit(
     """A new unit row inside an open session.
 
     Raises:
-        DataTidakSah: the name is empty or taken.
+        DataTidakSah: the name is empty, too long, or taken, also in another spelling.
     """
-    nama = nama.strip()
+    nama = take_nama(nama, "Nama unit")
     if not nama:
         raise DataTidakSah("Nama unit belum diisi.", saran="Tulis nama unit seperti di SOTK.")
-    ada = sesi.exec(
-        select(UnitKerja).where(UnitKerja.opd_id == ctx.opd_id, UnitKerja.nama == nama)
-    ).first()
-    if ada is not None:
-        raise DataTidakSah(f"Unit “{nama}” sudah ada.", saran="Pakai unit itu, atau nama lain.")
+    # The plan's workbook names units; two that differ only in case would be one there.
+    for ada in sesi.exec(select(UnitKerja.nama).where(UnitKerja.opd_id == ctx.opd_id)):
+        if kunci(ada) == kunci(nama):
+            raise DataTidakSah(f"Unit “{ada}” sudah ada.", saran="Pakai unit itu, atau nama lain.")
     baris = UnitKerja(id=new_id(), opd_id=ctx.opd_id, nama=nama, singkatan=singkatan, urut=urut)
     sesi.add(baris)
     sesi.flush()
@@ -200,7 +202,8 @@ def save_kebijakan(ctx: AppContext, masukan: KebijakanInput) -> Perubahan:
     """A new dated version of the policy, in force from today; measured periods keep theirs.
 
     Raises:
-        DataTidakSah: a percent cannot be read, or the average's floor is above its cap.
+        DataTidakSah: a percent cannot be read, the average's floor is above its cap, or the clock
+            is in doubt: with a wrong day the policy would count for the past, or not yet.
         IzinDitolak: only the administrator may.
     """
     with ctx.work(Tindakan.KANTOR_UBAH, "Ubah kebijakan pengukuran") as sesi:
@@ -226,7 +229,7 @@ def add_kebijakan(
         )
     if masukan.kertas not in KERTAS:
         raise DataTidakSah(f"Kertas “{masukan.kertas}” tidak dikenal.", saran="Pilih A4 atau F4.")
-    if masukan.varian_turun not in (Varian.SELISIH, Varian.RASIO):
+    if masukan.varian_turun not in VARIAN_SAH[Polaritas.TURUN]:
         raise DataTidakSah(
             f"Rumus “{masukan.varian_turun}” tidak dikenal.", saran="Pilih selisih atau rasio."
         )
@@ -244,8 +247,8 @@ def add_kebijakan(
             id=new_id(),
             opd_id=ctx.opd_id,
             nomor=nomor + 1,
-            berlaku_mulai=SEJAK_AWAL if awal else ctx.role_day(sesi),
-            alasan=masukan.alasan.strip(),
+            berlaku_mulai=SEJAK_AWAL if awal else _policy_day(ctx, sesi),
+            alasan=clean_text(masukan.alasan).strip(),
             batas_tampil=_percent(masukan.batas_tampil, "Batas capaian yang ditampilkan"),
             batas_rerata=batas_rerata,
             lantai_rerata=lantai,
@@ -259,6 +262,22 @@ def add_kebijakan(
         )
     )
     sesi.flush()
+
+
+def _policy_day(ctx: AppContext, sesi: Session) -> date:
+    """Today, when the clock can be believed."""
+    terakhir = last_seen(sesi.connection())
+    if clock_doubtful(terakhir, ctx.clock.now()):
+        jurnal = ctx.today() if terakhir is None else ctx.local(terakhir).date()
+        raise DataTidakSah(
+            "Kebijakan belum disimpan.",
+            "Kebijakan berlaku sejak hari disimpan, dan hari itu meragukan: jam komputer "
+            f"menunjukkan {tanggal_indonesia(ctx.today())}, catatan terakhir di jurnal "
+            f"{tanggal_indonesia(jurnal)}.",
+            "Betulkan jam komputer. Bila sudah benar, buka Administrasi › Jurnal, tekan “Jam "
+            "komputer sudah benar”, lalu simpan lagi.",
+        )
+    return ctx.today()
 
 
 def _percent(teks: str, nama: str) -> Decimal | None:

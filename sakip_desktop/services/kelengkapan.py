@@ -8,31 +8,38 @@ from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran, PenandaTangan
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat
-from sakip_desktop.services.ekspor import BahanDokumen
+from sakip_desktop.services.ekspor import BahanDokumen, find_dokumen
 
 _BERAT = frozenset({Tingkat.KESALAHAN, Tingkat.PERINGATAN})
 _BELUM = frozenset({Keadaan.BELUM_DIISI, Keadaan.BELUM_JELAS})
 _DISEBUT = 5  # codes named in a sentence before “dan … lainnya”
-KERTAS_KOSONG = "formulir-kosong"
-TANPA_TANDA_TANGAN = frozenset({"rekapitulasi"})
 
 
 @dataclass(frozen=True, slots=True)
 class Syarat:
-    """One thing that a paper needs to be signed, and whether it has it."""
+    """One thing that a paper needs to be signed.
 
-    terpenuhi: bool
+    Attributes:
+        terpenuhi: whether it has it; None for what is only told, such as who is to sign.
+    """
+
+    terpenuhi: bool | None
     isi: str
 
 
 def check_kelengkapan(bahan: BahanDokumen, kode: str) -> tuple[Syarat, ...]:
-    """The checklist of a paper; empty for what nobody signs (tables)."""
-    if kode in TANPA_TANDA_TANGAN:
+    """The checklist of a paper; empty for what nobody signs (tables).
+
+    Raises:
+        DataTidakSah: no such document.
+    """
+    dokumen = find_dokumen(kode)
+    if not dokumen.ditandatangani:
         return ()
     isi = bahan.isi
     if isinstance(isi, LaporanPengukuran):
         return (*_report(isi), *_signers(isi.penanda_tangan), _approval(isi))
-    if kode == KERTAS_KOSONG:
+    if dokumen.kosong:
         return _signers(isi.penanda_tangan)
     return (*_form(isi), *_signers(isi.penanda_tangan))
 
@@ -115,15 +122,16 @@ def _names(kode: Sequence[str]) -> str:
 
 
 def _signers(penanda: Iterable[PenandaTangan]) -> tuple[Syarat, ...]:
-    """Every signer with name and NIP, or what of it is missing."""
+    """What of a signer is missing; that one is known is not yet that he has signed."""
     hasil = []
     for satu in penanda:
         kurang = [nama for nama, isi in (("nama", satu.nama), ("NIP", satu.nip)) if not isi.strip()]
-        kepala = f"{satu.sebagai}: {satu.jabatan}"
+        siapa = f"{satu.jabatan}, {satu.nama}" if satu.nama.strip() else satu.jabatan
+        kalimat = f"Penanda tangan: {siapa} (pada “{satu.sebagai}”)"
         hasil.append(
-            Syarat(terpenuhi=False, isi=f"{kepala}: {' dan '.join(kurang)} belum ada.")
+            Syarat(terpenuhi=False, isi=f"{kalimat}: {' dan '.join(kurang)} belum ada.")
             if kurang
-            else Syarat(terpenuhi=True, isi=f"{kepala}, {satu.nama}.")
+            else Syarat(terpenuhi=None, isi=f"{kalimat}.")
         )
     return tuple(hasil)
 

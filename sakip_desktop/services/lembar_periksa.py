@@ -16,6 +16,7 @@ from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.laporan import Formulir
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.domain.tugas import SelisihSel
 from sakip_desktop.services.capaian import build_selisih
 from sakip_desktop.services.context import AppContext
@@ -125,7 +126,7 @@ def catat_pemeriksaan(
         )
     with ctx.work(
         Tindakan.VALIDASI_KEMBALIKAN,
-        f"Catatan pemeriksa {bulan.label} – {indikator.kode}",
+        f"Catatan verifikator {bulan.label} – {indikator.kode}",
         Objek(indikator.unit_id),
         tentang=f"{bulan.kode} {indikator.unit_id}",
         sebagai=sebagai,
@@ -148,6 +149,6 @@ def catat_pemeriksaan(
                 f"{indikator.kode} belum pernah diisi untuk {bulan.label}.",
                 "Tulis di alasan pengembalian formulir.",
             )
-        baris.catatan_kembali = teks.strip()
+        baris.catatan_kembali = clean_text(teks).strip()
         sesi.add(baris)
-    return Perubahan(frozenset({Jenis.REALISASI}), "Catatan pemeriksa", bulan)
+    return Perubahan(frozenset({Jenis.REALISASI}), "Catatan verifikator", bulan)

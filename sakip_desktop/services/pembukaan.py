@@ -8,12 +8,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.errors import BasisDataRusak, GalatSakip
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.waktu import Clock, clock_set_back
 from sakip_desktop.paths import DataFolder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sakip_desktop.domain.masukan import AwalKantor
     from sakip_desktop.services.context import AppContext
 
@@ -64,7 +66,7 @@ def open_office(
     )
     try:
         with read(engine) as sesi:
-            kantor = load_kantor(sesi, sesi.exec(select(Opd.id)).one())
+            kantor = load_kantor(sesi, _only_office(folder, sesi.exec(select(Opd.id)).all()))
             terakhir = last_seen(sesi.connection())
     except BaseException:
         engine.dispose()
@@ -74,6 +76,18 @@ def open_office(
     if clock_set_back(terakhir, kini):
         kabar.append(_doubtful(ctx, terakhir, kini))
     return ctx
+
+
+def _only_office(folder: DataFolder, opd: "Sequence[str]") -> str:
+    """The id of the one office; a power cut in the middle of the first start leaves none."""
+    if len(opd) != 1:
+        raise BasisDataRusak(
+            f"{folder.database.name} tidak memuat kantor.",
+            "Penyiapan kantor yang pertama terputus, atau isinya diubah program lain.",
+            f"Bila kantor ini memang baru, pindahkan berkas itu dari {folder.root}, lalu buka "
+            "program lagi. Bila tidak, pulihkan cadangan terakhir.",
+        )
+    return opd[0]
 
 
 def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> GalatSakip:

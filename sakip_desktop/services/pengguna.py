@@ -6,8 +6,8 @@ never for ever: a colleague must not be able to lock the head out.
 
 import secrets
 import unicodedata
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from sakip_desktop.domain.masukan import OrangInput, PeranInput
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.domain.teks import take_nama
 from sakip_desktop.services.context import AppContext
 
 if TYPE_CHECKING:
@@ -98,7 +99,9 @@ def _dummy_hash() -> str:
 
 
 def _normal(rahasia: str) -> str:
-    return unicodedata.normalize("NFC", rahasia)
+    """One spelling of a secret, and one that can be hashed whatever was pasted."""
+    rapi = unicodedata.normalize("NFC", rahasia)
+    return rapi.encode("utf-8", "replace").decode("utf-8")
 
 
 def new_recovery_code() -> str:
@@ -141,14 +144,9 @@ def login(ctx: AppContext, nama_akun: str, sandi: str) -> Pelaku:
     with ctx.read() as sesi:
         akun = _find_akun(ctx, sesi, nama_akun)
         sidik = _dummy_hash() if akun is None else akun.sandi
-        menunggu = akun is not None and _still_waiting(ctx, akun)
+        menunggu = akun is not None and is_waiting(akun.tunggu_sampai, ctx.clock.now())
     if menunggu:
-        raise GagalMasuk(
-            "Belum dapat masuk.",
-            f"Sandi salah {GAGAL_TERBANYAK} kali.",
-            "Tunggu satu menit, lalu coba lagi. "
-            "Bila lupa, minta administrator atau pakai kode pemulihan.",
-        )
+        raise must_wait()
     cocok = _matches(sidik, sandi)
     if akun is None:
         raise _salah()
@@ -157,6 +155,43 @@ def login(ctx: AppContext, nama_akun: str, sandi: str) -> Pelaku:
         raise _salah()
     _forget_failures(ctx, akun, sandi)
     return enter(ctx, akun.orang_id)
+
+
+def has_akun(ctx: AppContext, nama_akun: str) -> bool:
+    """Whether somebody can log in by that name."""
+    with ctx.read() as sesi:
+        return _find_akun(ctx, sesi, nama_akun) is not None
+
+
+def require_no_wait(ctx: AppContext, nama_akun: str) -> None:
+    """Refuse while an account waits after too many wrong passwords.
+
+    Raises:
+        GagalMasuk: not yet.
+    """
+    with ctx.read() as sesi:
+        akun = _find_akun(ctx, sesi, nama_akun)
+        menunggu = akun is not None and is_waiting(akun.tunggu_sampai, ctx.clock.now())
+    if menunggu:
+        raise must_wait()
+
+
+def count_failure(ctx: AppContext, nama_akun: str) -> None:
+    """Count a wrong password that was given elsewhere (to a backup of this office)."""
+    with ctx.read() as sesi:
+        akun = _find_akun(ctx, sesi, nama_akun)
+    if akun is not None:
+        _count_failure(ctx, akun)
+
+
+def must_wait() -> GagalMasuk:
+    """What is said during the wait."""
+    return GagalMasuk(
+        "Belum dapat masuk.",
+        f"Sandi salah {GAGAL_TERBANYAK} kali.",
+        "Tunggu satu menit, lalu coba lagi. "
+        "Bila lupa, minta administrator atau pakai kode pemulihan.",
+    )
 
 
 def _salah() -> GagalMasuk:
@@ -175,12 +210,9 @@ def _find_akun(ctx: AppContext, sesi: Session, nama_akun: str) -> Akun | None:
     ).first()
 
 
-def _still_waiting(ctx: AppContext, akun: Akun) -> bool:
-    """A clock set back ends the wait instead of stretching it."""
-    if akun.tunggu_sampai is None:
-        return False
-    sisa = akun.tunggu_sampai - ctx.clock.now()
-    return timedelta(0) < sisa <= TUNGGU
+def is_waiting(sampai: datetime | None, kini: datetime) -> bool:
+    """Whether a wait still lasts; a clock set back ends it instead of stretching it."""
+    return sampai is not None and timedelta(0) < sampai - kini <= TUNGGU
 
 
 def _count_failure(ctx: AppContext, akun: Akun) -> None:
@@ -251,7 +283,7 @@ def check_orang(masukan: OrangInput, *, baru: bool) -> None:
         (masukan.nama_akun, "Nama akun"),
         (masukan.jabatan, "Jabatan"),
     ):
-        if not nilai.strip():
+        if not take_nama(nilai, nama):
             raise DataTidakSah(f"{nama} belum diisi.", saran="Isi, lalu simpan lagi.")
     nip = masukan.nip.replace(" ", "")
     if nip and not (nip.isascii() and nip.isdigit() and len(nip) == 18):
@@ -328,7 +360,8 @@ def save_orang(ctx: AppContext, masukan: OrangInput) -> Perubahan:
         IzinDitolak: only the administrator may.
     """
     check_orang(masukan, baru=not masukan.orang_id)
-    with ctx.work(Tindakan.PENGGUNA_KELOLA, f"Simpan pengguna {masukan.nama_akun}") as sesi:
+    akun = take_nama(masukan.nama_akun, "Nama akun")
+    with ctx.work(Tindakan.PENGGUNA_KELOLA, f"Simpan pengguna {akun}") as sesi:
         orang_id = store_orang(ctx, sesi, masukan)
         sesi.flush()
         _require_admin_left(ctx, sesi)
@@ -341,10 +374,17 @@ def store_orang(ctx: AppContext, sesi: Session, masukan: OrangInput) -> str:
     """Write a person inside an open session; returns the lasting id.
 
     Raises:
-        DataTidakSah: the login name is taken.
+        DataTidakSah: the login name is taken, or a name is too long.
     """
+    masukan = replace(
+        masukan,
+        nama=take_nama(masukan.nama, "Nama"),
+        nama_akun=take_nama(masukan.nama_akun, "Nama akun"),
+        jabatan=take_nama(masukan.jabatan, "Jabatan"),
+        pangkat=take_nama(masukan.pangkat, "Pangkat"),
+    )
     lain = sesi.exec(
-        select(Akun).where(Akun.opd_id == ctx.opd_id, Akun.nama_akun == masukan.nama_akun.strip())
+        select(Akun).where(Akun.opd_id == ctx.opd_id, Akun.nama_akun == masukan.nama_akun)
     ).first()
     if lain is not None and lain.orang_id != masukan.orang_id:
         raise DataTidakSah(
@@ -354,9 +394,9 @@ def store_orang(ctx: AppContext, sesi: Session, masukan: OrangInput) -> str:
         orang = sesi.get_one(Orang, masukan.orang_id)
     else:
         orang = Orang(id=new_id(), opd_id=ctx.opd_id, nama="")
-    orang.nama = masukan.nama.strip()
+    orang.nama = masukan.nama
     orang.nip = masukan.nip.replace(" ", "")
-    orang.pangkat = masukan.pangkat.strip()
+    orang.pangkat = masukan.pangkat
     sesi.add(orang)
     sesi.flush()
     _store_akun(ctx, sesi, orang.id, masukan)
@@ -369,7 +409,7 @@ def _store_akun(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInp
     akun = sesi.exec(select(Akun).where(Akun.orang_id == orang_id)).first()
     if akun is None:
         akun = Akun(id=new_id(), opd_id=ctx.opd_id, orang_id=orang_id, nama_akun="", sandi="")
-    akun.nama_akun = masukan.nama_akun.strip()
+    akun.nama_akun = masukan.nama_akun
     akun.aktif = masukan.aktif
     if masukan.sandi:
         akun.sandi = hash_secret(masukan.sandi)
@@ -380,7 +420,7 @@ def _store_akun(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInp
 def _store_jabatan(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
     """Another title begins a row of its own; the same first day means that the row was wrong."""
     lama = _current_jabatan(sesi, orang_id)
-    baru = (masukan.jabatan.strip(), masukan.sifat, masukan.unit_id)
+    baru = (masukan.jabatan, masukan.sifat, masukan.unit_id)
     tetap = lama is not None and (lama.nama, lama.sifat, lama.unit_id) == baru
     if tetap and masukan.jabatan_mulai is None:
         return
@@ -428,7 +468,7 @@ def _correct_jabatan(
         batas = min(mulai, jabatan.mulai) - timedelta(days=1)
         if sebelum is not None and sebelum.sampai is not None and sebelum.sampai >= batas:
             _end_jabatan(sesi, sebelum, mulai)
-    jabatan.nama, jabatan.sifat = masukan.jabatan.strip(), masukan.sifat
+    jabatan.nama, jabatan.sifat = masukan.jabatan, masukan.sifat
     jabatan.unit_id, jabatan.mulai = masukan.unit_id, mulai
     sesi.add(jabatan)
 

@@ -8,7 +8,8 @@ from sakip_desktop.db import records
 from sakip_desktop.db.models import Disposisi
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, JenisSimpul, Simpul
+from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Indikator, JenisSimpul, Simpul
+from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import (
     BarisAnggaran,
     Finalisasi,
@@ -55,7 +56,7 @@ def build_laporan(
         kelompok=_groups(simpul, tingkat, semua),
         anggaran=_budget(simpul, tingkat, bahan.anggaran, jumlah, temuan),
         sasaran=tuple(
-            make_baris_sasaran(satu, semua, jumlah[satu.id], bahan.kebijakan.skala)
+            make_baris_sasaran(satu, semua, jumlah[satu.id], bahan.kebijakan, periode)
             for satu in simpul
             if satu.jenis is JenisSimpul.SASARAN and satu.in_force(periode)
         ),
@@ -66,6 +67,8 @@ def build_laporan(
         ),
         tanggal=ctx.today(),
         final=final,
+        tidak_diukur=_not_measured(bahan.rencana, semua, periode),
+        belum_dikirim=_not_sent(ctx, sesi, periode),
         catatan=(*_notices(ctx, sesi, periode), *_retired(bahan.rencana, periode)),
     )
 
@@ -92,6 +95,27 @@ def measure_all(bahan: Bahan, periode: Periode) -> tuple[Pengukuran, ...]:
         if satu.diukur:
             hasil.append(satu)
     return tuple(hasil)
+
+
+def _not_measured(
+    rencana: records.RencanaTahun, diukur: tuple[Pengukuran, ...], periode: Periode
+) -> tuple[Indikator, ...]:
+    """Those whose frequency asks for nothing in the period."""
+    ada = {satu.indikator.id for satu in diukur}
+    return tuple(
+        satu for satu in rencana.indikator if satu.in_force(periode) and satu.id not in ada
+    )
+
+
+def _not_sent(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[str, ...]:
+    """Names of the units whose form for the period, or for a part of it, is still with them."""
+    belum = {
+        langkah.unit_id
+        for siklus in list_siklus(ctx, sesi, menyentuh=periode)
+        for langkah in siklus.langkah
+        if langkah.unit_id and langkah.keadaan is not KeadaanLangkah.SELESAI
+    }
+    return tuple(satu.nama for satu in records.load_units(sesi, ctx.opd_id) if satu.id in belum)
 
 
 def levels(simpul: tuple[Simpul, ...]) -> dict[str | None, int]:

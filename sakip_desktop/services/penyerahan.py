@@ -14,9 +14,11 @@ from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.services import pemeriksaan
 from sakip_desktop.services.alur import require_reason
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import (
     add_disposisi,
     apply_moves,
@@ -164,7 +166,7 @@ def _mark_cells(
             "",
         )
         if catatan:
-            baris.catatan_kembali = catatan.strip()
+            baris.catatan_kembali = clean_text(catatan).strip()
             sesi.add(baris)
 
 
@@ -259,7 +261,7 @@ def _require_not_gone_on(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjal
         raise LangkahBelumSiap(
             "Formulir ini tidak dapat ditarik lagi.",
             f"{lanjut[-1].oleh} sudah meneruskannya: {_position(ctx, siklus)}.",
-            "Minta pemeriksa mengembalikannya dengan alasan.",
+            f"Minta {sebutan(Peran.VERIFIKATOR, ctx.kantor.jenis)} mengembalikannya dengan alasan.",
         )
 
 

@@ -1,4 +1,4 @@
-"""*Periksa*: is everything whole?  The file, its references, the journal's chain, the backups."""
+"""*Periksa*: is everything whole?  The file, references, the journal, scans and backups."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +7,7 @@ from sakip_desktop.db import backup, journal, manifest
 from sakip_desktop.domain.errors import BasisDataGalat, JurnalTidakCocok
 from sakip_desktop.domain.riwayat import TemuanJurnal
 from sakip_desktop.paths import DataFolder
+from sakip_desktop.services import bukti
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pembukaan import open_office
 
@@ -44,7 +45,7 @@ def _notices(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
 
 
 def periksa_kantor(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
-    """Check the open office and its backups."""
+    """Check the open office, its scans of written approvals, and its backups."""
     with ctx.engine.connect() as conn:
         halaman = conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
         rujukan = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
@@ -64,6 +65,7 @@ def periksa_kantor(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
             else f"Ada data yang merujuk ke baris yang tidak ada (tabel {rujukan[0]}).",
         ),
         *_journal(temuan, kepala.urut, kepala.sidik),
+        *_scans(ctx),
         *_backups(ctx.folder),
     )
 
@@ -77,20 +79,38 @@ def _journal(temuan: list[TemuanJurnal], urut: int, sidik: str) -> tuple[HasilPe
                 "Bandingkan dengan kaki dokumen yang dicetak terakhir.",
             ),
         )
-    sisa = len(temuan) - TEMUAN_TERBANYAK
-    lagi = (HasilPeriksa(baik=False, kalimat=f"… dan {sisa} temuan lagi."),) if sisa > 0 else ()
-    return (
-        *(HasilPeriksa(baik=False, kalimat=satu.isi) for satu in temuan[:TEMUAN_TERBANYAK]),
-        *lagi,
+    return _cut_short([satu.isi for satu in temuan])
+
+
+def _cut_short(kalimat: list[str]) -> tuple[HasilPeriksa, ...]:
+    sisa = len(kalimat) - TEMUAN_TERBANYAK
+    lagi = [f"… dan {sisa} temuan lagi."] if sisa > 0 else []
+    return tuple(
+        HasilPeriksa(baik=False, kalimat=satu) for satu in (*kalimat[:TEMUAN_TERBANYAK], *lagi)
     )
 
 
+def _scans(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
+    """Scans lie beside the database and in no backup; each is compared with the journal's hash."""
+    semua = bukti.recorded_scans(ctx)
+    salah = [satu for satu in (bukti.find_problem(ctx.folder, s) for s in semua) if satu]
+    if semua and not salah:
+        return (
+            HasilPeriksa(baik=True, kalimat=f"{len(semua)} pindaian persetujuan tertulis utuh."),
+        )
+    return _cut_short(salah)
+
+
 def _backups(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
-    """Every backup of the data folder's manifest is read and compared with it."""
-    semua = manifest.list_backups(folder.cadangan) if folder.cadangan.is_dir() else []
+    """Every backup is read, and compared with the folder's manifest where that tells of it."""
+    try:
+        semua = [satu.berkas for satu in manifest.list_backups(folder.cadangan)]
+        semua += manifest.unlisted(folder.cadangan)
+    except BasisDataGalat as galat:
+        return (HasilPeriksa(baik=False, kalimat=str(galat)),)
     if not semua:
         return (HasilPeriksa(baik=True, kalimat="Belum ada cadangan di folder data."),)
-    return tuple(periksa_berkas(satu.berkas) for satu in semua)
+    return tuple(periksa_berkas(satu) for satu in semua)
 
 
 def periksa_berkas(berkas: Path) -> HasilPeriksa:

@@ -28,6 +28,7 @@ from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi, Simpul
 from sakip_desktop.domain.masukan import AnggaranInput, RealisasiInput
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import (
@@ -194,7 +195,7 @@ def move_open_figures(ctx: AppContext, sesi: Session, lama: records.RencanaTahun
 
 def apply_input(indikator: Indikator, lama: Realisasi, masukan: RealisasiInput) -> Realisasi:
     """The figure after one field was typed; pure, so that the page can show it before saving."""
-    teks = masukan.teks.strip()
+    teks = clean_text(masukan.teks).strip()
     if masukan.kolom in _TEKS:
         return _with(lama, masukan.kolom, teks)
     if masukan.kolom == TIDAK_DAPAT_DIPENUHI:
@@ -338,7 +339,7 @@ def _store_budget(
             ke=periode.ke,
             diubah_pada=ctx.clock.now(),
         )
-    teks = masukan.teks.strip()
+    teks = clean_text(masukan.teks).strip()
     if masukan.kolom == "penjelasan":
         baris.penjelasan = teks
     else:

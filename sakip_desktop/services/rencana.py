@@ -35,6 +35,7 @@ from sakip_desktop.domain.kinerja import Anggaran, Indikator, Keadaan, Simpul
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.domain.validasi_rencana import check_rencana
 from sakip_desktop.services.berkas import storing
@@ -77,8 +78,6 @@ class HasilUji:
     catatan: tuple[str, ...]
     lama: r.RencanaMasuk
     jadi: r.RencanaMasuk | None = None
-    jumlah_indikator: int = 0
-    jumlah_simpul: int = 0
 
 
 def pohon_rencana(ctx: AppContext, tahun: int) -> tuple[CabangRencana, ...]:
@@ -289,7 +288,7 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
     masalah = hasil.masalah
     if baru is not None:
         berhenti = r.check_berhenti(r.merge_rencana(lama, baru), lama.tercatat)
-        masalah = (*masalah, *_changed_kinds(lama, baru), *berhenti)
+        masalah = (*masalah, *_changed_kinds(lama, baru), *_moved_units(lama, baru), *berhenti)
     if baru is None or masalah:
         return HasilUji(
             tahun=lama.tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan, lama=lama
@@ -303,8 +302,6 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
         catatan=(*hasil.catatan, *_moved_figures(lama, jadi)),
         lama=lama,
         jadi=jadi,
-        jumlah_indikator=len(baru.indikator),
-        jumlah_simpul=len(baru.simpul),
     )
     progress(2, 2, "Selesai")
     return uji
@@ -317,14 +314,14 @@ def _spelled_as(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> r.RencanaMasuk:
     would be two things.  The spelling of the year's own plan goes first.
     """
     ada = lama.tercatat
-    unit = {_key(satu): satu for satu in (*ada.nama_unit, *(u.nama for u in lama.unit))}
-    simpul = {_key(satu): satu for satu in (*ada.kode_simpul, *(s.kode for s in lama.simpul))}
+    unit = {kunci(satu): satu for satu in (*ada.nama_unit, *(u.nama for u in lama.unit))}
+    simpul = {kunci(satu): satu for satu in (*ada.kode_simpul, *(s.kode for s in lama.simpul))}
     indikator = {
-        _key(satu): satu for satu in (*ada.kode_indikator, *(i.kode for i in lama.indikator))
+        kunci(satu): satu for satu in (*ada.kode_indikator, *(i.kode for i in lama.indikator))
     }
 
     def known(ada: dict[str, str], teks: str) -> str:
-        return ada.get(_key(teks), teks)
+        return ada.get(kunci(teks), teks)
 
     return replace(
         baru,
@@ -353,10 +350,6 @@ def _spelled_as(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> r.RencanaMasuk:
     )
 
 
-def _key(teks: str) -> str:
-    return " ".join(teks.split()).casefold()
-
-
 def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
     """A kode that would become another kind of node: its budget and figures hang on it."""
     jenis = {satu.kode: satu.jenis for satu in lama.simpul}
@@ -372,6 +365,39 @@ def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masala
         )
         for satu in baru.simpul
         if satu.kode in jenis and jenis[satu.kode] is not satu.jenis
+    )
+
+
+def _moved_units(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
+    """What holds figures of the year and would become another unit's.
+
+    A form that was sent would lose a line, another would get one that nobody there filled in.
+    """
+    ada = lama.tercatat
+    semua: tuple[tuple[str, r.SimpulMasuk | r.IndikatorMasuk, Periode | None], ...] = (
+        *((r.LEMBAR_SIMPUL, satu, ada.terisi_simpul.get(satu.kode)) for satu in lama.simpul),
+        *(
+            (r.LEMBAR_INDIKATOR, satu, ada.terisi_indikator.get(satu.kode))
+            for satu in lama.indikator
+        ),
+    )
+    unit_baru = {(r.LEMBAR_SIMPUL, satu.kode): satu.unit for satu in baru.simpul}
+    unit_baru |= {(r.LEMBAR_INDIKATOR, satu.kode): satu.unit for satu in baru.indikator}
+    return tuple(
+        r.Masalah(
+            lembar=lembar,
+            baris=0,
+            kolom=r.LABEL["unit"],
+            nilai=tujuan,
+            alasan=f"{satu.kode} sudah berisi angka sampai {akhir.label} dari {satu.unit}; "
+            "formulir yang sudah dikirim akan berubah isinya.",
+            saran="Hentikan yang ini (kolom Berhenti per), lalu tambahkan yang baru dengan kode "
+            f"lain untuk {tujuan}; atau pindahkan dalam rencana tahun depan.",
+        )
+        for lembar, satu, akhir in semua
+        if akhir is not None
+        and satu.unit
+        and (tujuan := unit_baru.get((lembar, satu.kode), "") or satu.unit) != satu.unit
     )
 
 
@@ -481,7 +507,8 @@ def terapkan_uji(
                 "Uji lagi berkasnya, lalu terapkan.",
             )
         lama = ctx.rencana(sesi, uji.tahun)
-        _Penulis(ctx, sesi, uji.tahun, alasan or label, progress).write(uji.lama, uji.jadi)
+        alasan = clean_text(alasan).strip() or label
+        _Penulis(ctx, sesi, uji.tahun, alasan, progress).write(uji.lama, uji.jadi)
         sesi.flush()
         move_open_figures(ctx, sesi, lama)
     return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {uji.tahun} diambil")

@@ -3,22 +3,28 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TypeVar
 
-from sqlalchemy import Date
+from sqlalchemy import Date, func
 from sqlmodel import Session, SQLModel, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from sakip_desktop.db import journal, work
-from sakip_desktop.db.models import Jurnal, RealisasiRow
+from sakip_desktop.db.models import Jurnal, RealisasiRow, SiklusRow, SopVersi
 from sakip_desktop.db.types import DecimalText
-from sakip_desktop.domain.angka import format_angka
+from sakip_desktop.domain.angka import format_angka, format_figur
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Polaritas
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Catatan, Entri, Isian
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.siklus import form_objek
+from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.siklus import fill, form_objek, parse_sop
+
+T = TypeVar("T")
 
 _BATALKAN = "Batalkan: "
 _DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value})
@@ -31,7 +37,22 @@ _TEKNIS = frozenset(
 )
 _RUPIAH = frozenset({"nilai"})  # whole rupiah, kept as an integer
 # What a new row carries beside what was typed, and who did it: the entry says that too.
-_KETERANGAN = frozenset({"oleh", "diubah oleh", "tahun", "jenis", "ke", "arah", "dari"})
+_KETERANGAN = frozenset({"oleh", "diubah oleh", "tahun", "jenis", "ke"})
+# Words of people for what the tables call otherwise.
+_TABEL = {
+    "indikator_versi": "Indikator",
+    "jabatan_dipegang": "Jabatan",
+    "langkah_berjalan": "Langkah",
+    "opd": "Kantor",
+    "peran_dipegang": "Peran",
+    "siklus": "Putaran kerja",
+    "simpul_versi": "Susunan rencana",
+    "sop_versi": "SOP",
+}
+_KOLOM = {"catatan_kembali": "catatan verifikator", "teks_asli": "tulisan asli"}
+_ARAH = {"lanjut": "diteruskan", "kembali": "dikembalikan", "tarik": "ditarik kembali"}
+_LANGKAH = frozenset({("disposisi", "dari"), ("disposisi", "ke"), ("langkah_berjalan", "kode")})
+_DISPOSISI = frozenset({"arah", "dari", "ke"})  # told together
 _TEKS_TERPANJANG = 200
 _RINGKAS_TERPANJANG = 40
 KOSONG = "kosong"
@@ -44,6 +65,11 @@ class BarisBeda:
     judul: str
     isian: tuple[tuple[str, str, str], ...]
 
+    @property
+    def kalimat(self) -> tuple[str, ...]:
+        """Each field as a line: ``nilai: 5 → 6``, ``diteruskan dari … ke …``."""
+        return tuple(_line(*satu) for satu in self.isian)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisJurnal:
@@ -51,6 +77,7 @@ class BarisJurnal:
 
     Attributes:
         ringkas: what it changed, as one line: a field before and after, and how many more.
+        lengkap: all that it changed, a line a field.
     """
 
     urut: int
@@ -62,6 +89,7 @@ class BarisJurnal:
     tindakan: str
     jumlah_baris: int
     ringkas: str
+    lengkap: str
     jam_diragukan: bool
     membatalkan: int | None
 
@@ -109,14 +137,9 @@ def daftar_jurnal(
         IzinDitolak: only administrator and pemeriksa read the journal.
     """
     with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
-        kueri = select(Jurnal).order_by(col(Jurnal.urut).desc()).limit(batas)
+        kueri = _found(select(Jurnal), cari).order_by(col(Jurnal.urut).desc()).limit(batas)
         if sebelum is not None:
             kueri = kueri.where(Jurnal.urut < sebelum)
-        if cari:
-            kueri = kueri.where(
-                col(Jurnal.label).icontains(cari, autoescape=True)
-                | col(Jurnal.nama).icontains(cari, autoescape=True)
-            )
         return tuple(
             BarisJurnal(
                 urut=satu.urut,
@@ -127,12 +150,33 @@ def daftar_jurnal(
                 label=satu.label,
                 tindakan=satu.tindakan,
                 jumlah_baris=len(journal.changes_of(satu)),
-                ringkas=_in_short(satu.label, _changes(satu)),
+                ringkas=_in_short(satu.label, beda),
+                lengkap="\n".join(baris for isi in beda for baris in isi.kalimat),
                 jam_diragukan=satu.jam_diragukan,
                 membatalkan=satu.membatalkan,
             )
             for satu in sesi.exec(kueri)
+            for beda in [_changes(ctx, sesi, satu)]
         )
+
+
+def jumlah_jurnal(ctx: AppContext, *, cari: str = "") -> int:
+    """How many commands there are, or hold the text in their label or name.
+
+    Raises:
+        IzinDitolak: only administrator and pemeriksa read the journal.
+    """
+    with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
+        return sesi.exec(_found(select(func.count(col(Jurnal.urut))), cari)).one()
+
+
+def _found(kueri: SelectOfScalar[T], cari: str) -> SelectOfScalar[T]:
+    if not cari:
+        return kueri
+    return kueri.where(
+        col(Jurnal.label).icontains(cari, autoescape=True)
+        | col(Jurnal.nama).icontains(cari, autoescape=True)
+    )
 
 
 def isi_jurnal(ctx: AppContext, urut: int) -> tuple[BarisBeda, ...]:
@@ -143,14 +187,14 @@ def isi_jurnal(ctx: AppContext, urut: int) -> tuple[BarisBeda, ...]:
     """
     with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
         entri = sesi.exec(select(Jurnal).where(Jurnal.urut == urut)).first()
-        return () if entri is None else _changes(entri)
+        return () if entri is None else _changes(ctx, sesi, entri)
 
 
-def _changes(entri: Jurnal) -> tuple[BarisBeda, ...]:
+def _changes(ctx: AppContext, sesi: Session, entri: Jurnal) -> tuple[BarisBeda, ...]:
     return tuple(
-        BarisBeda(satu.tabel.replace("_", " ").capitalize(), isian)
+        BarisBeda(_TABEL.get(satu.tabel, satu.tabel.replace("_", " ").capitalize()), isian)
         for satu in journal.changes_of(entri)
-        if (isian := _differences(satu.tabel, satu.sebelum or {}, satu.sesudah or {}))
+        if (isian := _differences(ctx, sesi, satu))
     )
 
 
@@ -167,28 +211,80 @@ def _in_short(label: str, beda: tuple[BarisBeda, ...]) -> str:
     kolom, sebelum, sesudah = min(isian, key=rank)
     sebelum, sesudah = (_cut(teks, _RINGKAS_TERPANJANG) for teks in (sebelum, sesudah))
     lagi = f" (+{len(isian) - 1} lagi)" if len(isian) > 1 else ""
-    return f"{kolom}: {sebelum} → {sesudah}{lagi}"
+    return f"{_line(kolom, sebelum, sesudah)}{lagi}"
 
 
-def _differences(tabel: str, sebelum: Isian, sesudah: Isian) -> tuple[tuple[str, str, str], ...]:
-    ada = SQLModel.metadata.tables.get(tabel)  # None: a table of an older version
+def _line(kolom: str, sebelum: str, sesudah: str) -> str:
+    if kolom in _ARAH.values():
+        return f"{kolom} dari {sebelum} ke {sesudah}"
+    return f"{kolom}: {sebelum} → {sesudah}"
+
+
+def _differences(
+    ctx: AppContext, sesi: Session, baris: journal.PerubahanBaris
+) -> tuple[tuple[str, str, str], ...]:
+    sebelum, sesudah = baris.sebelum or {}, baris.sesudah or {}
 
     def shown(isi: Isian, kolom: str) -> str:
-        jenis = None if ada is None or kolom not in ada.columns else ada.columns[kolom].type
-        return _shown(kolom, jenis, isi.get(kolom))
+        return _in_words(ctx, sesi, baris.tabel, isi, kolom) or _shown(
+            kolom, _type_of(baris.tabel, kolom), isi.get(kolom)
+        )
 
-    semua = (
-        (kolom.replace("_", " "), shown(sebelum, kolom), shown(sesudah, kolom))
+    bersama = _DISPOSISI if baris.tabel == "disposisi" else frozenset()
+    semua = [
+        (_KOLOM.get(kolom, kolom.replace("_", " ")), shown(sebelum, kolom), shown(sesudah, kolom))
         for kolom in sorted({**sebelum, **sesudah})
-        if kolom not in _TEKNIS and not kolom.endswith("_id")
-    )
+        if kolom not in _TEKNIS | bersama and not kolom.endswith("_id")
+    ]
+    if bersama and sesudah:  # only ever added
+        arah = _ARAH.get(str(sesudah.get("arah")), str(sesudah.get("arah")))
+        semua.insert(0, (arah, shown(sesudah, "dari"), shown(sesudah, "ke")))
     return tuple(satu for satu in semua if satu[1] != satu[2])
+
+
+def _type_of(tabel: str, kolom: str) -> object:
+    """The column's type; None for one of an older version."""
+    ada = SQLModel.metadata.tables.get(tabel)
+    return None if ada is None or kolom not in ada.columns else ada.columns[kolom].type
+
+
+def _in_words(ctx: AppContext, sesi: Session, tabel: str, isi: Isian, kolom: str) -> str:
+    """What a code or a 1 stands for: a step, Ya/Tidak, a predikat, a role; empty when none is."""
+    nilai = isi.get(kolom)
+    if nilai is None or nilai == "":
+        return ""
+    if (tabel, kolom) in _LANGKAH:
+        return _step_title(ctx, sesi, str(isi.get("siklus_id")), str(nilai))
+    if kolom == "peran" and nilai in set(Peran):
+        return sebutan(Peran(nilai), ctx.kantor.jenis)
+    if kolom == "keadaan":
+        return str(nilai).replace("_", " ")
+    if (tabel, kolom) == ("realisasi", "nilai"):
+        try:
+            rencana = ctx.rencana(sesi, int(isi.get("tahun") or 0))
+            indikator = rencana.get(str(isi.get("indikator_id")))
+        except KeyError:  # the plan no longer has it
+            return ""
+        if indikator.polaritas in {Polaritas.YA_TIDAK, Polaritas.PREDIKAT}:
+            return format_figur(indikator, Decimal(str(nilai)))
+    return ""
+
+
+def _step_title(ctx: AppContext, sesi: Session, siklus_id: str, kode: str) -> str:
+    """The title of a step in the words of the SOP with which its cycle began."""
+    siklus = sesi.get(SiklusRow, siklus_id)
+    versi = None if siklus is None else sesi.get(SopVersi, siklus.sop_versi_id)
+    if versi is not None:
+        for langkah in parse_sop(versi.isi, versi.kode).langkah:
+            if langkah.kode == kode:
+                return fill(ctx, langkah.judul)
+    return kode.replace("-", " ")
 
 
 def _shown(kolom: str, jenis: object, nilai: object) -> str:
     """A value of the journal the Indonesian way: it keeps decimals and days as plain text."""
     if isinstance(nilai, bool):
-        return "ya" if nilai else "tidak"
+        return "Ya" if nilai else "Tidak"
     teks = "" if nilai is None else str(nilai)
     if not teks:
         return KOSONG

@@ -14,6 +14,7 @@ from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus, Sop
 from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.paths import resource
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
@@ -245,13 +246,14 @@ def apply_moves(
     if ctx.pelaku is None:
         raise AssertionError
     sekarang = ctx.clock.now()
+    untuk_unit = {unit: clean_text(isi) for unit, isi in (catatan_unit or {}).items()}
     for satu in gerak:
         berjalan = siklus.running(satu.kode, satu.unit_id)
         baris = sesi.get_one(LangkahRow, berjalan.id)
         baris.keadaan = satu.keadaan.value
         baris.sejak = None if satu.keadaan is KeadaanLangkah.MENUNGGU else sekarang
         baris.oleh = ctx.pelaku.nama if satu.keadaan is not KeadaanLangkah.MENUNGGU else ""
-        baris.catatan = (catatan_unit or {}).get(satu.unit_id, catatan)
+        baris.catatan = untuk_unit.get(satu.unit_id, clean_text(catatan))
         sesi.add(baris)
 
 
@@ -280,7 +282,7 @@ def add_disposisi(
             arah=arah,
             orang_id=ctx.pelaku.orang_id,
             atas_nama=atas_nama,
-            catatan=catatan,
+            catatan=clean_text(catatan),
             pada=ctx.clock.now(),
         )
     )

@@ -1,7 +1,7 @@
 """From a TOML file to a procedure; every fault names file, step, key and the nearest known word.
 
-The vocabulary (roles, pages, actions, checks) comes from ``domain``, so a file cannot name what
-the program does not have.
+The vocabulary (roles, pages, actions, checks, documents) comes from ``domain``, so a file cannot
+name what the program does not have, nor put a step where it could never be finished.
 """
 
 import tomllib
@@ -10,16 +10,28 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from sakip_desktop.domain.dokumen import DIBEKUKAN, KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import PERIKSA, Langkah, SatuanWaktu, Sop, Waktu
+from sakip_desktop.domain.langkah import (
+    HALAMAN_FORMULIR,
+    HALAMAN_PER_UNIT,
+    PENYELESAIAN,
+    PERIKSA,
+    Langkah,
+    SatuanWaktu,
+    Sop,
+    Waktu,
+)
 
 # Keys with the kind of their values; ``list`` is a list of texts.
 _KUNCI_SOP = {"kode": str, "versi": int, "judul": str, "sumber": str, "langkah": list}
 _KUNCI_LANGKAH = {
-    **dict.fromkeys(("kode", "nomor", "judul", "halaman", "tombol", "lanjut", "tidak"), str),
+    **dict.fromkeys(
+        ("kode", "nomor", "judul", "halaman", "tombol", "lanjut", "tidak", "dokumen"), str
+    ),
     **dict.fromkeys(
         ("pelaku", "dicatat_oleh", "tindakan", "periksa", "kelengkapan", "keluaran"), list
     ),
@@ -47,8 +59,9 @@ def load_sop(teks: str, nama: str) -> Sop:
         nama: file name, for the messages.
 
     Raises:
-        DataTidakSah: syntax, an unknown word, a missing key, a step that does not exist, a step
-            that is never reached; the message names file, step, key and the nearest known word.
+        DataTidakSah: syntax, an unknown word, a missing key, a step that does not exist, that is
+            never reached or that its page cannot finish; the message names file, step, key and
+            the nearest known word.
     """
     try:
         isi = tomllib.loads(teks)
@@ -73,7 +86,7 @@ def _load_langkah(isi: Mapping[str, Any], nama: str) -> Langkah:
     _check_keys(isi, _KUNCI_LANGKAH, _WAJIB_LANGKAH, nama, kode)
     if not isi["pelaku"]:
         raise _galat(nama, kode, "pelaku", "kosong, padahal setiap langkah ada pelakunya")
-    return Langkah(
+    langkah = Langkah(
         kode=kode,
         nomor=isi["nomor"],
         judul=isi["judul"],
@@ -86,6 +99,9 @@ def _load_langkah(isi: Mapping[str, Any], nama: str) -> Langkah:
         periksa=tuple(
             _known(kata, PERIKSA, nama, kode, "periksa") for kata in isi.get("periksa", ())
         ),
+        dokumen=KodeDokumen(_known(isi["dokumen"], DIBEKUKAN, nama, kode, "dokumen"))
+        if "dokumen" in isi
+        else None,
         lanjut=isi.get("lanjut", ""),
         tidak=isi.get("tidak", ""),
         kelengkapan=tuple(isi.get("kelengkapan", ())),
@@ -93,6 +109,28 @@ def _load_langkah(isi: Mapping[str, Any], nama: str) -> Langkah:
         waktu=_load_waktu(isi["waktu"], nama, kode) if "waktu" in isi else None,
         tambahan=isi.get("tambahan", False),
     )
+    _check_page(langkah, nama)
+    return langkah
+
+
+def _check_page(langkah: Langkah, nama: str) -> None:
+    """The step's page has the button that finishes it."""
+    halaman = langkah.halaman
+    if halaman not in PENYELESAIAN:
+        pilihan = ", ".join(sorted(PENYELESAIAN))
+        isi = f"“{halaman}” tidak dapat menyelesaikan langkah; yang dapat: {pilihan}"
+        raise _galat(nama, langkah.kode, "halaman", isi)
+    if halaman is HALAMAN_FORMULIR and not langkah.per_unit:
+        isi = f"“{halaman}” hanya untuk langkah tiap unit; tambahkan per_unit = true"
+        raise _galat(nama, langkah.kode, "halaman", isi)
+    if langkah.per_unit and halaman not in HALAMAN_PER_UNIT:
+        pilihan = ", ".join(sorted(HALAMAN_PER_UNIT))
+        isi = f"langkah tiap unit tidak dapat diselesaikan di “{halaman}”; yang dapat: {pilihan}"
+        raise _galat(nama, langkah.kode, "halaman", isi)
+    if not PENYELESAIAN[halaman] & set(langkah.tindakan):
+        pilihan = " atau ".join(f"“{satu}”" for satu in sorted(PENYELESAIAN[halaman]))
+        isi = f"tidak memuat {pilihan}, padahal itu yang menyelesaikan langkah di “{halaman}”"
+        raise _galat(nama, langkah.kode, "tindakan", isi)
 
 
 def _load_waktu(isi: Mapping[str, Any], nama: str, langkah: str) -> Waktu:

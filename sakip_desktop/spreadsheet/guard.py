@@ -103,11 +103,6 @@ class Lembar:
     baris_tersembunyi: frozenset[int] = frozenset()
     tersembunyi: bool = False
 
-    @property
-    def baris_akhir(self) -> int:
-        """Last row that holds something; 0 when the sheet is empty."""
-        return max((baris for baris, _ in self.sel), default=0)
-
 
 @dataclass(frozen=True, slots=True)
 class Buku:
@@ -116,16 +111,6 @@ class Buku:
     lembar: tuple[Lembar, ...]
     nama_tetap: dict[str, str]  # defined names that hold a text constant
     sifat: dict[str, str]  # custom document properties
-
-
-def open_workbook(path: Path) -> tuple[Workbook, Workbook]:
-    """Load a workbook twice, with calculated values and with formulas, behind the guard.
-
-    Raises:
-        BerkasDitolak: the file is not a harmless workbook; nothing was taken from it.
-    """
-    with _boundary():
-        return _load(path)
 
 
 def read_workbook(path: Path) -> Buku:
@@ -152,6 +137,12 @@ def read_bytes(path: Path) -> bytes:
     Raises:
         BerkasDitolak: it cannot be opened, is empty or is too large.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise BerkasDitolak(
+            f"“{path.name}” bukan berkas biasa.",
+            "Pipa dan perangkat tidak dibaca; membacanya dapat menunggu tanpa akhir.",
+            "Simpan dulu isinya sebagai berkas, lalu pilih berkas itu.",
+        )
     try:
         with path.open("rb") as berkas:
             isi = berkas.read(MAKS_BERKAS + 1)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from sakip_desktop.domain.kinerja import (
+    LABEL_VARIAN,
     Agregasi,
     Frekuensi,
     JenisIndikator,
@@ -52,12 +53,7 @@ PILIHAN_POLARITAS: Mapping[str, Polaritas] = {
     "Predikat": Polaritas.PREDIKAT,
     "Ya/Tidak": Polaritas.YA_TIDAK,
 }
-PILIHAN_VARIAN: Mapping[str, Varian] = {
-    "Selisih": Varian.SELISIH,
-    "Rasio": Varian.RASIO,
-    "Biasa": Varian.BIASA,
-    "Khusus": Varian.KHUSUS,
-}
+PILIHAN_VARIAN: Mapping[str, Varian] = {label: satu for satu, label in LABEL_VARIAN.items()}
 PILIHAN_AGREGASI: Mapping[str, Agregasi] = {
     "Jumlah": Agregasi.JUMLAH,
     "Rata-rata": Agregasi.RERATA,

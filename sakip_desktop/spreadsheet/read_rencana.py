@@ -5,6 +5,7 @@ heading.  Order of columns, extra columns, renamed sheets, hidden rows and blank
 matter.  A problem names sheet, row, column, value, reason and advice.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,7 @@ from typing import Any
 
 from sakip_desktop.domain.errors import BerkasDitolak
 from sakip_desktop.domain.kinerja import JenisSimpul, Polaritas
-from sakip_desktop.domain.periode import setahun
+from sakip_desktop.domain.periode import TAHUN_TERAKHIR, TAHUN_TERAWAL, setahun
 from sakip_desktop.domain.rencana import (
     HasilBaca,
     IndikatorMasuk,
@@ -25,6 +26,7 @@ from sakip_desktop.domain.rencana import (
     check_indikator,
     check_simpul,
 )
+from sakip_desktop.domain.teks import kunci as _kunci
 from sakip_desktop.spreadsheet import kolom_rencana as kolom_
 from sakip_desktop.spreadsheet.guard import Buku, Lembar, read_workbook
 from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom, LembarRencana
@@ -124,13 +126,20 @@ def _read_tanda(buku: Buku) -> str:
     sah = Counter(satu for satu in tempat if satu.startswith(f"{kolom_.TANDA} "))
     tanda, banyak = sah.most_common(1)[0] if sah else ("", 0)
     bagian = tanda.split(" ", 3)
-    if banyak < 2 or len(bagian) != 4 or not (bagian[1] + bagian[2]).isdecimal():
+    if banyak < 2 or not _is_tanda(bagian):
         raise BerkasDitolak(
             "Berkas ini bukan templat rencana dari program ini.",
             "Tanda pengenalnya tidak ada, tidak sama, atau hilang saat disalin.",
             _AMBIL_TEMPLAT,
         )
     return tanda
+
+
+def _is_tanda(bagian: list[str]) -> bool:
+    """Whether it is word, version, year and office, each within what they can be."""
+    if len(bagian) != 4 or not re.fullmatch(r"[0-9]{1,4} [0-9]{4}", " ".join(bagian[1:3])):
+        return False
+    return TAHUN_TERAWAL <= int(bagian[2]) <= TAHUN_TERAKHIR
 
 
 def _check_tanda(buku: Buku, tahun: int, kantor: str) -> None:
@@ -551,7 +560,3 @@ def _note_gaps(
 
 def _file_problem(lembar: str, alasan: str, saran: str) -> Masalah:
     return Masalah(lembar=lembar, baris=0, kolom="", nilai="", alasan=alasan, saran=saran)
-
-
-def _kunci(teks: str) -> str:
-    return " ".join(teks.split()).casefold()

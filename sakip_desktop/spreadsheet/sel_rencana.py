@@ -6,7 +6,6 @@ reason and advice.  Numbers go through ``domain.angka`` only.
 
 import datetime as dt
 import math
-import unicodedata
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -16,12 +15,18 @@ from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Kosong, Terbaca
 from sakip_desktop.domain.kinerja import Polaritas, Target
 from sakip_desktop.domain.periode import parse_tanggal
 from sakip_desktop.domain.rencana import BERLAKU_LAGI, Masalah
+from sakip_desktop.domain.teks import MAKS_NAMA, clean_kode, clean_text, find_foreign, one_line
 from sakip_desktop.spreadsheet.guard import Lembar, Sel
 from sakip_desktop.spreadsheet.kolom_rencana import KATA_BERLAKU, Isi, Kolom
-from sakip_desktop.spreadsheet.simpan import clean_text
 
 MAKS_TEKS = 4_000
 MAKS_KODE = 60
+MAKS_PENDEK = 100
+# Names stand in narrow columns of the papers: one line, and no longer than fits there.
+_NAMA = {
+    **dict.fromkeys(("nama", "uraian", "unit", "induk", "pembilang", "penyebut"), MAKS_NAMA),
+    **dict.fromkeys(("singkatan", "satuan"), MAKS_PENDEK),
+}
 _MAKS_KUTIP = 80
 
 
@@ -95,7 +100,10 @@ def show_value(nilai: object) -> str:
 
 
 def read_text(isian: Isian, baris: int, kolom: Kolom) -> str:
-    """Text of a cell, trimmed and in NFC; empty for a blank or after a problem."""
+    """Text of a cell, clean and trimmed; empty for a blank or after a problem.
+
+    A kode and a name are one line; a kode with a letter that is not Latin is a problem.
+    """
     sel = _usable(isian, baris, kolom)
     if sel is None:
         return ""
@@ -116,8 +124,31 @@ def read_text(isian: Isian, baris: int, kolom: Kolom) -> str:
             "Format selnya sebagai Teks, lalu ketik ulang kodenya.",
         )
         return ""
-    teks = _tidy(nilai if isinstance(nilai, str) else show_value(nilai))
-    batas = MAKS_KODE if kolom.isi is Isi.KODE else MAKS_TEKS
+    mentah = nilai if isinstance(nilai, str) else show_value(nilai)
+    if kolom.isi is Isi.KODE:
+        return _read_kode(isian, baris, kolom, mentah)
+    nama = kolom.isi is Isi.TEKS and kolom.kunci in _NAMA
+    teks = one_line(_unescape(mentah)) if nama else _tidy(mentah)
+    batas = _NAMA[kolom.kunci] if nama else MAKS_TEKS
+    return _check_length(isian, baris, kolom, teks, batas)
+
+
+def _read_kode(isian: Isian, baris: int, kolom: Kolom, mentah: str) -> str:
+    kode = clean_kode(_unescape(mentah))
+    asing = find_foreign(kode)
+    if asing:
+        isian.problem(
+            baris,
+            kolom,
+            f"Tanda ke-{kode.index(asing) + 1}, “{asing}”, bukan huruf Latin, angka 0–9 atau tanda "
+            "baca biasa, walaupun mungkin mirip.",
+            "Ketik ulang kodenya dengan papan ketik; jangan menyalin-tempel.",
+        )
+        return ""
+    return _check_length(isian, baris, kolom, kode, MAKS_KODE)
+
+
+def _check_length(isian: Isian, baris: int, kolom: Kolom, teks: str, batas: int) -> str:
     if len(teks) > batas:
         isian.problem(
             baris, kolom, f"Teksnya lebih dari {batas} huruf.", "Persingkat teksnya.", teks
@@ -150,7 +181,10 @@ def read_number(isian: Isian, baris: int, kolom: Kolom, satuan: str = "") -> Dec
     if sel is None:
         return None
     satuan = {Isi.RUPIAH: "Rp", Isi.BILANGAN: "", Isi.BULAT: ""}.get(kolom.isi, satuan)
-    hasil = _parse(sel, satuan, rasio=satuan_.is_rasio(satuan))
+    if kolom.isi is Isi.RUPIAH and isinstance(sel.nilai, str):
+        hasil = angka.parse_rupiah(sel.nilai)
+    else:
+        hasil = _parse(sel, satuan, rasio=satuan_.is_rasio(satuan))
     terbaca = _accept(isian, baris, kolom, hasil)
     if terbaca is None:
         return None
@@ -319,9 +353,13 @@ def _accept(isian: Isian, baris: int, kolom: Kolom, hasil: Hasil) -> Terbaca | N
 
 
 def _tidy(teks: str) -> str:
-    """NFC, one kind of line break, no control characters, no outer spaces."""
-    satu_baris = teks.replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n")
-    return clean_text(unicodedata.normalize("NFC", satu_baris)).replace("\u00a0", " ").strip()
+    """``clean_text`` without outer spaces and without those that do not break."""
+    return clean_text(_unescape(teks)).replace("\u00a0", " ").strip()
+
+
+def _unescape(teks: str) -> str:
+    """Excel writes a carriage return in front of a line break as ``_x000D_``."""
+    return teks.replace("_x000D_", "")
 
 
 def _squeeze(teks: str) -> str:

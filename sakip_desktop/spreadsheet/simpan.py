@@ -1,6 +1,8 @@
 """Workbooks as bytes, the same for the same content, and cells that are never formulas."""
 
 import datetime as dt
+import errno
+import tempfile
 import zipfile
 from io import BytesIO
 
@@ -10,20 +12,30 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from sakip_desktop.domain.errors import BasisDataGalat, DiskPenuh, FolderTidakDapatDitulis
+
 # A workbook carries no clock: the day it was made says nothing about what is in it.
 _TANPA_WAKTU = dt.datetime(2025, 1, 1)  # noqa: DTZ001 - openpyxl writes naive moments
 _TANPA_WAKTU_ZIP = (2025, 1, 1, 0, 0, 0)
+_TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _MAKS_TEKS = 32_767  # Excel cuts longer texts without a word
 _SEPERTI_RUMUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def workbook_bytes(buku: Workbook) -> bytes:
-    """The finished file; the same workbook gives the same bytes (no clock, fixed order)."""
+    """The finished file; the same workbook gives the same bytes (no clock, fixed order).
+
+    Raises:
+        BasisDataGalat: the system's temporary folder, where sheets are put together, is full.
+    """
     buku.properties.creator = "SAKIP Desktop"
     buku.properties.created = _TANPA_WAKTU
     buku.properties.modified = _TANPA_WAKTU
     mentah = BytesIO()
-    ExcelWriter(buku, zipfile.ZipFile(mentah, "w", zipfile.ZIP_DEFLATED)).save()
+    try:
+        ExcelWriter(buku, zipfile.ZipFile(mentah, "w", zipfile.ZIP_DEFLATED)).save()
+    except OSError as galat:
+        raise no_temporary_folder("Buku Excel tidak dibuat.", galat) from galat
     hasil = BytesIO()
     with (
         zipfile.ZipFile(mentah) as asal,
@@ -35,6 +47,31 @@ def workbook_bytes(buku: Workbook) -> bytes:
             anggota.create_system = 0  # the same on every operating system
             tujuan.writestr(anggota, asal.read(nama))
     return hasil.getvalue()
+
+
+def no_temporary_folder(apa: str, galat: OSError) -> BasisDataGalat:
+    """The system's temporary folder, elsewhere than the data and the result, cannot be used.
+
+    Args:
+        apa: what could not be done because of it.
+        galat: what the system said.
+    """
+    try:
+        folder = f"Folder sementara {tempfile.gettempdir()}"
+    except OSError:  # there is none at all
+        folder = "Folder sementara komputer ini"
+    if galat.errno in _TIDAK_MUAT:
+        return DiskPenuh(
+            apa,
+            f"{folder} penuh.",
+            "Kosongkan ruang di sana (misalnya dengan Pembersihan Disk), lalu coba lagi. "
+            "Data tidak berubah.",
+        )
+    return FolderTidakDapatDitulis(
+        apa,
+        f"{folder} tidak dapat ditulis.",
+        "Minta admin PC membuka izin tulisnya, lalu coba lagi. Data tidak berubah.",
+    )
 
 
 def get_cell(lembar: Worksheet, baris: int, kolom: int) -> Cell:
@@ -49,16 +86,16 @@ def get_cell(lembar: Worksheet, baris: int, kolom: int) -> Cell:
 def put_text(sel: Cell, teks: str) -> None:
     """Put text from a person into a cell: it stays text, whatever it begins with.
 
-    Characters that XML cannot carry are left out; the database does not let them in either.
+    Characters that XML cannot carry are left out.  What the database holds has none
+    (``domain.teks.clean_text``); a table of somebody else's may.
     """
-    sel.value = clean_text(teks)[:_MAKS_TEKS]
+    sel.value = _without_illegal(teks)[:_MAKS_TEKS]
     sel.data_type = "s"
     if teks.startswith(_SEPERTI_RUMUS):
         sel.quotePrefix = True  # Excel keeps it text after an edit too
 
 
-def clean_text(teks: str) -> str:
-    """Leave out control characters, lone surrogates and non-characters."""
+def _without_illegal(teks: str) -> str:
     bersih = ILLEGAL_CHARACTERS_RE.sub("", teks)
     return "".join(
         huruf

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from math import ceil
-from pathlib import Path
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
@@ -22,7 +21,6 @@ from sakip_desktop.domain.angka import format_angka, format_persen, round_half_u
 from sakip_desktop.domain.kinerja import Indikator, Polaritas, Target
 from sakip_desktop.domain.laporan import KelompokPengukuran, LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.rerata import format_kelengkapan
-from sakip_desktop.paths import write_atomic
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text, workbook_bytes
 
 BARIS_JUDUL = 6
@@ -92,15 +90,6 @@ _SASARAN = (
     _Kolom("Efisiensi (poin)", 12, "#,##0.00"),
     _Kolom("Keterangan efisiensi", 20),
 )
-
-
-def write_rekap(laporan: LaporanPengukuran, path: Path) -> None:
-    """Write the recap, replacing the file as a whole.
-
-    Raises:
-        OSError: it cannot be written; nothing is left half-done.
-    """
-    write_atomic(path, make_rekap(laporan))
 
 
 def make_rekap(laporan: LaporanPengukuran) -> bytes:

@@ -9,8 +9,7 @@ cells in xlsx.  What was in the file already is handed back unaltered, also wher
 import csv
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from io import StringIO
 from pathlib import Path
@@ -60,15 +59,6 @@ class Tabel:
     delimiter: str | None = None
     encoding: str = "utf-8-sig"
     tambahan: int = 0
-
-    def with_columns(self, nama: Sequence[str], nilai: Sequence[Sequence[Isi]]) -> "Tabel":
-        """The table with our columns behind it; ``nilai`` has one row of cells per row."""
-        return replace(
-            self,
-            header=(*self.header, *nama),
-            rows=tuple((*baris, *tambah) for baris, tambah in zip(self.rows, nilai, strict=True)),
-            tambahan=self.tambahan + len(nama),
-        )
 
 
 def read_table(path: Path) -> Tabel:

@@ -254,7 +254,8 @@ def _target(satu: IndikatorMasuk, target: Target | None) -> str | int | Decimal 
     if target is None:
         return None
     if target.atas is not None:
-        return f"{format_isian(target.nilai)}..{format_isian(target.atas)}"
+        ujung = (target.nilai, target.atas)
+        return "..".join(format_isian(nilai, satu.satuan) for nilai in ujung)
     if satu.polaritas is Polaritas.YA_TIDAK:
         return "Ya" if target.nilai else "Tidak"
     if satu.polaritas is Polaritas.PREDIKAT:

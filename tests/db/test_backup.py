@@ -12,7 +12,7 @@ from sakip_desktop.db import backup as backup_modul
 from sakip_desktop.db.backup import make_backup, verify_backup
 from sakip_desktop.db.engine import HEAD
 from sakip_desktop.db.journal import head
-from sakip_desktop.db.manifest import MANIFES, list_backups, prune
+from sakip_desktop.db.manifest import MANIFES, list_backups, prune, unlisted
 from sakip_desktop.db.models import RealisasiRow
 from sakip_desktop.db.work import read, write
 from sakip_desktop.domain.errors import (
@@ -121,13 +121,16 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
     [
         ("UPDATE realisasi SET nilai='999'", "Jurnalnya tidak utuh"),
         ("UPDATE alembic_version SET version_num='0907'", "lebih baru.*0907"),
+        ("UPDATE alembic_version SET version_num='0000'", "bukan buatan"),
+        ("INSERT INTO alembic_version VALUES ('0001')", "bukan buatan"),
+        ("DELETE FROM alembic_version", "bukan buatan"),
         ("DROP TABLE alembic_version", "Tabelnya"),
         ("CREATE TRIGGER t AFTER INSERT ON orang BEGIN DELETE FROM orang; END", "bukan buatan"),
         ("CREATE VIEW v AS SELECT 1", "bukan buatan"),
         ("CREATE TABLE asing (x)", "bukan buatan"),
         ("PRAGMA application_id=7", "program lain"),
         ("DELETE FROM opd WHERE id='opd-1'", "merujuk"),
-        ("DELETE FROM meta", "tidak dapat dibaca"),
+        ("DELETE FROM meta", "tidak utuh"),
     ],
 )
 def test_changed_backups_without_manifest_are_refused(cadangan, tmp_path, perintah, kata):
@@ -206,6 +209,15 @@ def test_another_programs_manifest_is_left_alone(engine, folder, jam):
     assert [p.name for p in folder.iterdir()] == [MANIFES]
 
 
+def test_a_folder_or_a_maze_in_the_manifests_place(engine, folder, jam):
+    (folder / MANIFES).mkdir(parents=True)
+    with pytest.raises(BasisDataGalat, match="folder di tempat berkas"):
+        make_backup(engine, folder, clock=jam)
+    (folder / MANIFES).rmdir()
+    (folder / MANIFES).write_text("[" * 100_000)
+    assert make_backup(engine, folder, clock=jam).nomor == 1
+
+
 def test_numbers_go_on_after_the_manifest_is_lost(engine, folder, jam, cadangan):
     make_backup(engine, folder, clock=jam)
     (folder / MANIFES).write_bytes(b"\0\0")
@@ -214,6 +226,41 @@ def test_numbers_go_on_after_the_manifest_is_lost(engine, folder, jam, cadangan)
     assert (satu.nomor, satu.jam_diragukan) == (3, True)
     assert [s.nomor for s in list_backups(folder)] == [3]
     assert verify_backup(cadangan.berkas).nomor == 0
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        {}, {"cadangan": None}, {"cadangan": 7}, {"cadangan": {}}, {"cadangan": [None]},
+        {"cadangan": [{}]}, {"cadangan": [{"nomor": 1}]},
+    ],
+)  # fmt: skip
+def test_a_manifest_with_missing_fields_counts_as_none(engine, folder, jam, cadangan, isi):
+    """The files are found by their names and verify by themselves."""
+    (folder / MANIFES).write_text(json.dumps({"format": "sakip-cadangan-1"} | isi))
+    assert list_backups(folder) == []
+    assert unlisted(folder) == [cadangan.berkas]
+    assert verify_backup(cadangan.berkas).kepala == cadangan.kepala
+    assert prune(folder, now=jam.now(), jam_diragukan=False) == []
+    satu = make_backup(engine, folder, clock=jam)
+    assert satu.nomor == 2
+    assert list_backups(folder) == [satu]
+    assert unlisted(folder) == [cadangan.berkas]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "nilai"),
+    [
+        ("dibuat", "2026-03-02T01:00:00"), ("dibuat", 3), ("nomor", "x"), ("kepala", {}),
+        ("kepala", None), ("jumlah", []), ("berkas", 4), ("ukuran", None),
+    ],
+)  # fmt: skip
+def test_an_entry_of_another_kind_is_not_believed(folder, cadangan, kolom, nilai):
+    isi = json.loads((folder / MANIFES).read_bytes())
+    isi["cadangan"][0][kolom] = nilai
+    (folder / MANIFES).write_text(json.dumps(isi))
+    assert list_backups(folder) == []
+    assert unlisted(folder) == [cadangan.berkas]
 
 
 def test_prune_deletes_files_and_entries(engine, folder, jam):

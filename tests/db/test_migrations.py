@@ -1,10 +1,18 @@
+"""Migrations: from every earlier schema to the present one, and from that to the next.
+
+Before a column is added, the present schema is kept as a filled sample: ``make skema`` (that is,
+this file run as a program) writes ``tests/data/skema/NNNN.sql``, NNNN being ``HEAD``.  Only then
+come the step, the models and the new ``HEAD``.
+"""
+
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sampel_db import JamUji, change_figure, value_of
+from sampel_db import JamUji, change_figure, fill_office, value_of
 from sqlmodel import SQLModel
 
 from sakip_desktop.db import migrate, models
@@ -12,22 +20,24 @@ from sakip_desktop.db.backup import verify_backup
 from sakip_desktop.db.engine import HEAD, guard_triggers
 from sakip_desktop.db.journal import verify_chain
 from sakip_desktop.db.manifest import list_backups
-from sakip_desktop.db.open import open_database
+from sakip_desktop.db.open import create_database, open_database
 from sakip_desktop.db.work import read
 from sakip_desktop.domain.errors import DiskPenuh
 
 SEDIKIT = frozenset({"alembic_version", "meta", "jurnal"})  # need not hold three rows
+SKEMA_LAMA = Path(__file__).parents[1] / "data" / "skema"
+BERIKUT = f"{int(HEAD) + 1:04d}"  # the step that the next release will bring
 
 LANGKAH_BARU = '''
 """A step that rebuilds a parent, an append-only table and adds a column."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "{berikut}"
+down_revision = "{head}"
 BARIS_BERUBAH = frozenset({boleh})
 def upgrade():
     with op.batch_alter_table("opd", recreate="always") as b:
-        b.add_column(sa.Column("singkatan", sa.String(), nullable=False, server_default=""))
+        b.add_column(sa.Column("kolom_uji", sa.String(), nullable=False, server_default=""))
     with op.batch_alter_table("disposisi", recreate="always") as b:
         b.alter_column("catatan", existing_type=sa.String(), type_=sa.Text())
     op.execute("UPDATE meta SET nilai = nilai WHERE kunci = 'dibuat'")
@@ -39,6 +49,28 @@ def dump(path):
     """Every table and row as text, in a canonical order."""
     with closing(sqlite3.connect(path)) as db:
         return sorted(db.iterdump())
+
+
+def write_sample(folder):
+    """Keep a filled office of the present schema as SQL, for the tests of later releases.
+
+    Written once, just before the schema changes, and never again: it is what people have.
+    """
+    with tempfile.TemporaryDirectory() as sementara:
+        path = Path(sementara) / "sakip.sqlite3"
+        engine = create_database(path, JamUji())
+        fill_office(engine, JamUji())
+        engine.dispose()
+        with closing(sqlite3.connect(path)) as db:
+            kepala = [
+                f"PRAGMA {nama}={db.execute(f'PRAGMA {nama}').fetchone()[0]};"
+                for nama in ("application_id", "user_version")
+            ]
+            teks = "\n".join([*kepala, *db.iterdump(), ""])
+    hasil = folder / f"{HEAD}.sql"
+    with hasil.open("x", encoding="utf-8") as berkas:
+        berkas.write(teks)
+    return hasil
 
 
 def contents(path):
@@ -54,11 +86,11 @@ def newer_program(tmp_path, monkeypatch):
     shutil.copytree(migrate.LANGKAH, folder, ignore=shutil.ignore_patterns("__pycache__"))
 
     def make(lagi="pass", boleh="()"):
-        teks = LANGKAH_BARU.format(lagi=lagi, boleh=boleh)
-        (folder / "versions" / "0003_uji.py").write_text(teks)
+        teks = LANGKAH_BARU.format(lagi=lagi, boleh=boleh, head=HEAD, berikut=BERIKUT)
+        (folder / "versions" / f"{BERIKUT}_uji.py").write_text(teks)
         monkeypatch.setattr(migrate, "LANGKAH", folder)
         for modul in ("open", "header", "backup"):
-            monkeypatch.setattr(f"sakip_desktop.db.{modul}.HEAD", "0003")
+            monkeypatch.setattr(f"sakip_desktop.db.{modul}.HEAD", BERIKUT)
 
     return make
 
@@ -77,22 +109,26 @@ def test_the_steps_make_exactly_the_models(engine):
     assert models.Meta.__tablename__ in SQLModel.metadata.tables
 
 
-SKEMA = sorted((Path(__file__).parents[1] / "data" / "skema").glob("*.sql"))
+SKEMA = sorted(SKEMA_LAMA.glob("*.sql"))
+
+
+def restore_sample(skema, path):
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(skema.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("skema", SKEMA, ids=lambda satu: satu.stem)
 def test_a_filled_file_of_every_earlier_schema_is_migrated(skema, tmp_path):
     """``tests/data/skema`` holds an office as each earlier schema stored it, as SQL."""
     path = tmp_path / "sakip.sqlite3"
-    with closing(sqlite3.connect(path)) as db:
-        db.executescript(skema.read_text(encoding="utf-8"))
+    restore_sample(skema, path)
     lama, before = dump(path), contents(path)
     assert min(len(baris) for nama, baris in before.items() if nama not in SEDIKIT) >= 3
     engine = buka(path)
     with read(engine) as sesi:
         assert verify_chain(sesi.connection()) == []
         assert sesi.get_one(models.RealisasiRow, "realisasi-1").teks_penyebut == ""
-    assert change_figure(engine, JamUji(), "81") == 3
+    assert change_figure(engine, JamUji(), "81") == len(before["jurnal"]) + 1
     engine.dispose()
     after = contents(path)
     assert after["alembic_version"] == [f"('{HEAD}',)"]
@@ -110,7 +146,22 @@ def test_a_filled_file_of_every_earlier_schema_is_migrated(skema, tmp_path):
 
 def test_every_earlier_schema_has_its_file():
     langkah = sorted(satu.name[:4] for satu in (migrate.LANGKAH / "versions").glob("0*.py"))
-    assert [satu.stem for satu in SKEMA] == langkah[:-1]
+    assert [satu.stem for satu in SKEMA] == langkah[:-1], "sesudah langkah baru: lihat atas berkas"
+    assert langkah[-1] == HEAD
+
+
+def test_the_present_schema_can_be_kept_for_the_tests_of_the_next_release(tmp_path):
+    skema = write_sample(tmp_path)
+    assert skema.name == f"{HEAD}.sql"
+    path = tmp_path / "sakip.sqlite3"
+    restore_sample(skema, path)
+    isi = contents(path)
+    assert min(len(baris) for nama, baris in isi.items() if nama not in SEDIKIT) >= 3
+    engine = buka(path)
+    assert change_figure(engine, JamUji(), "81") == len(isi["jurnal"]) + 1
+    engine.dispose()
+    with pytest.raises(FileExistsError):
+        write_sample(tmp_path)
 
 
 def test_the_sample_fills_every_table_and_uses_every_reference(berkas):
@@ -141,7 +192,7 @@ def test_an_old_database_is_migrated_behind_a_verified_backup(berkas, newer_prog
     assert laporan[0][0] == 0
     assert laporan[-1][:2] == (2, 2)
     after = contents(berkas)
-    assert after.pop("alembic_version") == ["('0003',)"]
+    assert after.pop("alembic_version") == [f"('{BERIKUT}',)"]
     del before["alembic_version"]
     assert {n: len(r) for n, r in after.items() if n not in {"jurnal", "jurnal_baris"}} == {
         n: len(r) for n, r in before.items() if n not in {"jurnal", "jurnal_baris"}
@@ -151,11 +202,11 @@ def test_an_old_database_is_migrated_behind_a_verified_backup(berkas, newer_prog
     with closing(sqlite3.connect(berkas)) as db:
         ada = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'"))
         assert ada == guard_triggers()
-        assert db.execute("PRAGMA user_version").fetchone() == (3,)
+        assert db.execute("PRAGMA user_version").fetchone() == (int(BERIKUT),)
     (satu,) = list_backups(berkas.parent / "cadangan")
     assert satu.alasan == "pra-migrasi"
-    assert satu.berkas.name.startswith("pra-migrasi_0002_0003-")
-    assert satu.skema == "0002"
+    assert satu.berkas.name.startswith(f"pra-migrasi_{HEAD}_{BERIKUT}-")
+    assert satu.skema == HEAD
     assert verify_backup(satu.berkas).sidik == satu.sidik
     assert dump(satu.berkas) == lama
 
@@ -212,3 +263,7 @@ def test_the_switch_of_foreign_keys_is_read_back(engine):
         conn.exec_driver_sql("SELECT 1")
         with pytest.raises(RuntimeError, match="outside a transaction"):
             set_foreign_keys(driver(conn), on=False)
+
+
+if __name__ == "__main__":
+    write_sample(SKEMA_LAMA)

@@ -161,6 +161,57 @@ def test_a_newer_schema_is_refused_with_both_versions(berkas):
     assert HEAD in kalimat
 
 
+@pytest.mark.parametrize("skema", ["0000", "", "abcd", "2", "00002", "-001", "0002x", "000²"])
+def test_a_schema_that_nobody_made_is_refused(berkas, skema):
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute("UPDATE alembic_version SET version_num=?", (skema,))
+        db.commit()
+    assert "bukan buatan program ini" in refused(berkas, BasisDataRusak)
+
+
+@pytest.mark.parametrize(
+    "perintah",
+    [
+        "DELETE FROM meta",
+        "DELETE FROM meta WHERE kunci='instalasi'",
+        "UPDATE meta SET nilai='kemarin' WHERE kunci='last_seen_utc'",
+    ],
+)
+def test_a_database_that_does_not_know_itself_is_refused(berkas, perintah):
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute(perintah)
+        db.commit()
+    assert "meta" in refused(berkas, BasisDataRusak)
+
+
+def test_two_schema_numbers_are_refused(berkas):
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute("INSERT INTO alembic_version VALUES ('0001')")
+        db.commit()
+    assert "bukan buatan program ini" in refused(berkas, BasisDataRusak)
+
+
+PLANTED = (
+    "CREATE TRIGGER bantu AFTER UPDATE ON realisasi BEGIN UPDATE realisasi SET nilai='7'; END",
+    "CREATE VIEW bantu AS SELECT 1",
+    "CREATE TABLE bantu (x)",
+)
+
+
+@pytest.mark.parametrize("perintah", PLANTED)
+def test_what_was_planted_is_refused(berkas, perintah):
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute(perintah)
+    kalimat = refused(berkas, BasisDataRusak)
+    assert "bukan buatan program ini (bantu)" in kalimat
+
+
+def test_what_sqlite_keeps_for_itself_is_no_plant(berkas):
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute("ANALYZE")
+    buka(berkas).dispose()
+
+
 def test_the_second_opener_in_this_process_is_refused_without_touching_the_lock(berkas, jam):
     engine = buka(berkas, jam)
     with pytest.raises(BasisDataTerkunci):
@@ -233,6 +284,8 @@ def test_head_is_the_newest_step():
 
     langkah = ScriptDirectory.from_config(alembic_config())
     assert langkah.get_current_head() == HEAD
+    nomor = {satu.revision for satu in langkah.walk_revisions()}
+    assert nomor == {f"{ke:04d}" for ke in range(1, int(HEAD) + 1)}  # ``check_revision`` counts
     assert [satu.revision for satu in langkah.walk_revisions()] == sorted(
         (satu.revision for satu in langkah.walk_revisions()), reverse=True
     )

@@ -1,17 +1,19 @@
 import sqlite3
+import subprocess
 from contextlib import closing
 
 import pytest
 from sampel_db import JamUji, change_figure, value_of
 
 from sakip_desktop import paths
+from sakip_desktop.db import karantina
 from sakip_desktop.db import restore as restore_modul
 from sakip_desktop.db.backup import make_backup, verify_backup
 from sakip_desktop.db.manifest import list_backups
 from sakip_desktop.db.open import open_database
 from sakip_desktop.db.restore import PENANDA, finish_restore, restore
 from sakip_desktop.domain.errors import (
-    BasisDataRusak,
+    BasisDataGalat,
     BasisDataTerkunci,
     CadanganDitolak,
 )  # fmt: skip
@@ -178,14 +180,137 @@ def test_interrupted_between_any_two_steps(cadangan, berkas, folder, jam, monkey
     assert potong >= 7
 
 
-def test_a_damaged_prepared_copy_is_not_used(berkas):
-    berkas.with_name(f"{berkas.name}.pulih").write_bytes(b"cut")
-    berkas.with_name(PENANDA).write_text('{"sidik": "00", "disisihkan": "x"}')
-    before = berkas.read_bytes()
-    with pytest.raises(BasisDataRusak):
+MARKERS = (
+    b"", b"{", b"\xff\xfe", b"[]", b"null", b'"x"', b"{}", b'{"sidik": "00"}', b"[" * 100_000,
+    b'{"sidik": "00", "disisihkan": "../../x"}', b'{"sidik": "00", "disisihkan": ".."}',
+    b'{"sidik": "00", "disisihkan": ""}', b'{"sidik": "00", "disisihkan": "a\\u0000b"}',
+)  # fmt: skip
+
+
+def told(path):
+    """Open and close; gives what the person was told."""
+    kabar = []
+    open_database(
+        path, backup_folder=path.parent / "cadangan", clock=JamUji(), pemberitahuan=kabar
+    ).dispose()
+    return [str(satu) for satu in kabar if "terputus" in str(satu)]
+
+
+@pytest.mark.parametrize("isi", MARKERS)
+def test_an_unreadable_marker_is_set_aside_and_told(berkas, isi):
+    berkas.with_name(PENANDA).write_bytes(isi)
+    pulih = berkas.with_name(f"{berkas.name}.pulih")
+    pulih.write_bytes(b"whatever")
+    [kalimat] = told(berkas)
+    assert "tidak terbaca" in kalimat
+    assert "karantina" in kalimat
+    assert not berkas.with_name(PENANDA).exists()
+    assert not pulih.exists()
+    folder = berkas.parent / "karantina" / "0001"
+    assert files(folder) == {PENANDA: isi, pulih.name: b"whatever"}
+    assert value_of(berkas) == "80.25"
+    assert told(berkas) == []
+
+
+def test_a_folder_in_the_markers_place_is_set_aside(berkas):
+    berkas.with_name(PENANDA).mkdir()
+    assert len(told(berkas)) == 1
+    assert value_of(berkas) == "80.25"
+
+
+def test_a_file_in_karantinas_place_is_a_sentence(berkas):
+    berkas.with_name(PENANDA).write_bytes(b"")
+    (berkas.parent / "karantina").write_bytes(b"")
+    with pytest.raises(BasisDataGalat, match=r"karantina.* berkas di tempat folder"):
         buka(berkas)
+
+
+def damaged_leftover(berkas, isi=b"cut", nama="lama"):
+    pulih = berkas.with_name(f"{berkas.name}.pulih")
+    if isi is None:
+        pulih.mkdir()
+    else:
+        pulih.write_bytes(isi)
+    teks = f'{{"sidik": "{"0" * 64}", "disisihkan": "{nama}"}}'
+    berkas.with_name(PENANDA).write_text(teks)
+
+
+@pytest.mark.parametrize("isi", [b"cut", b"", None])
+def test_a_damaged_prepared_copy_is_not_used(berkas, isi):
+    damaged_leftover(berkas, isi)
+    before = berkas.read_bytes()
+    [kalimat] = told(berkas)
+    assert "rusak" in kalimat
     assert berkas.read_bytes() == before
+    assert not berkas.with_name(f"{berkas.name}.pulih").exists()
+
+
+def test_a_damaged_leftover_does_not_stop_the_next_restore(cadangan, berkas, folder, jam):
+    damaged_leftover(berkas)
+    restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    assert value_of(berkas) == "80.25"
+    assert told(berkas) == []
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_database_that_was_moved_aside_comes_back_with_its_log(berkas, tmp_path, jam, gone):
+    """The cut came after moving; then the prepared copy was damaged or taken by a scanner."""
+    engine = buka(berkas)
+    change_figure(engine, jam, "83")
+    lama = tmp_path / "diganti" / "lama"
+    lama.mkdir(parents=True)
+    for akhiran in ("", "-wal"):  # another process copies: this one has the file open
+        subprocess.run(["cp", f"{berkas}{akhiran}", str(lama)], check=True)
+    engine.dispose()
+    berkas.unlink()
+    damaged_leftover(berkas)
+    if gone:
+        berkas.with_name(f"{berkas.name}.pulih").unlink()
+    assert len(told(berkas)) == 1
+    assert value_of(berkas) == "83"
+    assert files(lama) == {}
+
+
+def test_a_log_is_never_put_beside_another_database(berkas, tmp_path):
+    lama = tmp_path / "diganti" / "lama"
+    lama.mkdir(parents=True)
+    (lama / f"{berkas.name}-wal").write_bytes(b"of another file")
+    damaged_leftover(berkas)
+    told(berkas)
+    assert (lama / f"{berkas.name}-wal").exists()
+
+
+def test_giving_up_survives_a_cut_between_any_two_steps(berkas, monkeypatch):
+    """Each move in turn fails once; the next opening ends it."""
+    awal = berkas.read_bytes()
+    for potong in range(1, 9):
+        lama = berkas.parent / "diganti" / "lama"
+        lama.mkdir(parents=True, exist_ok=True)
+        berkas.rename(lama / berkas.name)
+        damaged_leftover(berkas)
+        ke = [0]
+
+        def step(sumber, tujuan, ke=ke, potong=potong):
+            ke[0] += 1
+            if ke[0] == potong:
+                raise Padam
+            paths.replace(sumber, tujuan)
+
+        with monkeypatch.context() as tambal:
+            for modul in (restore_modul, karantina):
+                tambal.setattr(modul, "replace", step)
+            try:
+                finish_restore(berkas)
+                selesai = True
+            except Padam:
+                selesai = False
+        assert len(told(berkas)) <= 1
+        assert berkas.read_bytes() == awal
+        assert not berkas.with_name(PENANDA).exists()
+        if selesai:
+            break
+    assert potong == 4
 
 
 def test_nothing_to_finish(berkas):
-    assert finish_restore(berkas) is False
+    assert finish_restore(berkas) is None

@@ -43,6 +43,39 @@ def now_head(engine):
         return head(sesi.connection())
 
 
+def claim(engine, instalasi):
+    """Let the file say that it is another installation's."""
+    with engine.connect() as conn:
+        conn.exec_driver_sql("UPDATE meta SET nilai=? WHERE kunci='instalasi'", (instalasi,))
+        conn.commit()
+
+
+def test_a_forged_chain_of_another_installation_is_found(engine, jam):
+    """It begins at zero and is right in itself; the figure that it explains is not."""
+    asli = now_head(engine)
+    claim(engine, "zzzz")
+    change_figure(engine, jam, "999")
+    claim(engine, asli.instalasi)
+    for sejak in (None, asli):
+        temuan = chain(engine, sejak)
+        assert temuan[0].kode == "instalasi"
+        assert "zzzz bukan dari kantor ini" in temuan[0].isi
+    assert any(satu.kode == "baris" and "realisasi-1" in satu.isi for satu in chain(engine))
+
+
+def test_a_file_that_changed_its_name_owns_none_of_its_entries(engine):
+    claim(engine, "zzzz")
+    assert "instalasi" in {satu.kode for satu in chain(engine)}
+
+
+def test_half_a_letter_is_a_sentence(engine, jam):
+    with pytest.raises(DataTidakSah, match="tanda yang rusak"), write(engine, entri(), jam) as sesi:
+        sesi.get_one(RealisasiRow, "realisasi-1").kendala = "Hujan \ud83d"
+    with pytest.raises(DataTidakSah, match="tanda yang rusak"), read(engine) as sesi:
+        sesi.scalars(select(Akun).where(Akun.nama_akun == "\udcff")).all()
+    assert change_figure(engine, jam, "81") == 2
+
+
 def get(engine, kelas, kunci):
     with read(engine) as sesi:
         return sesi.get(kelas, kunci)

@@ -15,7 +15,6 @@ from sakip_desktop.domain.agregasi import (
     figure_value,
     is_pooled,
     target_for,
-    target_sd,
 )
 from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, Keadaan, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, semester, setahun, triwulan
@@ -251,20 +250,16 @@ def nilai(target):
 
 
 @pytest.mark.parametrize(
-    ("agregasi", "tw1", "s1", "sd_tw2"),
-    [("jumlah", 6, 21, 21), ("rerata", 2, "3.5", "3.5"), ("terakhir", 3, 6, 6),
-     ("maks", 3, 6, 6), ("min", 1, 1, 1)],
+    ("agregasi", "tw1", "s1"),
+    [("jumlah", 6, 21), ("rerata", 2, "3.5"), ("terakhir", 3, 6), ("maks", 3, 6), ("min", 1, 1)],
 )  # fmt: skip
-def test_targets_of_longer_periods_follow_from_the_months(agregasi, tw1, s1, sd_tw2):
+def test_targets_of_longer_periods_follow_from_the_months(agregasi, tw1, s1):
     target = make_target(tahun=999, b1=1, b2=2, b3=3, b4=4, b5=5, b6=6)
     indikator = make(agregasi, target=target)
     assert nilai(target_for(indikator, TW1)) == tw1
     assert nilai(target_for(indikator, S1)) == d(s1)
-    assert nilai(target_sd(indikator, TW2)) == d(sd_tw2)
-    assert nilai(target_sd(indikator, bulan(TAHUN, 1))) == 1
     assert target_for(indikator, TW3) is None
     assert nilai(target_for(indikator, THN)) == 999
-    assert nilai(target_sd(indikator, THN)) == 999
 
 
 def test_an_own_target_wins_and_the_year_is_never_derived():
@@ -272,7 +267,6 @@ def test_an_own_target_wins_and_the_year_is_never_derived():
     assert nilai(target_for(indikator, TW1)) == 10
     assert nilai(target_for(indikator, S1)) == 20
     assert target_for(indikator, THN) is None
-    assert target_sd(indikator, THN) is None
 
 
 def test_one_missing_part_leaves_no_target():
@@ -280,14 +274,6 @@ def test_one_missing_part_leaves_no_target():
     assert nilai(target_for(indikator, TW1)) == 5
     assert target_for(indikator, S1) is None
     assert target_for(indikator, bulan(TAHUN, 2)) is None
-    assert target_sd(indikator, TW2) is None
-    assert target_sd(indikator, bulan(TAHUN, 3)) is None
-
-
-def test_up_to_a_quarter_from_months_where_one_quarter_has_none():
-    indikator = make("jumlah", target=make_target(tahun=100, b1=1, b2=1, b3=1, t2=7, s1=9))
-    assert nilai(target_sd(indikator, TW2)) == 10
-    assert nilai(target_sd(indikator, S1)) == 9
 
 
 @pytest.mark.parametrize(
@@ -311,15 +297,6 @@ def test_the_one_figure_of_a_span_has_the_target_of_the_span(frekuensi, periode,
     assert nilai(target_for(indikator, periode)) == target
 
 
-def test_up_to_a_month_only_measured_months_need_a_target():
-    indikator = make(
-        "jumlah", frekuensi=Frekuensi.TRIWULAN, target=make_target(tahun=20, t1=5, t2=6)
-    )
-    assert nilai(target_sd(indikator, bulan(TAHUN, 4))) == 5
-    assert nilai(target_sd(indikator, S1)) == 11
-    assert target_sd(indikator, bulan(TAHUN, 2)) is None
-
-
 def test_running_targets_are_split():
     indikator = make(
         "jumlah", kumulatif_target=True, target=make_target(tahun=100, t1=20, s1=45, b7=50, t3=70)
@@ -332,9 +309,6 @@ def test_running_targets_are_split():
     assert nilai(target_for(indikator, S2)) == 55
     assert target_for(indikator, bulan(TAHUN, 8)) is None
     assert target_for(indikator, bulan(TAHUN, 3)) is None
-    assert nilai(target_sd(indikator, TW2)) == 45
-    assert nilai(target_sd(indikator, TW4)) == 100
-    assert target_sd(indikator, bulan(TAHUN, 8)) is None
 
 
 def test_running_targets_of_a_quarterly_indikator_are_split_by_quarter():
@@ -355,7 +329,6 @@ def test_running_targets_that_are_not_summed_stand_as_they_are():
     )
     assert nilai(target_for(indikator, TW2)) == 45
     assert nilai(target_for(indikator, TW1)) == 4
-    assert nilai(target_sd(indikator, TW2)) == 45
     rerata = make("rerata", kumulatif_target=True, target=make_target(tahun=9, b1=1, b2=2, b3=4))
     assert nilai(target_for(rerata, TW1)) == 4
 
@@ -448,4 +421,3 @@ def test_law_running_and_plain_targets_say_the_same(isi):
     )
     for periode in (TW1, TW2, TW3, TW4, S1, S2, bulan(TAHUN, 5)):
         assert target_for(biasa, periode) == target_for(kumulatif, periode)
-        assert target_sd(biasa, periode) == target_sd(kumulatif, periode)

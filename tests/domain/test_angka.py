@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from sampel_domain import d, make_indikator
 
 from sakip_desktop.domain.angka import (
+    MAKS_RUPIAH,
     Ambigu,
     Ditolak,
     Kosong,
@@ -262,9 +263,83 @@ def test_rupiah_are_whole(teks, nilai):
 
 def test_rupiah_with_sen_or_in_english_are_refused():
     assert parse_rupiah("12,5").isi == "Rupiah diisi bulat, tertulis 12,5."
-    assert isinstance(parse_rupiah("1,500"), Ditolak)
     assert "1.500.000" in parse_rupiah("1,500,000").saran
     assert isinstance(parse_rupiah("12 Orang"), Ambigu)
+
+
+@pytest.mark.parametrize(
+    ("teks", "pilihan", "isi", "saran"),
+    [
+        (
+            "25,000",
+            ("25000", "25.000"),
+            "“25,000” dapat berarti 25000 atau 25.",
+            "Tulis 25000 bila komanya pemisah ribuan, 25 bila desimal.",
+        ),
+        (
+            "Rp 184,600",
+            ("184600",),
+            "“Rp 184,600” bukan rupiah bulat bila komanya desimal.",
+            "Bila maksudnya 184600, tulis 184600 saja.",
+        ),
+        (
+            "(1,250)",
+            ("-1250",),
+            "“(1,250)” bukan rupiah bulat bila komanya desimal.",
+            "Bila maksudnya -1250, tulis -1250 saja.",
+        ),
+    ],
+)
+def test_rupiah_with_an_english_comma_are_asked(teks, pilihan, isi, saran):
+    hasil = parse_rupiah(teks)
+    assert hasil == Ambigu(teks, tuple(Decimal(satu) for satu in pilihan), isi, saran)
+    for satu in hasil.pilihan:
+        assert parse_rupiah(format_isian(satu)).nilai == satu
+
+
+@pytest.mark.parametrize("satuan", ["Paket", "Kasus", "orang", "Rp", "DOK."])
+def test_one_comma_and_three_digits_is_asked_for_whole_units(satuan):
+    hasil = parse_angka("1,255", satuan=satuan)
+    assert isinstance(hasil, Ambigu)
+    assert hasil.pilihan == (Decimal(1255), Decimal("1.255"))
+    assert hasil.isi == "“1,255” dapat berarti 1255 atau 1,255."
+    assert hasil.saran == "Tulis 1255 bila komanya pemisah ribuan, 1,2550 bila desimal."
+    assert parse_angka("1,2550", satuan=satuan) == Terbaca(Decimal("1.2550"))
+    assert parse_angka("-12,000", satuan=satuan).pilihan == (Decimal(-12000), Decimal(-12))
+    assert parse_angka("0,255", satuan=satuan) == Terbaca(Decimal("0.255"))
+    assert parse_angka("1.250,255", satuan=satuan) == Terbaca(Decimal("1250.255"))
+    assert "Tulis 12.000.000 " in parse_angka("12,000,000", satuan=satuan).saran
+
+
+@pytest.mark.parametrize("satuan", ["", "%", "Indeks", "Orang / Bulan", "Kg"])
+def test_one_comma_and_three_digits_are_decimals_for_other_units(satuan):
+    assert parse_angka("1,250", satuan=satuan) == Terbaca(Decimal("1.250"))
+
+
+@pytest.mark.parametrize(
+    ("teks", "satuan"),
+    [("10", "0"), ("1,5", "5"), ("12.5", ".5"), ("21000 jiwa", "1000 jiwa"), ("5-", "-")],
+)
+def test_a_unit_of_digits_does_not_eat_the_number(teks, satuan):
+    hasil = parse_angka(teks, satuan=satuan)
+    assert not isinstance(hasil, Terbaca) or hasil.nilai == Decimal(teks.replace(",", "."))
+
+
+def test_a_unit_of_digits_is_not_split_off():
+    assert parse_angka("10", satuan="0") == Terbaca(Decimal(10))
+    assert parse_angka("12 1000 jiwa", satuan="1000 Jiwa") == Terbaca(Decimal(12))
+    assert parse_angka("85 %", satuan="%") == Terbaca(Decimal(85))
+    assert isinstance(parse_angka("21000 jiwa", satuan="1000 jiwa"), Ambigu)
+
+
+@pytest.mark.parametrize("tanda", ["", "-"])
+def test_rupiah_have_an_end(tanda):
+    assert parse_rupiah(f"{tanda}999999999999999").nilai == int(f"{tanda}{MAKS_RUPIAH}")
+    for teks in (f"{tanda}1000000000000000", f"{tanda}Rp{'9' * 20}"):
+        hasil = parse_rupiah(teks)
+        assert isinstance(hasil, Ditolak)
+        assert hasil.isi == "Jumlah ini lebih dari Rp999.999.999.999.999."
+        assert hasil.saran == "Periksa banyaknya nol."
 
 
 @pytest.mark.parametrize(
@@ -368,7 +443,7 @@ satuan = st.sampled_from(["", "%", "Orang", "Dok", "Indeks", "Rp", "Orang / Bula
 
 @given(angka, satuan)
 def test_law_what_stands_in_an_edit_field_reads_back_the_same(nilai, satu):
-    assert parse_angka(format_isian(nilai), satuan=satu) == Terbaca(nilai)
+    assert parse_angka(format_isian(nilai, satu), satuan=satu) == Terbaca(nilai)
 
 
 @given(angka, satuan)
@@ -376,12 +451,12 @@ def test_law_what_is_shown_reads_back_the_same_or_is_asked(nilai, satu):
     hasil = parse_angka(format_angka(nilai), satuan=satu)
     if isinstance(hasil, Ambigu):
         assert nilai in hasil.pilihan
-        assert satu not in {"Orang", "Dok", "Rp"}
+        assert (satu in {"Orang", "Dok", "Rp"}) is ("," in format_angka(nilai))
     else:
         assert hasil.nilai == nilai
 
 
-@given(st.integers(-(10**15), 10**15))
+@given(st.integers(-MAKS_RUPIAH, MAKS_RUPIAH))
 def test_law_rupiah_read_back(jumlah):
     assert parse_rupiah(format_rupiah(jumlah)).nilai == jumlah
     assert parse_rupiah(format_angka(jumlah)).nilai == jumlah
@@ -407,4 +482,10 @@ def test_law_what_is_read_is_finite_and_short(teks, satu):
     hasil = parse_angka(teks, satuan=satu)
     if isinstance(hasil, Terbaca):
         assert hasil.nilai.is_finite()
-        assert parse_angka(format_isian(hasil.nilai), satuan=satu).nilai == hasil.nilai
+        assert parse_angka(format_isian(hasil.nilai, satu), satuan=satu).nilai == hasil.nilai
+
+
+@given(st.integers(1, 999_999).map(lambda satu: Decimal(satu) / 1000), satuan)
+def test_law_three_decimals_read_back_too(nilai, satu):
+    assert parse_angka(format_isian(nilai, satu), satuan=satu).nilai == nilai
+    assert parse_angka(format_isian(-nilai, satu), satuan=satu).nilai == -nilai

@@ -147,3 +147,17 @@ def test_law_a_class_means_complete_and_computed(isi, periode, polaritas, agrega
         assert hasil.capaian.status is Status.OK
     if hasil.realisasi_periode is None:
         assert hasil.capaian.nilai_mentah is None
+
+
+def test_a_sum_of_which_less_is_better_waits_for_the_end_of_the_year():
+    """72 kWh by September against 96 for the year is no saving yet."""
+    indikator = make_indikator(
+        polaritas=Polaritas.TURUN, target=make_target(tahun=96, t3=24, t4=24)
+    )
+    figur = make_figur(*[8] * 12)
+    berjalan = measure(indikator, figur, triwulan(TAHUN, 3), KEBIJAKAN)
+    assert berjalan.capaian.nilai_mentah == 100
+    assert berjalan.kemajuan.status is Status.TARGET_KOSONG
+    assert "akhir tahun" in berjalan.kemajuan.alasan
+    penutup = measure(indikator, figur, triwulan(TAHUN, 4), KEBIJAKAN)
+    assert penutup.kemajuan.nilai_mentah == 100

@@ -9,6 +9,7 @@ from sakip_desktop.domain.periode import (
     JenisPeriode,
     Periode,
     bulan,
+    check_tahun,
     parse_periode,
     parse_tanggal,
     semester,
@@ -111,6 +112,23 @@ def test_other_codes_are_refused(kode):
     with pytest.raises(DataTidakSah, match="tidak dikenal") as galat:
         parse_periode(kode)
     assert "2025-TW3" in galat.value.saran
+
+
+@pytest.mark.parametrize("kode", ["0000", "0000-07", "0001-TW1", "1899", "3000-S1", "9999"])
+def test_years_that_nobody_means_are_refused(kode):
+    with pytest.raises(DataTidakSah, match="tahun 1900 sampai 2999") as galat:
+        parse_periode(kode)
+    assert "empat angka" in galat.value.saran
+    for tahun in (-3, 0, 1899, 3000, 10**20):
+        with pytest.raises(DataTidakSah):
+            check_tahun(tahun)
+
+
+def test_the_first_and_the_last_year_are_years():
+    for tahun in (1900, 2999):
+        assert check_tahun(tahun) == tahun
+        assert parse_periode(str(tahun)).sebelumnya().mulai.year == tahun - 1
+        assert parse_periode(str(tahun)).berikutnya().akhir.year == tahun + 1
 
 
 @pytest.mark.parametrize(

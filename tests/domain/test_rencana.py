@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.angka import MAKS_RUPIAH
 from sakip_desktop.domain.kinerja import (
     Agregasi,
     Anggaran,
@@ -281,6 +282,9 @@ def test_the_plan_in_force_in_words_of_a_workbook():
         ({"desimal": -1}, "desimal"),
         ({"pengali": Decimal(0)}, "pengali"),
         ({"bobot": Decimal(-1)}, "bobot"),
+        ({"baseline_tahun": -3}, "baseline_tahun"),
+        ({"baseline_tahun": 1899}, "baseline_tahun"),
+        ({"baseline_tahun": 10**20}, "baseline_tahun"),
         ({"batas_bawah": Decimal(2), "batas_atas": Decimal(1)}, "batas_atas"),
         ({"target": {TAHUN: Target(Decimal(1), Decimal(2))}}, "target 2025"),
     ],
@@ -336,6 +340,22 @@ def test_places_in_the_tree():
         assert [kolom for kolom, _, _ in check_simpul(anak, induk)] == ["induk"]
     murah = simpul(JenisSimpul.PROGRAM, pagu_murni=-1, pagu_perubahan=-2)
     assert [kolom for kolom, _, _ in check_simpul(murah, None)] == ["pagu_murni", "pagu_perubahan"]
+    mahal = simpul(JenisSimpul.PROGRAM, pagu_murni=MAKS_RUPIAH, pagu_perubahan=MAKS_RUPIAH + 1)
+    ((kolom, alasan, saran),) = check_simpul(mahal, None)
+    assert kolom == "pagu_perubahan"
+    assert alasan == "Pagu lebih dari Rp999.999.999.999.999."
+    assert saran == "Periksa banyaknya nol."
+
+
+def test_a_kode_in_another_spelling_is_the_same_kode():
+    dulu = replace(SATU, kode="IKU\u201101")
+    for kode in ("IKU-01", "iku-01", "IKU-01\u200b", "ＩＫＵ－01"):
+        lama, baru = (
+            RencanaMasuk(tahun=2025, kantor="K", indikator=(satu,))
+            for satu in (dulu, replace(SATU, kode=kode))
+        )
+        assert len(merge_rencana(lama, baru).indikator) == 1
+        assert {satu.jenis for satu in compare_rencana(lama, baru)} <= {JenisBeda.BERUBAH}
 
 
 def test_every_field_has_a_name_for_the_preview():

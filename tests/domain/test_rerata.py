@@ -14,7 +14,6 @@ from sampel_domain import (
     make_target,
 )
 
-from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI
 from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, JenisSimpul, Keadaan
 from sakip_desktop.domain.laporan import BarisAnggaran
 from sakip_desktop.domain.pengukuran import measure
@@ -61,6 +60,7 @@ def test_weighted_mean_with_completeness():
     assert rerata.nilai == 60
     assert (rerata.dihitung, rerata.seharusnya) == (2, 4)
     assert format_kelengkapan(rerata) == "2 dari 4 indikator"
+    assert format_kelengkapan(compute_rerata([])) == "tidak ada yang diukur"
 
 
 def test_empty_is_not_zero():
@@ -215,18 +215,21 @@ def test_no_efficiency_without_both():
 def test_a_sasaran_counts_its_own_indikator_only():
     ukuran = [ukur(90, "S"), ukur(80, "S"), ukur(10, "SK1")]
     jumlah = JumlahAnggaran(pagu=1000, realisasi_periode=None, realisasi_sd=700)
-    baris = make_baris_sasaran(POHON[1], ukuran, jumlah, SKALA_PERMENDAGRI)
+    baris = make_baris_sasaran(POHON[1], ukuran, jumlah, make_kebijakan(), setahun(TAHUN))
     assert baris.rerata.nilai == 85
     assert baris.kategori.singkatan == "T"
     assert (baris.pagu, baris.realisasi, baris.serapan) == (1000, 700, 70)
     assert (baris.efisiensi, baris.efisiensi_label) == (15, "Efisien")
+    berjalan = make_baris_sasaran(POHON[1], ukuran, jumlah, make_kebijakan(), triwulan(TAHUN, 3))
+    assert (berjalan.efisiensi, berjalan.efisiensi_label) == (15, "")
 
 
 def test_a_sasaran_with_a_missing_figure_has_no_class():
     jumlah = JumlahAnggaran(pagu=None, realisasi_periode=None, realisasi_sd=None)
     sebagian = [ukur(90, "S"), ukur(None, "S")]
-    assert make_baris_sasaran(POHON[1], sebagian, jumlah, SKALA_PERMENDAGRI).kategori is None
-    kosong = make_baris_sasaran(POHON[1], [], jumlah, SKALA_PERMENDAGRI)
+    satu = (make_kebijakan(), setahun(TAHUN))
+    assert make_baris_sasaran(POHON[1], sebagian, jumlah, *satu).kategori is None
+    kosong = make_baris_sasaran(POHON[1], [], jumlah, *satu)
     assert (kosong.kategori, kosong.efisiensi, kosong.efisiensi_label) == (None, None, "")
 
 

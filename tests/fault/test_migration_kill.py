@@ -5,15 +5,17 @@ import sqlite3
 from contextlib import closing
 
 from sakip_desktop.db import migrate
+from sakip_desktop.db.engine import HEAD
 
-LANGKAH = """
+BERIKUT = f"{int(HEAD) + 1:04d}"
+LANGKAH = f"""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "{BERIKUT}"
+down_revision = "{HEAD}"
 def upgrade():
     with op.batch_alter_table("opd", recreate="always") as b:
-        b.add_column(sa.Column("singkatan", sa.String(), nullable=False, server_default=""))
+        b.add_column(sa.Column("kolom_uji", sa.String(), nullable=False, server_default=""))
     with op.batch_alter_table("jurnal", recreate="always") as b:
         b.alter_column("label", existing_type=sa.String(), type_=sa.Text())
 """
@@ -31,7 +33,7 @@ def look(path):
 def test_killed_at_every_statement(ladang, berkas, tmp_path):
     script = tmp_path / "langkah"
     shutil.copytree(migrate.LANGKAH, script, ignore=shutil.ignore_patterns("__pycache__"))
-    (script / "versions" / "0003_uji.py").write_text(LANGKAH)
+    (script / "versions" / f"{BERIKUT}_uji.py").write_text(LANGKAH)
     kerja = tmp_path / "kerja.sqlite3"
     shutil.copy(berkas, kerja)
     lama = look(kerja)
@@ -40,7 +42,7 @@ def test_killed_at_every_statement(ladang, berkas, tmp_path):
     lines += ladang.finish(lines)
     (banyak,) = [int(b.split()[1]) for b in lines if b.startswith("SELESAI")]
     baru = look(kerja)
-    assert (lama[0], baru[0]) == ("0002", "0003")
+    assert (lama[0], baru[0]) == (HEAD, BERIKUT)
 
     for mati_di in range(1, banyak + 1):
         for p in tmp_path.glob("kerja.sqlite3*"):

@@ -1,6 +1,6 @@
 """Administrasi on the small office: office, people, backups, journal, by keys and clicks."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from halaman_kantor import (
@@ -15,7 +15,7 @@ from halaman_kantor import (
     state_at,
 )
 from jendela_uji import cell, row_of
-from kantor_uji import JULI, SANDI, A
+from kantor_uji import JULI, MULAI, SANDI, A, Jam, closing, open_kantor
 from papan_ketik import focused, press, type_text
 from pypdf import PdfReader
 from PySide6.QtCore import QDate
@@ -72,6 +72,7 @@ def test_the_profile_is_changed_and_stands_on_the_next_paper(buka, uji, tmp_path
     _, bagian = buka()
     assert bagian.ui.nama.text() == uji.ctx.kantor.nama
     retype(bagian.ui.alamat, "Jalan Baru <b>& 7")
+    assert "Jalan Baru &lt;b&gt;&amp; 7" in bagian.ui.alamat.toolTip(), "the whole of a long one"
     click(bagian.ui.tombol_profil)
     assert not bagian.ui.galat_profil.isVisible()
     assert uji.ctx.kantor.alamat == "Jalan Baru <b>& 7"
@@ -429,7 +430,7 @@ def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, q
     in_dialog(PulihkanDialog, restore)
     with qtbot.waitSignal(window.buka_ulang):
         click(bagian.ui.tombol_pulihkan)
-    assert "1 kejadian sesudah 1 Agustus 2025 pukul 0" in kata[0]
+    assert "1 catatan sesudah 1 Agustus 2025 pukul 0" in kata[0]
     assert "✕" in kata[1]
     uji.ctx.tersimpan.clear()
     assert realisasi.row_version(uji.ctx, uji.indikator["A1"], JULI) == 0
@@ -485,9 +486,49 @@ def test_the_journal_comes_in_pages(buka, monkeypatch):
     monkeypatch.setattr("sakip_desktop.gui.administrasi.jurnal.SEKALI_MUAT", 3)
     _, bagian = buka(JURNAL)
     urut = [satu.urut for satu in bagian.ui.tabel.records.records]
+    assert bagian.ui.label_jumlah.text() == f"3 terbaru dari {urut[0]}"
     click(bagian.ui.tombol_lagi)
     lagi = [satu.urut for satu in bagian.ui.tabel.records.records]
     assert lagi == list(range(urut[0], urut[0] - 6, -1))
+
+
+def test_the_clock_is_not_asked_about_while_it_can_be_trusted(buka):
+    _, bagian = buka(JURNAL)
+    assert bagian.ui.tombol_jam.isHidden()
+
+
+@pytest.fixture
+def mundur(folder_kantor):
+    """The clock was 300 days ahead when it was last believed; now it is right."""
+    with closing(open_kantor(folder_kantor, Jam(MULAI + timedelta(days=300)))) as uji:
+        uji.masuk("pengisi-a").isi("A1", "nilai", "7")
+    with closing(open_kantor(folder_kantor, Jam(MULAI + timedelta(days=1)))) as uji:
+        yield uji
+
+
+def test_the_administrator_confirms_the_clock_once(mundur, qtbot):
+    window = open_page(qtbot, mundur, "admin", Halaman.ADMINISTRASI)
+    window.page.ui.bagian.setCurrentIndex(JURNAL)
+    tombol = window.page.bagian.ui.tombol_jam
+    assert tombol.isVisible()
+    check_page(window)
+    in_dialog(KonfirmasiDialog, lambda _box: press(Key.Key_Escape))
+    click(tombol)
+    assert tombol.isVisible(), "Batal confirms nothing"
+    met = in_dialog(KonfirmasiDialog, lambda box: click(box.ui.tombol_lanjut))
+    click(tombol)
+    assert (
+        met[0]
+        .ui.label_judul.text()
+        .startswith("Jam komputer ini menunjukkan 2 Agustus 2025 pukul 08.")
+    )
+    assert tombol.isHidden()
+    assert not kantor.jam_diragukan(mundur.ctx)
+
+
+def test_the_auditor_is_not_asked_about_the_clock(mundur, qtbot):
+    window = open_page(qtbot, mundur, "pemeriksa", Halaman.ADMINISTRASI)
+    assert window.page.bagian.ui.tombol_jam.isHidden()
 
 
 def test_no_password_stands_in_the_journal(buka, uji):

@@ -2,10 +2,12 @@
 
 import resource
 import signal
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from jendela_uji import answer, cell, give_reason, here, open_window, row_of, state
-from kantor_uji import JULI, TW3, A, change_indikator, make_plan, write_plan
+from kantor_uji import JULI, TAHUN, TW3, A, change_indikator, make_plan, write_plan
 from papan_ketik import CTRL, Key, focused, press, type_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,7 +23,8 @@ from PySide6.QtWidgets import (
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Polaritas, Target
-from sakip_desktop.domain.periode import setahun
+from sakip_desktop.domain.periode import bulan, setahun
+from sakip_desktop.gui import theme
 from sakip_desktop.services import penyerahan, rencana, riwayat
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -86,7 +89,7 @@ def test_a_number_is_saved_when_the_cell_is_left_and_enter_goes_to_the_next(open
     assert uji.figur("A1").nilai == 10
     assert here(figures(page)) == ("A2", "pembilang")
     assert cell(figures(page), "A1", "capaian") == "100,00 %\nSangat Tinggi"
-    assert page.status() == "1 dari 3 indikator terisi · anggaran 0 dari 1"
+    assert page.status() == "1 dari 3 indikator terisi · anggaran 0 dari 1 · berikutnya: A2"
     assert page.window().ui.label_keadaan.text().startswith("Tersimpan 09.")
 
 
@@ -188,6 +191,20 @@ def test_control_c_copies_cells(open_page):
     assert QApplication.clipboard().text() == "10,00\n"
 
 
+def test_control_d_takes_the_line_above_past_headings(open_page, uji):
+    page = open_page()
+    table = figures(page)
+    assert table.records.is_heading(0)
+    press(Key.Key_D, CTRL)
+    assert uji.figur("A1") is None or uji.figur("A1").nilai is None, "there is no line above"
+    kolom = table.records.column_of("penjelasan")
+    table.records.setData(table.records.index(row_of(table, "A1"), kolom), "Sesuai jadwal")
+    table.go_to(table.records.index(row_of(table, "A4"), kolom))
+    table.go_to(table.records.index(row_of(table, "A2"), kolom))
+    press(Key.Key_D, CTRL)
+    assert uji.figur("A2").penjelasan == "Sesuai jadwal"
+
+
 def test_sentences_are_written_in_several_lines_and_saved(open_page, uji):
     page = open_page()
     press(Key.Key_Tab)
@@ -248,13 +265,62 @@ def test_a_warning_stands_beside_the_cell_until_it_is_explained(open_page):
     assert state(figures(page), "A1", "nilai") == "Perlu penjelasan"
     assert "lebih dari dua kali target 10" in cell(figures(page), "A1", "keterangan")
     assert "lebih dari dua kali target 10" in page.ui.catatan.text()
-    assert page.status().endswith("1 peringatan")
+    assert page.status().endswith("1 peringatan · berikutnya: penjelasan A1")
+    assert page.ui.catatan.text().endswith(" Tulis Penjelasan di sebelah kanan (Tab).")
     press(Key.Key_Tab)
     assert state(figures(page), "A1", "penjelasan") == "Perlu penjelasan"
     type_text("Dua bulan sekaligus")
     press(Key.Key_Tab)
     assert state(figures(page), "A1", "nilai") == "Sudah dijelaskan"
     assert state(figures(page), "A1", "penjelasan") == ""
+
+
+def test_a_figure_below_its_target_says_that_sentences_wait(open_page):
+    page = open_page()
+    type_text("8")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    assert cell(figures(page), "A1", "keterangan") == "Di bawah target: Kendala dan Upaya kosong"
+    assert (
+        page.ui.catatan.text()
+        == "i Di bawah target. Tulis Kendala dan Upaya di sebelah kanan (Tab)."
+    )
+    press(Key.Key_Tab)
+    press(Key.Key_Tab)
+    assert here(figures(page)) == ("A1", "kendala")
+    type_text("Pegawai cuti")
+    press(Key.Key_Tab)
+    assert cell(figures(page), "A1", "keterangan") == "Di bawah target: Upaya kosong"
+    type_text("Jadwal cuti diatur")
+    press(Key.Key_Tab)
+    assert cell(figures(page), "A1", "keterangan") == ""
+    press(Key.Key_Up)
+    assert "Tulis" not in page.ui.catatan.text()
+
+
+def test_the_bar_below_says_what_colours_mean_and_which_component_is_typed(open_page):
+    page = open_page()
+    assert page.ui.catatan.text().startswith(
+        "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Biru: dipilih"
+    )
+    type_text("10")
+    press(Key.Key_Return)
+    assert page.ui.catatan.text().startswith("Pembilang: Surat selesai.\nPutih: ")
+    press(Key.Key_Tab)
+    assert page.ui.catatan.text().startswith("Penyebut: Surat masuk.\n")
+
+
+def test_the_period_before_is_named_with_its_figure(open_page):
+    page = open_page()
+    model = figures(page).records
+    isian = page._lines()[0]
+    kolom = model.columns[model.column_of("sebelumnya")]
+    baris = replace(isian.baris, sebelumnya=Decimal("6.8"))
+    assert kolom.to_text(replace(isian, baris=baris)) == "Jun 6,80"
+    januari = replace(baris.realisasi, periode=bulan(TAHUN, 1))
+    assert kolom.to_text(replace(isian, baris=replace(baris, realisasi=januari))) == "Des 2024 6,80"
+    assert kolom.nilai(replace(isian, baris=baris)) == Decimal("6.8")
+    assert kolom.to_text(isian) == ""
 
 
 def details_of(page):
@@ -346,7 +412,7 @@ def test_rupiah_are_typed_in_their_own_table(open_page, uji):
     assert cell(budget(page), "SK1", "nilai") == "1.500.000"
     assert cell(budget(page), "SK1", "serapan") == "12,50 %"
     assert "Sisa pagu: Rp10.500.000" in details_of(page)
-    assert page.status().endswith("anggaran 1 dari 1")
+    assert page.status().endswith("anggaran 1 dari 1 · berikutnya: A1")
     press(Key.Key_Z, CTRL)
     assert cell(budget(page), "SK1", "nilai") == ""
 
@@ -486,7 +552,14 @@ def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, 
 def test_what_cannot_be_had_is_stated_with_a_reason(open_page, uji, qtbot):
     page = open_page()
 
+    tombol = page.ui.tombol_tidak_dapat
+    assert tombol.text() == "A1 tidak &dapat dipenuhi…"
     answer(lambda: press(Key.Key_D, ALT), give_reason("Alat ukur rusak"))
+    assert tombol.text() == "A1 &dapat dipenuhi lagi"
+    press(Key.Key_Down)
+    assert tombol.text() == "A2 tidak &dapat dipenuhi…"
+    assert "Indikator A2" in tombol.toolTip()
+    press(Key.Key_Up)
     figur = uji.figur("A1")
     assert (figur.keadaan, figur.alasan) == (Keadaan.TIDAK_DAPAT_DIPENUHI, "Alat ukur rusak")
     assert cell(figures(page), "A1", "keterangan") == "Tidak dapat dipenuhi: Alat ukur rusak"
@@ -639,6 +712,48 @@ def test_the_page_fits_and_can_be_heard(open_page):
     index = figures(page).currentIndex()
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Realisasi, kosong"
+
+
+def test_on_a_small_screen_the_table_has_the_room_of_the_step_list(open_page, qtbot):
+    page = open_page()
+    window, table = page.window(), figures(page)
+    assert not window.ui.panel_langkah.isVisible()
+    assert window.ui.panel_rincian.isVisible()
+    qtbot.waitUntil(lambda: table.viewport().width() > 1000)
+    header, lebar = table.horizontalHeader(), table.viewport().width()
+    for kunci, tampak in (("keterangan", None), ("penjelasan", 60)):
+        nomor = table.records.column_of(kunci)
+        tepi = header.sectionViewportPosition(nomor)
+        assert tepi + (tampak or header.sectionSize(nomor)) <= lebar
+    assert table.horizontalScrollBar().value() == 0
+    window.go_to_tab(0)
+    assert window.ui.panel_langkah.isVisible(), "where nothing else needs the room"
+    window.go_to_tab(window.tabs.index(next(t for t in window.tabs if t.peran is page.peran)))
+    assert not window.ui.panel_langkah.isVisible()
+    press(Key.Key_F8)
+    assert window.ui.panel_langkah.isVisible()
+    window.go_to_tab(0)
+    press(Key.Key_2, ALT)
+    assert window.page is page
+    assert window.ui.panel_langkah.isVisible(), "the person wants it"
+
+
+def test_no_line_parts_a_heading_at_the_frozen_column(open_page):
+    page = open_page()
+    table = figures(page)
+    frozen = table._frozen
+    gambar = frozen.viewport().grab().toImage()
+    tepi = frozen.columnWidth(0) - 1
+
+    def colour(row):
+        y = frozen.rowViewportPosition(row) + 2
+        return gambar.pixelColor(
+            round(tepi * gambar.devicePixelRatio()), round(y * gambar.devicePixelRatio())
+        ).name()
+
+    assert table.records.is_heading(0)
+    assert colour(0) == theme.LATAR_JUDUL
+    assert colour(1) == theme.GARIS
 
 
 def test_every_button_is_reached_by_tab(open_page):

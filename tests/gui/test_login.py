@@ -58,7 +58,9 @@ def test_importing_the_login_window_does_not_load_the_data_layer():
 
 def test_name_password_enter(open_login, qtbot):
     dialog = open_login()
-    assert dialog.ui.nama_akun.currentItem().text() == "Dewi Lestari (Contoh)\nPerencana Ahli Muda"
+    assert dialog.ui.nama_akun.currentItem().text() == (
+        "Dewi Lestari (Contoh)\nPerencana Ahli Muda · perencana"
+    )
     press(Key.Key_Return)
     assert QApplication.focusWidget() is dialog.ui.sandi
     type_text(SANDI)
@@ -75,8 +77,48 @@ def test_who_logged_in_last_only_types_the_password(open_login, qtbot):
     with qtbot.waitSignal(first.accepted):
         press(Key.Key_Return)
     pembukaan.close_office(first.ctx)
-    open_login()
+    again = open_login()
+    assert again.nama_akun == first.nama_akun
     assert QApplication.focusWidget().objectName() == "sandi"
+
+
+NAMA = [
+    ("kabag", "Dra. Hj. Ratna Dewi, M.Si. (Contoh)", "Kepala Bagian"),
+    ("tim", "Prof. Dr. Agus Salim (Contoh)", ""),
+    ("humas", "Hana Wijaya (Contoh)", "Kepala Subbagian"),
+    ("umum", "H. Irwan (Contoh)", "Kepala Subbagian"),
+    ("admin", "Drajat (Contoh)", "Administrator"),
+    ("staf", "Drs. Dwi (Contoh)", "Pengelola Data"),
+]
+
+
+def test_names_stand_in_the_order_of_the_name_without_titles(open_login):
+    daftar = open_login(names=NAMA).ui.nama_akun
+    teks = [daftar.item(row).text() for row in range(daftar.count())]
+    assert [satu.split()[-1] for satu in teks] == ["tim", "admin", "staf", "humas", "umum", "kabag"]
+    assert teks[0] == "Prof. Dr. Agus Salim (Contoh)\ntim"
+    assert teks[5].endswith("\nKepala Bagian · kabag")
+    assert "Nama akun: kabag" in daftar.item(5).toolTip()
+
+
+@pytest.mark.parametrize(
+    ("ketikan", "akun"),
+    [
+        ("r", "kabag"),
+        ("dew", "kabag"),
+        ("d", "admin"),
+        ("wij", "humas"),
+        ("jaya", "humas"),
+        ("hum", "humas"),
+        ("dd", "staf"),  # the next name with that letter
+        ("zzz", "tim"),
+    ],
+)
+def test_typing_finds_a_name_inside_too(open_login, ketikan, akun):
+    dialog = open_login(names=NAMA)
+    for huruf in ketikan:
+        type_text(huruf)
+    assert dialog.nama_akun == akun
 
 
 def test_entering_early_waits_for_the_file_and_says_so(open_login, qtbot):

@@ -28,7 +28,10 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tampilan", theme.SEMUA_TAMPILAN, ids=lambda t: t.kata)
+TAMPILAN = [satu for satu in vars(theme).values() if isinstance(satu, theme.Tampilan)]
+
+
+@pytest.mark.parametrize("tampilan", TAMPILAN, ids=lambda t: t.kata)
 def test_a_state_has_sign_and_word_and_can_be_read(tampilan):
     assert tampilan.tanda
     assert tampilan.kata

@@ -20,6 +20,7 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.masukan import KebijakanInput
 from sakip_desktop.domain.periode import setahun
+from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
@@ -68,10 +69,15 @@ def test_the_page_says_in_a_minute_what_a_head_wants_to_know(qtbot, siap):
     sasaran = ui.tabel_sasaran
     assert column_texts(sasaran, "rerata") == ["90,00 %"]
     assert column_texts(sasaran, "lengkap") == ["2 dari 2 indikator"]
-    assert column_texts(sasaran, "efisiensi") == ["Efisien\n81,67 poin"]
+    assert column_texts(sasaran, "efisiensi") == ["81,67 poin"], "no label before December"
     assert state_at(sasaran, laporan.sasaran[0].simpul.id, "kategori") == "△ Tinggi"
     belum = ui.tabel_belum
     assert column_texts(belum, "capaian") == ["60,00 %", "80,00 %"], "the lowest first"
+    sel = belum.records.index(1, belum.records.column_of("kategori"))
+    rupa = belum.records.tampilan(sel)
+    assert (rupa.teks, rupa.latar) == ("△ Tinggi", theme.KERTAS), "no praise for what fell short"
+    assert window.page.details() is window.page.rincian
+    assert dict(window.page.rincian.shown)["B1 · Hari"] == "Indikator B1"
     assert column_texts(belum, "keterangan")[1] == (
         "8 ÷ 10 × 100 = 80,00 %\nKendala: Dua pegawai <i>cuti</i>.\nUpaya: Lembur."
     )
@@ -236,7 +242,10 @@ def test_before_its_turn_missing_figures_are_told(qtbot, uji):
     window = open_page(qtbot, uji, "pimpinan", Halaman.PERSETUJUAN)
     ui = window.page.ui
     assert ui.label_kabar.text() == f"Belum ada yang perlu disetujui. Menunggu formulir {B}."
-    assert ui.ket_rerata.text() == "3 dari 4 indikator"
+    sementara = "sementara: 1 dari 2 formulir belum dikirim"
+    assert ui.ket_rerata.text() == f"3 dari 4 indikator\n{sementara}"
+    assert ui.ket_serapan.text().endswith(f"\n{sementara}")
+    assert window.page.status() == "1 dari 2 formulir masuk"
     assert ui.ket_belum.text() == "dari 4 indikator; 1 belum dapat dihitung"
     assert column_texts(ui.tabel_belum, "keterangan") == ["Realisasi belum diisi."]
     assert primary(window) == ("Setujui laporan", f"Menunggu formulir {B}.")

@@ -159,7 +159,7 @@ def test_the_chosen_line_is_told_in_full(qtbot, uji, tmp_path):
     assert isi["Formulasi pengukuran"] == "Surat selesai dibagi surat masuk"
     assert isi["Komponen"] == "Surat selesai ÷ Surat masuk × 100"
     assert isi["Satuan"] == "%, 2 desimal"
-    assert isi["Polaritas"] == "Makin tinggi makin baik"
+    assert isi["Polaritas"] == "Naik (makin tinggi makin baik)"
     assert isi["Batas nilai"] == "0 sampai 100"
     assert isi["Frekuensi"] == "Setiap bulan"
     assert isi["Agregasi"] == "Dirata-ratakan"
@@ -264,7 +264,9 @@ def test_a_wrong_workbook_shows_every_problem_and_nothing_changes(qtbot, uji, tm
         assert focused() is tabel
         dilihat.append([column_texts(tabel, k) for k in ("lembar", "baris", "kolom", "nilai")])
         assert box.ui.label_ringkas.text().startswith("✕ Ada 2 masalah. Belum ada yang diambil")
-        assert column_texts(tabel, "saran")[0].startswith("Pilih salah satu: Naik, Turun")
+        assert column_texts(tabel, "saran")[0].startswith(
+            "Pilih salah satu: Naik (makin tinggi makin baik), Turun (makin rendah makin baik)"
+        )
         assert state_at(tabel, 0, "lembar") == "✕ Perlu diperbaiki"
         assert not box.ui.tombol_lanjut.isVisible()
         assert not box.ui.alasan.isVisible()
@@ -327,7 +329,7 @@ def test_a_right_workbook_is_applied_with_a_reason(qtbot, uji, tmp_path):
         )
         assert focused() is box.ui.alasan
         assert not box.ui.tombol_lanjut.isEnabled()
-        assert box.ui.label_kurang.text().startswith("Tulis alasannya dahulu")
+        assert box.ui.label_kurang.text().startswith("Isi alasan, lalu tekan")
         press(Key.Key_Return)
         assert box.isVisible(), "without a reason nothing is applied"
         type_text("PK perubahan")
@@ -565,14 +567,14 @@ def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji)
     assert focused() is ui.tabel_dokumen
     assert page.pratinjau.page_count >= 2
     assert page.pratinjau.ui.label_nomor.text() == f"Halaman 1 dari {page.pratinjau.page_count}"
-    assert ui.label_asal.text() == "Asal susunan: usulan program ini"
     assert ui.label_kurang.text().startswith(
         "! Kurang 4 hal untuk ditandatangani: isian belum lengkap: B1; "
     )
     isi = details(page)
     assert isi["Keadaan"] == "DRAF"
     assert "! Isian belum lengkap: B1.\n" in isi["Untuk ditandatangani"]
-    assert "PermenPAN-RB 53/2014" in isi["Asal susunan: usulan program ini"]
+    assert "✓ Diperiksa" not in isi["Untuk ditandatangani"], "nobody has checked it yet"
+    assert "PermenPAN-RB 53/2014" in isi["Susunan tabel: bawaan program (usulan)"]
     press(Key.Key_Down)  # the workbook has no pages
     wait_preview(qtbot, window)
     assert "Tabel Excel tidak mempunyai pratinjau" in page.pratinjau.ui.label_pesan.text()

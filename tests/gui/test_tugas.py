@@ -12,10 +12,11 @@ from sqlmodel import select
 
 from sakip_desktop.db.models import Disposisi
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.periode import bulan
+from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.gui.main_window import MainWindow
-from sakip_desktop.gui.pages.tugas import TugasPage
+from sakip_desktop.gui.pages.tugas import BUKA, TugasPage
 from sakip_desktop.services import alur, penyerahan, tugas
+from sakip_desktop.services.alur import saran_tenggat
 from sakip_desktop.services.tugas import saran_periode
 
 
@@ -128,6 +129,7 @@ def test_nothing_to_do_is_said_with_what_happens_next(open_page):
     page = open_page("tim")
     assert page.ui.label_judul.text() == "Tidak ada yang menunggu Anda"
     assert page.ui.label_kosong.isVisible()
+    assert page.ui.label_kosong.text().startswith("✓ Tidak ada tugas Anda yang tertunda. ")
     assert (
         "Pengumpulan Data Kinerja Juli 2025 sekarang di langkah 7: "
         "Mengisi dan menyerahkan formulir" in page.ui.label_kosong.text()
@@ -142,6 +144,8 @@ def test_the_next_period_is_proposed_and_begun(open_page, uji):
     page = open_page("perencana")
     tombol = start_button(page, "pengumpulan")
     assert tombol.isVisible()
+    assert tombol.text() == "Mulai pengumpulan data kinerja Agustus 2025…"
+    assert start_button(page, "pengukuran").text() == "Mulai pengukuran kinerja Juli 2025…"
     tombol.setFocus()
 
     def begin(dialog):
@@ -208,7 +212,24 @@ def test_with_a_plan_and_nothing_running_the_button_begins(open_page, uji):
     uji.jalan("")
     page = open_page("perencana")
     assert "mulai pengumpulan data untuk Agustus 2025" in page.ui.label_kosong.text()
-    assert page.utama().teks == "Mulai pengumpulan data kinerja…"
+    assert page.utama().teks == "Mulai pengumpulan data kinerja Agustus 2025…"
     answer(lambda: press(Key.Key_Return, CTRL), lambda _dialog: press(Key.Key_Return))
     assert uji.buka(periode=AGUSTUS) == [("perintah", None)]
     assert page.ui.tabel_tugas.isVisible()
+
+
+def test_every_page_of_a_task_can_be_opened():
+    assert set(BUKA) == set(Halaman) - {Halaman.TUGAS}, "a task here has its own button"
+
+
+@pytest.mark.parametrize(
+    ("periode", "tenggat"),
+    [
+        (bulan(2025, 8), date(2025, 9, 10)),  # Wednesday
+        (bulan(2025, 12), date(2026, 1, 12)),  # the tenth is a Saturday
+        (bulan(2025, 7), date(2025, 8, 11)),  # the tenth is a Sunday
+        (triwulan(2025, 3), date(2025, 10, 10)),  # Friday
+    ],
+)
+def test_no_due_date_is_proposed_on_a_weekend(periode, tenggat):
+    assert saran_tenggat(periode) == tenggat

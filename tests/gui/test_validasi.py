@@ -81,11 +81,12 @@ def test_a_unit_shows_its_figures_targets_and_budget(qtbot, uji):
     assert headings(isi) == [
         "Sasaran S1 – Sasaran satu",
         "Sub kegiatan SK1 – Sub kegiatan satu",
-        "Realisasi anggaran (Rp), targetnya pagu setahun",
+        "Realisasi anggaran (Rp): target adalah pagu setahun",
     ]
     assert column_texts(isi, "nilai") == ["10,00", "90,00", "85,50", "1.000.000"]
     assert column_texts(isi, "target") == ["10,00", "90,00", "85,00", "12.000.000"]
     assert column_texts(isi, "capaian")[0] == "100,00 %\nSangat Tinggi"
+    assert column_texts(isi, "capaian")[-1] == "s.d. Juli: 1.000.000\n= 8,33 % dari pagu"
     assert state_at(isi, key(uji, "A1"), "capaian") == "▲ Sangat Tinggi"
     assert ("Kendala", "Dua pegawai cuti.") in window.page.rincian.shown
     press(Key.Key_Down)
@@ -256,7 +257,9 @@ def test_the_measurement_goes_back_to_the_team_as_a_whole(qtbot, uji):
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
     ui = window.page.ui
     assert ui.tumpukan.currentWidget() is ui.halaman_hasil
-    assert ui.label_rerata.text() == "Rata-rata capaian 100,00 % (4 dari 4 indikator)"
+    assert ui.label_rerata.text() == (
+        "Rata-rata capaian 100,00 % (4 dari 4 indikator) · serapan 8,33 %"
+    )
     assert shown_buttons(window.page) == ["Kembalikan ke Tim SAKIP…"]
     assert primary(window) == ("Setujui hasil pengukuran", "")
     answer("Ukur ulang A4")
@@ -322,8 +325,10 @@ def test_before_its_turn_the_page_says_for_what_it_waits(qtbot, uji):
     uji.kirim(B)
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
     assert window.page.ui.label_kabar.text() == (
-        f"Belum ada yang perlu diperiksa. Menunggu formulir {A}."
+        "1 formulir sudah dapat dibaca; persetujuan setelah kedua formulir masuk."
     )
+    assert window.page.ui.label_isi.text() == f"Formulir {B}", "the one that was sent"
+    assert column_texts(window.page.ui.tabel_unit, "temuan") == ["–", "tidak ada"]
     assert not window.page.ui.tombol_kembalikan.isEnabled()
 
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -35,11 +36,12 @@ def test_a_filled_form_shows_what_the_screen_shows(terisi):
         "Rumus: rekomendasi selesai ÷ seluruh rekomendasi × 100",
         "rekomendasi selesai: 48",
         "seluruh rekomendasi: 60",
-        "1.971.343.265 127.500.000 1.270.250.000 64,44",
+        "1.971.343.265 1.142.750.000 127.500.000 1.270.250.000 64,44",
         "Realisasi 64,00 turun 52 %",
         "2 indikator Bagian Umum tidak diukur pada periode ini",
         "Kepala Subbagian Umum",
         "Diterima Tim SAKIP,",
+        "Belum dikirim ke Tim SAKIP",
     ):
         assert kata in teks
 
@@ -50,6 +52,7 @@ def test_an_empty_form_has_no_figures_of_the_period_but_room_for_them(kosong):
     assert "85,00 80,00 71,00" in teks
     for kata in ("48,00", "Jadwal rapat", "Dua rapat", "127.500.000", "Kategori", "C. Temuan"):
         assert kata not in teks
+    assert "1.971.343.265 1.142.750.000" in teks  # pagu, and what was spent before
     assert "rekomendasi selesai: ........" in teks
     assert "Petunjuk: tulis angka dengan koma" in teks
 
@@ -69,9 +72,12 @@ def test_only_what_was_not_handed_in_is_a_draft(terisi, kosong):
         ),
         unit_id="u1",
         keadaan=KeadaanLangkah.SELESAI,
+        sejak=datetime(2025, 10, 3, 2, 5, tzinfo=UTC),
+        oleh="Rina (Contoh)",
     )
     terkirim = render_formulir(make_formulir(7, langkah=langkah), KEBIJAKAN, kosong=False)
     assert all("DRAF" not in teks.upper() for teks in page_texts(terkirim))
+    assert "Dikirim 3 Oktober 2025 pukul 09.05 WIB oleh Rina (Contoh)" in whole_text(terkirim)
 
 
 def test_states_are_words_and_never_zero():

@@ -17,13 +17,14 @@ from contoh_laporan import (
 )
 from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
 
+from sakip_desktop.domain.agregasi import compute_rasio
 from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.capaian import compute_capaian_indikator
-from sakip_desktop.domain.kinerja import JenisSimpul, Polaritas, Target, Varian
+from sakip_desktop.domain.kinerja import Frekuensi, JenisSimpul, Polaritas, Target, Varian
 from sakip_desktop.domain.laporan import KelompokPengukuran
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.progress import Cancelled
-from sakip_desktop.reports.pengukuran import render_pengukuran
+from sakip_desktop.reports.pengukuran import TANGGAL_KOSONG, render_pengukuran
 from sakip_desktop.reports.sidik import format_sidik, sidik_isi
 
 
@@ -46,8 +47,8 @@ def test_everything_of_the_record_is_on_the_paper(draf):
     assert "Periode Triwulan III 2025" in teks
     assert "88,12 % (23 dari 24 indikator)" in teks
     for satu in laporan.semua:
-        assert satu.indikator.nama in teks
-        assert satu.capaian.penjelasan in teks
+        assert f"{satu.indikator.kode} {satu.indikator.nama}" in teks
+        assert (satu.capaian.alasan or satu.capaian.penjelasan) in teks
         if satu.capaian.nilai_tampil is not None:
             assert format_angka(satu.capaian.nilai_tampil, 2) in teks
         for temuan in satu.temuan:
@@ -67,7 +68,7 @@ def test_everything_of_the_record_is_on_the_paper(draf):
         "Realisasi belum diisi.",
         "! Terisi 2 dari 3",
         "Pengisi dan pemeriksa Bagian Umum adalah orang yang sama",
-        "Contoh, 2 Oktober 2025",
+        f"Contoh, {TANGGAL_KOSONG}",
         "NIP 190001012000011001",
     ):
         assert kata in teks
@@ -132,7 +133,7 @@ def test_same_record_same_bytes_in_another_process_too(final):
     perintah = (
         "import sys, hashlib; sys.path.insert(0, sys.argv[1]);"
         "from contoh_laporan import make_laporan;"
-        "from sakip_desktop.reports.pengukuran import render_pengukuran;"
+        "from sakip_desktop.reports.pengukuran import TANGGAL_KOSONG, render_pengukuran;"
         "print(hashlib.sha256(render_pengukuran(make_laporan(5))).hexdigest())"
     )
     hasil = {
@@ -244,7 +245,7 @@ def test_markup_in_names_is_printed_as_typed():
     kantor = replace(laporan.kantor, nama="Dinas <b>Tebal</b> & Rekan")
     laporan = replace(laporan, kelompok=(kelompok,), kantor=kantor, catatan=("<br/>&nbsp;",))
     teks = whole_text(render_pengukuran(laporan))
-    assert teks.count(jahat) == 2
+    assert teks.count(jahat) == 3
     assert "A & B <u>" in teks
     assert "<i>%</i>" in teks
     assert "Dinas <b>Tebal</b> & Rekan" in teks
@@ -255,7 +256,7 @@ def test_without_indikator_the_paper_says_so():
     teks = whole_text(render_pengukuran(make_laporan(0)))
     assert "Tidak ada indikator yang diukur pada Triwulan III 2025" in teks
     assert "belum memuat pagu anggaran" in teks
-    assert "belum dapat dihitung (0 dari 0 indikator)" in teks
+    assert "belum dapat dihitung (tidak ada yang diukur)" in teks
     assert "Lampiran" not in teks
     assert "NIP 190001012000011001" in teks
 
@@ -345,13 +346,10 @@ def test_kinds_of_targets_and_figures():
 
 
 def test_what_is_not_measured_is_named_and_is_no_zero():
-    satu = make_pengukuran(11, seharusnya=0, terisi=0)
-    kelompok = KelompokPengukuran(
-        simpul=make_simpul(1, JenisSimpul.SASARAN, "Satu"), tingkat=0, pengukuran=(satu,)
-    )
-    teks = whole_text(render_pengukuran(make_laporan(1, kelompok=(kelompok,))))
-    assert "– Tidak diukur" in teks
+    setahun = make_indikator(11, kode="IKU-9", nama="Nilai SAKIP", frekuensi=Frekuensi.TAHUNAN)
+    teks = whole_text(render_pengukuran(make_laporan(0, tidak_diukur=(setahun,))))
     assert "1 indikator tidak diukur pada Triwulan III 2025" in teks
+    assert "IKU-9 Nilai SAKIP (diukur sekali setahun)" in teks
     assert "0,00" not in teks.replace("100,00", "").replace("rendah 0,00 %", "")
 
 
@@ -368,3 +366,71 @@ def test_progress_is_told_and_can_stop_the_work():
 
     with pytest.raises(Cancelled):
         render_pengukuran(make_laporan(24), stop)
+
+
+def test_a_final_paper_is_dated_a_draft_is_not():
+    assert "Contoh, 2 Oktober 2025" in whole_text(render_pengukuran(make_laporan(1, final=FINAL)))
+    assert "2 Oktober 2025" not in whole_text(render_pengukuran(make_laporan(1)))
+
+
+def test_figures_of_forms_that_are_not_sent_are_said_to_be_preliminary():
+    teks = whole_text(render_pengukuran(make_laporan(1, belum_dikirim=("Bagian Umum", "Bagian B"))))
+    assert "Angka sementara: 2 unit kerja belum mengirim formulir (Bagian Umum; Bagian B)." in teks
+
+
+def test_every_explanation_is_printed_and_a_missing_one_is_said():
+    """Explained without a finding; under the target without a word; under it with an obstacle."""
+    kelompok = KelompokPengukuran(
+        simpul=make_simpul(1, JenisSimpul.SASARAN, "Satu"),
+        tingkat=0,
+        pengukuran=(
+            make_pengukuran(3, temuan=()),
+            make_pengukuran(2, indikator=make_indikator(2, kode="B", nama="Diam")),
+            make_pengukuran(4),
+        ),
+    )
+    laporan = make_laporan(1, kelompok=(kelompok,))
+    teks = whole_text(render_pengukuran(laporan))
+    assert "Dua rapat diundur ke bulan berikutnya." in teks
+    diam = laporan.semua[1]
+    assert diam.capaian.nilai_tampil < 100
+    tampil = format_angka(diam.capaian.nilai_tampil, 2)
+    assert f"Di bawah target, tanpa kendala yang dicatat: B Diam ({tampil} %)." in teks
+
+
+def test_a_paper_gives_reasons_and_no_advice_to_the_operator():
+    nol = make_pengukuran(
+        0,
+        capaian=compute_capaian_indikator(
+            make_indikator(0), Target(Decimal(0)), Decimal(0), KEBIJAKAN
+        ),
+        kategori=None,
+    )
+    kelompok = KelompokPengukuran(
+        simpul=make_simpul(1, JenisSimpul.SASARAN, "Satu"), tingkat=0, pengukuran=(nol,)
+    )
+    teks = whole_text(render_pengukuran(make_laporan(1, kelompok=(kelompok,))))
+    assert "tidak ada yang direncanakan" in teks
+    assert "pakai polaritas" not in teks
+
+
+def test_a_pooled_ratio_says_what_it_is_made_of():
+    rasio = make_indikator(0, pembilang="Selesai", penyebut="Semua", pengali=Decimal(100))
+    bulanan = tuple(
+        replace(satu, pembilang=Decimal(atas), penyebut=Decimal(10))
+        for satu, atas in zip(make_pengukuran(0).figur, (10, 8, 10), strict=True)
+    )
+    realisasi = compute_rasio(Decimal(28), Decimal(30), Decimal(100))
+    target = Target(Decimal(80))
+    nilai = {
+        "realisasi_periode": realisasi,
+        "capaian": compute_capaian_indikator(rasio, target, realisasi, KEBIJAKAN),
+    }
+    kelompok = KelompokPengukuran(
+        simpul=make_simpul(1, JenisSimpul.SASARAN, "Satu"),
+        tingkat=0,
+        pengukuran=(make_pengukuran(0, indikator=rasio, figur=bulanan, **nilai),),
+    )
+    teks = whole_text(render_pengukuran(make_laporan(1, kelompok=(kelompok,))))
+    assert "jumlah pembilang ÷ jumlah penyebut" in teks
+    assert "28 ÷ 30 × 100 = 93,33; ≈93,333333 ÷ 80 × 100 = 116,67 %" in teks

@@ -5,6 +5,7 @@ database keeps its bytes, or where the file itself is the trouble, that file doe
 """
 
 import contextlib
+import errno
 import os
 import resource
 import shutil
@@ -12,9 +13,11 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import zipfile
 import zlib
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from kantor_uji import (
@@ -27,12 +30,15 @@ from kantor_uji import (
     write_plan,
 )
 from openpyxl import Workbook, load_workbook
+from openpyxl.writer.excel import ExcelWriter
 from pypdf import PdfReader
 
 from sakip_desktop.cli import parse, run
 from sakip_desktop.db import engine, ruang
-from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.services import cadangan
+from sakip_desktop.db.restore import PENANDA
+from sakip_desktop.domain.errors import BasisDataGalat, GalatSakip
+from sakip_desktop.paths import DataFolder
+from sakip_desktop.services import cadangan, ekspor, pengguna
 
 AKAR = getattr(os, "geteuid", lambda: 1)() == 0
 
@@ -190,6 +196,42 @@ def test_a_database_of_a_newer_program(refuse, folder_kantor):
     assert "skema 9999" in kata
 
 
+@pytest.mark.parametrize("kata", [("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "c.sqlite3")])
+def test_a_database_with_an_unknown_schema(refuse, folder_kantor, tmp_path, kata, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with closing(open_kantor(folder_kantor)) as uji:
+        cadangan.buat(uji.ctx, tmp_path / "c.sqlite3")
+    for path in (folder_kantor.database, tmp_path / "c.sqlite3"):
+        with contextlib.closing(sqlite3.connect(path)) as db:
+            db.execute("UPDATE alembic_version SET version_num = '0000'")
+            db.commit()
+    assert "('0000') bukan buatan program ini" in refuse(*kata)
+
+
+def test_a_planted_trigger(refuse, folder_kantor):
+    with contextlib.closing(sqlite3.connect(folder_kantor.database)) as db:
+        db.execute("CREATE TRIGGER bantu AFTER UPDATE ON realisasi BEGIN SELECT 1; END")
+    assert "bukan buatan program ini (bantu)" in refuse("cadangkan")
+
+
+@pytest.mark.parametrize("isi", [b"", b"{}"])
+def test_a_damaged_marker_of_a_restore_is_told_and_the_work_is_done(folder_kantor, capsys, isi):
+    folder_kantor.database.with_name(PENANDA).write_bytes(isi)
+    assert run(call(folder_kantor, "periksa")) == 0
+    assert "Perhatian: Pemulihan cadangan yang terputus" in capsys.readouterr().out
+    folder_kantor.database.with_name(PENANDA).write_bytes(isi)
+    assert run(call(folder_kantor, "cadangkan")) == 0
+    assert "Perhatian: Pemulihan cadangan yang terputus" in capsys.readouterr().err
+
+
+def test_a_manifest_with_missing_fields(folder_kantor, capsys):
+    folder_kantor.cadangan.mkdir(exist_ok=True)
+    (folder_kantor.cadangan / "manifest.json").write_text('{"format":"sakip-cadangan-1"}')
+    for kata in ("cadangkan", "periksa"):
+        assert run(call(folder_kantor, kata)) == 0
+    assert "utuh" in capsys.readouterr().out
+
+
 def test_a_database_that_another_program_holds(refuse, folder_kantor, monkeypatch):
     monkeypatch.setattr(engine, "TUNGGU_MS", 200)
     buku = write_plan(folder_kantor.root / "r.xlsx")  # opening the held file would drop its lock
@@ -319,6 +361,54 @@ def test_a_full_disk_while_exporting(full, folder_kantor, tmp_path, sandi, capsy
     assert keluar.read_bytes().startswith(b"%PDF")
 
 
+@pytest.fixture
+def full_temp(tmp_path, monkeypatch):
+    """The system's temporary folder has a few kilobytes left; data and results have room."""
+    folder = tmp_path / "sementara"
+    folder.mkdir()
+    if AKAR:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)], check=True)
+    else:
+        asli = shutil.copyfile
+
+        def copyfile(asal, tujuan, **lain):
+            if folder in Path(tujuan).parents:
+                raise OSError(errno.ENOSPC, "No space left on device", str(tujuan))
+            return asli(asal, tujuan, **lain)
+
+        def save(_penulis):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(shutil, "copyfile", copyfile)
+        monkeypatch.setattr(ExcelWriter, "save", save)
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    yield folder
+    if AKAR:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_full_temporary_folder_while_exporting(full_temp, folder_kantor, tmp_path, sandi, capsys):
+    """The sheets are put together there; a large table does not fit."""
+    if AKAR:
+        (full_temp / "ganjal").write_bytes(bytes(60_000))
+    keluar = tmp_path / "rekap.xlsx"
+    kata = ("ekspor", "rekapitulasi", "--periode", "2025-07", "--keluaran", keluar)
+    assert run(call(folder_kantor, *kata, "--sebagai", "perencana", "--sandi-dari", sandi)) == 1
+    galat = capsys.readouterr().err
+    assert f"Folder sementara {full_temp} penuh." in galat
+    assert not keluar.exists()
+
+
+def test_a_full_temporary_folder_while_restoring(refuse, folder_kantor, tmp_path, full_temp, sandi):
+    with closing(open_kantor(folder_kantor)) as uji:
+        berkas = cadangan.buat(uji.ctx, tmp_path / "c.sqlite3").berkas
+    masuk = ("--terapkan", "--sebagai", "admin", "--sandi-dari", sandi)
+    for lagi in ((), masuk):
+        kata = refuse("pulihkan", berkas, *lagi)
+        assert "c.sqlite3 tidak dapat dibuka." in kata
+        assert f"Folder sementara {full_temp} penuh." in kata
+
+
 # --- names, passwords, clocks -----------------------------------------------------------------
 
 
@@ -352,6 +442,21 @@ def test_a_wrong_password(refuse, folder_kantor, tmp_path):
     assert sesudah == sebelum
 
 
+@pytest.mark.parametrize("pilihan", ["--sebagai", "--alasan", "--tahun"])
+def test_bytes_that_are_no_letters_on_the_command_line(folder_kantor, capsys, pilihan):
+    with pytest.raises(SystemExit) as keluar:
+        call(folder_kantor, "impor", "x.xlsx", pilihan, "admin\udcff")
+    assert keluar.value.code == 2
+    assert "Panggilan salah" in capsys.readouterr().err
+
+
+def test_half_a_letter_in_a_name_or_a_password(uji):
+    with pytest.raises(GalatSakip, match="tanda yang rusak"):
+        pengguna.login(uji.ctx, "admin\udcff", SANDI)
+    with pytest.raises(GalatSakip, match="tidak cocok"):
+        pengguna.login(uji.ctx, "admin", f"{SANDI}\ud83d")
+
+
 def test_a_clock_set_back_is_told_and_the_work_is_done(folder_kantor, tmp_path, sandi, capsys):
     """A day long after today was believed once; no clock blocks saving."""
     with contextlib.closing(sqlite3.connect(folder_kantor.database)) as db:
@@ -367,3 +472,74 @@ def test_a_clock_set_back_is_told_and_the_work_is_done(folder_kantor, tmp_path, 
     capsys.readouterr()
     assert run(call(folder_kantor, "periksa")) == 0
     assert "Perhatian: Jam komputer" in capsys.readouterr().out
+
+
+# --- results that would be written over something ----------------------------------------------
+
+
+@pytest.fixture
+def tabel(tmp_path):
+    berkas = tmp_path / "tabel.csv"
+    berkas.write_text("indikator;satuan;polaritas;target;realisasi\nA;%;naik;80;60\n", "utf-8")
+    return berkas
+
+
+def test_a_result_is_never_written_over_a_database(refuse, folder_kantor, tmp_path, tabel):
+    """Whatever it is called: the magic tells, and the log beside one that is open."""
+    lain = DataFolder(shutil.copytree(folder_kantor.root, tmp_path / "lain"))
+    with closing(open_kantor(lain)) as uji:
+        nomor = cadangan.buat(uji.ctx).berkas
+    samaran = tmp_path / "hasil.csv"
+    shutil.copy(nomor, samaran)
+    assert "dipakai program untuk menyimpan data" in refuse(
+        "hitung", tabel, "--keluaran", samaran, tetap=samaran
+    )
+    for asli in (lain.database, nomor):
+        assert ".csv atau .xlsx" in refuse("hitung", tabel, "--keluaran", asli, tetap=asli)
+        kata = refuse("cadangkan", "--keluaran", asli, tetap=asli)
+        assert "tidak ditimpa" in kata
+
+
+def test_a_paper_is_never_written_over_a_file_of_the_program(folder_kantor, tmp_path):
+    """The door of every export, also for the open office."""
+    with closing(open_kantor(folder_kantor)) as uji:
+        nomor = cadangan.buat(uji.ctx).berkas
+        sidik = folder_kantor.bukti / f"{'ab' * 32}.pdf"
+        penanda = folder_kantor.database.with_name(PENANDA)
+        for satu in (sidik, penanda):
+            satu.write_bytes(b"milik program")
+        uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+        milik = (folder_kantor.database, nomor, nomor.with_name("manifest.json"), sidik, penanda)
+        for path in milik:
+            sebelum = "" if path == folder_kantor.database else path.read_bytes()
+            with pytest.raises(BasisDataGalat, match="tidak ditimpa"):
+                ekspor.save(b"%PDF-", path)
+            if sebelum:
+                assert path.read_bytes() == sebelum
+        with pytest.raises(BasisDataGalat, match="tidak ditimpa"):
+            ekspor.save(b"%PDF-", folder_kantor.root / "lain.sqlite3-wal")
+        terbuka = folder_kantor.database.with_name("x.sqlite3")
+        terbuka.with_name("x.sqlite3-wal").write_bytes(b"")
+        with pytest.raises(BasisDataGalat, match="tidak ditimpa"):
+            ekspor.save(b"%PDF-", terbuka)
+        uji.masuk("pengisi-a").isi("A1", "nilai", "11")
+        assert uji.figur("A1").nilai == 11
+        penanda.unlink()
+    with closing(open_kantor(folder_kantor)) as uji:
+        assert uji.figur("A1").nilai == 11
+
+
+def test_a_backup_into_a_file_never_replaces_one(refuse, folder_kantor, tmp_path):
+    lama = tmp_path / "satu.sqlite3"
+    assert run(call(folder_kantor, "cadangkan", "--keluaran", lama)) == 0
+    assert "Sudah ada berkas" in refuse("cadangkan", "--keluaran", lama, tetap=lama)
+
+
+@pytest.mark.parametrize("nama", [".", "", "/", ".."])
+def test_a_folder_as_the_result(refuse, tabel, sandi, nama, monkeypatch):
+    monkeypatch.chdir(tabel.parent)
+    assert "adalah folder, bukan berkas" in refuse("hitung", tabel, "--keluaran", nama)
+    kata = ("ekspor", "rekapitulasi", "--periode", "2025-07", "--keluaran", nama)
+    pilihan = call(DataFolder(tabel.parent / "kantor"), *kata, "--sebagai", "perencana")
+    with pytest.raises(GalatSakip, match="adalah folder, bukan berkas"):
+        pilihan.perintah(pilihan)

@@ -108,7 +108,7 @@ def test_a_backup_is_brought_back_by_the_keyboard(program):
             break
         QTest.qWait(10)
     assert program.window not in (None, window)
-    assert kata[0].startswith("1 kejadian sesudah ")
+    assert kata[0].startswith("1 catatan sesudah ")
     assert "Bagian Keliru" not in [satu.nama for satu in kantor.list_unit(program.ctx)]
     sebab = [satu.alasan for satu in cadangan.daftar(program.ctx)]
     assert "pra-pulihkan" in sebab

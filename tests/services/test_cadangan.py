@@ -5,8 +5,10 @@ from datetime import timedelta
 import pytest
 from kantor_uji import A, Jam, Kantor, closing, first_office, open_kantor, person
 
+from sakip_desktop.db.open import create_database
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
+    BasisDataRusak,
     BasisDataTerkunci,
     CadanganDitolak,
     DataTidakSah,
@@ -14,7 +16,7 @@ from sakip_desktop.domain.errors import (
     IzinDitolak,
 )
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import cadangan, pembukaan, riwayat
+from sakip_desktop.services import cadangan, jeda, pembukaan, pengguna, riwayat
 from sakip_desktop.services.kantor import add_unit
 
 SANDI = "sandi latihan"
@@ -55,11 +57,25 @@ def test_a_backup_goes_into_a_named_folder_or_file(uji, tmp_path):
     assert folder.kepala == berkas.kepala
 
 
-def test_a_backup_over_an_older_one_replaces_it_whole(uji, tmp_path):
-    tujuan = tmp_path / "satu.sqlite3"
-    lama = cadangan.buat(uji.ctx, tujuan).kepala
-    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
-    assert cadangan.buat(uji.ctx, tujuan).kepala.urut > lama.urut
+@pytest.mark.parametrize("nama", ["satu.db", "satu.sqlite3", "CADANGAN.2026"])
+def test_a_name_with_an_ending_is_a_file_unless_it_is_a_folder(uji, tmp_path, nama):
+    assert cadangan.buat(uji.ctx, tmp_path / nama).berkas == tmp_path / nama
+    (tmp_path / "lain" / nama).mkdir(parents=True)
+    hasil = cadangan.buat(uji.ctx, tmp_path / "lain" / nama).berkas
+    assert hasil.parent == tmp_path / "lain" / nama
+
+
+def test_no_file_is_ever_replaced_by_a_backup(uji, tmp_path):
+    rencana = tmp_path / "rencana.xlsx"
+    rencana.write_bytes(b"PK milik orang")
+    asing = tmp_path / "lain" / "sakip.sqlite3"  # where an office could be
+    assert cadangan.buat(uji.ctx, asing).berkas == asing
+    bernomor = cadangan.buat(uji.ctx).berkas
+    for tujuan in (rencana, asing, bernomor, uji.ctx.folder.database):
+        sebelum = tujuan.read_bytes()
+        with pytest.raises(CadanganDitolak, match="tidak ditimpa"):
+            cadangan.buat(uji.ctx, tujuan)
+        assert tujuan.read_bytes() == sebelum
 
 
 def test_a_place_that_cannot_be_used_is_a_sentence(uji, tmp_path):
@@ -89,6 +105,8 @@ def test_a_comparison_counts_what_would_be_lost(simpanan, folder_kantor):
         banding = cadangan.compare(kini.ctx, simpanan)
         assert banding.kejadian_hilang == 2
         assert banding.kantor == kini.ctx.kantor.nama
+        assert banding.dibuat == banding.cadangan.dibuat
+        assert f"{banding.dibuat:%Z}" == kini.ctx.kantor.zona
     assert cadangan.compare(None, simpanan).kejadian_hilang == 0
 
 
@@ -149,6 +167,13 @@ def test_a_restore_brings_the_state_back_and_keeps_the_present_one(simpanan, fol
         assert kini.figur("A1").kendala == "Hujan"
 
 
+def test_a_backup_whose_name_is_no_text_comes_back_too(simpanan, folder_kantor):
+    aneh = simpanan.rename(simpanan.with_name("c\udcff.sqlite3"))
+    cadangan.restore_as(folder_kantor, aneh, "admin", SANDI, clock=Jam())
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+
+
 @pytest.mark.parametrize(
     ("akun", "sandi", "galat"),
     [
@@ -158,11 +183,80 @@ def test_a_restore_brings_the_state_back_and_keeps_the_present_one(simpanan, fol
     ],
 )
 def test_only_an_administrator_of_the_backup_restores(simpanan, folder_kantor, akun, sandi, galat):
-    sebelum = folder_kantor.database.read_bytes()
     with pytest.raises(galat):
         cadangan.restore_as(folder_kantor, simpanan, akun, sandi, clock=Jam())
-    assert folder_kantor.database.read_bytes() == sebelum
     assert not list(folder_kantor.cadangan.glob("pra-pulihkan*"))
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 11
+
+
+def attempt(folder, berkas, sandi, jam, akun="admin"):
+    cadangan.restore_as(folder, berkas, akun, sandi, clock=jam)
+
+
+def fail_five_times(folder, berkas, jam, akun="admin"):
+    for _ in range(5):
+        with pytest.raises(GagalMasuk, match="tidak cocok"):
+            attempt(folder, berkas, "sandi yang salah", jam, akun)
+
+
+def test_wrong_passwords_count_in_the_office_that_stays(simpanan, folder_kantor):
+    jam = Jam()
+    fail_five_times(folder_kantor, simpanan, jam)
+    for sandi in ("sandi yang salah", SANDI):
+        with pytest.raises(GagalMasuk, match="Sandi salah 5 kali"):
+            attempt(folder_kantor, simpanan, sandi, jam)
+    with closing(open_kantor(folder_kantor, jam)) as kini:
+        with pytest.raises(GagalMasuk, match="Sandi salah 5 kali"):
+            pengguna.login(kini.ctx, "admin", SANDI)
+        jurnal = riwayat.daftar_jurnal(kini.masuk("pemeriksa").ctx, batas=5)
+        assert {satu.tindakan for satu in jurnal} == {"akun.gagal"}
+    jam.maju(seconds=61)
+    attempt(folder_kantor, simpanan, SANDI, jam)
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+
+
+@pytest.mark.parametrize("apa", ["no office", "damaged", "unknown name"])
+def test_wrong_passwords_count_in_a_file_where_no_account_can(simpanan, folder_kantor, apa):
+    akun = "admin"
+    if apa == "no office":
+        folder_kantor.database.unlink()
+    elif apa == "damaged":
+        folder_kantor.database.write_bytes(b"rusak" * 1000)
+    else:
+        akun = "tidak-ada"
+    jam = Jam()
+    fail_five_times(folder_kantor, simpanan, jam, akun)
+    with pytest.raises(GagalMasuk, match="Sandi salah 5 kali"):
+        attempt(folder_kantor, simpanan, SANDI, jam, akun)
+    jam.maju(seconds=61)
+    if akun == "admin":
+        attempt(folder_kantor, simpanan, SANDI, jam)
+        assert not (folder_kantor.root / jeda.NAMA).exists()
+    else:
+        fail_five_times(folder_kantor, simpanan, jam, akun)
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [b"", b"[]", b"\xff", b'{"gagal": "x"}', b'{"gagal": 4, "tunggu_sampai": "2026-01-01T00:00"}'],
+)
+def test_a_damaged_count_begins_anew(simpanan, folder_kantor, isi):
+    folder_kantor.database.unlink()
+    (folder_kantor.root / jeda.NAMA).write_bytes(isi)
+    fail_five_times(folder_kantor, simpanan, Jam())
+
+
+def test_half_an_office_may_be_replaced(simpanan, folder_kantor):
+    """The power went between the making of the file and the office's first row."""
+    folder_kantor.database.unlink()
+    create_database(folder_kantor.database, Jam()).dispose()
+    with pytest.raises(BasisDataRusak, match="tidak memuat kantor"):
+        pembukaan.open_office(folder_kantor)
+    attempt(folder_kantor, simpanan, SANDI, Jam())
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
 
 
 @pytest.mark.parametrize("letak", [0.3, 0.7])

@@ -8,6 +8,7 @@ from kantor_uji import JULI, TAHUN, TW3, A, B
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah, IzinDitolak
 from sakip_desktop.domain.periode import semester, setahun
 from sakip_desktop.domain.progress import Cancelled
@@ -36,6 +37,23 @@ def test_every_paper_of_every_kind_of_period_is_made_and_readable(uji, kode, per
 
 def test_the_list_of_codes_is_the_registry(uji):
     assert dict(ekspor.kode_dokumen()) == {kode: satu.judul for kode, satu in DOKUMEN.items()}
+
+
+def test_every_document_of_the_registry_has_its_own_way_to_be_drawn():
+    assert list(KodeDokumen) == list(DOKUMEN) == list(ekspor._GAMBAR)
+    assert len(set(ekspor._GAMBAR.values())) == len(DOKUMEN)
+
+
+def test_a_new_code_is_never_taken_for_another_document(uji, monkeypatch):
+    uji.masuk("kabag")
+    bahan = ekspor.collect(uji.ctx, KodeDokumen.REKAPITULASI, JULI)
+    monkeypatch.delitem(ekspor._GAMBAR, KodeDokumen.REKAPITULASI)
+    with pytest.raises(KeyError):
+        ekspor.make(bahan, KodeDokumen.REKAPITULASI)
+    with pytest.raises(DataTidakSah, match="Dokumen “rekapitulasi-2” tidak dikenal"):
+        ekspor.make(bahan, "rekapitulasi-2")
+    with pytest.raises(TypeError, match="LaporanPengukuran instead of Formulir"):
+        ekspor.make(bahan, KodeDokumen.FORMULIR)
 
 
 def test_the_list_shows_office_papers_first_then_the_forms_that_i_see(uji):

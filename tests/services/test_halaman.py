@@ -15,6 +15,7 @@ from kantor_uji import (
 
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import HAK
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.masukan import KebijakanInput, PeranInput
 from sakip_desktop.domain.periode import bulan
@@ -27,14 +28,23 @@ from sakip_desktop.services import (
     riwayat,
     tugas,
 )
-from sakip_desktop.services.giliran import giliran, keputusan, periode_giliran
+from sakip_desktop.services.giliran import _LIHAT, giliran, keputusan, periode_giliran
 from sakip_desktop.services.lembar_periksa import (
     catat_pemeriksaan,
     lembar_periksa,
     unit_bercatatan,
 )
+from sakip_desktop.services.peran import load_peran
 
 # --- whose turn ------------------------------------------------------------------------------
+
+
+def test_every_page_asks_for_a_permission_that_its_readers_have():
+    assert set(_LIHAT) == set(Halaman)
+    assert [satu for satu, tindakan in _LIHAT.items() if tindakan is None] == [Halaman.TUGAS]
+    for peran, satu in load_peran().peran.items():
+        for halaman in {*satu.kerja, *satu.baca}:
+            assert peran in HAK[_LIHAT[halaman]], (peran, halaman)
 
 
 def test_before_the_forms_came_the_recap_says_for_whom_it_waits(uji):

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak
+from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak, DataTidakSah
 from sakip_desktop.services.hitung import StatusBaris, hitung_baris, hitung_berkas
 
 HASIL = ["capaian", "status", "kategori", "penjelasan"]
@@ -116,6 +116,42 @@ def test_rows_that_cannot_say_why_and_have_no_number(isi, status):
     assert hasil.penjelasan
 
 
+@pytest.mark.parametrize("batas", ["0", "-5", "0,0", "-120 %"])
+def test_a_cap_must_be_above_zero(batas):
+    hasil = row(target="10", realisasi="5", batas=batas)
+    assert (hasil.status.value, hasil.capaian) == ("tidak_dapat_dihitung", "")
+    assert "batas capaian harus lebih dari 0" in hasil.penjelasan
+    assert row(target="10", realisasi="5", batas="0,5").capaian == "0,50"
+
+
+def test_a_unit_of_digits_does_not_eat_the_number():
+    assert row(satuan="0", target="10", realisasi="5").capaian == "50,00"
+
+
+@pytest.mark.parametrize("satuan", ["Paket", "Kasus", "Rp"])
+def test_an_english_comma_is_not_taken_where_things_are_counted(satuan):
+    hasil = row(satuan=satuan, target="10", realisasi="12,000")
+    assert (hasil.status.value, hasil.capaian) == ("ambigu", "")
+    assert "12000 atau 12." in hasil.penjelasan
+    assert row(satuan="Indeks", target="10", realisasi="12,000").capaian == "120,00"
+
+
+@pytest.mark.parametrize("dua", [*KEPALA, "rumus", "batas"])
+def test_a_column_that_stands_there_twice_is_refused(tmp_path, dua):
+    kepala = [*KEPALA, "rumus", "batas", f" {dua.upper()} "]
+    isi = ";".join(kepala) + "\r\nX;Dok;naik;10;7;;;9\r\n"
+    with pytest.raises(BerkasDitolak, match=f"Judul kolom {dua} ada dua") as galat:
+        run(tmp_path, isi.encode())
+    assert "ke-8" in galat.value.mengapa
+    assert not (tmp_path / "hasil.csv").exists()
+
+
+def test_other_columns_may_stand_there_twice(tmp_path):
+    isi = ";".join(["catatan", *KEPALA, "", "", "catatan"]) + "\r\na;X;Dok;naik;10;7;b;c;d\r\n"
+    keluar, _ = run(tmp_path, isi.encode())
+    assert table(keluar)[1][:7] == ["a", "X", "Dok", "naik", "10", "7", "b"]
+
+
 def test_a_counted_unit_reads_a_dot_as_thousands():
     assert row(target="1.000", realisasi="1.250", satuan="Orang").capaian == "125,00"
 
@@ -195,6 +231,17 @@ def test_a_missing_input_and_an_impossible_output_are_sentences(tmp_path):
     masuk.write_text(";".join(KEPALA) + "\n")
     with pytest.raises(BasisDataGalat, match="tidak dapat disimpan"):
         hitung_berkas(masuk, tmp_path)
+
+
+@pytest.mark.parametrize("nama", ["hasil.pdf", "hasil.xls", "hasil.xlsm", "hasil.txt", "hasil"])
+def test_a_result_is_csv_or_xlsx_and_its_name_says_so(tmp_path, nama):
+    masuk = tmp_path / "masuk.csv"
+    masuk.write_text(";".join(KEPALA) + "\nA;Dokumen;naik;10;7\n")
+    with pytest.raises(DataTidakSah, match=r"\.csv atau \.xlsx"):
+        hitung_berkas(masuk, tmp_path / nama)
+    assert not (tmp_path / nama).exists()
+    hitung_berkas(masuk, tmp_path / "HASIL.CSV")
+    assert (tmp_path / "HASIL.CSV").exists()
 
 
 def test_a_table_without_rows_gives_its_headings(tmp_path):

@@ -11,7 +11,7 @@ from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.kinerja import Varian
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
-from sakip_desktop.domain.periode import bulan
+from sakip_desktop.domain.periode import bulan, tanggal_indonesia
 from sakip_desktop.services import capaian, kantor
 
 LAIN = KebijakanInput(
@@ -96,12 +96,86 @@ def test_a_change_today_does_not_touch_a_measured_past_period(uji):
     assert capaian.laporan_kini(uji.ctx, bulan(2025, 8)).kebijakan.varian_turun is Varian.RASIO
 
 
-def test_a_policy_saved_under_a_clock_set_back_does_not_count_for_the_past(uji):
+@pytest.mark.parametrize("hari", [date(2009, 1, 1), date(2025, 7, 31), date(2026, 12, 20)], ids=str)
+def test_a_policy_is_not_saved_under_a_clock_in_doubt(uji, hari):
+    """It would count for the past, or not yet."""
     uji.masuk("admin")
-    uji.jam.ke(date(2009, 1, 1))
+    uji.jam.ke(hari)
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(DataTidakSah, match="Kebijakan belum disimpan") as galat:
+        kantor.save_kebijakan(uji.ctx, LAIN)
+    assert tanggal_indonesia(hari) in galat.value.mengapa
+    assert "1 Agustus 2025" in galat.value.mengapa
+    assert "Administrasi › Jurnal" in galat.value.saran
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_a_policy_counts_at_once_after_a_clock_that_once_ran_ahead(uji):
+    uji.masuk("admin")
+    uji.jam.ke(date(2026, 7, 1))  # believed: not longer than an office may rest
+    kantor.add_unit(uji.ctx, "Salah jam")
+    kantor.save_kebijakan(uji.ctx, replace(LAIN, batas_tampil="111"))
+    uji.jam.ke(date(2025, 8, 2))
+    with pytest.raises(DataTidakSah, match="1 Juli 2026"):
+        kantor.save_kebijakan(uji.ctx, LAIN)
+    kantor.pastikan_jam(uji.ctx)
     kantor.save_kebijakan(uji.ctx, LAIN)
-    assert kantor.kebijakan_pada(uji.ctx, date(2025, 7, 31)).varian_turun is Varian.SELISIH
-    assert kantor.kebijakan_pada(uji.ctx, date(2025, 8, 31)).varian_turun is Varian.RASIO
+    kini = kantor.get_kebijakan(uji.ctx)
+    assert (kini.batas_tampil, kini.berlaku_mulai) == (120, date(2025, 8, 2))
+    assert kantor.kebijakan_pada(uji.ctx, date(2026, 12, 31)).batas_tampil == 120
+
+
+def test_a_clock_that_was_put_right_by_a_minute_is_no_doubt(uji):
+    uji.masuk("admin")
+    uji.jam.kini = uji.jam.kini.replace(hour=17, minute=1)  # 00.01 of the next day in WIB
+    kantor.add_unit(uji.ctx, "Bagian C")
+    uji.jam.maju(minutes=-3)
+    kantor.save_kebijakan(uji.ctx, LAIN)
+    assert kantor.get_kebijakan(uji.ctx).batas_tampil == 120
+
+
+@pytest.mark.parametrize(
+    "nama", ["BAGIAN A", "Bagian  A", " bagian\u00a0a ", "Bagian\u200b A", "Ｂagian A"]
+)
+def test_a_unit_in_another_spelling_is_the_same_unit(uji, tmp_path, nama):
+    uji.masuk("admin")
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(DataTidakSah, match=r"Unit “Bagian A” sudah ada\. Pakai unit itu"):
+        kantor.add_unit(uji.ctx, nama)
+    assert uji.isi_basis_data() == sebelum
+    assert kantor.find_unit(uji.ctx, nama).nama == A
+
+
+def test_names_are_stored_on_one_line_without_what_cannot_be_seen(uji):
+    uji.masuk("admin")
+    kantor.add_unit(uji.ctx, " Bagian\r\nC\u202e\x00 ")
+    kantor.save_kantor(
+        uji.ctx,
+        KantorInput(
+            nama="Dinas\n\u2066A\u2069",
+            jenis=JenisKantor.DINAS,
+            pemda="P\u200b",
+            tempat="T\t",
+            alamat="Jalan 1\nKota",
+            kontak="\x1b0",
+        ),
+    )
+    profil = uji.ctx.kantor
+    assert kantor.list_unit(uji.ctx)[-1].nama == "Bagian C"
+    assert (profil.nama, profil.pemda, profil.tempat) == ("Dinas A", "P", "T")
+    assert (profil.alamat, profil.kontak) == ("Jalan 1 Kota", "0")
+
+
+def test_names_that_no_paper_holds_are_refused(uji):
+    uji.masuk("admin")
+    lengkap = KantorInput(nama="K", jenis=JenisKantor.DINAS, pemda="P", tempat="T")
+    sebelum = uji.isi_basis_data()
+    for kolom in ("nama", "pemda", "tempat", "alamat", "kontak"):
+        with pytest.raises(DataTidakSah, match="500 huruf"):
+            kantor.save_kantor(uji.ctx, replace(lengkap, **{kolom: "a\n" * 251}))
+    with pytest.raises(DataTidakSah, match="Nama unit terlalu panjang"):
+        kantor.add_unit(uji.ctx, "x" * 501)
+    assert uji.isi_basis_data() == sebelum
 
 
 def test_empty_percent_means_none(uji):

@@ -8,14 +8,15 @@ from kantor_uji import JULI, TAHUN, A, B, person
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.services import ekspor, kelengkapan, pengguna
 
+TANDA = {True: "✓", False: "!", None: "·"}
+
 
 def checklist(uji, kode, periode=JULI, nama=None):
     """Sentences of the checklist, each with its sign."""
     unit_id = uji.unit[nama] if nama else None
     bahan = ekspor.collect(uji.ctx, kode, periode, unit_id)
     return [
-        f"{'✓' if satu.terpenuhi else '!'} {satu.isi}"
-        for satu in kelengkapan.check_kelengkapan(bahan, kode)
+        f"{TANDA[satu.terpenuhi]} {satu.isi}" for satu in kelengkapan.check_kelengkapan(bahan, kode)
     ]
 
 
@@ -44,13 +45,16 @@ def test_an_approved_paper_lacks_only_the_nip_that_nobody_entered(uji):
     assert checklist(uji, "pengukuran-kinerja") == [
         "✓ Semua isian periode ini terisi.",
         "✓ Tidak ada temuan yang belum dijelaskan.",
-        "! Diperiksa oleh: Jabatan kabag: NIP belum ada.",
-        "! Disetujui oleh: Jabatan pimpinan: NIP belum ada.",
+        "! Penanda tangan: Jabatan kabag, Kabag (Contoh) (pada “Diperiksa oleh”): NIP belum ada.",
+        (
+            "! Penanda tangan: Jabatan pimpinan, Pimpinan (Contoh) (pada “Disetujui oleh”): "
+            "NIP belum ada."
+        ),
         "✓ Disetujui Pimpinan (Contoh), revisi 0.",
     ]
 
 
-def test_a_signer_with_name_and_nip_is_named(uji):
+def test_a_signer_with_name_and_nip_is_named_and_not_ticked_before_anything_happened(uji):
     uji.masuk("admin")
     orang = person(
         "kabag", uji.unit, orang_id=uji.orang["kabag"], sandi="", nip="190001011920011001"
@@ -58,7 +62,8 @@ def test_a_signer_with_name_and_nip_is_named(uji):
     pengguna.save_orang(uji.ctx, orang)
     uji.masuk("kabag")
     semua = checklist(uji, "pengukuran-kinerja")
-    assert "✓ Diperiksa oleh: Jabatan kabag, Kabag (Contoh)." in semua
+    assert "· Penanda tangan: Jabatan kabag, Kabag (Contoh) (pada “Diperiksa oleh”)." in semua
+    assert not any(satu.startswith("✓") and "oleh" in satu for satu in semua)
 
 
 def test_a_finding_is_open_until_it_is_explained(uji):

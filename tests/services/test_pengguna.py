@@ -207,6 +207,23 @@ def test_an_inactive_account_cannot_enter_and_is_not_listed(uji):
         pengguna.login(uji.ctx, "tamu", SANDI)
 
 
+def test_names_of_people_are_stored_as_they_are_seen(uji):
+    uji.masuk("admin")
+    kotor = {
+        "nama": " Nama\n\u202eOrang ",
+        "jabatan": "Kepala\u200b Bagian",
+        "pangkat": "\x00III/a",
+    }
+    pengguna.save_orang(uji.ctx, person("baru", uji.unit, **kotor))
+    satu = next(s for s in pengguna.list_orang(uji.ctx) if s.nama_akun == "baru")
+    assert (satu.nama, satu.jabatan, satu.pangkat) == ("Nama Orang", "Kepala Bagian", "III/a")
+    sebelum = uji.isi_basis_data()
+    for kolom, isi in (("nama", "x" * 501), ("pangkat", "x" * 501), ("jabatan", "\u200b")):
+        with pytest.raises(DataTidakSah):
+            pengguna.save_orang(uji.ctx, person("lain", uji.unit, **{kolom: isi}))
+    assert uji.isi_basis_data() == sebelum
+
+
 # --- passwords and people --------------------------------------------------------------------
 
 

@@ -153,7 +153,11 @@ def test_a_form_that_was_not_sent_needs_no_taking_back(uji):
 
 def test_the_verifikator_returns_one_form_with_remarks_at_its_cells(uji):
     uji.sampai_analisa().masuk("kabag")
-    give_back(uji, alasan="Dua angka", per_sel={(uji.indikator["A1"], JULI): " Lampirkan bukti "})
+    give_back(
+        uji,
+        alasan="Dua\u202e angka\x00",
+        per_sel={(uji.indikator["A1"], JULI): " Lampirkan\u200b bukti "},
+    )
     assert uji.buka() == [("isi-formulir", A)]
     assert state(uji) is KeadaanLangkah.DIKEMBALIKAN
     assert state(uji, B) is KeadaanLangkah.SELESAI

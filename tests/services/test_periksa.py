@@ -1,13 +1,15 @@
 """*Periksa*: all is well, or what is wrong is found and said."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
+from datetime import date
 
 import pytest
-from kantor_uji import A
+from kantor_uji import PENGUKURAN, TAHUN, A
 
+from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import cadangan, pembukaan, periksa
+from sakip_desktop.services import alur, bukti, cadangan, pembukaan, periksa
 
 
 @pytest.fixture
@@ -23,6 +25,13 @@ def tamper(folder, *perintah):
     with closing(sqlite3.connect(folder.database, isolation_level=None)) as db:
         for satu in perintah:
             db.execute(satu)
+
+
+@contextmanager
+def closing_office(folder):
+    ctx = pembukaan.open_office(folder)
+    yield ctx
+    pembukaan.close_office(ctx)
 
 
 def wrong(folder):
@@ -75,6 +84,28 @@ def test_a_changed_journal_is_found(folder, perintah):
     assert wrong(folder)
 
 
+def test_a_planted_trigger_is_found(folder):
+    tamper(folder, "CREATE TRIGGER bantu AFTER UPDATE ON realisasi BEGIN SELECT 1; END")
+    assert any("bukan buatan program ini (bantu)" in satu for satu in wrong(folder))
+
+
+def test_a_lost_manifest_does_not_hide_the_backups(folder):
+    [berkas] = folder.cadangan.glob("*.sqlite3")
+    (folder.cadangan / "manifest.json").write_text('{"format":"sakip-cadangan-1"}')
+    hasil = periksa.periksa_folder(folder)
+    assert [satu.cadangan for satu in hasil if satu.cadangan] == [berkas]
+    assert wrong(folder) == []
+    with closing_office(folder) as ctx:
+        [satu] = cadangan.daftar(ctx)
+        assert (satu.berkas, satu.nomor, satu.bermanifes) == (berkas, 1, False)
+        assert satu.kepala.urut > 0
+
+
+def test_another_programs_manifest_is_a_finding(folder):
+    (folder.cadangan / "manifest.json").write_text('{"name": "pwa"}')
+    assert any("milik program lain" in satu for satu in wrong(folder))
+
+
 def test_a_reference_into_nothing_is_found(folder):
     tamper(folder, "PRAGMA foreign_keys = OFF", "DELETE FROM unit_kerja WHERE nama = 'Bagian B'")
     assert any("merujuk ke baris yang tidak ada" in satu for satu in wrong(folder))
@@ -111,3 +142,69 @@ def test_many_findings_are_cut_short(folder):
     salah = wrong(folder)
     assert len(salah) <= periksa.TEMUAN_TERBANYAK + 1
     assert salah[-1].endswith("temuan lagi.")
+
+
+# --- scans of written approvals --------------------------------------------------------------
+
+
+@pytest.fixture
+def pindaian(uji, tmp_path):
+    """A closed office with one approval on paper; gives its stored scan."""
+    berkas = tmp_path / "surat.pdf"
+    berkas.write_bytes(b"%PDF-1.7\nsurat persetujuan\n")
+    surat = PersetujuanTertulis(
+        penanda_tangan="Pimpinan (Contoh)", tanggal=date(TAHUN, 8, 1), berkas=str(berkas)
+    )
+    uji.ukur(sampai="disposisi-pimpinan").masuk("perencana")
+    alur.catat_persetujuan(uji.ctx, uji.langkah("disposisi-pimpinan", sop=PENGUKURAN).id, surat)
+    pembukaan.close_office(uji.ctx)
+    return next(uji.ctx.folder.bukti.iterdir())
+
+
+def folder_of(pindaian):
+    return DataFolder(pindaian.parents[1])
+
+
+def test_scans_that_are_there_are_said_to_be_whole(pindaian):
+    hasil = periksa.periksa_folder(folder_of(pindaian))
+    assert all(satu.baik for satu in hasil)
+    assert any("1 pindaian persetujuan tertulis utuh" in satu.kalimat for satu in hasil)
+
+
+def test_an_office_without_scans_has_no_sentence_about_them(folder):
+    assert not any("indaian" in satu.kalimat for satu in periksa.periksa_folder(folder))
+
+
+def test_a_missing_scan_is_named_with_its_period_and_entry(pindaian):
+    pindaian.unlink()
+    [salah] = wrong(folder_of(pindaian))
+    assert "2025-07" in salah
+    assert "tidak ada di folder bukti" in salah
+    assert pindaian.stem[:12] in salah
+
+
+def test_a_half_written_copy_does_not_stand_for_the_scan(pindaian):
+    pindaian.rename(pindaian.with_name(f"{pindaian.name}.1a2b3c4d.tmp"))
+    [salah] = wrong(folder_of(pindaian))
+    assert "tidak ada di folder bukti" in salah
+
+
+def test_a_changed_scan_is_found_by_its_hash(pindaian):
+    pindaian.write_bytes(pindaian.read_bytes().replace(b"surat", b"Surat"))
+    [salah] = wrong(folder_of(pindaian))
+    assert "tidak sama lagi" in salah
+
+
+def test_a_scan_that_cannot_be_read_is_a_sentence(pindaian):
+    pindaian.unlink()
+    pindaian.mkdir()
+    [salah] = wrong(folder_of(pindaian))
+    assert "tidak dapat dibaca" in salah
+
+
+def test_storing_the_same_scan_again_heals_a_damaged_one(pindaian, tmp_path):
+    utuh = pindaian.read_bytes()
+    pindaian.write_bytes(b"rusak")
+    assert bukti.store_bukti(folder_of(pindaian), str(tmp_path / "surat.pdf")) == pindaian.stem
+    assert pindaian.read_bytes() == utuh
+    assert wrong(folder_of(pindaian)) == []

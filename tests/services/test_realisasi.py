@@ -61,6 +61,29 @@ def test_text_that_cannot_be_read_is_kept_with_its_finding(isi, teks):
     assert [satu.kode for satu in figur.temuan] == ["belum-jelas"]
 
 
+@pytest.mark.parametrize("teks", ["1,250", "12,000"])
+def test_an_english_comma_is_asked_where_things_are_counted(isi, teks):
+    figur = isi("A1", "nilai", teks)
+    assert (figur.nilai, figur.keadaan, figur.teks_asli) == (None, Keadaan.BELUM_JELAS, teks)
+
+
+def test_the_question_about_an_english_comma_gives_both_readings(uji, isi):
+    isi("A1", "nilai", "1,255")
+    indikator = uji.baris("A1").indikator
+    assert realisasi.echo(indikator, "nilai", "1,255") == (
+        "“1,255” dapat berarti 1255 atau 1,255. "
+        "Tulis 1255 bila komanya pemisah ribuan, 1,2550 bila desimal."
+    )
+    assert isi("A1", "nilai", "1,2550").nilai == Decimal("1.255")
+    assert isi("A4", "nilai", "1,250").nilai == Decimal("1.25")
+
+
+def test_texts_are_stored_without_what_cannot_be_seen(isi):
+    figur = isi("A1", "kendala", " Baris\u202e satu\r\nbaris\x00 dua\u200b\ud800 ")
+    assert figur.kendala == "Baris satu\nbaris dua"
+    assert isi("A4", "nilai", "kira\u202e-kira").teks_asli == "kira-kira"
+
+
 def test_unclear_text_survives_closing_and_opening(uji, folder_kantor, isi):
     isi("A4", "nilai", "1.250")
     pembukaan.close_office(uji.ctx)
@@ -329,6 +352,19 @@ def test_rupiah_that_cannot_be_read_stay_as_typed(uji, teks):
     baris = budget_line(uji)
     assert (baris.nilai, baris.teks_asli) == (None, teks)
     assert [satu.tingkat.value for satu in baris.temuan] == ["kesalahan"]
+
+
+@pytest.mark.parametrize("teks", ["25,000", "184,600", "9" * 20, str(2**63), "1000000000000000"])
+def test_rupiah_that_are_doubtful_or_without_end_are_asked_about(uji, teks):
+    uji.masuk("pengisi-a").isi_rupiah("SK1", teks)
+    baris = budget_line(uji)
+    assert (baris.nilai, baris.teks_asli) == (None, teks)
+    assert [satu.kode for satu in baris.temuan] == ["belum-jelas"]
+
+
+def test_the_greatest_rupiah_are_stored(uji):
+    uji.masuk("pengisi-a").isi_rupiah("SK1", "999.999.999.999.999")
+    assert budget_line(uji).nilai == 999_999_999_999_999
 
 
 def test_a_budget_line_keeps_its_words_and_its_progress(uji):

@@ -396,3 +396,29 @@ def test_everything_survives_closing_and_opening(uji, buku):
     uji.ctx.engine.dispose()
     with closing(open_kantor(folder)) as lagi, lagi.ctx.read() as sesi:
         assert lagi.ctx.rencana(sesi, TAHUN).get(lagi.indikator["A1"]).berhenti_pada == PER_AGUSTUS
+
+
+# --- another unit -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("apa", ["indikator", "simpul"])
+def test_what_holds_figures_cannot_become_another_units(uji, buku, apa):
+    """A form that was sent would lose a line, another one would get it."""
+    plan = make_plan()
+    kode = "A1"
+    if apa == "indikator":
+        pindah = change_indikator(plan, kode, unit=B)
+    else:
+        kode = next(s.kode for s in plan.simpul if s.unit == A)
+        pindah = change_simpul(plan, kode, unit=B)
+    write_plan(buku, pindah)
+    uji.masuk("perencana")
+    assert not rencana.uji_impor(uji.ctx, buku, TAHUN).masalah  # nothing is filled in yet
+
+    uji.masuk("pengisi-a").penuhi(A)
+    uji.masuk("perencana")
+    (satu,) = rencana.uji_impor(uji.ctx, buku, TAHUN).masalah
+    assert f"{kode} sudah berisi angka sampai Juli 2025 dari {A}" in satu.alasan
+    assert "Berhenti per" in satu.saran
+    with pytest.raises(BerkasDitolak):
+        rencana.terapkan_impor(uji.ctx, buku, TAHUN)

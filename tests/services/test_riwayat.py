@@ -81,6 +81,35 @@ def test_the_journal_says_in_short_which_part_of_a_ratio(uji):
     assert in_short(uji)[0].startswith("penyebut: kosong → 50")
 
 
+def test_the_journal_calls_steps_by_their_titles_and_says_from_where_to_where(uji):
+    uji.kirim(A)
+    terbaru, *_ = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)
+    assert "isi-formulir" not in terbaru.lengkap
+    assert "diteruskan dari Mengisi dan menyerahkan formulir ke Merekap" in terbaru.lengkap
+    assert terbaru.ringkas.startswith("diteruskan dari Mengisi dan menyerahkan formulir ke ")
+    kalimat = [k for baris in riwayat.isi_jurnal(uji.ctx, terbaru.urut) for k in baris.kalimat]
+    assert "keadaan: terbuka → selesai" in kalimat
+    assert not any(satu.startswith(("arah", "dari", "ke:")) for satu in kalimat)
+
+
+def test_the_journal_says_yes_and_no_and_the_whole_of_a_long_text(uji):
+    uji.masuk("admin")
+    kantor.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=False, alasan="Pedoman"))
+    terbaru, *_ = riwayat.daftar_jurnal(uji.ctx, batas=1)
+    assert "persetujuan tertulis: kosong → Tidak" in terbaru.lengkap
+    uji.masuk("pengisi-a").isi("A4", "kendala", "Kendala " * 20)
+    terbaru, *_ = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)
+    assert "Kendala " * 19 in terbaru.lengkap
+    assert "Kendala " * 19 not in terbaru.ringkas
+
+
+def test_all_entries_and_those_found_are_counted(uji):
+    uji.masuk("pengisi-a").isi("A4", "kendala", "Hujan")
+    semua = riwayat.jumlah_jurnal(uji.masuk("pemeriksa").ctx)
+    assert semua == len(riwayat.daftar_jurnal(uji.ctx, batas=10_000))
+    assert riwayat.jumlah_jurnal(uji.ctx, cari="kendala juli") == 1
+
+
 def test_undoing_the_undo_is_the_redo(uji):
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
     undo_last(uji)

@@ -1,15 +1,18 @@
-"""The two shipped procedures against the corrected tables of seed 004, written here by hand."""
+"""The two shipped procedures against their corrected tables, written here by hand."""
 
 import ast
 from collections import Counter
 
 import pytest
 
+from sakip_desktop.domain.dokumen import DIBEKUKAN, KodeDokumen
+from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import HAK, Tindakan
-from sakip_desktop.domain.langkah import PERIKSA, SatuanWaktu
+from sakip_desktop.domain.langkah import PENYELESAIAN, PERIKSA, SatuanWaktu
 from sakip_desktop.paths import resource
+from sakip_desktop.services.dokumen import PEMBEKUAN
 from sakip_desktop.services.pemeriksaan import PEMERIKSAAN
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.peran import load_peran, sebutan
 from sakip_desktop.sop.loader import load_sop
 
 SETWAN, KABAG, KASUBAG, TIM, STAF = (
@@ -131,19 +134,32 @@ def test_whoever_works_in_a_step_may_do_its_actions(pasangan):
 
 def test_every_step_can_be_finished(pasangan):
     """A step that nobody can finish would stop every cycle for ever."""
-    menyelesaikan = {
-        Tindakan.LANGKAH_SELESAI,
-        Tindakan.REALISASI_KIRIM,
-        Tindakan.VALIDASI_SETUJUI,
-        Tindakan.PERSETUJUAN_SETUJUI,
-    }
     sop, _ = pasangan
     for langkah in sop.langkah:
-        cara = menyelesaikan & set(langkah.tindakan)
+        cara = PENYELESAIAN[langkah.halaman] & set(langkah.tindakan)
         assert len(cara) == 1, langkah.kode
         assert (Tindakan.VALIDASI_SETUJUI in cara) is (
             Tindakan.VALIDASI_KEMBALIKAN in langkah.tindakan
         )
+
+
+def test_the_page_of_a_step_is_a_tab_of_those_who_work_in_it(pasangan):
+    sop, _ = pasangan
+    for langkah in sop.langkah:
+        for peran in langkah.pelaku:
+            punya = {Halaman.TUGAS, *load_peran().peran[peran].kerja}
+            assert langkah.halaman in punya, (langkah.kode, peran)
+
+
+def test_the_heads_act_makes_the_measurement_final_and_nothing_else_does():
+    ada = {
+        (kode, satu.kode): satu.dokumen
+        for kode, sop in BERKAS.items()
+        for satu in sop.langkah
+        if satu.dokumen is not None
+    }
+    assert ada == {("pengukuran-kinerja", "disposisi-pimpinan"): KodeDokumen.PENGUKURAN}
+    assert set(PEMBEKUAN) == DIBEKUKAN
 
 
 def test_names_of_checks_and_their_functions_are_the_same():

@@ -4,10 +4,11 @@ import re
 
 import pytest
 
+from sakip_desktop.domain.dokumen import DIBEKUKAN, KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import SatuanWaktu, Waktu
+from sakip_desktop.domain.langkah import PENYELESAIAN, SatuanWaktu, Waktu
 from sakip_desktop.paths import resource
 from sakip_desktop.sop.loader import load_sop
 
@@ -75,6 +76,13 @@ def test_a_good_file_becomes_a_procedure():
         ('"menit"', '"menitt"', "mulai", "waktu.satuan", "menit"),
         ('lanjut = "akhir"', 'lanjut = "akir"', "mulai", "lanjut", "akhir"),
         ('tidak = "mulai"', 'tidak = "mulia"', "akhir", "tidak", "mulai"),
+        (
+            'tombol = "Mulai"',
+            'tombol = "Mulai"\ndokumen = "Pengukuran-Kinerja"',
+            "mulai",
+            "dokumen",
+            "pengukuran-kinerja",
+        ),
         ('tombol = "Mulai"', 'tombol = "Mulai"\ntombl = "x"', "mulai", "tombl", "tombol"),
         ('sumber = "uji"', 'sumber = "uji"\nsumbr = "x"', "", "sumbr", "sumber"),
     ],
@@ -87,6 +95,42 @@ def test_an_unknown_word_is_named_with_file_step_key_and_the_nearest(
     assert f"kunci “{kunci}”" in teks
     assert f"maksudnya “{dekat}”?" in teks
     assert (f"langkah “{langkah}”" in teks) is bool(langkah)
+
+
+@pytest.mark.parametrize("halaman", ["rencana", "administrasi"])
+def test_a_page_that_finishes_no_step_is_refused(halaman):
+    teks = str(galat('halaman = "tugas"', f'halaman = "{halaman}"'))
+    assert "coba.toml: langkah “mulai”, kunci “halaman”" in teks
+    assert f"“{halaman}” tidak dapat menyelesaikan langkah; yang dapat: isi_data, pers" in teks
+
+
+@pytest.mark.parametrize("halaman", list(PENYELESAIAN))
+def test_a_step_without_the_action_that_its_page_finishes_with_is_refused(halaman):
+    awal = 'halaman = "tugas"\ntombol = "Mulai"\ntindakan = ["langkah.selesai"]'
+    kepala = f'per_unit = {str(halaman == "isi_data").lower()}\nhalaman = "{halaman}"\n'
+    for satu in sorted(PENYELESAIAN[halaman]):
+        load_sop(
+            BAIK.replace(awal, f'{kepala}tombol = "Mulai"\ntindakan = ["{satu}"]'), "coba.toml"
+        )
+    teks = str(galat(awal, f'{kepala}tombol = "Mulai"\ntindakan = ["realisasi.isi"]'))
+    assert "langkah “mulai”, kunci “tindakan”: tidak memuat" in teks
+    assert f"“{min(PENYELESAIAN[halaman])}”" in teks
+
+
+def test_a_form_and_a_step_of_each_unit_stand_where_they_can_be_finished():
+    kirim = 'halaman = "isi_data"\ntombol = "Mulai"\ntindakan = ["realisasi.kirim"]'
+    awal = 'halaman = "tugas"\ntombol = "Mulai"\ntindakan = ["langkah.selesai"]'
+    assert "tambahkan per_unit = true" in str(galat(awal, kirim))
+    assert load_sop(BAIK.replace(awal, f"per_unit = true\n{awal}"), "x").langkah[0].per_unit
+    teks = str(galat('halaman = "validasi"', 'per_unit = true\nhalaman = "validasi"'))
+    assert "langkah “akhir”, kunci “halaman”" in teks
+    assert "yang dapat: isi_data, tugas" in teks
+
+
+@pytest.mark.parametrize("kode", [satu for satu in KodeDokumen if satu not in DIBEKUKAN])
+def test_only_a_document_that_can_become_final_is_made_final(kode):
+    teks = str(galat('tombol = "Mulai"', f'tombol = "Mulai"\ndokumen = "{kode}"'))
+    assert "langkah “mulai”, kunci “dokumen”" in teks
 
 
 def test_a_word_near_to_nothing_lists_what_is_known():

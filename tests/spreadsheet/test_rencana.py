@@ -13,7 +13,7 @@ from sakip_desktop.domain.kinerja import Target
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.rencana import IndikatorMasuk, RencanaMasuk, with_defaults
 from sakip_desktop.spreadsheet import kolom_rencana as kolom_
-from sakip_desktop.spreadsheet.read_rencana import read_rencana
+from sakip_desktop.spreadsheet.read_rencana import read_rencana, read_tahun
 from sakip_desktop.spreadsheet.write_rencana import make_template, write_template
 
 KANTOR = 'Dinas "A" & <b>Contoh</b>'
@@ -315,7 +315,24 @@ def test_formulas_with_a_stored_result_are_taken_and_said(buku, rencana, column)
         (IND, 4, "Target tahun", "=1/0", "belum pernah dihitung"),
         (IND, 4, "Target tahun", "#REF!", "kesalahan Excel"),
         (IND, 4, "Nama indikator", None, "wajib"),
-        (IND, 4, "Nama indikator", "x" * 4001, "4000 huruf"),
+        (IND, 4, "Nama indikator", "x" * 501, "500 huruf"),
+        (IND, 4, "Definisi operasional", "x" * 4001, "4000 huruf"),
+        (IND, 4, "Satuan", "x" * 101, "100 huruf"),
+        (IND, 4, "Nama indikator", "kata " * 101, "500 huruf"),
+        (POHON, 6, "Unit penanggung jawab", "x" * 501, "500 huruf"),
+        ("Unit", 5, "Singkatan", "x" * 101, "100 huruf"),
+        (IND, 4, "Kode indikator", "IКU-01", "Tanda ke-2, “К”, bukan huruf Latin"),
+        (IND, 4, "Kode indikator", "x" * 61, "60 huruf"),
+        (POHON, 8, "Kode induk", "Т1", "Tanda ke-1, “Т”"),
+        (IND, 5, "Target tahun", "1,250", "“1,250” dapat berarti 1250 atau 1,25."),
+        (IND, 4, "Tahun baseline", -3, "1900 sampai 2999"),
+        (IND, 4, "Tahun baseline", "9" * 20, "1900 sampai 2999"),
+        (IND, 4, "Tahun baseline", "3000", "1900 sampai 2999"),
+        (POHON, 6, "Pagu murni (Rp)", 9223372036854775808, "lebih dari Rp999.999.999.999.999"),
+        (POHON, 6, "Pagu murni (Rp)", "9" * 20, "lebih dari Rp999.999.999.999.999"),
+        (POHON, 6, "Pagu perubahan (Rp)", 10**15, "lebih dari Rp999.999.999.999.999"),
+        (POHON, 6, "Pagu murni (Rp)", "25,000", "“25,000” dapat berarti 25000 atau 25."),
+        (POHON, 6, "Pagu murni (Rp)", "184,600", "bukan rupiah bulat"),
         (IND, 4, "Kode indikator", 1.1, "nol di belakang"),
         (IND, 4, "Kode indikator", "02", "Sudah dipakai"),
         (IND, 4, "Polaritas", "Miring", "salah satu pilihan"),
@@ -454,6 +471,60 @@ def test_control_characters_and_line_breaks_are_tidied(tmp_path, rencana):
     hasil = read_rencana(path, tahun=TAHUN, kantor_nama=KANTOR)
     assert hasil.rencana is not None
     assert hasil.rencana.indikator[0].nama == "Nama satu"
+
+
+def test_what_cannot_be_seen_is_not_taken(change, column, rencana):
+    def ubah(buku):
+        put(column, IND, 4, "Kode indikator", "\u2066０１\u200b\u202e")(buku)
+        put(column, IND, 4, "Melekat pada (kode)", "S1\u200b")(buku)
+        put(column, IND, 4, "Nama indikator", " Ra\u202esio\u200b ")(buku)
+        put(column, IND, 4, "Definisi operasional", "Baris\u200b satu\r\nbaris\u2069 dua")(buku)
+        put(column, IND, 4, "Unit penanggung jawab", "Sekre\u200btariat")(buku)
+        put(column, "Unit", 4, "Nama unit", "Sekretariat\u200b")(buku)
+
+    assert change(ubah).rencana == rencana
+
+
+@pytest.mark.parametrize("dash", "\u2010\u2011\u2013\u2014\u2212\ufe63\uff0d")
+def test_every_dash_in_a_kode_is_a_hyphen(change, column, dash):
+    hasil = change(put(column, IND, 4, "Kode indikator", f"IKU{dash}01"))
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[0].kode == "IKU-01"
+
+
+def test_names_are_one_line(change, column):
+    def ubah(buku):
+        put(column, IND, 4, "Nama indikator", "a\n" * 250)(buku)
+        put(column, POHON, 4, "Uraian", "Tujuan\r\nkami_x000D_\n ")(buku)
+        put(column, "Unit", 4, "Singkatan", "S\nET")(buku)
+        put(column, IND, 5, "Satuan", " Dok\numen ")(buku)
+
+    hasil = change(ubah)
+    assert hasil.rencana is not None
+    assert hasil.rencana.indikator[0].nama == " ".join("a" * 250)
+    assert hasil.rencana.simpul[0].uraian == "Tujuan kami"
+    assert hasil.rencana.unit[0].singkatan == "S ET"
+    assert hasil.rencana.indikator[1].satuan == "Dok umen"
+
+
+@pytest.mark.parametrize("tahun", ["0000", "1899", "99999999999999999999", "٢٠٢٥", "9" * 5000])
+def test_a_mark_of_a_year_that_cannot_be_is_no_mark(buku, tahun):
+    isi = load_workbook(buku)
+    tanda = f"{kolom_.TANDA} 1 {tahun} {KANTOR}"
+    isi[kolom_.LEMBAR_TANDA]["B1"] = tanda
+    isi.custom_doc_props.props[0].value = tanda
+    isi.save(buku)
+    for read in (read_tahun, lambda path: read_rencana(path, tahun=TAHUN, kantor_nama=KANTOR)):
+        with pytest.raises(BerkasDitolak, match="bukan templat"):
+            read(buku)
+
+
+def test_a_range_of_whole_units_is_written_so_that_it_reads_back(tmp_path, rencana):
+    ujung = Target(Decimal("7.125"), Decimal("8.255"))
+    satu = replace(rencana.indikator[2], target={setahun(TAHUN): ujung})
+    plan = replace(rencana, indikator=(satu,))
+    write_template(tmp_path / "r.xlsx", KANTOR, TAHUN, plan)
+    assert read_rencana(tmp_path / "r.xlsx", tahun=TAHUN, kantor_nama=KANTOR).rencana == plan
 
 
 def test_blank_is_blank_and_defaults_are_put_in_on_demand(buku):

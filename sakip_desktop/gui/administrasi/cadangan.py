@@ -10,7 +10,7 @@ from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.administrasi.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_open
-from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
+from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog, size_text
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_cadangan import Ui_CadanganBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
@@ -84,7 +84,8 @@ class CadanganBagian(Bagian):
             Column(
                 kunci="ukuran",
                 judul="Ukuran",
-                to_text=lambda satu: f"{satu.ukuran // 1024:,} KB".replace(",", "."),
+                to_text=lambda satu: size_text(satu.ukuran),
+                nilai=lambda satu: satu.ukuran,
                 rata=Rata.KANAN,
                 lebar=96,
             ),
@@ -141,9 +142,9 @@ class CadanganBagian(Bagian):
             show_error(self, galat)
             return
         self.load()
-        teks = self.tr("✓ Cadangan terverifikasi: {berkas}, {kb} KB, sidik {sidik}….").format(
+        teks = self.tr("✓ Cadangan terverifikasi: {berkas}, {ukuran}, sidik {sidik}….").format(
             berkas=hasil.berkas if tujuan else hasil.berkas.name,
-            kb=hasil.ukuran // 1024,
+            ukuran=size_text(hasil.ukuran),
             sidik=hasil.sidik[:12],
         )
         self._tell(teks + (self.tr(" Keluarkan flash disk dengan aman.") if tujuan else ""))

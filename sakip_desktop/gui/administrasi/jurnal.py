@@ -34,6 +34,7 @@ class JurnalBagian(Bagian):
         self.ui.setupUi(self)
         self._baris: tuple[BarisJurnal, ...] = ()
         self._masih_ada = False
+        self._semua = 0  # in the journal, or found
         self.ui.tabel.show_model(self._make_model())
         prepare(self.ui.tabel)
         self._jeda = QTimer(self)
@@ -74,7 +75,12 @@ class JurnalBagian(Bagian):
                 lebar=116,
             ),
             Column(kunci="label", judul="Yang dilakukan", to_text=_what),
-            Column(kunci="ringkas", judul="Sebelum → sesudah", to_text=lambda satu: satu.ringkas),
+            Column(
+                kunci="ringkas",
+                judul="Sebelum → sesudah",
+                to_text=lambda satu: satu.ringkas,
+                catatan=lambda satu: satu.lengkap if satu.lengkap != satu.ringkas else "",
+            ),
         )
         return RecordTableModel(columns, lambda satu: satu.urut)
 
@@ -130,6 +136,7 @@ class JurnalBagian(Bagian):
             self.ctx, batas=SEKALI_MUAT, sebelum=sebelum, cari=self.ui.cari.text().strip()
         )
         self._masih_ada = len(baru) == SEKALI_MUAT
+        self._semua = riwayat.jumlah_jurnal(self.ctx, cari=self.ui.cari.text().strip())
         self._show((*self._baris, *baru) if sebelum is not None else baru)
 
     def _show(self, baris: tuple[BarisJurnal, ...]) -> None:
@@ -137,11 +144,17 @@ class JurnalBagian(Bagian):
         self.ui.tabel.records.set_records(baris)
         QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
         self.ui.tombol_lagi.setEnabled(self._masih_ada)
-        kosong = self.tr("Tidak ada yang cocok") if self.ui.cari.text().strip() else ""
-        self.ui.label_jumlah.setText(
-            self.tr("{banyak} catatan").format(banyak=len(baris)) if baris else kosong
-        )
+        self.ui.label_jumlah.setText(self._count_text())
         self.status_changed.emit()
+
+    def _count_text(self) -> str:
+        """``200 terbaru dari 831``; with a search, of those found."""
+        banyak = len(self._baris)
+        if not banyak:
+            return self.tr("Tidak ada yang cocok") if self.ui.cari.text().strip() else ""
+        if banyak < self._semua:
+            return self.tr("{banyak} terbaru dari {semua}").format(banyak=banyak, semua=self._semua)
+        return self.tr("{banyak} catatan").format(banyak=banyak)
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """The chosen entry, with every field that it changed."""
@@ -155,10 +168,7 @@ class JurnalBagian(Bagian):
             (self.tr("Waktu"), self._when(satu.waktu)),
             (self.tr("Oleh"), self._who(satu).replace("\n", ", ")),
             (self.tr("Sebagai"), self._role(satu.peran)),
-            *(
-                (baris.judul, "\n".join(f"{k}: {a} → {b}" for k, a, b in baris.isian))
-                for baris in beda
-            ),
+            *((baris.judul, "\n".join(baris.kalimat)) for baris in beda),
         )
 
     def status(self) -> str:

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from sakip_desktop.domain.angka import format_angka
+from sakip_desktop.domain.capaian import LABEL_RUMUS, code_rumus
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.kinerja import Kebijakan, Unit, Varian
+from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Kebijakan, Polaritas, Unit
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Perubahan
@@ -20,13 +22,10 @@ from sakip_desktop.gui.giliran_text import prepare
 from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor, show_kantor
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.services import kantor
 from sakip_desktop.services.kantor import VersiKebijakan
 
-_VARIAN = {
-    Varian.SELISIH: "(2 × target − realisasi) ÷ target × 100",
-    Varian.RASIO: "target ÷ realisasi × 100",
-}
 _KERTAS = {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)"}
 _HURUF = ("Liberation Sans", "Liberation Serif")
 _PROFIL, _UNIT, _KEBIJAKAN = "profil kantor", "unit baru", "kebijakan"
@@ -48,7 +47,9 @@ class KantorBagian(Bagian):
         self._kebijakan: KebijakanInput | None = None
         self._belum: tuple[str, ...] = ()
         offer_kantor(self.ui.jenis, self.ui.zona)
-        for varian, kata in _VARIAN.items():
+        for varian in VARIAN_SAH[Polaritas.TURUN]:
+            rumus = LABEL_RUMUS[code_rumus(Polaritas.TURUN, varian, varian)]
+            kata = f"{LABEL_VARIAN[varian]}: {rumus} (R realisasi, T target)"
             self.ui.varian.addItem(kata, varian.value)
         for kode, kata in _KERTAS.items():
             self.ui.kertas.addItem(kata, kode)
@@ -68,6 +69,8 @@ class KantorBagian(Bagian):
         self.ui.tombol_kebijakan.clicked.connect(self._save_policy)
         for isian in self.findChildren(QLineEdit):
             isian.textChanged.connect(self._note_unsaved)
+        for isian in (self.ui.nama, self.ui.pemda, self.ui.tempat, self.ui.alamat, self.ui.kontak):
+            isian.textChanged.connect(partial(_show_whole, isian))
         for pilihan in self.findChildren(QComboBox):
             pilihan.currentIndexChanged.connect(self._note_unsaved)
         for kotak in self.findChildren(QCheckBox):
@@ -235,6 +238,11 @@ class KantorBagian(Bagian):
     def status(self) -> str:
         """How many versions the policy has."""
         return self.tr("Kebijakan versi {nomor}").format(nomor=len(self._versi))
+
+
+def _show_whole(isian: QLineEdit, teks: str) -> None:
+    """A long text can be read without walking through its field."""
+    isian.setToolTip(plain_tooltip(teks))
 
 
 def _percent(nilai: Decimal | None) -> str:

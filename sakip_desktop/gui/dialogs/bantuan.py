@@ -69,7 +69,7 @@ class BantuanDialog(QDialog):
         return False
 
     def _on_link(self, url: QUrl) -> None:
-        """Links go from chapter to chapter (``isi-data.md#Mengirim``), never out."""
+        """Links go from chapter to chapter (``isi_data.md#Mengirim``), never out."""
         if not url.scheme():
             self.open_at(url.path().removesuffix(".md"), url.fragment())
 

@@ -19,6 +19,7 @@ from sakip_desktop.gui.forms.ui_impor import Ui_ImporDialog
 from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first, show_text
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.rencana_rincian import explain_polaritas
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.rencana import HasilUji
 
@@ -32,6 +33,7 @@ _BEDA = {
 }
 _PERLU_DILIHAT = Tampilan("!", "Perlu dilihat", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
 _CATATAN = "Catatan"
+_POLARITAS = "Polaritas"
 _UKURAN = QSize(1120, 640)
 _LEBAR_KECIL = 720  # where there is nothing to show but a sentence
 
@@ -220,9 +222,7 @@ class ImporDialog(QDialog):
             else self.tr("&Alasan (boleh kosong)")
         )
         self.ui.label_kurang.setText(
-            self.tr("Tulis alasannya dahulu; tombol di kanan lalu dapat ditekan.")
-            if dapat and not cukup
-            else ""
+            self.tr("Isi alasan, lalu tekan “Terapkan rencana”.") if dapat and not cukup else ""
         )
 
     def _test_again(self) -> None:
@@ -321,7 +321,7 @@ def _problem_model() -> RecordTableModel[_Baris]:
         Column(kunci="kolom", judul="Kolom", to_text=lambda s: _problem(s).kolom, lebar=128),
         Column(kunci="nilai", judul="Nilai", to_text=lambda s: _problem(s).nilai, lebar=120),
         Column(kunci="alasan", judul="Mengapa", to_text=lambda satu: _problem(satu).alasan),
-        Column(kunci="saran", judul="Saran", to_text=lambda satu: _problem(satu).saran),
+        Column(kunci="saran", judul="Saran", to_text=_advice),
     )
     return RecordTableModel(columns, lambda satu: satu.nomor)
 
@@ -340,14 +340,28 @@ def _change_model() -> RecordTableModel[_Baris]:
         Column(kunci="nama", judul="Nama", to_text=lambda satu: _change(satu).nama),
         Column(kunci="kolom", judul="Kolom", to_text=lambda s: _change(s).kolom, lebar=136),
         Column(kunci="sebelum", judul="Sebelum", to_text=_before),
-        Column(kunci="sesudah", judul="Sesudah", to_text=lambda satu: _change(satu).sesudah),
+        Column(kunci="sesudah", judul="Sesudah", to_text=_after),
     )
     return RecordTableModel(columns, lambda satu: satu.nomor)
 
 
 def _before(satu: _Baris) -> str:
     beda = _change(satu)
-    return (beda.sebelum or KOSONG) if beda.jenis is JenisBeda.BERUBAH else beda.sebelum
+    teks = _words(beda.kolom, beda.sebelum)
+    return (teks or KOSONG) if beda.jenis is JenisBeda.BERUBAH else teks
+
+
+def _after(satu: _Baris) -> str:
+    return _words(_change(satu).kolom, _change(satu).sesudah)
+
+
+def _advice(satu: _Baris) -> str:
+    return _words(_problem(satu).kolom, _problem(satu).saran)
+
+
+def _words(kolom: str, teks: str) -> str:
+    """A word of the workbook with what it means, as the plan itself shows it."""
+    return explain_polaritas(teks) if kolom == _POLARITAS else teks
 
 
 def _attention_model() -> RecordTableModel[_Baris]:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.jabatan import Pelaku
@@ -18,16 +18,15 @@ from sakip_desktop.domain.progress import Progress
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_login import Ui_LoginDialog
+from sakip_desktop.gui.name_list import Akun
 from sakip_desktop.gui.tasks import Task
 from sakip_desktop.paths import resource
 
 if TYPE_CHECKING:
     from sakip_desktop.services.context import AppContext
 
-Akun = tuple[str, str, str]
 OpenOffice = Callable[[Progress], "AppContext"]
 
-_AKUN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _KUNCI_TERAKHIR = "masuk/akun_terakhir"
 
 
@@ -110,8 +109,7 @@ class LoginDialog(QDialog):
     @property
     def nama_akun(self) -> str:
         """The chosen login, empty when none is."""
-        item = self.ui.nama_akun.currentItem()
-        return str(item.data(_AKUN_ROLE)) if item else ""
+        return self.ui.nama_akun.nama_akun
 
     def _on_enter(self) -> None:
         self.ui.label_galat.hide()
@@ -171,13 +169,8 @@ class LoginDialog(QDialog):
 
     def _show_accounts(self, accounts: Sequence[Akun]) -> None:
         last = str(self._settings.value(_KUNCI_TERAKHIR, "")) if self._settings else ""
-        self.ui.nama_akun.clear()
-        for nama_akun, nama, jabatan in accounts:
-            item = QListWidgetItem(f"{nama}\n{jabatan}" if jabatan else nama, self.ui.nama_akun)
-            item.setData(_AKUN_ROLE, nama_akun)
-            if nama_akun == last:
-                self.ui.nama_akun.setCurrentItem(item)
-        known = self.ui.nama_akun.currentRow() >= 0
+        self.ui.nama_akun.show_accounts(accounts)
+        known = self.ui.nama_akun.choose(last)
         if accounts and not known:
             self.ui.nama_akun.setCurrentRow(0)
         (self.ui.sandi if known else self.ui.nama_akun).setFocus()

@@ -1,7 +1,7 @@
 """Begin a procedure: which, for which period, by when."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDialog, QWidget
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.gui.forms.ui_mulai import Ui_MulaiDialog
-from sakip_desktop.services.alur import HARI_TENGGAT
+from sakip_desktop.services.alur import saran_tenggat
 
 Mulai = Callable[[str, Periode, date], None]
 
@@ -52,7 +52,7 @@ class MulaiDialog(QDialog):
         """Choose a period; the due date follows it."""
         self.periode = periode
         self.ui.periode.show_periode(periode)
-        tenggat = periode.akhir + timedelta(days=HARI_TENGGAT)
+        tenggat = saran_tenggat(periode)
         self.ui.tenggat.setDate(QDate(tenggat.year, tenggat.month, tenggat.day))
         self._show_consequence()
 

@@ -1,9 +1,12 @@
 """Bringing a backup back: what it holds, what would be lost, and an administrator's password."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.gui import theme
@@ -12,6 +15,15 @@ from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.services import cadangan, pengguna
 from sakip_desktop.services.cadangan import Perbandingan
 from sakip_desktop.services.context import AppContext
+
+_KB, _MB = 1024, 1024 * 1024
+
+
+def size_text(ukuran: int) -> str:
+    """``5,4 MB`` or ``640 KB``: the size of a file in the unit people compare by."""
+    if ukuran >= _MB:
+        return f"{format_angka(Decimal(ukuran) / _MB, 1)} MB"
+    return f"{max(1, ukuran // _KB)} KB"
 
 
 class PulihkanDialog(QDialog):
@@ -35,23 +47,23 @@ class PulihkanDialog(QDialog):
         self.beda = beda
         self.ui.label_judul.setText(self.tr("Pulihkan cadangan {kapan}?").format(kapan=kapan))
         self.ui.label_isi.setText(
-            self.tr("{kantor}, {kb} KB, jurnal sampai catatan {urut}. Berkasnya utuh.").format(
+            self.tr("{kantor}, {ukuran}, jurnal sampai catatan {urut}. Berkasnya utuh.").format(
                 kantor=beda.kantor,
-                kb=beda.cadangan.ukuran // 1024,
+                ukuran=size_text(beda.cadangan.ukuran),
                 urut=beda.cadangan.kepala.urut,
             )
         )
         hilang = (
-            self.tr("{n} kejadian sesudah {kapan} akan hilang dari data kantor.").format(
+            self.tr("{n} catatan sesudah {kapan} akan hilang dari data kantor.").format(
                 n=beda.kejadian_hilang, kapan=kapan
             )
             if beda.kejadian_hilang
-            else self.tr("Tidak ada kejadian yang hilang.")
+            else self.tr("Tidak ada catatan yang hilang.")
         )
         self.ui.label_akibat.setText(
             self.tr(
                 "{hilang} Keadaan sekarang dicadangkan lebih dahulu, jadi dapat dikembalikan. "
-                "Sesudahnya semua orang masuk lagi."
+                "Sesudahnya semua pengguna harus masuk kembali."
             ).format(hilang=hilang)
         )
         self.ui.label_galat.hide()

@@ -103,34 +103,34 @@ class Ui_KantorBagian(object):
         self.l5.setObjectName(u"l5")
         self.l5.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l5, 4, 0, 1, 1)
+        self.susunan_1.addWidget(self.l5, 4, 0, 1, 2)
 
         self.alamat = QLineEdit(KantorBagian)
         self.alamat.setObjectName(u"alamat")
 
-        self.susunan_1.addWidget(self.alamat, 4, 1, 1, 1)
+        self.susunan_1.addWidget(self.alamat, 5, 0, 1, 2)
 
         self.l6 = QLabel(KantorBagian)
         self.l6.setObjectName(u"l6")
         self.l6.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l6, 5, 0, 1, 1)
+        self.susunan_1.addWidget(self.l6, 6, 0, 1, 2)
 
         self.kontak = QLineEdit(KantorBagian)
         self.kontak.setObjectName(u"kontak")
 
-        self.susunan_1.addWidget(self.kontak, 5, 1, 1, 1)
+        self.susunan_1.addWidget(self.kontak, 7, 0, 1, 2)
 
         self.l7 = QLabel(KantorBagian)
         self.l7.setObjectName(u"l7")
         self.l7.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.l7, 6, 0, 1, 1)
+        self.susunan_1.addWidget(self.l7, 8, 0, 1, 1)
 
         self.zona = QComboBox(KantorBagian)
         self.zona.setObjectName(u"zona")
 
-        self.susunan_1.addWidget(self.zona, 6, 1, 1, 1)
+        self.susunan_1.addWidget(self.zona, 8, 1, 1, 1)
 
         self.susunan_1.setColumnStretch(1, 1)
 

@@ -16,15 +16,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QLineEdit, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.name_list import NameList
 
 class Ui_LoginDialog(object):
     def setupUi(self, LoginDialog):
         if not LoginDialog.objectName():
             LoginDialog.setObjectName(u"LoginDialog")
-        LoginDialog.resize(440, 520)
+        LoginDialog.resize(520, 520)
         self.susunan_1 = QVBoxLayout(LoginDialog)
         self.susunan_1.setSpacing(8)
         self.susunan_1.setObjectName(u"susunan_1")
@@ -72,7 +73,7 @@ class Ui_LoginDialog(object):
 
         self.susunan_1.addWidget(self.label_akun)
 
-        self.nama_akun = QListWidget(LoginDialog)
+        self.nama_akun = NameList(LoginDialog)
         self.nama_akun.setObjectName(u"nama_akun")
         self.nama_akun.setMinimumSize(QSize(0, 168))
         self.nama_akun.setAlternatingRowColors(False)

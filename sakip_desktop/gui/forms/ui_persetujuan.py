@@ -387,7 +387,7 @@ class Ui_PersetujuanPage(object):
         self.judul_belum.setText(QCoreApplication.translate("PersetujuanPage", u"Belum mencapai target", None))
         self.angka_belum.setText("")
         self.ket_belum.setText("")
-        self.judul_temuan.setText(QCoreApplication.translate("PersetujuanPage", u"Perlu perhatian", None))
+        self.judul_temuan.setText(QCoreApplication.translate("PersetujuanPage", u"Temuan data", None))
         self.angka_temuan.setText("")
         self.ket_temuan.setText("")
         self.label_sasaran.setText(QCoreApplication.translate("PersetujuanPage", u"Hasil per sasaran", None))

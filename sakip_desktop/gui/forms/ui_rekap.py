@@ -96,6 +96,7 @@ class Ui_RekapPage(object):
         self.label_rerata.setObjectName(u"label_rerata")
         self.label_rerata.setTextFormat(Qt.TextFormat.PlainText)
         self.label_rerata.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label_rerata.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
         self.susunan_5.addWidget(self.label_rerata)
 

@@ -71,13 +71,6 @@ class Ui_RencanaPage(object):
 
         self.susunan_4.addWidget(self.label_kurang)
 
-        self.label_asal = ElidedLabel(self.panel_pratinjau)
-        self.label_asal.setObjectName(u"label_asal")
-        self.label_asal.setProperty(u"gaya", u"redup")
-        self.label_asal.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_4.addWidget(self.label_asal)
-
         self.pembagi.addWidget(self.panel_pratinjau)
 
         self.susunan_3.addWidget(self.pembagi)

@@ -148,6 +148,7 @@ class Ui_ValidasiPage(object):
         self.label_rerata.setObjectName(u"label_rerata")
         self.label_rerata.setTextFormat(Qt.TextFormat.PlainText)
         self.label_rerata.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label_rerata.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
         self.susunan_7.addWidget(self.label_rerata)
 

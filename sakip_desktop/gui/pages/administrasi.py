@@ -23,6 +23,7 @@ class AdministrasiPage(Page):
     HALAMAN = Halaman.ADMINISTRASI
     DEPENDS = frozenset({Jenis.KANTOR, Jenis.PENGGUNA})
     PANDUAN = "Administrasi"
+    LEBAR_UNTUK_LANGKAH = 1500  # two columns of fields, or a journal of six columns
 
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)

@@ -23,7 +23,7 @@ from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.entry_table import EntryTable
 from sakip_desktop.gui.forms.ui_isi_data import Ui_IsiDataPage
 from sakip_desktop.gui.formulir_anggaran import Rupiah
-from sakip_desktop.gui.formulir_indikator import Isian, KunciFigur
+from sakip_desktop.gui.formulir_indikator import DI_BAWAH_TARGET, Isian, KunciFigur, listed
 from sakip_desktop.gui.formulir_keadaan import (
     BELUM_DAPAT_DIKIRIM,
     Kekurangan,
@@ -36,6 +36,7 @@ from sakip_desktop.gui.formulir_keadaan import (
 from sakip_desktop.gui.formulir_rincian import budget_parts, figure_parts
 from sakip_desktop.gui.models import RecordTableModel
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
+from sakip_desktop.gui.texts import plain_tooltip, tab_title
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.formulir import formulir, unit_saya
 from sakip_desktop.services.penyerahan import kembalikan_formulir, kirim_formulir, tarik_formulir
@@ -44,8 +45,9 @@ from sakip_desktop.services.riwayat import undo, undoable
 from sakip_desktop.services.siklus import fill
 
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
-_BAGIAN_ANGGARAN = 0.42  # of the height, at most
+_BAGIAN_ANGGARAN = 0.32  # of the height, at most
 _PENDEK = 440  # a page lower than that (1366×768 at 150 %) spares a line,
+_PANJANG_KODE = 20  # of a button's text
 _BAGIAN_AKTIF = 0.7  # and gives this part of the height to the table that is typed into
 
 
@@ -55,6 +57,7 @@ class IsiDataPage(Page):
     HALAMAN = Halaman.ISI_DATA
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
     PANDUAN = "Mengetik"
+    LEBAR_UNTUK_LANGKAH = 1500
 
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)
@@ -92,9 +95,6 @@ class IsiDataPage(Page):
         for tabel in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
             tabel.horizontalHeader().setStretchLastSection(True)
             tabel.freeze_first()
-        self._hint = self.tr(
-            "Ketik untuk mengisi · Enter turun · Tab ke kanan · F2 mengubah · Ctrl+Z membatalkan"
-        )
         self._aktif = self.ui.tabel_indikator
 
     def _connect(self) -> None:
@@ -175,7 +175,6 @@ class IsiDataPage(Page):
             )
         )
         self.ui.label_tenggat.setText(deadline_text(self.ctx, isi))
-        self.ui.catatan.petunjuk = "" if isi.kunci else self._hint
         self._show_band()
         self._fill_tables(isi)
         self._show_buttons()
@@ -225,7 +224,7 @@ class IsiDataPage(Page):
                     "Pilih salah satunya di bagian atas jendela, atau tekan tombol di kanan bawah."
                 ).format(
                     periode=isi.periode.label,
-                    bagian=_listed([satu.label for satu in self._bagian]),
+                    bagian=listed([satu.label for satu in self._bagian]),
                 )
             )
         else:
@@ -268,9 +267,23 @@ class IsiDataPage(Page):
             satu is not None and satu.baris.realisasi.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI
         )
         ui.tombol_tidak_dapat.setEnabled(satu is not None)
-        ui.tombol_tidak_dapat.setText(
-            self.tr("&Dapat dipenuhi lagi") if dinyatakan else self.tr("Tidak &dapat dipenuhi…")
-        )
+        teks = self.tr("Tidak &dapat dipenuhi…")
+        if satu is not None:
+            indikator = satu.baris.indikator
+            teks = (
+                self.tr("{kode} &dapat dipenuhi lagi")
+                if dinyatakan
+                else self.tr("{kode} tidak &dapat dipenuhi…")
+            ).format(kode=tab_title(_short(indikator.kode)))
+            ui.tombol_tidak_dapat.setToolTip(
+                plain_tooltip(
+                    self.tr(
+                        "{kode} {nama}\nUntuk angka yang memang tidak dapat diperoleh; alasannya "
+                        "ikut tercetak (Alt+D)"
+                    ).format(kode=indikator.kode, nama=indikator.nama)
+                )
+            )
+        ui.tombol_tidak_dapat.setText(teks)
 
     def _show_details(self) -> None:
         tabel = self._aktif
@@ -309,7 +322,7 @@ class IsiDataPage(Page):
         return tabel.currentIndex().isValid()
 
     def _share_height(self) -> None:
-        """The budget gets the room that its lines need, at most its part; the rest is figures.
+        """The budget gets the room that its lines need, at most its part or what figures leave.
 
         Where there is little room, most of it goes to the table that has the focus.
         """
@@ -321,12 +334,12 @@ class IsiDataPage(Page):
         if self._dibagi_sendiri or not self.isVisible():
             return
         tabel, seluruh = self.ui.tabel_anggaran, self.ui.pembagi.height()
-        baris = sum(tabel.rowHeight(row) for row in range(self._rupiah.rowCount()))
-        kepala = tabel.horizontalHeader().sizeHint().height() + self.ui.label_anggaran.height() + 28
+        perlu = _height_of(tabel) + self.ui.label_anggaran.height() + theme.JARAK
+        sisa = seluruh - _height_of(self.ui.tabel_indikator)
         bagian = _BAGIAN_ANGGARAN
         if pendek:
             bagian = _BAGIAN_AKTIF if self._aktif is tabel else 1 - _BAGIAN_AKTIF
-        bawah = min(baris + kepala, int(seluruh * bagian))
+        bawah = min(perlu, max(int(seluruh * bagian), sisa))
         self.ui.pembagi.setSizes([seluruh - bawah, bawah])
         if self._aktif.currentIndex().isValid():
             self._aktif.scrollTo(self._aktif.currentIndex())
@@ -335,12 +348,16 @@ class IsiDataPage(Page):
         """Share the height anew."""
         super().resizeEvent(event)
         self._share_height()
+        if self.isVisible() and not self._aktif.is_editing:
+            self._show_note_of(self._aktif)
 
     # What the window asks
 
     def status(self) -> str:
         """How far the form is filled."""
-        return "" if self.formulir is None or self._bagian else count_status(self.formulir)
+        if self.formulir is None or self._bagian:
+            return ""
+        return count_status(self.formulir, self.kurang)
 
     def utama(self) -> Utama | None:
         """Send; or where to go instead."""
@@ -626,7 +643,38 @@ class IsiDataPage(Page):
             self._show_note(tabel.records.tampilan(index), tabel.records.catatan(index))
 
     def _show_note(self, keadaan: Tampilan | None, teks: str) -> None:
+        """The note of the cell, and which sentences its line waits for beyond the right edge."""
+        menunggu = self._waiting()
+        if menunggu:
+            tulis = self.tr("Tulis {kolom} di sebelah kanan (Tab).").format(kolom=listed(menunggu))
+            if keadaan is None or not teks:
+                perlu = "Penjelasan" in menunggu
+                keadaan = theme.PERLU_PENJELASAN if perlu else DI_BAWAH_TARGET
+            teks = f"{teks} {tulis}".strip()
+        keterangan = teks if keadaan is None else ""
+        self.ui.catatan.petunjuk = "\n".join(filter(None, (keterangan, self._hint())))
         self.ui.catatan.show_note(keadaan, teks)
+
+    def _waiting(self) -> list[str]:
+        """Columns of sentences that wait for words in the line of the cursor, right of it."""
+        index = self._aktif.currentIndex()
+        if not index.isValid() or self._aktif.records.columns[index.column()].panjang:
+            return []
+        record = self._aktif.records.records[index.row()]
+        if isinstance(record, Isian):
+            return formulir_indikator.waiting_words(record)
+        return formulir_anggaran.waiting_words(record) if isinstance(record, Rupiah) else []
+
+    def _hint(self) -> str:
+        """Keys and what the colours mean; a short page has room for one line."""
+        if self.formulir is None or self.formulir.kunci:
+            return ""
+        arti = self.tr("Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Biru: dipilih")
+        if self.height() < _PENDEK:
+            return self.tr("{arti} · Enter turun · Tab ke kanan").format(arti=arti)
+        return self.tr(
+            "{arti} · Enter turun · Tab ke kanan · F2 mengubah · Ctrl+Z membatalkan"
+        ).format(arti=arti)
 
     def _on_row(self, dari: EntryTable) -> None:
         if dari is self._aktif:
@@ -640,6 +688,17 @@ class IsiDataPage(Page):
 
     def _on_divider(self) -> None:
         self._dibagi_sendiri = True
+
+
+def _height_of(tabel: EntryTable) -> int:
+    """What all lines need, with the header and the bar below them."""
+    baris = sum(tabel.rowHeight(row) for row in range(tabel.records.rowCount()))
+    bilah = tabel.horizontalScrollBar().sizeHint().height() + 2 * tabel.frameWidth()
+    return baris + tabel.horizontalHeader().sizeHint().height() + bilah
+
+
+def _short(kode: str) -> str:
+    return kode if len(kode) <= _PANJANG_KODE else f"{kode[: _PANJANG_KODE - 1]}…"
 
 
 def _findings(kurang: Sequence[Kekurangan], kunci: Hashable) -> tuple[Any, ...]:
@@ -661,8 +720,3 @@ def _fill(tabel: EntryTable, records: Sequence[Any]) -> bool:
     if not tabel.is_editing and tabel.currentIndex().isValid():
         tabel.scrollTo(tabel.currentIndex())
     return False
-
-
-def _listed(nama: list[str]) -> str:
-    """``Oktober, November dan Desember``."""
-    return " dan ".join(filter(None, (", ".join(nama[:-1]), nama[-1])))

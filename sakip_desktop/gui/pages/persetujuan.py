@@ -1,36 +1,31 @@
 """Persetujuan: the result of a period on one page, and the head's decision."""
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.laporan import LaporanPengukuran
+from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.gui import ringkasan
+from sakip_desktop.gui.capaian_table import details_of
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
 from sakip_desktop.gui.forms.ui_persetujuan import Ui_PersetujuanPage
-from sakip_desktop.gui.giliran_text import (
-    fit_height,
-    other_period,
-    prepare,
-    primary_of,
-    show_text,
-)
-from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
+from sakip_desktop.gui.giliran_page import GiliranPage
+from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
+from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services import alur, capaian
-from sakip_desktop.services.dokumen import KELUARAN_PENGUKURAN
-from sakip_desktop.services.giliran import Giliran, Selesai, giliran, keputusan, waktu_indonesia
+from sakip_desktop.services.giliran import Giliran, Selesai, keputusan, waktu_indonesia
 from sakip_desktop.services.peran import sebutan
 
 
-class PersetujuanPage(Page):
+class PersetujuanPage(GiliranPage):
     """Four figures, the sasaran, what was not reached; approve or send back."""
 
     HALAMAN = Halaman.PERSETUJUAN
@@ -38,37 +33,42 @@ class PersetujuanPage(Page):
         {Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.DOKUMEN, Jenis.RENCANA, Jenis.KANTOR}
     )
     PANDUAN = "Persetujuan"
+    LEBAR_UNTUK_LANGKAH = 1500  # one page: the boxes and both tables beside the details
+
+    ui: Ui_PersetujuanPage
 
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)
         self.ui = Ui_PersetujuanPage()
         self.ui.setupUi(self)
-        self.giliran: Giliran | None = None
         self.laporan: LaporanPengukuran | None = None
-        self._lain: Utama | None = None
         self._keputusan: tuple[Selesai, ...] = ()
         self.ui.tabel_sasaran.show_model(ringkasan.make_sasaran_model())
         self.ui.tabel_belum.show_model(ringkasan.make_missed_model())
-        for tabel in (self.ui.tabel_sasaran, self.ui.tabel_belum):
-            prepare(tabel)
-        self.ui.tombol_dokumen.clicked.connect(self._open_document)
+        self._prepare(self.ui.tabel_sasaran, self.ui.tabel_belum)
+        self.ui.tabel_belum.row_entered.connect(self._on_row)
+        self.ui.tombol_dokumen.clicked.connect(self._open_plan)
         self.ui.tombol_kembalikan.clicked.connect(self._return)
-        self.ui.tombol_kosong.clicked.connect(self._open_document)
         self.setFocusProxy(self.ui.tabel_belum)
 
     # What is shown
 
     def load(self) -> None:
         """What is to be approved, or what was."""
-        self.giliran = giliran(self.ctx, self.HALAMAN, self.periode, sebagai=self.peran)
-        self._lain = None if self.giliran else other_period(self)
+        self._load_turn()
         self._keputusan = keputusan(self.ctx, self.HALAMAN, self.periode)
         terbuka = self.giliran is not None and self.giliran.terbuka
         ambil = capaian.laporan_kini if terbuka else capaian.laporan_pengukuran
         self.laporan = ambil(self.ctx, self.periode)
         self._show_head(self.laporan)
         if not self.laporan.semua:
-            self._show_empty()
+            self._show_empty(
+                self.tr(
+                    "Belum ada indikator yang diukur pada {periode}. Di sini nanti tampak "
+                    "hasilnya dalam satu halaman, dengan tombol untuk menyetujui atau "
+                    "mengembalikan."
+                ).format(periode=self.periode.label)
+            )
         else:
             self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
             self._show_report(self.laporan)
@@ -94,7 +94,7 @@ class PersetujuanPage(Page):
     def _is_document(self) -> bool:
         """Whether it is the measurement that is approved here, not the collecting of data."""
         if self.giliran is not None:
-            return KELUARAN_PENGUKURAN in self.giliran.langkah.langkah.keluaran
+            return self.giliran.langkah.langkah.dokumen is not None
         return not self._keputusan or self.laporan is None or self.laporan.final is not None
 
     def _state_text(self, laporan: LaporanPengukuran) -> str:
@@ -121,9 +121,7 @@ class PersetujuanPage(Page):
 
     def _decided_text(self, laporan: LaporanPengukuran) -> str:
         if self._lain is not None:
-            return self.tr("Langkah Anda terbuka untuk periode lain: {teks}.").format(
-                teks=self._lain.teks.removeprefix("Buka ")
-            )
+            return self._elsewhere_text()
         terakhir = self._keputusan[0] if self._keputusan else None
         dicatat = ""
         if terakhir is not None and terakhir.catatan:
@@ -149,22 +147,12 @@ class PersetujuanPage(Page):
             oleh=terakhir.oleh, waktu=waktu_indonesia(self.ctx, terakhir.pada)
         )
 
-    def _show_empty(self) -> None:
-        self.ui.tumpukan.setCurrentWidget(self.ui.halaman_kosong)
-        self.ui.label_kosong.setText(
-            self.tr(
-                "Belum ada indikator yang diukur pada {periode}. Di sini nanti tampak hasilnya "
-                "dalam satu halaman, dengan tombol untuk menyetujui atau mengembalikan. Indikator "
-                "dan targetnya berasal dari rencana tahun {tahun}."
-            ).format(periode=self.periode.label, tahun=self.periode.tahun)
-        )
-        self.ui.tombol_kosong.setText(self.tr("&Buka Rencana && dokumen"))
-
     def _show_report(self, laporan: LaporanPengukuran) -> None:
         ui = self.ui
+        sementara = self._provisional_text(laporan)
         for kotak, angka, keterangan in (
-            (ringkasan.mean_box(laporan), ui.angka_rerata, ui.ket_rerata),
-            (ringkasan.budget_box(laporan), ui.angka_serapan, ui.ket_serapan),
+            (ringkasan.mean_box(laporan, sementara), ui.angka_rerata, ui.ket_rerata),
+            (ringkasan.budget_box(laporan, sementara), ui.angka_serapan, ui.ket_serapan),
             (ringkasan.missed_box(laporan), ui.angka_belum, ui.ket_belum),
             (ringkasan.findings_box(laporan), ui.angka_temuan, ui.ket_temuan),
         ):
@@ -179,17 +167,20 @@ class PersetujuanPage(Page):
             if belum
             else self.tr("✓ Semua indikator mencapai targetnya.")
         )
-        fit_height(ui.tabel_sasaran, self.height())
+        select_first(ui.tabel_belum)
+        QTimer.singleShot(0, ui.tabel_belum, ui.tabel_belum.fit_rows)  # after its scroll bar
+        self._on_row(None)
+        self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Now the widths are known, and with them the heights of the rows."""
-        super().showEvent(event)
-        fit_height(self.ui.tabel_sasaran, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The upper table shows its sasaran and no more; the rest is for the lower one."""
-        super().resizeEvent(event)
-        fit_height(self.ui.tabel_sasaran, self.height())
+    def _on_row(self, _key: object) -> None:
+        """The chosen indikator in the panel, with its definition and source."""
+        index = self.ui.tabel_belum.currentIndex()
+        satu = self.ui.tabel_belum.records.records[index.row()] if index.isValid() else None
+        if not isinstance(satu, Pengukuran):
+            kabar = self.tr("Indikator yang belum mencapai target tampak di sini bila dipilih.")
+            self.rincian.show_parts(((self.tr("Indikator"), kabar),))
+            return
+        self.rincian.show_parts(details_of(satu, self._unit_name(satu)))
 
     def _show_buttons(self) -> None:
         langkah = self.giliran
@@ -211,9 +202,6 @@ class PersetujuanPage(Page):
         return sebutan(tujuan.pelaku[0], self.ctx.kantor.jenis)
 
     # What the person does
-
-    def _open_document(self) -> None:
-        self.go_to.emit(Tujuan(halaman=Halaman.RENCANA, periode=self.periode))
 
     def _approve(self) -> None:
         langkah = self.giliran
@@ -286,10 +274,8 @@ class PersetujuanPage(Page):
     # What the window asks
 
     def status(self) -> str:
-        """Whether it is a draft."""
-        return (
-            "" if self.laporan is None or not self.laporan.semua else self.ui.label_keadaan.text()
-        )
+        """How many forms are in; what state the paper is in stands beside its title."""
+        return self._arrived_text()
 
     def utama(self) -> Utama | None:
         """Approve; for the planner, record what was approved on paper."""

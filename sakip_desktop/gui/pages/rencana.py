@@ -28,7 +28,9 @@ from sakip_desktop.services.ekspor import BahanDokumen, DokumenTampil
 from sakip_desktop.services.rencana import HasilUji
 
 _TUNDA_PRATINJAU_MS = 120  # while the arrow key is held down nothing is drawn
-_LEBAR_DAFTAR = (300, 540)
+_LEBAR_DAFTAR = (288, 796)  # of 1366 pixels without the step list
+_LEBAR_TERSEMPIT = 276
+_TANDA = {True: "✓", False: "!", None: "·"}
 _EXCEL = "Buku kerja Excel (*.xlsx)"
 _PDF = "PDF (*.pdf)"
 
@@ -41,6 +43,7 @@ class RencanaPage(Page):
         {Jenis.RENCANA, Jenis.KANTOR, Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.DOKUMEN}
     )
     PANDUAN = "Rencana & dokumen"
+    LEBAR_UNTUK_LANGKAH = 1500  # a page of A4 across is to be read beside its list
 
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)
@@ -70,11 +73,10 @@ class RencanaPage(Page):
         ui, alat = self.ui, self.pratinjau.ui
         ui.tabel_dokumen.show_model(dokumen_table.make_dokumen_model())
         prepare(ui.tabel_dokumen)
-        ui.tabel_dokumen.setMinimumWidth(_LEBAR_DAFTAR[0])
+        ui.tabel_dokumen.setMinimumWidth(_LEBAR_TERSEMPIT)
         ui.pembagi.setSizes(list(_LEBAR_DAFTAR))
         ui.pembagi.setStretchFactor(1, 1)
         ui.baris_hasil.hide()
-        ui.label_asal.hide()
         ui.label_kurang.hide()
         lembar: tuple[QWidget, ...] = (alat.tombol_sebelum, alat.tombol_sesudah, alat.ukuran)
         for kiri, kanan in pairwise((ui.tabel_dokumen, *lembar, alat.tampilan, ui.cari)):
@@ -259,9 +261,9 @@ class RencanaPage(Page):
         self.status_changed.emit()
 
     def _show_checklist(self, satu: DokumenTampil, bahan: BahanDokumen) -> None:
-        """What it lacks to be signed and where its layout comes from, beside the pages too."""
+        """What it lacks to be signed, above the pages too, and where its layout comes from."""
         syarat = kelengkapan.check_kelengkapan(bahan, satu.kode)
-        kurang = [s.isi[:1].lower() + s.isi[1:].rstrip(".") for s in syarat if not s.terpenuhi]
+        kurang = [s.isi[:1].lower() + s.isi[1:].rstrip(".") for s in syarat if s.terpenuhi is False]
         if kurang:
             kabar = self.tr("! Kurang {banyak} hal untuk ditandatangani: {apa}.").format(
                 banyak=len(kurang), apa="; ".join(kurang)
@@ -270,15 +272,14 @@ class RencanaPage(Page):
             kabar = self.tr("✓ Siap ditandatangani.") if syarat else ""
         show_text(self.ui.label_kurang, kabar)
         asal, keterangan = dokumen_table.origin_of(satu)
-        show_text(self.ui.label_asal, self.tr("Asal susunan: {asal}").format(asal=asal))
-        daftar = "\n".join(f"{'✓' if s.terpenuhi else '!'} {s.isi}" for s in syarat)
+        daftar = "\n".join(f"{_TANDA[s.terpenuhi]} {s.isi}" for s in syarat)
         self.rincian.show_parts(
             (
                 (satu.judul, satu.unit_nama or self.ctx.kantor.nama),
                 (self.tr("Periode"), self.periode.label),
                 (self.tr("Keadaan"), satu.keadaan),
                 (self.tr("Untuk ditandatangani"), daftar),
-                (self.tr("Asal susunan: {asal}").format(asal=asal), keterangan),
+                (self.tr("Susunan tabel: {asal}").format(asal=asal), keterangan),
             )
         )
 

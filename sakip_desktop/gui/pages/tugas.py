@@ -25,7 +25,7 @@ from sakip_desktop.services.rencana import tahun_berencana
 from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.tugas import daftar_siklus, saran_periode, tugas_saya
 
-_BUKA = {
+BUKA = {  # what the button says for a task that is done on another page
     Halaman.ISI_DATA: "Buka formulir",
     Halaman.REKAP: "Buka rekap",
     Halaman.VALIDASI: "Buka validasi",
@@ -141,9 +141,11 @@ class TugasPage(Page):
         )
 
     def _make_start_buttons(self) -> None:
-        for kode, judul in self._sop:
-            tombol = QPushButton(self.tr("Mulai {sop}…").format(sop=judul.lower()), self)
+        self._tombol_mulai: dict[str, QPushButton] = {}
+        for kode, _judul in self._sop:
+            tombol = QPushButton(self)
             tombol.setObjectName(f"mulai-{kode}")
+            self._tombol_mulai[kode] = tombol
             tombol.clicked.connect(lambda _on=False, kode=kode: self.start(kode))
             self.ui.susunan_mulai.addWidget(tombol)
         self.ui.susunan_mulai.addStretch(1)
@@ -192,6 +194,9 @@ class TugasPage(Page):
         self.ui.label_siklus.setVisible(bool(self.siklus))
         self.ui.tabel_siklus.setVisible(bool(self.siklus))
         self.ui.bagian_mulai.setVisible(self._may_start())
+        if self._may_start():
+            for kode, tombol in self._tombol_mulai.items():
+                tombol.setText(self._start_text(kode))
         self.setFocusProxy(self.ui.tabel_tugas if self.tugas else self.ui.tabel_siklus)
         for tabel in (self.ui.tabel_tugas, self.ui.tabel_siklus):
             _fit_height(tabel)
@@ -243,8 +248,8 @@ class TugasPage(Page):
         if self.siklus:
             satu = self.siklus[0]
             return self.tr(
-                "✓ Semua bagian Anda beres. {judul} {periode} sekarang di {posisi}. Begitu giliran "
-                "Anda tiba, tugasnya muncul di sini."
+                "✓ Tidak ada tugas Anda yang tertunda. {judul} {periode} sekarang di {posisi}. "
+                "Begitu giliran Anda tiba, tugasnya muncul di sini."
             ).format(judul=satu.judul, periode=satu.periode.label, posisi=satu.posisi)
         if not tahun_berencana(self.ctx):
             return self.tr(
@@ -290,7 +295,7 @@ class TugasPage(Page):
             return self._first_thing()
         langkah = tugas.langkah.langkah
         if langkah.halaman is not Halaman.TUGAS:
-            buka = self.tr(_BUKA[langkah.halaman])
+            buka = self.tr(BUKA[langkah.halaman])
             teks = f"{buka} {tugas.unit_nama}".strip()
             return Utama(teks, lambda: self._open(tugas))
         teks = fill(self.ctx, langkah.tombol)
@@ -307,8 +312,8 @@ class TugasPage(Page):
                 self.tr("Buka Rencana & dokumen"),
                 lambda: self.go_to.emit(Tujuan(halaman=Halaman.RENCANA)),
             )
-        kode, judul = self._sop[0]
-        return Utama(self.tr("Mulai {sop}…").format(sop=judul.lower()), lambda: self.start(kode))
+        kode, _judul = self._sop[0]
+        return Utama(self._start_text(kode), lambda: self.start(kode))
 
     def _open(self, tugas: Tugas) -> None:
         self.go_to.emit(
@@ -334,6 +339,12 @@ class TugasPage(Page):
 
     def _may_start(self) -> bool:
         return self.ctx.izin(Tindakan.SIKLUS_MULAI).boleh
+
+    def _start_text(self, kode: str) -> str:
+        """``Mulai pengukuran kinerja Triwulan IV 2025…``: the period that will be proposed."""
+        return self.tr("Mulai {sop} {periode}…").format(
+            sop=dict(self._sop)[kode].lower(), periode=saran_periode(self.ctx, kode).label
+        )
 
     def start(self, kode: str) -> None:
         """Ask for procedure, period and due date, and begin."""

@@ -2,33 +2,23 @@
 
 from datetime import datetime
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.tugas import SelisihSel, UnitMasuk
-from sakip_desktop.gui import capaian_table, periksa_table
-from sakip_desktop.gui.detail_panel import DetailPanel
+from sakip_desktop.domain.tugas import SelisihSel
+from sakip_desktop.gui import periksa_table
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
-from sakip_desktop.gui.giliran_text import (
-    fit_height,
-    other_period,
-    prepare,
-    primary_of,
-    select_first,
-    show_text,
-)
-from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
+from sakip_desktop.gui.giliran_page import HasilPage
+from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
+from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.periksa_table import BarisPeriksa
 from sakip_desktop.gui.texts import tab_title
-from sakip_desktop.gui.unit_table import BarisUnit, make_unit_model
+from sakip_desktop.gui.unit_table import BarisUnit, all_sent_text, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, penyerahan
-from sakip_desktop.services.giliran import Giliran, giliran
 from sakip_desktop.services.lembar_periksa import (
     LembarPeriksa,
     catat_pemeriksaan,
@@ -38,26 +28,23 @@ from sakip_desktop.services.lembar_periksa import (
 )
 
 
-class ValidasiPage(Page):
+class ValidasiPage(HasilPage):
     """Units above, the form of the chosen one below; in *Pengukuran Kinerja* the measurement."""
 
     HALAMAN = Halaman.VALIDASI
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
     PANDUAN = "Validasi"
 
+    ui: Ui_ValidasiPage
+
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)
         self.ui = Ui_ValidasiPage()
         self.ui.setupUi(self)
-        self.rincian = DetailPanel()
-        self.giliran: Giliran | None = None
         self.lembar: LembarPeriksa | None = None
         self.dikembalikan = ""  # what was just sent back, until the page shows another place
         self._mencatat = False
-        self._lain: Utama | None = None
-        self._unit: tuple[UnitMasuk, ...] = ()
         self._bercatatan: frozenset[str] = frozenset()
-        self._jenis: JenisPeriode | None = None
         self._make_tables()
         self._connect()
 
@@ -66,9 +53,7 @@ class ValidasiPage(Page):
         ui.tabel_unit.show_model(make_unit_model(self._date, perubahan=True))
         ui.tabel_isi.show_model(periksa_table.make_model(self._save_remark))
         ui.tabel_selisih.show_model(periksa_table.make_change_model())
-        for tabel in (ui.tabel_unit, ui.tabel_selisih, ui.tabel_capaian):
-            prepare(tabel)
-        self._renew_model(self.periode.jenis)
+        self._prepare(ui.tabel_unit, ui.tabel_selisih)
         self.setFocusProxy(ui.tabel_unit)
 
     def _connect(self) -> None:
@@ -76,10 +61,8 @@ class ValidasiPage(Page):
         ui.tabel_unit.row_entered.connect(self._on_unit)
         ui.tabel_unit.activated.connect(lambda _index: ui.tabel_isi.setFocus())
         ui.tabel_isi.row_entered.connect(self._on_row)
-        ui.tabel_capaian.row_entered.connect(self._on_measured)
         ui.tombol_kembalikan.clicked.connect(self._return_form)
         ui.tombol_kembalikan_semua.clicked.connect(self._return_all)
-        ui.tombol_kosong.clicked.connect(lambda: self.go_to.emit(Tujuan(halaman=Halaman.RENCANA)))
 
     # What is shown
 
@@ -96,12 +79,15 @@ class ValidasiPage(Page):
 
     def load(self) -> None:
         """Whose turn it is, then the units and the chosen form, or the measurement."""
-        self.giliran = giliran(self.ctx, self.HALAMAN, self.periode, sebagai=self.peran)
-        self._lain = None if self.giliran else other_period(self)
-        self._unit = capaian.unit_masuk(self.ctx, self.periode)
+        self._load_turn()
         self._bercatatan = unit_bercatatan(self.ctx, self.periode)
         if not self._unit:
-            self._show_empty()
+            self._show_empty(
+                self.tr(
+                    "Belum ada yang diperiksa untuk {periode}. Di sini nanti tampak formulir "
+                    "tiap unit dengan target, capaian, dan temuannya."
+                ).format(periode=self.periode.label)
+            )
         elif self._is_measurement():
             self._show_measurement()
         else:
@@ -117,33 +103,27 @@ class ValidasiPage(Page):
             satu.sejak for satu in self._unit
         )
 
-    def _show_empty(self) -> None:
-        self.ui.tumpukan.setCurrentWidget(self.ui.halaman_kosong)
-        self.ui.label_kosong.setText(
-            self.tr(
-                "Belum ada yang diperiksa untuk {periode}. Di sini nanti tampak formulir tiap unit "
-                "dengan target, capaian, dan temuannya. Indikator dan targetnya berasal dari "
-                "rencana tahun {tahun}."
-            ).format(periode=self.periode.label, tahun=self.periode.tahun)
-        )
-        self.ui.tombol_kosong.setText(self.tr("&Buka Rencana && dokumen"))
-        self.rincian.show_parts(())
-
     def _show_units(self) -> None:
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
         table = self.ui.tabel_unit
         berubah_di = jumlah_berubah(self.ctx, self.periode)
         baris = [BarisUnit(satu, berubah_di.get(satu.unit_id, 0)) for satu in self._unit]
         table.records.set_records(baris)
-        berubah = next((satu.masuk.unit_id for satu in baris if satu.berubah), None)
-        wanted = table.records.row_of(self.unit_id or berubah)
+        wanted = table.records.row_of(self.unit_id or self._first_to_read(baris))
         if wanted is not None and wanted != table.currentIndex().row():
             table.setCurrentIndex(table.records.index(wanted, 0))
         select_first(table)
-        fit_height(self.ui.tabel_unit, self.height())
+        self._fit()
         index = table.currentIndex()
         if index.isValid():
             self._show_form(str(table.records.key_at(index.row())))
+
+    def _first_to_read(self, baris: list[BarisUnit]) -> str | None:
+        """The unit whose form is opened first: one that came back changed, or was sent."""
+        berubah = (satu for satu in baris if satu.berubah)
+        dikirim = (satu for satu in baris if is_sent(satu.masuk))
+        satu = next(berubah, None) or next(dikirim, None)
+        return None if satu is None else satu.masuk.unit_id
 
     def _show_form(self, unit_id: str) -> None:
         """The form of one unit."""
@@ -159,7 +139,7 @@ class ValidasiPage(Page):
             not self._may_remark() and not self.lembar.catatan,
         )
         select_first(table)
-        table.fit_rows()
+        QTimer.singleShot(0, table, table.fit_rows)  # after its scroll bar
         self._show_changes(self.lembar.selisih)
         index = table.currentIndex()
         if index.isValid():
@@ -177,37 +157,10 @@ class ValidasiPage(Page):
     def _show_measurement(self) -> None:
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_hasil)
         self.lembar = None
-        laporan = capaian.laporan_kini(self.ctx, self.periode)
-        if self._jenis is not self.periode.jenis:
-            self._renew_model(self.periode.jenis)
-        self.ui.label_rerata.setText(
-            self.tr("Rata-rata capaian {rerata}").format(
-                rerata=capaian_table.rerata_text(laporan.rerata)
-            )
-        )
         self.ui.label_capaian.setText(
             self.tr("Capaian per indikator, {periode}").format(periode=self.periode.label)
         )
-        table = self.ui.tabel_capaian
-        table.records.set_records(capaian_table.rows_of(laporan))
-        select_first(table)
-        index = table.currentIndex()
-        if index.isValid():
-            self._on_measured(table.records.key_at(index.row()))
-
-    def _renew_model(self, jenis: JenisPeriode) -> None:
-        self._jenis = jenis
-        self.ui.tabel_capaian.show_model(capaian_table.make_model(jenis, self))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Now the widths are known, and with them the heights of the rows."""
-        super().showEvent(event)
-        fit_height(self.ui.tabel_unit, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The upper table shows its units and no more; the rest is for the lower one."""
-        super().resizeEvent(event)
-        fit_height(self.ui.tabel_unit, self.height())
+        self._show_measured(capaian.laporan_kini(self.ctx, self.periode))
 
     def _date(self, moment: datetime) -> str:
         return tanggal_indonesia(self.ctx.local(moment).date())
@@ -218,25 +171,24 @@ class ValidasiPage(Page):
         if self.dikembalikan:
             return self.dikembalikan
         if self.giliran is None:
-            return self._no_turn()
+            return self._elsewhere_text()
         if self.giliran.dikembalikan:
-            return self.tr("↩ Dikembalikan oleh {oleh}: {alasan}").format(
-                oleh=self.giliran.langkah.oleh, alasan=self.giliran.dikembalikan
-            )
+            return self._returned_text()
         if self.giliran.catatan and self.giliran.milik_saya:
             return f"! {self.giliran.catatan}"
-        if not self.giliran.terbuka:
-            return self.tr("Belum ada yang perlu diperiksa. {alasan}").format(
-                alasan=self.giliran.alasan
-            )
-        return ""
+        return "" if self.giliran.terbuka else self._not_yet(self.giliran.alasan)
 
-    def _no_turn(self) -> str:
-        if self._lain is not None:
-            return self.tr("Langkah Anda terbuka untuk periode lain: {teks}.").format(
-                teks=self._lain.teks.removeprefix("Buka ")
-            )
-        return ""
+    def _not_yet(self, alasan: str) -> str:
+        """What can be read already although the step has not come."""
+        masuk = sum(map(is_sent, self._unit))
+        if self._is_measurement() or not masuk:
+            return self.tr("Belum ada yang perlu diperiksa. {alasan}").format(alasan=alasan)
+        kabar = self.tr("{masuk} formulir sudah dapat dibaca").format(masuk=masuk)
+        if masuk == len(self._unit):
+            return f"{kabar}. {alasan}"
+        return self.tr("{kabar}; persetujuan setelah {semua} masuk.").format(
+            kabar=kabar, semua=all_sent_text(len(self._unit))
+        )
 
     def _show_buttons(self) -> None:
         """Readers have none; a return that is not possible now says why."""
@@ -277,15 +229,6 @@ class ValidasiPage(Page):
         record = self.ui.tabel_isi.records.records[index.row()] if index.isValid() else None
         if isinstance(record, BarisPeriksa):
             self.rincian.show_parts(periksa_table.details_of(record))
-
-    def _on_measured(self, _key: object) -> None:
-        index = self.ui.tabel_capaian.currentIndex()
-        record = self.ui.tabel_capaian.records.records[index.row()] if index.isValid() else None
-        if isinstance(record, Pengukuran):
-            nama = {unit.unit_id: unit.unit_nama for unit in self._unit}
-            self.rincian.show_parts(
-                capaian_table.details_of(record, nama.get(record.indikator.unit_id, ""))
-            )
 
     def _save_remark(self, key: object, _column: str, text: str) -> None:
         if not isinstance(key, tuple) or not isinstance(key[1], Periode):
@@ -378,7 +321,7 @@ class ValidasiPage(Page):
         """How many forms arrived, and what they have."""
         if not self._unit:
             return ""
-        masuk = sum(satu.keadaan == "Dikirim" for satu in self._unit)
+        masuk = sum(map(is_sent, self._unit))
         temuan = sum(satu.peringatan + satu.kesalahan for satu in self._unit)
         return self.tr("{masuk} dari {semua} formulir masuk · {temuan} temuan").format(
             masuk=masuk, semua=len(self._unit), temuan=temuan
@@ -399,10 +342,6 @@ class ValidasiPage(Page):
                 "Ada catatan untuk {unit}: kembalikan formulirnya, atau hapus catatannya."
             ).format(unit=", ".join(nama)),
         )
-
-    def details(self) -> QWidget:
-        """The chosen line."""
-        return self.rincian
 
     def settle(self) -> bool:
         """Save the remark in the open editor."""

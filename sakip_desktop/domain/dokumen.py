@@ -1,0 +1,20 @@
+"""Codes of the documents, as SOP files, the command line and file names have them.
+
+What each of them is stands in ``reports.registri``, how it is made in ``services.ekspor``; tests
+hold both against this list.
+"""
+
+from enum import StrEnum
+
+
+class KodeDokumen(StrEnum):
+    """The documents, in the order of the work; codes are lasting."""
+
+    FORMULIR_KOSONG = "formulir-kosong"
+    FORMULIR = "formulir"
+    PENGUKURAN = "pengukuran-kinerja"  # also the code of an SOP, which is another thing
+    REKAPITULASI = "rekapitulasi"
+
+
+DIBEKUKAN = frozenset({KodeDokumen.PENGUKURAN})
+"""What a step of an SOP may make final; ``services.dokumen`` has one function for each."""
