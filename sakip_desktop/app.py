@@ -184,6 +184,7 @@ class Program(QObject):
             akun,
             self._open if terbuka is None else (lambda _progress: terbuka),
             self.settings,
+            ganti=terbuka is not None,
         )
         hasil = dialog.exec()
         self.ctx = dialog.ctx or self.ctx

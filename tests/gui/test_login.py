@@ -22,7 +22,7 @@ def open_login(qtbot, kantor_baru, jam, tmp_path):
     folder, _kode = kantor_baru
     opened = []
 
-    def show(*, gate=None, names=None):
+    def show(*, gate=None, names=None, ganti=False):
         def open_office(progress):
             if gate is not None:
                 gate.wait(10)
@@ -32,7 +32,7 @@ def open_login(qtbot, kantor_baru, jam, tmp_path):
 
         settings = QSettings(str(tmp_path / "jendela.ini"), QSettings.Format.IniFormat)
         accounts = pembukaan.account_names(folder) if names is None else names
-        dialog = LoginDialog(accounts, open_office, settings)
+        dialog = LoginDialog(accounts, open_office, settings, ganti=ganti)
         qtbot.addWidget(dialog)
         shown.append(dialog)
         with qtbot.waitActive(dialog):
@@ -80,6 +80,19 @@ def test_who_logged_in_last_only_types_the_password(open_login, qtbot):
     again = open_login()
     assert again.nama_akun == first.nama_akun
     assert QApplication.focusWidget().objectName() == "sandi"
+
+
+def test_changing_the_person_begins_in_the_list(open_login, qtbot):
+    """Typing a name must not go into the password of the one who was here."""
+    first = open_login()
+    press(Key.Key_Return)
+    type_text(SANDI)
+    with qtbot.waitSignal(first.accepted):
+        press(Key.Key_Return)
+    pembukaan.close_office(first.ctx)
+    again = open_login(ganti=True)
+    assert again.nama_akun == first.nama_akun
+    assert QApplication.focusWidget() is again.ui.nama_akun
 
 
 NAMA = [

@@ -51,6 +51,9 @@ def ask_save(parent: QWidget, judul: str, usul: Path, jenis: str) -> Path | None
 
 
 def _run(dialog: QFileDialog) -> Path | None:
+    # Two labels that Qt's own dialog (not the one of Windows) leaves untranslated.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, "Cari di:")
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, "Jenis berkas:")
     try:
         chosen = dialog.selectedFiles() if dialog.exec() else []
     finally:

@@ -39,6 +39,8 @@ class LoginDialog(QDialog):
         open_office: OpenOffice,
         settings: QSettings | None = None,
         parent: QWidget | None = None,
+        *,
+        ganti: bool = False,
     ) -> None:
         """Build the window; the file is opened after it was painted.
 
@@ -48,6 +50,8 @@ class LoginDialog(QDialog):
             open_office: opens the file, in the worker thread.
             settings: remembers who logged in last.
             parent: window above.
+            ganti: somebody else is going to work: the focus is in the list, not on the password
+                of the one who was here.
         """
         super().__init__(parent)
         self.ui = Ui_LoginDialog()
@@ -56,6 +60,7 @@ class LoginDialog(QDialog):
         self.pelaku: Pelaku | None = None
         self._open_office = open_office
         self._settings = settings
+        self._ganti = ganti
         self._task: Task | None = None
         self._painted = False
         self._enter_when_ready = False
@@ -173,7 +178,7 @@ class LoginDialog(QDialog):
         known = self.ui.nama_akun.choose(last)
         if accounts and not known:
             self.ui.nama_akun.setCurrentRow(0)
-        (self.ui.sandi if known else self.ui.nama_akun).setFocus()
+        (self.ui.sandi if known and not self._ganti else self.ui.nama_akun).setFocus()
 
     def _on_account_changed(self) -> None:
         self.ui.label_galat.hide()
