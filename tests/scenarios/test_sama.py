@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from kantor_uji import JULI, NAMA, TAHUN, A, closing, make_plan, open_kantor, write_plan
 from openpyxl import load_workbook
-from pypdf import PdfReader
+from pdf_teks import pdf_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -132,9 +132,7 @@ def test_there_are_enough_cases_of_every_kind(harapan):
 def test_the_pdf_shows_what_the_oracle_says(kantor_besar, harapan):
     kantor_besar.masuk("perencana")
     isi = ekspor.render(kantor_besar.ctx, "pengukuran-kinerja", JULI)
-    teks = " ".join(
-        " ".join(halaman.extract_text().split()) for halaman in PdfReader(BytesIO(isi)).pages
-    )
+    teks = pdf_text(isi)
     lampiran = teks[teks.index("cara menghitung") :]
     for kode, (capaian, _) in harapan.items():
         [baris] = re.findall(rf"{kode} Indikator {kode} (.*?)(?= \d+ K\d\d\d |$)", lampiran)

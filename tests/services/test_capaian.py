@@ -3,7 +3,6 @@
 import hashlib
 from dataclasses import replace
 from decimal import Decimal
-from io import BytesIO
 
 import pytest
 from kantor_uji import (
@@ -18,7 +17,7 @@ from kantor_uji import (
     make_plan,
     write_plan,
 )
-from pypdf import PdfReader
+from pdf_teks import pdf_text
 from sqlmodel import select
 
 from sakip_desktop.db.models import Dokumen
@@ -175,15 +174,11 @@ def test_the_same_data_give_the_same_bytes(uji):
     )
 
 
-def text_of(pdf):
-    return " ".join(halaman.extract_text() for halaman in PdfReader(BytesIO(pdf)).pages)
-
-
 def test_a_draft_says_draft_and_a_final_paper_its_moment(uji):
     uji.penuhi(A).penuhi(B).ukur(sampai="disposisi-pimpinan").masuk("kabag")
-    assert "DRAF" in text_of(ekspor.render(uji.ctx, "pengukuran-kinerja", JULI))
+    assert "DRAF" in pdf_text(ekspor.render(uji.ctx, "pengukuran-kinerja", JULI))
     uji.jalan("", sop=PENGUKURAN).masuk("kabag")
-    teks = text_of(ekspor.render(uji.ctx, "pengukuran-kinerja", JULI))
+    teks = pdf_text(ekspor.render(uji.ctx, "pengukuran-kinerja", JULI))
     assert "DRAF" not in teks
     assert "1 Agustus 2025" in teks
 

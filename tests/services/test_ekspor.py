@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from kantor_uji import JULI, TAHUN, TW3, A, B
 from openpyxl import load_workbook
-from pypdf import PdfReader
+from pdf_teks import pdf_text
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah, IzinDitolak
@@ -30,7 +30,7 @@ def test_every_paper_of_every_kind_of_period_is_made_and_readable(uji, kode, per
     if DOKUMEN[kode].akhiran == "xlsx":
         assert load_workbook(BytesIO(isi)).active.max_row > 4
     else:
-        teks = " ".join(halaman.extract_text() for halaman in PdfReader(BytesIO(isi)).pages)
+        teks = pdf_text(isi)
         assert "Sekretariat DPRD Kabupaten Contoh".upper() in teks.upper()
         assert periode.label.upper() in teks.upper()
 

@@ -196,15 +196,15 @@ def test_no_command_is_forgotten():
 
 
 @pytest.mark.parametrize("perintah", CARA)
-@pytest.mark.parametrize("akun", [None, "tamu", "pemeriksa"])
-def test_no_command_writes_for_a_person_without_the_right(uji, perintah, akun):
+def test_no_command_writes_for_a_person_without_the_right(uji, subtests, perintah):
     isi = CARA[perintah](uji)
-    uji.masuk(akun)
-    sebelum = uji.isi_basis_data()
-    with pytest.raises(IzinDitolak) as info:
-        PERINTAH[perintah](uji.ctx, *isi)
-    assert info.value.mengapa
-    assert uji.isi_basis_data() == sebelum
+    for akun in (None, "tamu", "pemeriksa"):
+        uji.masuk(akun)
+        sebelum = uji.isi_basis_data()
+        with subtests.test(akun or "nobody"), pytest.raises(IzinDitolak) as info:
+            PERINTAH[perintah](uji.ctx, *isi)
+        assert info.value.mengapa
+        assert uji.isi_basis_data() == sebelum
 
 
 @pytest.mark.parametrize("perintah", CARA)
