@@ -66,8 +66,14 @@ class SiklusTampil:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnitMasuk:
-    """Arrival of one unit's form."""
+class FormulirMasuk:
+    """Arrival of one unit's form.
+
+    Attributes:
+        terisi, seharusnya: figures that are there, and that are asked for.
+        anggaran_terisi, anggaran_seharusnya: the same of the rupiah.
+        kesalahan, peringatan: findings in both.
+    """
 
     unit_id: str
     unit_nama: str
@@ -78,6 +84,8 @@ class UnitMasuk:
     keadaan: str  # words: Belum dikirim, Dikirim, Dikembalikan ...
     sejak: datetime | None
     terlambat: bool
+    anggaran_terisi: int = 0
+    anggaran_seharusnya: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import JenisPeriode
-from sakip_desktop.domain.tugas import UnitMasuk
+from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui import capaian_table
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.giliran_text import (
@@ -55,7 +55,7 @@ class GiliranPage(Page):
         self.rincian = DetailPanel()
         self.giliran: Giliran | None = None
         self._lain: Utama | None = None  # the way to the period in which my step is open
-        self._unit: tuple[UnitMasuk, ...] = ()
+        self._unit: tuple[FormulirMasuk, ...] = ()
 
     def _prepare(self, atas: RecordTable, *tabel: RecordTable) -> None:
         """Tables that are read, the upper one first; the button of the empty page."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sakip_desktop.domain.tugas import UnitMasuk
+from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.theme import Tampilan
@@ -22,11 +22,11 @@ KOSONG = "–"
 class BarisUnit:
     """A unit with what the page knows beside its arrival: how many cells changed."""
 
-    masuk: UnitMasuk
+    masuk: FormulirMasuk
     berubah: int = 0
 
 
-def is_sent(satu: UnitMasuk) -> bool:
+def is_sent(satu: FormulirMasuk) -> bool:
     """Whether the unit's form is with the team, or all of its forms are."""
     return satu.keadaan == _KIRIM
 
@@ -46,7 +46,7 @@ def all_sent_text(banyak: int) -> str:
     return f"semua {banyak} formulir" if banyak > 1 else "formulir itu"
 
 
-def arrival_state(satu: UnitMasuk) -> Tampilan:
+def arrival_state(satu: FormulirMasuk) -> Tampilan:
     """How the unit's form stands: sign and word."""
     if is_sent(satu):
         return DIKIRIM
@@ -57,23 +57,30 @@ def arrival_state(satu: UnitMasuk) -> Tampilan:
     )
 
 
-def _sent_at(satu: UnitMasuk) -> datetime | None:
+def _sent_at(satu: FormulirMasuk) -> datetime | None:
     """Since when it is sent; what waits has no such day."""
     return satu.sejak if is_sent(satu) else None
 
 
-def _time_state(satu: UnitMasuk) -> Tampilan | None:
+def _time_state(satu: FormulirMasuk) -> Tampilan | None:
     if satu.terlambat:
         return theme.TERLAMBAT
     return TEPAT_WAKTU if is_sent(satu) else None
 
 
-def _time_text(satu: UnitMasuk) -> str:
+def _time_text(satu: FormulirMasuk) -> str:
     keadaan = _time_state(satu)
     return "" if keadaan is None else keadaan.kata
 
 
-def _findings_text(satu: UnitMasuk) -> str:
+def _filled_text(masuk: FormulirMasuk) -> str:
+    """How many figures are there; of a unit that has only a budget, how many of its lines."""
+    if not masuk.seharusnya:
+        return f"anggaran\n{masuk.anggaran_terisi} dari {masuk.anggaran_seharusnya}"
+    return f"{masuk.terisi} dari {masuk.seharusnya}"
+
+
+def _findings_text(satu: FormulirMasuk) -> str:
     bagian = [
         f"{jumlah} {kata}"
         for jumlah, kata in ((satu.kesalahan, "kesalahan"), (satu.peringatan, "peringatan"))
@@ -82,7 +89,7 @@ def _findings_text(satu: UnitMasuk) -> str:
     return ", ".join(bagian) or ("tidak ada" if is_sent(satu) else KOSONG)
 
 
-def _findings_state(satu: UnitMasuk) -> Tampilan | None:
+def _findings_state(satu: FormulirMasuk) -> Tampilan | None:
     if satu.kesalahan:
         return theme.KESALAHAN
     return theme.PERLU_PENJELASAN if satu.peringatan else None
@@ -125,7 +132,7 @@ def make_unit_model(
         Column(
             kunci="terisi",
             judul="Terisi",
-            to_text=lambda satu: f"{satu.masuk.terisi} dari {satu.masuk.seharusnya}",
+            to_text=lambda satu: _filled_text(satu.masuk),
             rata=Rata.KANAN,
             lebar=76,
         ),

@@ -15,7 +15,7 @@ from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.riwayat import Catatan, Isian
 from sakip_desktop.domain.temuan import Tingkat
-from sakip_desktop.domain.tugas import SelisihSel, UnitMasuk
+from sakip_desktop.domain.tugas import FormulirMasuk, SelisihSel
 from sakip_desktop.services import dokumen
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import build_formulir, load_bahan
@@ -52,7 +52,7 @@ _KATA_LANGKAH = {
 }
 
 
-def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[UnitMasuk, ...]:
+def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[FormulirMasuk, ...]:
     """What arrived from each unit and what is missing, in the order of the units.
 
     Raises:
@@ -67,8 +67,9 @@ def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[UnitMasuk, ...]:
                 continue
             langkah = _form_steps(ctx, sesi, unit.id, periode)
             temuan = [satu for baris in formulir.baris for satu in baris.temuan]
+            temuan += [satu for baris in formulir.anggaran for satu in baris.temuan]
             hasil.append(
-                UnitMasuk(
+                FormulirMasuk(
                     unit_id=unit.id,
                     unit_nama=unit.nama,
                     terisi=sum(
@@ -76,6 +77,8 @@ def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[UnitMasuk, ...]:
                         for baris in formulir.baris
                     ),
                     seharusnya=len(formulir.baris),
+                    anggaran_terisi=sum(baris.nilai is not None for baris in formulir.anggaran),
+                    anggaran_seharusnya=len(formulir.anggaran),
                     kesalahan=sum(satu.tingkat is Tingkat.KESALAHAN for satu in temuan),
                     peringatan=sum(satu.tingkat is Tingkat.PERINGATAN for satu in temuan),
                     keadaan=_arrival(langkah),

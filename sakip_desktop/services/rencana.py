@@ -8,7 +8,7 @@ retired node or indikator (``berhenti_pada``) is no longer asked for and keeps w
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -125,13 +125,10 @@ def versi_indikator(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[Ver
     Raises:
         IzinDitolak: staf do not see the plan.
     """
+    milik = (IndikatorVersi.indikator_id == indikator_id, IndikatorVersi.tahun == tahun)
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
-        baris = sesi.exec(
-            select(IndikatorVersi)
-            .where(IndikatorVersi.indikator_id == indikator_id, IndikatorVersi.tahun == tahun)
-            .order_by(col(IndikatorVersi.nomor).desc())
-        )
-        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan, s.berhenti) for s in baris)
+        baris = sesi.exec(select(IndikatorVersi).where(*milik)).all()
+    return _newest_first(baris)
 
 
 def versi_simpul(ctx: AppContext, simpul_id: str, tahun: int) -> tuple[VersiRencana, ...]:
@@ -140,13 +137,17 @@ def versi_simpul(ctx: AppContext, simpul_id: str, tahun: int) -> tuple[VersiRenc
     Raises:
         IzinDitolak: staf do not see the plan.
     """
+    milik = (SimpulVersi.simpul_id == simpul_id, SimpulVersi.tahun == tahun)
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
-        baris = sesi.exec(
-            select(SimpulVersi)
-            .where(SimpulVersi.simpul_id == simpul_id, SimpulVersi.tahun == tahun)
-            .order_by(col(SimpulVersi.nomor).desc())
-        )
-        return tuple(VersiRencana(s.nomor, s.berlaku_mulai, s.alasan, s.berhenti) for s in baris)
+        baris = sesi.exec(select(SimpulVersi).where(*milik)).all()
+    return _newest_first(baris)
+
+
+def _newest_first(baris: Iterable[IndikatorVersi | SimpulVersi]) -> tuple[VersiRencana, ...]:
+    return tuple(
+        VersiRencana(satu.nomor, satu.berlaku_mulai, satu.alasan, satu.berhenti)
+        for satu in sorted(baris, key=lambda satu: satu.nomor, reverse=True)
+    )
 
 
 def tahun_berencana(ctx: AppContext) -> tuple[int, ...]:

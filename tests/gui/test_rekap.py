@@ -1,5 +1,7 @@
 """Rekap & pengukuran: what arrived, the measurement, and the step that goes on."""
 
+from dataclasses import replace
+
 import pytest
 from halaman_kantor import (
     ALT,
@@ -19,6 +21,8 @@ from PySide6.QtGui import QGuiApplication
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import setahun
+from sakip_desktop.domain.tugas import FormulirMasuk
+from sakip_desktop.gui.unit_table import _filled_text
 from sakip_desktop.services import alur, capaian, penyerahan
 
 
@@ -177,3 +181,21 @@ def test_tab_goes_through_the_page_and_out_of_it(qtbot, uji):
         press(Key.Key_Tab)
     assert seen[:3] == [ui.tabel_capaian, ui.kalimat, ui.tombol_salin]
     assert not window.page.isAncestorOf(seen[3])
+
+
+def test_a_unit_that_has_only_a_budget_says_so():
+    masuk = FormulirMasuk(
+        unit_id="u",
+        unit_nama="Bagian Umum",
+        terisi=0,
+        seharusnya=0,
+        kesalahan=0,
+        peringatan=0,
+        keadaan="Belum dikirim",
+        sejak=None,
+        terlambat=False,
+        anggaran_terisi=1,
+        anggaran_seharusnya=2,
+    )
+    assert _filled_text(masuk) == "anggaran\n1 dari 2"
+    assert _filled_text(replace(masuk, terisi=3, seharusnya=4)) == "3 dari 4"

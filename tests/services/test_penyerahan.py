@@ -322,3 +322,10 @@ def test_the_recap_needs_every_form(uji):
     uji.masuk("tim")
     with pytest.raises(IzinDitolak, match="belum gilirannya"):
         alur.selesaikan_langkah(uji.ctx, uji.langkah("rekap").id)
+
+
+def test_rupiah_count_in_what_arrived(uji):
+    uji.masuk("pengisi-b").isi_rupiah("SK2", "7.000.000")  # more than the pagu
+    satu = arrivals(uji)[B]
+    assert (satu.anggaran_terisi, satu.anggaran_seharusnya) == (1, 1)
+    assert satu.kesalahan + satu.peringatan == 1
