@@ -235,9 +235,10 @@ class EntryTable(RecordTable):
     # Moving
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The cell that is being worked on stays in sight."""
+        """The cell that is being worked on stays in sight, with as much left of it as fits."""
         super().resizeEvent(event)
         if self.model() is not None and self.currentIndex().isValid():
+            self.horizontalScrollBar().setValue(0)
             self.scrollTo(self.currentIndex())
 
     def go_first(self) -> None:

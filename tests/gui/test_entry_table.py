@@ -292,3 +292,15 @@ def test_control_arrow_goes_to_the_edge_of_the_block(filled, start, step, expect
 def test_a_block_of_the_clipboard_is_read_as_excel_writes_it():
     assert read_block("1\t 2 \r\n3\t4\r\n") == [["1", "2"], ["3", "4"]]
     assert read_block("") == []
+
+
+def test_a_wider_window_shows_again_what_had_scrolled_away(table):
+    """The step list folds after the table was made: what stands left comes back."""
+    window = table.window()
+    window.resize(420, 420)
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().value() > 0
+    window.resize(1000, 420)
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().value() == 0
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
