@@ -323,7 +323,7 @@ def assert_paper_is_final(berkas):
     assert "Periode Juli 2025" in teks
     assert "Revisi 0" in teks
     assert "DRAF" not in teks
-    assert "belum ada realisasi" not in teks  # the rupiah of both forms are in the total
+    assert "8,33 %" in teks  # the rupiah of both forms, 1.500.000 of 18.000.000
     assert "Indikator A1 Dokumen 120,00 10,00 9,00 9,00 90,00 ■■■■□ Tinggi" in teks
 
 
