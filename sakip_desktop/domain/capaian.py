@@ -158,7 +158,9 @@ class Capaian:
             tambahan.append(f"Ditampilkan {format_persen(self.batas_tampil)} (batas tampil).")
         if rerata != mentah:
             batas = "batas" if rerata < mentah else "lantai"
-            tambahan.append(f"Dalam rerata dihitung {format_persen(rerata)} ({batas} rerata).")
+            tambahan.append(
+                f"Dalam rata-rata dihitung {format_persen(rerata)} ({batas} rata-rata)."
+            )
         return f"{kalimat}. {' '.join(tambahan)}" if tambahan else kalimat
 
     def _left_side(self) -> str:

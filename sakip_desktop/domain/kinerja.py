@@ -206,6 +206,13 @@ class Indikator:
         """
         return bulan.bulan_akhir % _LANGKAH_BULAN[self.frekuensi] == 0 and self.in_force(bulan)
 
+    def measured_before(self, bulan: Periode) -> Periode:
+        """The month in which it was measured the time before, across the year's end too."""
+        satu = bulan.sebelumnya()
+        while not self.measured_in(satu):
+            satu = satu.sebelumnya()
+        return satu
+
     def in_force(self, periode: Periode) -> bool:
         """Whether it is in force on the period's last day.
 

@@ -56,6 +56,8 @@ def measure(
     else:
         sampai = aggregate_sd(indikator, figur, periode)
         kemajuan = _compute_kemajuan(indikator, target_tahun, sampai, periode, kebijakan)
+        if kemajuan.status is Status.OK and sendiri.terisi < sendiri.seharusnya:
+            kemajuan = _no_progress(kemajuan, "Realisasi periode ini belum lengkap.")
     return Pengukuran(
         indikator=indikator,
         periode=periode,
@@ -113,13 +115,20 @@ def _compute_kemajuan(
     )
     if kemajuan.status is not Status.OK or not menumpuk or periode.menutup_tahun:
         return kemajuan
+    alasan = (
+        "Jumlah yang makin rendah makin baik dibandingkan dengan target tahun pada akhir tahun."
+    )
+    return _no_progress(kemajuan, alasan)
+
+
+def _no_progress(kemajuan: Capaian, alasan: str) -> Capaian:
+    """The figures without the number that they would mislead with."""
     return Capaian(
         status=Status.TARGET_KOSONG,
-        alasan="Jumlah yang makin rendah makin baik dibandingkan dengan target tahun pada akhir "
-        "tahun.",
+        alasan=alasan,
         rumus=kemajuan.rumus,
-        target=target_tahun,
-        realisasi=sampai.nilai,
+        target=kemajuan.target,
+        realisasi=kemajuan.realisasi,
     )
 
 

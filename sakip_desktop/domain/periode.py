@@ -86,6 +86,11 @@ class Periode:
         """First month, 1 to 12."""
         return (self.ke - 1) * _PANJANG[self.jenis] + 1
 
+    def short_in(self, tahun: int) -> str:
+        """The last month as three letters, with its year where it is another: ``Des 2024``."""
+        nama = NAMA_BULAN[self.bulan_akhir - 1][:3]
+        return nama if self.tahun == tahun else f"{nama} {self.tahun}"
+
     @property
     def menutup_tahun(self) -> bool:
         """Whether it ends with December."""

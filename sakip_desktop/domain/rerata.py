@@ -197,18 +197,23 @@ def make_baris_sasaran(
     pengukuran: Iterable[Pengukuran],
     jumlah: JumlahAnggaran,
     kebijakan: Kebijakan,
-    periode: Periode,
+    *,
+    berlabel: bool,
 ) -> BarisSasaran:
     """Result of one sasaran: its own indikator, the budget below it, efficiency.
 
-    There is a kategori only when every indikator that is measured was counted.  The efficiency
-    has a label only at the end of the year: the pagu is the year's, so that before it every
-    period would look efficient.
+    There is a kategori only when every indikator that is measured was counted.
+
+    Args:
+        simpul: the sasaran.
+        pengukuran: of all indikator.
+        jumlah: its budget.
+        kebijakan: with the scale.
+        berlabel: whether the efficiency is judged: at the end of the year (the pagu is the year's,
+            so that before it every period would look efficient) and with every form handed in.
     """
     rerata = compute_rerata(satu for satu in pengukuran if satu.indikator.simpul_id == simpul.id)
     efisiensi, label = compute_efisiensi(rerata.nilai, jumlah.serapan)
-    if not periode.menutup_tahun:
-        label = ""
     kategori = None
     if rerata.nilai is not None and rerata.dihitung == rerata.seharusnya:
         kategori = classify(kebijakan.skala, rerata.nilai)
@@ -220,5 +225,5 @@ def make_baris_sasaran(
         realisasi=jumlah.realisasi_sd,
         serapan=jumlah.serapan,
         efisiensi=efisiensi,
-        efisiensi_label=label,
+        efisiensi_label=label if berlabel else "",
     )

@@ -14,7 +14,6 @@ from sakip_desktop.gui import theme
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services.formulir import previous_month
 from sakip_desktop.services.realisasi import echo, value_text
 
 KunciFigur = tuple[str, Periode]
@@ -149,10 +148,9 @@ def _previous(isian: Isian) -> str:
     baris = isian.baris
     if baris.sebelumnya is None:
         return ""
-    bulan, kini = previous_month(baris.indikator, baris.realisasi.periode), baris.realisasi.periode
-    tahun = f" {bulan.tahun}" if bulan.tahun != kini.tahun else ""
-    nilai = value_text(baris.indikator, baris.sebelumnya)
-    return f"{NAMA_BULAN[bulan.ke - 1][:3]}{tahun} {nilai}"
+    kini = baris.realisasi.periode
+    bulan = baris.indikator.measured_before(kini)
+    return f"{bulan.short_in(kini.tahun)} {value_text(baris.indikator, baris.sebelumnya)}"
 
 
 def _component_name(isian: Isian, kolom: str) -> str:

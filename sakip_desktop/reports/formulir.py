@@ -198,10 +198,10 @@ def _row(
         _komponen(satu, gaya, bulan, kosong=kosong),
         kata.format_target(ind, satu.target_tahun),
         kata.format_target(ind, satu.target),
-        kata.format_nilai(ind, satu.sebelumnya),
+        _previous(satu),
     )
     if kosong:
-        return (*tetap, "", "", "", "")
+        return (*tetap, "dihitung" if ind.is_rasio else "", "", "", "")
     kategori: Sel = "–"
     if satu.kategori is not None:
         kategori = P(
@@ -221,6 +221,15 @@ def _row(
         P(figur.upaya, gaya.sel),
         P(figur.penjelasan, gaya.sel),
     )
+
+
+def _previous(satu: BarisFormulir) -> str:
+    """The figure of the time before, with its month."""
+    if satu.sebelumnya is None:
+        return kata.KOSONG
+    kini = satu.realisasi.periode
+    bulan = satu.indikator.measured_before(kini).short_in(kini.tahun)
+    return f"{bulan} {kata.format_nilai(satu.indikator, satu.sebelumnya)}"
 
 
 def _komponen(satu: BarisFormulir, gaya: Gaya, bulan: str, *, kosong: bool) -> Sel:

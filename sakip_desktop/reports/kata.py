@@ -37,6 +37,20 @@ FREKUENSI = {
     Frekuensi.TAHUNAN: "diukur sekali setahun",
 }
 
+RENTANG = {
+    Frekuensi.TRIWULAN: "angka triwulan",
+    Frekuensi.SEMESTER: "angka semester",
+    Frekuensi.TAHUNAN: "angka setahun",
+}
+"""What a figure stands for that is longer than a month."""
+
+PER = {
+    Frekuensi.BULANAN: "bulanan",
+    Frekuensi.TRIWULAN: "triwulanan",
+    Frekuensi.SEMESTER: "semesteran",
+    Frekuensi.TAHUNAN: "tahunan",
+}
+
 TANDA_TEMUAN = {
     Tingkat.KESALAHAN: "× Kesalahan",
     Tingkat.PERINGATAN: "! Peringatan",
@@ -128,6 +142,15 @@ def rumus_text(rumus: Iterable[str]) -> str:
     dipakai = set(rumus)
     isi = [f"{nama}: {LABEL_RUMUS[kode]}" for kode, nama in NAMA_RUMUS.items() if kode in dipakai]
     return "\n– ".join(["Rumus capaian (T target, R realisasi):", *isi])
+
+
+def predikat_text(indikator: Iterable[Indikator]) -> tuple[str, ...]:
+    """The scores behind the predikat in use, one sentence for each scale."""
+    skala = dict.fromkeys(satu.predikat for satu in indikator if satu.predikat)
+    return tuple(
+        "Skor predikat: " + ", ".join(f"{label} {format_angka(skor)}" for label, skor in satu) + "."
+        for satu in skala
+    )
 
 
 def batas_text(kebijakan: Kebijakan) -> str:

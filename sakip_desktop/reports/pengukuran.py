@@ -102,6 +102,11 @@ def _opening(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     isi += [Spacer(1, 6), _ringkasan(laporan, lembar), Spacer(1, 2)]
     if laporan.belum_dikirim:
         isi.append(P(_sementara(laporan.belum_dikirim), gaya.catatan))
+    if laporan.tidak_diukur:
+        kalimat = (
+            f"{len(laporan.tidak_diukur)} indikator lain tidak diukur pada periode ini (bagian IV)."
+        )
+        isi.append(P(kalimat, gaya.catatan))
     return isi
 
 
@@ -177,6 +182,7 @@ def _kinerja(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
         kata.skala_text(laporan.kebijakan.skala),
         kata.batas_text(laporan.kebijakan),
         kata.rumus_text(satu.capaian.rumus for satu in laporan.semua),
+        *kata.predikat_text(satu.indikator for satu in laporan.semua),
     )
     tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris)
     return [BabTabel([judul], tabel, [P(satu, gaya.catatan) for satu in keterangan])]
@@ -225,7 +231,7 @@ def _performance_row(
     )
     return (
         str(nomor),
-        P(_name(ind), gaya.sel),
+        P(_name_in(satu), gaya.sel),
         ind.satuan,
         kata.format_target(ind, satu.target_tahun),
         *(() if setahun else periode),
@@ -351,8 +357,9 @@ def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
         )
     catatan = P(
         "Efisiensi adalah rata-rata capaian dikurangi serapan anggaran, dalam poin persentase: "
-        "lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien. "
-        "Keterangannya diberikan pada akhir tahun, karena pagunya pagu setahun.",
+        "lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien (batas "
+        "bawaan program). Keterangannya diberikan pada akhir tahun, karena pagunya pagu setahun, "
+        "setelah semua formulir dikirim.",
         gaya.catatan,
     )
     return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris), [catatan])]
@@ -399,7 +406,7 @@ def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]
         kalimat = P(
             f"{len(tidak_diukur)} indikator tidak diukur pada {laporan.periode.label} menurut "
             f"frekuensinya, jadi bukan nol dan tidak ikut dirata-rata: {daftar}.",
-            gaya.prosa,
+            gaya.catatan,
         )
         isi += [Spacer(1, 4), kalimat] if gagal else [Sekumpulan([judul, kalimat])]
     return isi
@@ -407,6 +414,14 @@ def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]
 
 def _name(satu: Indikator) -> str:
     return f"{satu.kode} {satu.nama}" if satu.kode else satu.nama
+
+
+def _name_in(satu: Pengukuran) -> str:
+    """The name; in a month with the span that the figure stands for, where that is longer."""
+    rentang = kata.RENTANG.get(satu.indikator.frekuensi)
+    if rentang is None or satu.periode.jenis is not JenisPeriode.BULAN:
+        return _name(satu.indikator)
+    return f"{_name(satu.indikator)} ({rentang})"
 
 
 def _reason(satu: Pengukuran) -> str:
@@ -452,7 +467,7 @@ def _temuan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
         Kolom("Temuan", bobot=1.6, minimal=50),
         Kolom("Penjelasan unit kerja", bobot=1.6, minimal=50),
     ]
-    baris = [
+    temuan_ = [
         Baris(
             (
                 P(nama, gaya.sel),
@@ -462,13 +477,24 @@ def _temuan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
             )
         )
         for nama, temuan, penjelasan in _semua_temuan(laporan)
-    ] + [
-        Baris((P(nama, gaya.sel), kata.KOSONG, "tidak ada temuan", P(penjelasan, gaya.sel)))
+    ]
+    lain = [
+        Baris((P(nama, gaya.sel), P(penjelasan, gaya.sel)))
         for nama, penjelasan in _penjelasan_lain(laporan)
     ]
-    if not baris:
-        return [Sekumpulan([judul, P("Tidak ada temuan yang perlu penjelasan.", gaya.prosa)])]
-    return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris))]
+    isi: list[Flowable] = []
+    if temuan_:
+        isi.append(BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, temuan_)))
+    else:
+        kalimat = P("Tidak ada temuan yang perlu penjelasan.", gaya.prosa)
+        isi.append(Sekumpulan([judul, kalimat]))
+    if lain:
+        kolom_lain = [
+            Kolom("Pada", bobot=1, minimal=50),
+            Kolom("Penjelasan lain dari unit kerja", bobot=2, minimal=60),
+        ]
+        isi.append(BabTabel([Spacer(1, 4)], make_tabel(gaya, lembar.lebar_isi, kolom_lain, lain)))
+    return isi
 
 
 def _monthly_text(figur: Sequence[Realisasi], nama: str) -> str:
@@ -509,12 +535,13 @@ def _kendala(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
 def _tanpa_kendala(laporan: LaporanPengukuran) -> str:
     """A sentence naming what missed its target without a word about why; empty for none."""
     daftar = "; ".join(
-        f"{_name(satu.indikator)} ({format_persen(satu.capaian.nilai_tampil)})"
+        f"{_name(satu.indikator)} ({format_persen(satu.capaian.nilai_tampil)}"
+        + (", penjelasan pada bagian V)" if any(f.penjelasan for f in satu.figur) else ")")
         for satu in laporan.semua
         if satu.kategori is not None
         and satu.capaian.nilai_tampil is not None
         and satu.capaian.nilai_tampil < _TERCAPAI
-        and not any(figur.kendala or figur.penjelasan for figur in satu.figur)
+        and not any(figur.kendala for figur in satu.figur)
     )
     return f"Di bawah target, tanpa kendala yang dicatat: {daftar}." if daftar else ""
 
@@ -548,8 +575,8 @@ def _pengesahan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
 
 
 _AGREGASI = {
-    Agregasi.JUMLAH: "jumlah angka bulanan",
-    Agregasi.RERATA: "rata-rata angka bulanan",
+    Agregasi.JUMLAH: "jumlah angka",
+    Agregasi.RERATA: "rata-rata angka",
     Agregasi.TERAKHIR: "angka terakhir",
     Agregasi.MAKS: "angka tertinggi",
     Agregasi.MIN: "angka terendah",
@@ -560,8 +587,11 @@ def _cara_agregasi(indikator: Indikator) -> str:
     """How the period's figure is made of the months'."""
     if is_pooled(indikator):
         return "jumlah pembilang ÷ jumlah penyebut"
+    agregasi = agregasi_berlaku(indikator)
+    if agregasi is Agregasi.JUMLAH and indikator.kumulatif_realisasi:
+        return "angka kumulatif dikurangi yang sebelumnya"
     kumulatif = " (kumulatif)" if indikator.kumulatif_realisasi else ""
-    return f"{_AGREGASI[agregasi_berlaku(indikator)]}{kumulatif}"
+    return f"{_AGREGASI[agregasi]} {kata.PER[indikator.frekuensi]}{kumulatif}"
 
 
 def _hitungan(satu: Pengukuran) -> str:

@@ -173,7 +173,7 @@ def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> Ba
         indikator=berlaku,
         simpul=bahan.rencana.node(berlaku.simpul_id),
         realisasi=realisasi,
-        sebelumnya=value_of(berlaku, figur, previous_month(berlaku, bulan)),
+        sebelumnya=value_of(berlaku, figur, berlaku.measured_before(bulan)),
         tahun_lalu=value_of(berlaku, figur, bulan.tahun_lalu()),
         target=ukuran.target_periode,
         target_tahun=ukuran.target_tahun,
@@ -190,14 +190,6 @@ def _without_remark(baris: BarisFormulir) -> BarisFormulir:
     if not baris.realisasi.catatan_kembali:
         return baris
     return replace(baris, realisasi=replace(baris.realisasi, catatan_kembali=""))
-
-
-def previous_month(indikator: Indikator, bulan: Periode) -> Periode:
-    """The month in which the indikator was measured before, across the year's end too."""
-    satu = bulan.sebelumnya()
-    while not indikator.measured_in(satu):
-        satu = satu.sebelumnya()
-    return satu
 
 
 def value_of(
@@ -220,7 +212,7 @@ def check_figure(
         indikator,
         realisasi,
         capaian=None if ukuran.target_periode is None else ukuran.capaian,
-        sebelumnya=value_of(indikator, figur, previous_month(indikator, bulan)),
+        sebelumnya=value_of(indikator, figur, indikator.measured_before(bulan)),
         tahun_lalu=value_of(indikator, figur, bulan.tahun_lalu()),
     )
     kolom = unclear_column(realisasi)

@@ -138,7 +138,9 @@ def _signers(penanda: Iterable[PenandaTangan]) -> tuple[Syarat, ...]:
 
 def _approval(laporan: LaporanPengukuran) -> Syarat:
     if laporan.final is None:
-        return Syarat(terpenuhi=False, isi="Belum disetujui; sampai itu tercetak tanda DRAF.")
+        return Syarat(
+            terpenuhi=False, isi="Pengukurannya belum disetujui; sampai itu tercetak tanda DRAF."
+        )
     return Syarat(
         terpenuhi=True, isi=f"Disetujui {laporan.final.oleh}, revisi {laporan.final.revisi}."
     )

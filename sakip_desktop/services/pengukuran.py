@@ -49,6 +49,7 @@ def build_laporan(
     tingkat = levels(simpul)
     jumlah = roll_up_anggaran(simpul, bahan.anggaran, periode)
     temuan = check_anggaran_pohon(simpul, bahan.anggaran, periode)
+    belum_dikirim = _not_sent(ctx, sesi, periode)
     return LaporanPengukuran(
         kantor=ctx.kantor,
         kebijakan=bahan.kebijakan,
@@ -56,7 +57,13 @@ def build_laporan(
         kelompok=_groups(simpul, tingkat, semua),
         anggaran=_budget(simpul, tingkat, bahan.anggaran, jumlah, temuan),
         sasaran=tuple(
-            make_baris_sasaran(satu, semua, jumlah[satu.id], bahan.kebijakan, periode)
+            make_baris_sasaran(
+                satu,
+                semua,
+                jumlah[satu.id],
+                bahan.kebijakan,
+                berlabel=periode.menutup_tahun and not belum_dikirim,
+            )
             for satu in simpul
             if satu.jenis is JenisSimpul.SASARAN and satu.in_force(periode)
         ),
@@ -68,7 +75,7 @@ def build_laporan(
         tanggal=ctx.today(),
         final=final,
         tidak_diukur=_not_measured(bahan.rencana, semua, periode),
-        belum_dikirim=_not_sent(ctx, sesi, periode),
+        belum_dikirim=belum_dikirim,
         catatan=(*_notices(ctx, sesi, periode), *_retired(bahan.rencana, periode)),
     )
 

@@ -69,7 +69,7 @@ def make_laporan(nilai):
                 serapan=jumlah.serapan,
             ),
         ),
-        sasaran=(make_baris_sasaran(simpul, ukuran, jumlah, kebijakan, TW1),),
+        sasaran=(make_baris_sasaran(simpul, ukuran, jumlah, kebijakan, berlabel=True),),
         rerata=compute_rerata(ukuran),
         penanda_tangan=(),
         tanggal=date(TAHUN, 4, 10),

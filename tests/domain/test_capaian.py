@@ -264,11 +264,12 @@ def test_a_mean_that_does_not_end_cannot_push_a_capaian_out_of_its_class():
         (
             hitung("turun", "24", "4.88", kebijakan=make_kebijakan(batas_tampil=d(120))),
             ("(2 × 24 − 4,88) ÷ 24 × 100 = 179,67 %. Ditampilkan 120,00 % (batas tampil). "
-            "Dalam rerata dihitung 100,00 % (batas rerata)."),
+            "Dalam rata-rata dihitung 100,00 % (batas rata-rata)."),
         ),
         (
             hitung("turun", "10", "30"),
-            "(2 × 10 − 30) ÷ 10 × 100 = −100,00 %. Dalam rerata dihitung 0,00 % (lantai rerata).",
+            ("(2 × 10 − 30) ÷ 10 × 100 = −100,00 %. "
+            "Dalam rata-rata dihitung 0,00 % (lantai rata-rata)."),
         ),
         (hitung("naik", "10", None), "Realisasi belum diisi."),
         (Capaian(status=Status.OK, nilai_mentah=d(5), nilai_rerata=d(5)), "Capaian = 5,00 %"),

@@ -161,3 +161,12 @@ def test_a_sum_of_which_less_is_better_waits_for_the_end_of_the_year():
     assert "akhir tahun" in berjalan.kemajuan.alasan
     penutup = measure(indikator, figur, triwulan(TAHUN, 4), KEBIJAKAN)
     assert penutup.kemajuan.nilai_mentah == 100
+
+
+def test_a_period_that_is_not_complete_shows_no_progress():
+    """The year so far without this month's kWh would look like saving."""
+    indikator = make_indikator(target=make_target(tahun=120, b2=10))
+    hasil = measure(indikator, make_figur(10), bulan(TAHUN, 2), KEBIJAKAN)
+    assert hasil.realisasi_sd == 10
+    assert hasil.kemajuan.nilai_tampil is None
+    assert "belum lengkap" in hasil.kemajuan.alasan

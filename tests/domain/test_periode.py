@@ -167,3 +167,8 @@ def test_what_is_no_day_is_none(teks):
 def test_dates_as_people_write_them():
     assert tanggal_indonesia(date(2026, 11, 20)) == "20 November 2026"
     assert tanggal_indonesia(date(2026, 11, 20), hari=True) == "Jumat, 20 November 2026"
+
+
+def test_a_month_in_short():
+    assert bulan(2025, 11).short_in(2025) == "Nov"
+    assert bulan(2024, 12).short_in(2025) == "Des 2024"

@@ -215,21 +215,22 @@ def test_no_efficiency_without_both():
 def test_a_sasaran_counts_its_own_indikator_only():
     ukuran = [ukur(90, "S"), ukur(80, "S"), ukur(10, "SK1")]
     jumlah = JumlahAnggaran(pagu=1000, realisasi_periode=None, realisasi_sd=700)
-    baris = make_baris_sasaran(POHON[1], ukuran, jumlah, make_kebijakan(), setahun(TAHUN))
+    baris = make_baris_sasaran(POHON[1], ukuran, jumlah, make_kebijakan(), berlabel=True)
     assert baris.rerata.nilai == 85
     assert baris.kategori.singkatan == "T"
     assert (baris.pagu, baris.realisasi, baris.serapan) == (1000, 700, 70)
     assert (baris.efisiensi, baris.efisiensi_label) == (15, "Efisien")
-    berjalan = make_baris_sasaran(POHON[1], ukuran, jumlah, make_kebijakan(), triwulan(TAHUN, 3))
+    berjalan = make_baris_sasaran(POHON[1], ukuran, jumlah, make_kebijakan(), berlabel=False)
     assert (berjalan.efisiensi, berjalan.efisiensi_label) == (15, "")
 
 
 def test_a_sasaran_with_a_missing_figure_has_no_class():
     jumlah = JumlahAnggaran(pagu=None, realisasi_periode=None, realisasi_sd=None)
     sebagian = [ukur(90, "S"), ukur(None, "S")]
-    satu = (make_kebijakan(), setahun(TAHUN))
-    assert make_baris_sasaran(POHON[1], sebagian, jumlah, *satu).kategori is None
-    kosong = make_baris_sasaran(POHON[1], [], jumlah, *satu)
+    kebijakan = make_kebijakan()
+    baris = make_baris_sasaran(POHON[1], sebagian, jumlah, kebijakan, berlabel=True)
+    assert baris.kategori is None
+    kosong = make_baris_sasaran(POHON[1], [], jumlah, kebijakan, berlabel=True)
     assert (kosong.kategori, kosong.efisiensi, kosong.efisiensi_label) == (None, None, "")
 
 

@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from conftest import SANDI
+from kantor_uji import SANDI
 from papan_ketik import Key, press, type_text
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtTest import QTest

@@ -325,7 +325,7 @@ def test_before_its_turn_the_page_says_for_what_it_waits(qtbot, uji):
     uji.kirim(B)
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
     assert window.page.ui.label_kabar.text() == (
-        "1 formulir sudah dapat dibaca; persetujuan setelah kedua formulir masuk."
+        "1 formulir sudah dapat dibaca; menyetujui atau mengembalikan setelah kedua formulir masuk."
     )
     assert window.page.ui.label_isi.text() == f"Formulir {B}", "the one that was sent"
     assert column_texts(window.page.ui.tabel_unit, "temuan") == ["–", "tidak ada"]

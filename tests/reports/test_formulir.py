@@ -49,7 +49,7 @@ def test_a_filled_form_shows_what_the_screen_shows(terisi):
 def test_an_empty_form_has_no_figures_of_the_period_but_room_for_them(kosong):
     teks = whole_text(kosong)
     assert "71,00" in teks  # the period before stands there to compare with
-    assert "85,00 80,00 71,00" in teks
+    assert "85,00 80,00 Agu 71,00" in teks
     for kata in ("48,00", "Jadwal rapat", "Dua rapat", "127.500.000", "Kategori", "C. Temuan"):
         assert kata not in teks
     assert "1.971.343.265 1.142.750.000" in teks  # pagu, and what was spent before

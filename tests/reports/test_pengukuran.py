@@ -434,3 +434,22 @@ def test_a_pooled_ratio_says_what_it_is_made_of():
     teks = whole_text(render_pengukuran(make_laporan(1, kelompok=(kelompok,))))
     assert "jumlah pembilang ÷ jumlah penyebut" in teks
     assert "28 ÷ 30 × 100 = 93,33; ≈93,333333 ÷ 80 × 100 = 116,67 %" in teks
+
+
+def test_a_quarterly_figure_in_a_month_says_so_and_scores_are_explained():
+    skor = make_indikator(
+        0,
+        nama="Nilai AKIP",
+        polaritas=Polaritas.PREDIKAT,
+        predikat=(("B", Decimal(4)), ("BB", Decimal(5))),
+        frekuensi=Frekuensi.TAHUNAN,
+    )
+    desember = bulan(2025, 12)
+    kelompok = KelompokPengukuran(
+        simpul=make_simpul(1, JenisSimpul.SASARAN, "Satu"),
+        tingkat=0,
+        pengukuran=(make_pengukuran(0, desember, indikator=skor),),
+    )
+    teks = whole_text(render_pengukuran(make_laporan(1, periode=desember, kelompok=(kelompok,))))
+    assert "Nilai AKIP (angka setahun)" in teks
+    assert "Skor predikat: B 4, BB 5." in teks

@@ -25,7 +25,7 @@ def test_an_empty_period_names_what_is_missing_and_how_many_more(uji):
     semua = checklist(uji, "pengukuran-kinerja")
     assert semua[0] == "! Isian belum lengkap: A1, A2, A4, B1."
     assert semua[1] == "✓ Tidak ada temuan yang belum dijelaskan."
-    assert semua[-1] == "! Belum disetujui; sampai itu tercetak tanda DRAF."
+    assert semua[-1] == "! Pengukurannya belum disetujui; sampai itu tercetak tanda DRAF."
 
 
 def test_more_than_five_are_counted(uji):

@@ -482,7 +482,7 @@ class Ui_KantorBagian(object):
         self.tombol_unit.setText(QCoreApplication.translate("KantorBagian", u"&Tambah unit", None))
         self.galat_unit.setText("")
         self.judul_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Kebijakan pengukuran", None))
-        self.ket_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Berlaku untuk pengukuran mulai hari ini disimpan; periode yang sudah diukur tidak berubah.", None))
+        self.ket_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Berlaku untuk pengukuran sejak hari disimpan; periode yang sudah diukur tidak berubah.", None))
         self.l11.setText(QCoreApplication.translate("KantorBagian", u"Batas capaian dalam rata-rata (%)", None))
         self.batas_rerata.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"kosong: tanpa batas", None))
         self.l12.setText(QCoreApplication.translate("KantorBagian", u"Batas capaian yang ditampilkan (%)", None))

@@ -456,7 +456,7 @@ class Ui_AwalDialog(object):
         self.nama.setPlaceholderText(QCoreApplication.translate("AwalDialog", u"mis. Sekretariat DPRD Kabupaten Contoh", None))
         self.label_jenis.setText(QCoreApplication.translate("AwalDialog", u"&Jenis", None))
         self.label_pemda.setText(QCoreApplication.translate("AwalDialog", u"&Pemerintah daerah", None))
-        self.pemda.setPlaceholderText(QCoreApplication.translate("AwalDialog", u"mis. Pemerintah Kabupaten Contoh", None))
+        self.pemda.setPlaceholderText(QCoreApplication.translate("AwalDialog", u"mis. Kabupaten Contoh", None))
         self.label_tempat.setText(QCoreApplication.translate("AwalDialog", u"Tempat penanda&tanganan", None))
         self.tempat.setPlaceholderText(QCoreApplication.translate("AwalDialog", u"kota yang tertulis di atas tanda tangan", None))
         self.label_alamat.setText(QCoreApplication.translate("AwalDialog", u"&Alamat", None))

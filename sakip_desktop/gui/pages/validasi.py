@@ -186,7 +186,7 @@ class ValidasiPage(HasilPage):
         kabar = self.tr("{masuk} formulir sudah dapat dibaca").format(masuk=masuk)
         if masuk == len(self._unit):
             return f"{kabar}. {alasan}"
-        return self.tr("{kabar}; persetujuan setelah {semua} masuk.").format(
+        return self.tr("{kabar}; menyetujui atau mengembalikan setelah {semua} masuk.").format(
             kabar=kabar, semua=all_sent_text(len(self._unit))
         )
 
