@@ -8,7 +8,7 @@ from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.ekspor import DokumenTampil
 
 KANTOR = "Seluruh kantor"
-_DRAF = Tampilan("○", "DRAF", theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar)
+_SELESAI = ("Final", "Dikirim")
 _ASAL = {
     "regulasi": "regulasi",
     "seed": "contoh SOP",
@@ -27,12 +27,12 @@ def is_xlsx(dokumen: DokumenTampil) -> bool:
 
 
 def state_of(dokumen: DokumenTampil) -> Tampilan | None:
-    """DRAF or Final with its revision; None where there is no approval."""
+    """DRAF or Final with its revision, sent or not; None where nothing can be said."""
     if not dokumen.keadaan:
         return None
-    if dokumen.keadaan == _DRAF.kata:
-        return _DRAF
-    return Tampilan("✓", dokumen.keadaan, theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+    selesai = dokumen.keadaan.startswith(_SELESAI)
+    warna = theme.TERCAPAI if selesai else theme.BELUM_DIISI
+    return Tampilan("✓" if selesai else "○", dokumen.keadaan, warna.tinta, warna.latar)
 
 
 def origin_of(dokumen: DokumenTampil) -> tuple[str, str]:
@@ -50,7 +50,7 @@ def make_dokumen_model() -> RecordTableModel[DokumenTampil]:
             judul="Keadaan",
             to_text=lambda satu: satu.keadaan,
             tampilan=state_of,
-            lebar=88,
+            lebar=104,
         ),
     )
     return RecordTableModel(columns, key_of)

@@ -91,6 +91,13 @@ def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[FormulirMasuk, ...]:
     return tuple(hasil)
 
 
+def form_state(ctx: AppContext, unit_id: str, periode: Periode) -> str:
+    """How a unit's form of a period stands, in words; empty when no collection has begun."""
+    with ctx.read() as sesi:
+        langkah = _form_steps(ctx, sesi, unit_id, periode)
+    return _arrival(langkah) if langkah else ""
+
+
 def _form_steps(
     ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
 ) -> list[tuple[Siklus, LangkahBerjalan]]:

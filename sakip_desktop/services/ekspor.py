@@ -17,7 +17,7 @@ from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.paths import write_atomic
 from sakip_desktop.services.berkas import storing
-from sakip_desktop.services.capaian import laporan_pengukuran
+from sakip_desktop.services.capaian import form_state, laporan_pengukuran
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import formulir, unit_saya
 from sakip_desktop.services.kantor import kebijakan_pada
@@ -33,7 +33,8 @@ class DokumenTampil:
     Attributes:
         asal: where its layout comes from, in a sentence.
         unit_id: the unit of a form, None for the office's papers.
-        keadaan: ``DRAF``, or ``Final`` with revision, or empty where there is no approval.
+        keadaan: ``DRAF``, or ``Final`` with revision; of a unit's form whether it was sent; empty
+            for an empty form.
     """
 
     kode: str
@@ -76,7 +77,13 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
     from sakip_desktop.reports.registri import DOKUMEN, Bahan
 
     final = laporan_pengukuran(ctx, periode).final
-    keadaan = "DRAF" if final is None else f"Final, revisi {final.revisi}"
+    laporan = "DRAF" if final is None else f"Final, revisi {final.revisi}"
+
+    def state(unit_id: str | None, *, kosong: bool) -> str:
+        if unit_id is None:
+            return laporan
+        return "" if kosong else form_state(ctx, unit_id, periode)
+
     hasil = []
     for satu in DOKUMEN.values():
         unit: list[tuple[str | None, str]] = [(None, "")]
@@ -90,7 +97,7 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
                 akhiran=satu.akhiran,
                 unit_id=unit_id,
                 unit_nama=nama,
-                keadaan=keadaan if satu.bahan is Bahan.LAPORAN else "",
+                keadaan=state(unit_id, kosong=satu.kosong),
             )
             for unit_id, nama in unit
         ]

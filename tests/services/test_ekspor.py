@@ -64,7 +64,9 @@ def test_the_list_shows_office_papers_first_then_the_forms_that_i_see(uji):
         ("formulir-kosong", A),
         ("formulir", A),
     ]
-    assert {s.keadaan for s in semua} == {"DRAF", ""}
+    assert [s.keadaan for s in semua] == ["DRAF", "DRAF", "", "Belum dikirim"]
+    uji.kirim(A)
+    assert ekspor.daftar_dokumen(uji.ctx, JULI)[-1].keadaan == "Dikirim"
     assert all(satu.asal.split(":")[0] in {"regulasi", "seed", "usulan"} for satu in semua)
     unit = {s.unit_nama for s in ekspor.daftar_dokumen(uji.masuk("kabag").ctx, JULI)}
     assert unit == {"", A, B}
