@@ -63,6 +63,15 @@ _ANGGARAN = sa.inspect(RealisasiAnggaran).local_table
 
 
 @dataclass(frozen=True, slots=True)
+class PaguVersi:
+    """A budget ceiling in whole rupiah, ``murni`` or ``perubahan``, from a day on."""
+
+    mulai: date
+    jenis: str
+    nilai: int
+
+
+@dataclass(frozen=True, slots=True)
 class RencanaTahun:
     """The plan of one year as it stands, with every version that a figure may remember.
 
@@ -70,14 +79,36 @@ class RencanaTahun:
         simpul: nodes in tree order, parents before children; retired ones carry their day.
         indikator: the version in force, in the order of the nodes, then of the workbook; the same.
         versi: every version of the year by its id.
-        pagu: budget ceilings by node: (murni, perubahan).
+        pagu: every version of the budget ceilings by node, oldest first.
     """
 
     tahun: int
     simpul: tuple[Simpul, ...]
     indikator: tuple[Indikator, ...]
     versi: dict[str, Indikator] = field(default_factory=dict)
-    pagu: dict[str, tuple[int | None, int | None]] = field(default_factory=dict)
+    pagu: dict[str, tuple[PaguVersi, ...]] = field(default_factory=dict)
+
+    def pagu_of(self, simpul_id: str, pada: date | None = None) -> tuple[int | None, int | None]:
+        """The ceilings of a node, (murni, perubahan).
+
+        Args:
+            simpul_id: the node.
+            pada: as they stood at the end of that day; None for today's.  What was taken over
+                before the first version existed has that one.
+        """
+        semua = self.pagu.get(simpul_id, ())
+        awal = min((satu.mulai for satu in semua), default=None)
+        batas = pada if pada is None or awal is None else max(pada, awal)
+        nilai = {s.jenis: s.nilai for s in semua if batas is None or s.mulai <= batas}
+        return nilai.get("murni"), nilai.get("perubahan")
+
+    def changed_after(self, pada: date) -> bool:
+        """Whether a ceiling was set or corrected after that day."""
+        return any(satu.mulai > pada for semua in self.pagu.values() for satu in semua)
+
+    def had_pagu(self, simpul_id: str, pada: date) -> bool:
+        """Whether a node had a ceiling on that day."""
+        return any(satu.mulai <= pada for satu in self.pagu.get(simpul_id, ()))
 
     def get(self, indikator_id: str) -> Indikator:
         """The version in force of that indikator.
@@ -281,14 +312,14 @@ def _walk(anak: dict[str | None, list[Simpul]], induk: str | None, urut: list[Si
         _walk(anak, satu.id, urut)
 
 
-def _pagu(sesi: Session, opd_id: str, tahun: int) -> dict[str, tuple[int | None, int | None]]:
-    hasil: dict[str, dict[str, int]] = defaultdict(dict)
+def _pagu(sesi: Session, opd_id: str, tahun: int) -> dict[str, tuple[PaguVersi, ...]]:
+    hasil: dict[str, list[PaguVersi]] = defaultdict(list)
     baris = sesi.exec(
         select(Pagu).where(Pagu.opd_id == opd_id, Pagu.tahun == tahun).order_by(col(Pagu.nomor))
     )
     for satu in baris:
-        hasil[satu.simpul_id][satu.jenis] = satu.nilai
-    return {simpul: (nilai.get("murni"), nilai.get("perubahan")) for simpul, nilai in hasil.items()}
+        hasil[satu.simpul_id].append(PaguVersi(satu.berlaku_mulai, satu.jenis, satu.nilai))
+    return {simpul: tuple(semua) for simpul, semua in hasil.items()}
 
 
 def load_realisasi(
@@ -361,8 +392,17 @@ def months_asked(
     )
 
 
-def load_anggaran(sesi: Session, rencana: RencanaTahun, opd_id: str) -> dict[str, Anggaran]:
-    """Budgets of a year by node; nodes without pagu and without realisasi are left out."""
+def load_anggaran(
+    sesi: Session, rencana: RencanaTahun, opd_id: str, pada: date | None = None
+) -> dict[str, Anggaran]:
+    """Budgets of a year by node; nodes without pagu and without realisasi are left out.
+
+    Args:
+        sesi: an open session.
+        rencana: the plan of the year.
+        opd_id: the office.
+        pada: the ceilings as they stood on that day; None for today's.
+    """
     nilai: dict[str, dict[Periode, sa.Row[Any]]] = defaultdict(dict)
     kueri = sa.select(_ANGGARAN).where(
         _ANGGARAN.c.opd_id == opd_id, _ANGGARAN.c.tahun == rencana.tahun
@@ -370,11 +410,12 @@ def load_anggaran(sesi: Session, rencana: RencanaTahun, opd_id: str) -> dict[str
     for baris in sesi.execute(kueri):  # columns instead of objects, as for the figures
         periode = Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
         nilai[baris.simpul_id][periode] = baris
+    pagu = {simpul.id: rencana.pagu_of(simpul.id, pada) for simpul in rencana.simpul}
     return {
         simpul.id: Anggaran(
             simpul_id=simpul.id,
-            pagu_murni=rencana.pagu.get(simpul.id, (None, None))[0],
-            pagu_perubahan=rencana.pagu.get(simpul.id, (None, None))[1],
+            pagu_murni=pagu[simpul.id][0],
+            pagu_perubahan=pagu[simpul.id][1],
             realisasi={p: b.nilai for p, b in nilai[simpul.id].items() if b.nilai is not None},
             penjelasan={p: b.penjelasan for p, b in nilai[simpul.id].items() if b.penjelasan},
         )

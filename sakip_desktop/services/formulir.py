@@ -23,6 +23,7 @@ from sakip_desktop.domain.kinerja import (
     Simpul,
     Unit,
 )
+from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.laporan import (
     BarisFormulir,
     BarisFormulirAnggaran,
@@ -137,7 +138,13 @@ def build_formulir(
     diisi = {satu.indikator.id for satu in baris}
     if langkah is None or not langkah[1].keadaan.is_open:
         baris = tuple(_without_remark(satu) for satu in baris)
-    anggaran = _budget_lines(ctx, sesi, bahan, unit_id, periode, kunci)
+    dikirim = _sent_on(ctx, langkah)
+    simpul = budget_nodes(bahan.rencana, unit_id, periode)
+    if dikirim is not None and bahan.rencana.changed_after(dikirim):
+        pagu_lama = records.load_anggaran(sesi, bahan.rencana, ctx.opd_id, dikirim)
+        bahan = replace(bahan, anggaran=pagu_lama)
+        simpul = tuple(satu for satu in simpul if bahan.rencana.had_pagu(satu.id, dikirim))
+    anggaran = _budget_lines(ctx, sesi, bahan, simpul, periode, kunci)
     return Formulir(
         kantor=ctx.kantor,
         unit=unit,
@@ -148,8 +155,19 @@ def build_formulir(
         langkah=None if langkah is None else langkah[1],
         tenggat=None if langkah is None else langkah[0].tenggat,
         kunci=kunci,
-        penanda_tangan=_signers(ctx, sesi, unit_id, max(ctx.today(), periode.akhir)),
+        penanda_tangan=_signers(ctx, sesi, unit_id, dikirim or max(ctx.today(), periode.akhir)),
     )
+
+
+def _sent_on(ctx: AppContext, langkah: tuple[Siklus, LangkahBerjalan] | None) -> date | None:
+    """The day on which the form was sent, None while it is with its unit.
+
+    What was sent keeps the ceilings and the signers of that day.
+    """
+    if langkah is None or langkah[1].keadaan is not KeadaanLangkah.SELESAI:
+        return None
+    sejak = langkah[1].sejak
+    return None if sejak is None else ctx.local(sejak).date()
 
 
 def _signers(ctx: AppContext, sesi: Session, unit_id: str, pada: date) -> tuple[PenandaTangan, ...]:
@@ -257,10 +275,14 @@ def is_total(simpul: Simpul) -> bool:
 
 
 def _budget_lines(
-    ctx: AppContext, sesi: Session, bahan: Bahan, unit_id: str, periode: Periode, kunci: str
+    ctx: AppContext,
+    sesi: Session,
+    bahan: Bahan,
+    simpul: tuple[Simpul, ...],
+    periode: Periode,
+    kunci: str,
 ) -> tuple[BarisFormulirAnggaran, ...]:
     """One line a node; what was spent in the form's period stands in its last month."""
-    simpul = budget_nodes(bahan.rencana, unit_id, periode)
     tersimpan = _budget_rows(ctx, sesi, periode)
     bulan = periode.bulan[-1]
     milik = {satu.id: bahan.anggaran[satu.id] for satu in simpul if satu.id in bahan.anggaran}

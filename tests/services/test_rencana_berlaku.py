@@ -422,3 +422,35 @@ def test_what_holds_figures_cannot_become_another_units(uji, buku, apa):
     assert "Berhenti per" in satu.saran
     with pytest.raises(BerkasDitolak):
         rencana.terapkan_impor(uji.ctx, buku, TAHUN)
+
+
+# --- pagu ----------------------------------------------------------------------------------------
+
+
+def test_a_form_that_was_sent_keeps_the_pagu_of_that_day(uji, buku):
+    """A later pagu counts for what is filled in from then on, not for what was handed in."""
+    uji.kirim(A)
+    lama = formulir.formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI)
+    uji.jam.maju(days=40)
+    baru = change_simpul(make_plan(), "SK1", pagu_perubahan=500_000)
+    take(uji, buku, baru, alasan="Perubahan APBD")
+    kini = formulir.formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI)
+    (satu,), (dulu,) = kini.anggaran, lama.anggaran
+    assert (satu.pagu, satu.serapan, satu.temuan) == (dulu.pagu, dulu.serapan, dulu.temuan)
+    assert satu.pagu == 12_000_000
+    assert kini.penanda_tangan == lama.penanda_tangan
+    (baris,) = formulir.formulir(uji.ctx, uji.unit[A], AGUSTUS).anggaran
+    assert baris.pagu == 500_000
+
+
+def test_a_form_that_was_sent_gets_no_new_line(uji, buku):
+    uji.kirim(A)
+    lama = formulir.formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI)
+    uji.jam.maju(days=40)
+    plan = make_plan()
+    sk3 = replace(next(s for s in plan.simpul if s.kode == "SK1"), kode="SK3", uraian="Baru")
+    take(uji, buku, replace(plan, simpul=(*plan.simpul, sk3)), alasan="Sub kegiatan baru")
+    uji.masuk("pengisi-a")
+    assert formulir.formulir(uji.ctx, uji.unit[A], JULI).anggaran == lama.anggaran
+    agustus = formulir.formulir(uji.ctx, uji.unit[A], AGUSTUS).anggaran
+    assert [satu.simpul.kode for satu in agustus] == ["SK1", "SK3"]
