@@ -228,15 +228,28 @@ def confirm_clock(engine: Engine, clock: Clock) -> None:
         sesi.commit()
 
 
-def _put_back(sesi: WriteSession, satu: PerubahanBaris) -> None:
-    """Make one row what it was, if it is still what the command left."""
-    mapper = _mapper_of(satu.tabel)
-    _refuse_lasting(satu)
+def is_as_left(sesi: Session, entri: Jurnal) -> bool:
+    """Whether every row of an entry still is what the entry left: only then it can be undone."""
+    return all(_row_of(sesi, _mapper_of(satu.tabel), satu)[1] for satu in changes_of(entri))
+
+
+def _row_of(
+    sesi: Session, mapper: Mapper[Any], satu: PerubahanBaris
+) -> tuple[SQLModel | None, bool]:
+    """The row that a change was about, None when it is gone, and whether it is as it was left."""
     isi = satu.sesudah or satu.sebelum or {}
     kunci = tuple(_value(mapper, kolom.key, isi) for kolom in mapper.primary_key)
     row = sesi.get(mapper.class_, kunci)
     sekarang = None if row is None else canonical_row(satu.tabel, _values(mapper, row))
-    if _tanpa_versi(sekarang) != _tanpa_versi(satu.sesudah):
+    return row, _tanpa_versi(sekarang) == _tanpa_versi(satu.sesudah)
+
+
+def _put_back(sesi: WriteSession, satu: PerubahanBaris) -> None:
+    """Make one row what it was, if it is still what the command left."""
+    mapper = _mapper_of(satu.tabel)
+    _refuse_lasting(satu)
+    row, tetap = _row_of(sesi, mapper, satu)
+    if not tetap:
         raise _sudah_lain()
     if satu.sebelum is None:
         sesi.delete(row)

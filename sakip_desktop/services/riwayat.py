@@ -27,6 +27,7 @@ from sakip_desktop.services.siklus import fill, form_objek, parse_sop
 T = TypeVar("T")
 
 _BATALKAN = "Batalkan: "
+_PALING_BANYAK_DILIHAT = 2000  # entries that Ctrl+Z looks through
 _DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value})
 
 
@@ -309,7 +310,7 @@ def undoable(
     """Number and label of my last command that can be taken back; None when there is none.
 
     Only the person's own cell entries in a step that is still open count; an undone entry is
-    passed over, and the undo of an undo is the redo.
+    passed over, one whose cell somebody changed since too, and the undo of an undo is the redo.
 
     Args:
         ctx: the open office.
@@ -327,16 +328,19 @@ def undoable(
                 col(Jurnal.tindakan).in_(_DAPAT_DIBATALKAN),
             )
             .order_by(col(Jurnal.urut).desc())
-            .limit(100)
-        ).all()
+            .limit(_PALING_BANYAK_DILIHAT)
+            .execution_options(yield_per=100)
+        )
         dibatalkan: set[int] = set()
         for satu in milik:  # from the newest: an undo that was itself undone takes nothing back
             if satu.urut in dibatalkan:
                 continue
             if satu.membatalkan is not None:
                 dibatalkan.add(satu.membatalkan)
-            elif _is_about(ctx, sesi, satu, unit_id, periode) and (
-                _izin(ctx, sesi, satu, sebagai).boleh
+            elif (
+                _is_about(ctx, sesi, satu, unit_id, periode)
+                and work.is_as_left(sesi, satu)
+                and _izin(ctx, sesi, satu, sebagai).boleh
             ):
                 return satu.urut, satu.label
     return None

@@ -253,3 +253,24 @@ def test_the_journal_is_paged_and_searched(uji):
     assert len(riwayat.daftar_jurnal(uji.ctx, cari="kendala")) == 1
     assert riwayat.daftar_jurnal(uji.ctx, cari="%") == ()
     assert riwayat.daftar_jurnal(uji.ctx, cari="pengisi-a (contoh)", batas=9)
+
+
+def test_a_cell_that_another_changed_does_not_stand_in_the_way(uji):
+    """What cannot be taken back any more is passed over; the entry before it still can."""
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi("A4", "nilai", "80")
+    uji.masuk("staf-a").isi("A4", "nilai", "81")
+    uji.masuk("pengisi-a")
+    assert riwayat.undoable(uji.ctx)[1].endswith("A1")
+    undo_last(uji)
+    assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (None, 81)
+
+
+def test_many_entries_are_all_taken_back(uji):
+    uji.masuk("pengisi-a")
+    for nilai in range(1, 61):
+        uji.isi("A1", "nilai", str(nilai))
+    for _ in range(60):
+        undo_last(uji)
+    assert uji.figur("A1").nilai is None
+    assert riwayat.undoable(uji.ctx) is None
