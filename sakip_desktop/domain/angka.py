@@ -33,8 +33,8 @@ _POLOS = re.compile(
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?"
     r"|[1-9][0-9]{0,2}\.[0-9]{3},[0-9]+"
 )
-_RAGU = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
-_RAGU_KOMA = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+_RAGU = re.compile(r"0*[1-9][0-9]{0,2}\.[0-9]{3}")
+_RAGU_KOMA = re.compile(r"0*[1-9][0-9]{0,2},[0-9]{3}")
 _TITIK_DESIMAL = re.compile(r"[0-9]*\.[0-9]+")
 _KOMA_DEPAN = re.compile(r",[0-9]+")
 _RIBUAN_SPASI = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?")
@@ -154,7 +154,7 @@ def format_isian(nilai: Decimal | int, satuan: str = "") -> str:
 
     ``parse_angka(format_isian(x, satuan), satuan=satuan).nilai == x``, which cannot be promised of
     the grouped form: ``1.250`` is a question where the unit is not counted in whole numbers, and
-    ``1,125`` where it is (written ``1,1250`` for such a unit).
+    ``1,125`` where it is (written ``1,1250`` for such a unit).  No third decimal is ever a zero.
     """
     tanda, utuh, pecahan = _plain_digits(Decimal(nilai))
     rapi = f"{utuh},{pecahan}" if pecahan else utuh
@@ -213,7 +213,7 @@ def parse_angka(
         return tolak
     return (
         _parse_range(teks, rapi, satuan, boleh=rentang)
-        or _parse_ratio(teks, rapi, satuan, boleh=rasio)
+        or _parse_ratio(teks, rapi, boleh=rasio)
         or _parse_one(teks, rapi, satuan)
     )
 
@@ -297,13 +297,18 @@ def parse_predikat(teks: str, predikat: tuple[tuple[str, Decimal], ...]) -> Hasi
     for label, skor in predikat:
         if _tidy(label).casefold() == rapi.casefold():
             return Terbaca(skor)
-    angka = parse_angka(teks)
+    angka = parse_skor(teks)
     if isinstance(angka, Terbaca):
         for label, skor in predikat:
             if skor == angka.nilai:
                 return Terbaca(skor, f"terbaca {label}")
     daftar = ", ".join(label for label, _ in predikat)
     return Ditolak(teks, f"“{rapi}” bukan salah satu predikat.", f"Pilih salah satu: {daftar}.")
+
+
+def parse_skor(teks: str) -> Hasil:
+    """Read the score of a predikat, which has decimals."""
+    return parse_angka(teks, satuan="Skor")
 
 
 _YA = frozenset({"ya", "ada", "y", "1", "sudah"})
@@ -366,7 +371,7 @@ def _parse_range(teks: str, rapi: str, satuan: str, *, boleh: bool) -> Hasil | N
         return Ditolak(
             teks,
             f"Rentang “{rapi}” tidak terbaca dengan pasti.",
-            "Tulis seperti 80..90, tanpa titik ribuan.",
+            "Tulis seperti 80..90, tanpa pemisah ribuan.",
         )
     if bawah.nilai > atas.nilai:
         return Ditolak(
@@ -379,7 +384,8 @@ def _parse_range(teks: str, rapi: str, satuan: str, *, boleh: bool) -> Hasil | N
     return Terbaca(bawah.nilai, gema, atas.nilai)
 
 
-def _parse_ratio(teks: str, rapi: str, satuan: str, *, boleh: bool) -> Hasil | None:
+def _parse_ratio(teks: str, rapi: str, *, boleh: bool) -> Hasil | None:
+    """``1:32``; what the terms count is not known, whatever the unit of the quotient."""
     cocok = _RASIO.fullmatch(rapi)
     if not cocok:
         return None
@@ -389,7 +395,7 @@ def _parse_ratio(teks: str, rapi: str, satuan: str, *, boleh: bool) -> Hasil | N
             f"“{rapi}” adalah perbandingan, sedangkan isian ini satu angka.",
             "Tulis satu angka saja, misalnya 85,5.",
         )
-    kiri, kanan = (_parse_one(teks, cocok[nama].strip(), satuan) for nama in ("kiri", "kanan"))
+    kiri, kanan = (_parse_one(teks, cocok[nama].strip(), "") for nama in ("kiri", "kanan"))
     if not isinstance(kiri, Terbaca) or not isinstance(kanan, Terbaca):
         return Ditolak(
             teks, f"Perbandingan “{rapi}” tidak terbaca dengan pasti.", "Tulis seperti 1:32."
@@ -419,7 +425,7 @@ def _parse_one(teks: str, rapi: str, satuan: str) -> Hasil:
     berlaku = satuan or tertulis
     if satuan_.is_rupiah(berlaku):
         badan = re.sub(r",\s?-{1,2}$", "", badan)
-    return _parse_signed(teks, badan, bulat=satuan_.is_bulat(berlaku))
+    return _parse_signed(teks, badan, berlaku)
 
 
 def _split_satuan(rapi: str, satuan: str) -> tuple[str | None, str]:
@@ -456,7 +462,7 @@ def _agrees(tertulis: str, satuan: str) -> bool:
 
 
 def _ask_satuan(teks: str, badan: str, tertulis: str, satuan: str) -> Hasil:
-    hasil = _parse_signed(teks, badan, bulat=satuan_.is_bulat(tertulis))
+    hasil = _parse_signed(teks, badan, tertulis)
     if not isinstance(hasil, Terbaca):
         return hasil
     angka = _unmistakable(hasil.nilai)
@@ -468,26 +474,26 @@ def _ask_satuan(teks: str, badan: str, tertulis: str, satuan: str) -> Hasil:
 
 
 def _refuse_multiplier(teks: str, rapi: str, angka: str, pangkat: int) -> Ditolak:
-    hasil = _parse_signed(teks, _split_satuan(angka, "")[0] or "", bulat=False)
+    hasil = _parse_signed(teks, _split_satuan(angka, "")[0] or "", "")
     saran = "Tulis seluruh angkanya, misalnya 1.500.000."
     if isinstance(hasil, Terbaca):
         saran = f"Tulis seluruh angkanya: {_unmistakable(hasil.nilai.scaleb(pangkat, _CTX))}."
     return Ditolak(teks, f"“{rapi}” ditulis dengan kata.", saran)
 
 
-def _parse_signed(teks: str, badan: str, *, bulat: bool) -> Hasil:
+def _parse_signed(teks: str, badan: str, satuan: str) -> Hasil:
     tanda, angka = "", badan.strip()
     if angka.startswith("(") and angka.endswith(")"):
         tanda, angka = "-", angka[1:-1].strip()
     elif angka[:1] in {"+", "-"}:
         tanda, angka = angka[0], angka[1:].strip()
-    hasil = _parse_digits(teks, angka, tanda="-" if tanda == "-" else "", bulat=bulat)
+    hasil = _parse_digits(teks, angka, satuan, tanda="-" if tanda == "-" else "")
     if tanda == "+" and isinstance(hasil, Terbaca):
         return Terbaca(hasil.nilai, f"terbaca {_unmistakable(hasil.nilai)}")
     return hasil
 
 
-def _parse_digits(teks: str, angka: str, *, tanda: str, bulat: bool) -> Hasil:
+def _parse_digits(teks: str, angka: str, satuan: str, *, tanda: str) -> Hasil:
     """Digits, dots and commas; the sign (``-`` or nothing) has been taken off."""
     gema = False
     if _SPASI_DIGIT.search(angka):
@@ -495,12 +501,12 @@ def _parse_digits(teks: str, angka: str, *, tanda: str, bulat: bool) -> Hasil:
             return _refuse(teks, tanda + angka)
         gema = True
     rapat = angka.replace(" ", "") if gema else re.sub(r"\s*([.,])\s*", r"\1", angka)
-    if bulat and _RAGU_KOMA.fullmatch(rapat):
+    if _doubtful_comma(rapat, satuan):
         return _ask_comma(teks, rapat, tanda)
     if _POLOS.fullmatch(rapat):
         polos = rapat.replace(".", "").replace(",", ".")
     elif _RAGU.fullmatch(rapat):
-        if not bulat:
+        if rapat.startswith("0") or not satuan_.is_bulat(satuan):
             return _ask_dot(teks, rapat, tanda)
         utuh = Decimal(tanda + rapat.replace(".", ""))
         return Terbaca(utuh, f"terbaca {_unmistakable(utuh)}")
@@ -510,6 +516,17 @@ def _parse_digits(teks: str, angka: str, *, tanda: str, bulat: bool) -> Hasil:
         return _refuse(teks, tanda + angka)
     nilai = Decimal(tanda + polos)
     return _limit(teks, nilai, f"terbaca {_unmistakable(nilai)}" if gema else "")
+
+
+def _doubtful_comma(rapat: str, satuan: str) -> bool:
+    """Whether the comma may be the English one: ``12,000`` or ``1,255``.
+
+    In a unit that is counted any three digits after it may be thousands.  Where it is not known
+    what the unit counts, only when the last is a zero, which nobody writes as a third decimal.
+    """
+    if not _RAGU_KOMA.fullmatch(rapat):
+        return False
+    return satuan_.is_bulat(satuan) or (rapat.endswith("0") and not satuan_.is_pecahan(satuan))
 
 
 def _ask_dot(teks: str, rapat: str, tanda: str) -> Ambigu:
@@ -524,7 +541,7 @@ def _ask_dot(teks: str, rapat: str, tanda: str) -> Ambigu:
 
 
 def _ask_comma(teks: str, rapat: str, tanda: str) -> Ambigu:
-    """``12,000`` of things that are counted: thousands as in English, or decimals."""
+    """``12,000`` of what is or may be counted: thousands as in English, or decimals."""
     ribuan = Decimal(tanda + rapat.replace(",", ""))
     desimal = Decimal(tanda + rapat.replace(",", "."))
     return Ambigu(

@@ -1,7 +1,8 @@
-"""Units of figures: which are counted in whole numbers, which are per cent, which can be summed.
+"""Units of figures: what is counted, what is measured, what is per cent, what can be summed.
 
 Units are free text in every office ("Dok", "Dokumen", "dok."), so they are compared through a
-small table of abbreviations and never rejected.
+small table of abbreviations and never rejected.  A unit that stands in no table may be either:
+neither ``is_bulat`` nor ``is_pecahan`` holds for it.
 """
 
 import re
@@ -55,6 +56,20 @@ _TAK_DIJUMLAH = frozenset(
     {"persen", "indeks", "nilai", "skor", "rasio", "predikat", "peringkat", "opini", "angka"}
     | {"level", "kategori", "poin", "skala", "rerata", "tingkat", "derajat"}
 )
+# Levels, shares and measures, which have decimals; what follows the word does not matter
+# ("Indeks Gini", "Hari kerja", "Ton/Ha").
+_PECAHAN = frozenset(
+    {"persen", "indeks", "skor", "rasio", "poin", "rerata", "rata", "skala", "level", "derajat"}
+    | {"tahun", "thn", "th", "bulan", "bln", "minggu", "hari", "hr", "jam", "menit", "mnt"}
+    | {"detik", "dtk", "km", "kilometer", "m", "meter", "mtr", "cm", "mm", "km2", "km²", "km³"}
+    | {"m2", "m²", "m3", "m³", "ha", "hektar", "hektare", "are", "kwh", "mwh", "gwh", "watt", "kw"}
+    | {"mw", "kva", "ton", "kuintal", "kwintal", "kg", "kilogram", "gram", "gr", "mg", "liter"}
+    | {"ltr", "lt", "ml", "kalori", "kkal", "ppm", "db", "°c", "celcius", "celsius"}
+)
+# By themselves only: "Nilai Investasi" is money.
+_PECAHAN_SENDIRI = frozenset(
+    {"nilai", "nilai/predikat", "predikat/nilai", "nilai/skor", "nilai/indeks", "angka indeks"}
+)
 _LAIN = (
     ("indeks", "index", "indek"),
     ("nilai",),
@@ -70,6 +85,7 @@ _BAKU = {
 _NAMA_BULAT = frozenset(kata[0] for kata in _BULAT)
 _SPASI = re.compile(r"\s+")
 _GARIS_MIRING = re.compile(r"\s*/\s*")
+_BATAS_KATA = re.compile(r"[\s/(]")
 
 
 @cache
@@ -82,6 +98,14 @@ def _standardise(satuan: str) -> str:
 def is_bulat(satuan: str) -> bool:
     """Whether the unit is counted in whole numbers (Orang, Dok, Paket, Rp ...)."""
     return _standardise(satuan) in _NAMA_BULAT
+
+
+@cache
+def is_pecahan(satuan: str) -> bool:
+    """Whether figures of the unit usually have decimals (%, Indeks, Hari, Km, per 1.000 KH ...)."""
+    baku = _standardise(satuan)
+    kata = _BATAS_KATA.split(baku)[0]
+    return baku in _PECAHAN_SENDIRI or baku.startswith("per ") or _BAKU.get(kata, kata) in _PECAHAN
 
 
 def is_persen(satuan: str) -> bool:

@@ -69,13 +69,39 @@ def find_foreign(kode: str) -> str:
     """The first character of a clean kode that only looks familiar; empty when there is none.
 
     A kode is written with Latin letters and what stands on every keyboard: a Cyrillic ``К`` looks
-    like a ``K`` and would make a second indikator.
+    like a ``K`` and would make a second indikator.  Letters beyond Latin Extended-A (phonetic
+    ``ɑ``, the click ``ǀ``) are taken for others too.
     """
-    for huruf in kode:
-        latin = huruf.isalpha() and unicodedata.name(huruf, "").startswith("LATIN ")
-        if not (huruf.isascii() or latin):
-            return huruf
-    return ""
+    return next((huruf for huruf in kode if not (huruf.isascii() or _latin(huruf))), "")
+
+
+def find_foreign_letter(nama: str) -> str:
+    """The first letter, digit or mark of a clean name that only looks familiar; or empty.
+
+    For names that things are told apart by: ``Bagian А`` with a Cyrillic letter is not a second
+    unit.  Punctuation of every kind is fine, and so are accents (``ế``, ``ș``); what
+    ``kunci`` makes the same, such as full width, is not foreign.
+    """
+    return next((huruf for huruf in nama if any(map(_strange, clean_kode(huruf)))), "")
+
+
+def explain_foreign(teks: str, huruf: str) -> str:
+    """The sentence about what ``find_foreign`` or ``find_foreign_letter`` found in a text."""
+    return (
+        f"Tanda ke-{teks.index(huruf) + 1}, “{huruf}”, bukan huruf Latin, angka 0–9 atau tanda "
+        "baca biasa, walaupun mungkin mirip."
+    )
+
+
+def _latin(huruf: str) -> bool:
+    """A letter of Latin-1 or Latin Extended-A, but for those that are an i or a k at a glance."""
+    return huruf.isalpha() and "\u00c0" <= huruf <= "\u017f" and huruf not in "\u0131\u0138"
+
+
+def _strange(huruf: str) -> bool:
+    if huruf.isascii() or _latin(huruf) or unicodedata.category(huruf)[0] not in "LMN":
+        return False
+    return not unicodedata.normalize("NFD", huruf)[0].isascii()
 
 
 def kunci(teks: str) -> str:

@@ -21,7 +21,13 @@ from sakip_desktop.domain.kinerja import VARIAN_SAH, Kantor, Kebijakan, Polarita
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.teks import clean_text, kunci, take_nama
+from sakip_desktop.domain.teks import (
+    clean_text,
+    explain_foreign,
+    find_foreign_letter,
+    kunci,
+    take_nama,
+)
 from sakip_desktop.domain.waktu import clock_doubtful
 from sakip_desktop.services.context import AppContext
 
@@ -165,7 +171,7 @@ def add_unit(ctx: AppContext, nama: str) -> Perubahan:
     """Add a unit at the end.
 
     Raises:
-        DataTidakSah: the name is empty, too long or taken.
+        DataTidakSah: the name is empty, too long or taken, or a letter of it is not Latin.
         IzinDitolak: only the administrator may.
     """
     nama = take_nama(nama, "Nama unit")
@@ -183,11 +189,20 @@ def insert_unit(
     """A new unit row inside an open session.
 
     Raises:
-        DataTidakSah: the name is empty, too long, or taken, also in another spelling.
+        DataTidakSah: the name is empty, too long, taken, also in another spelling, or it or the
+            abbreviation holds a letter that only looks Latin.
     """
     nama = take_nama(nama, "Nama unit")
     if not nama:
         raise DataTidakSah("Nama unit belum diisi.", saran="Tulis nama unit seperti di SOTK.")
+    for teks in (nama, singkatan):
+        asing = find_foreign_letter(teks)
+        if asing:
+            raise DataTidakSah(
+                f"Unit “{teks}” tidak disimpan.",
+                explain_foreign(teks, asing),
+                "Ketik ulang namanya dengan papan ketik; jangan menyalin-tempel.",
+            )
     # The plan's workbook names units; two that differ only in case would be one there.
     for ada in sesi.exec(select(UnitKerja.nama).where(UnitKerja.opd_id == ctx.opd_id)):
         if kunci(ada) == kunci(nama):

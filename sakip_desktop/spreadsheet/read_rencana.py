@@ -26,6 +26,7 @@ from sakip_desktop.domain.rencana import (
     check_indikator,
     check_simpul,
 )
+from sakip_desktop.domain.teks import explain_foreign, find_foreign_letter
 from sakip_desktop.domain.teks import kunci as _kunci
 from sakip_desktop.spreadsheet import kolom_rencana as kolom_
 from sakip_desktop.spreadsheet.guard import Buku, Lembar, read_workbook
@@ -327,6 +328,9 @@ def _read_units(isian: Isian | None, laporan: Laporan, tahun: int) -> list[UnitM
     ]
     if isian is None:
         return []
+    for nomor, satu in hasil:
+        _check_letters(isian, nomor, "nama", satu.nama)
+        _check_letters(isian, nomor, "singkatan", satu.singkatan)
     _check_unique(isian, hasil, kolom_.UNIT, "nama", lambda satu: satu.nama)
     _check_unique(isian, hasil, kolom_.UNIT, "singkatan", lambda satu: satu.singkatan)
     nama = _unit_names([satu for _, satu in hasil])
@@ -343,6 +347,18 @@ def _read_units(isian: Isian | None, laporan: Laporan, tahun: int) -> list[UnitM
         )
     _check_unit_loops(isian, [nomor for nomor, _ in hasil], jadi)
     return jadi
+
+
+def _check_letters(isian: Isian, baris: int, kunci: str, nama: str) -> None:
+    """A unit is known by its name: a letter that only looks the same would make a second one."""
+    asing = find_foreign_letter(nama)
+    if asing:
+        isian.problem(
+            baris,
+            _column(kolom_.UNIT, kunci),
+            explain_foreign(nama, asing),
+            "Ketik ulang namanya dengan papan ketik; jangan menyalin-tempel.",
+        )
 
 
 def _check_unit_loops(isian: Isian, nomor: list[int], unit: list[UnitMasuk]) -> None:
@@ -467,10 +483,12 @@ def _find_unit(isian: Isian, baris: int, kolom: Kolom, teks: str, unit: dict[str
         return ""
     nama = unit.get(_kunci(teks))
     if nama is None:
+        asing = find_foreign_letter(teks)
         isian.problem(
             baris,
             kolom,
-            f"Unit ini tidak ada di lembar {kolom_.JUDUL_UNIT}.",
+            f"Unit ini tidak ada di lembar {kolom_.JUDUL_UNIT}."
+            + (f" {explain_foreign(teks, asing)}" if asing else ""),
             "Samakan tulisannya, atau tambahkan unitnya.",
         )
     return nama or ""

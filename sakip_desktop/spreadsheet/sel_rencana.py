@@ -15,7 +15,14 @@ from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Kosong, Terbaca
 from sakip_desktop.domain.kinerja import Polaritas, Target
 from sakip_desktop.domain.periode import parse_tanggal
 from sakip_desktop.domain.rencana import BERLAKU_LAGI, Masalah
-from sakip_desktop.domain.teks import MAKS_NAMA, clean_kode, clean_text, find_foreign, one_line
+from sakip_desktop.domain.teks import (
+    MAKS_NAMA,
+    clean_kode,
+    clean_text,
+    explain_foreign,
+    find_foreign,
+    one_line,
+)
 from sakip_desktop.spreadsheet.guard import Lembar, Sel
 from sakip_desktop.spreadsheet.kolom_rencana import KATA_BERLAKU, Isi, Kolom
 
@@ -140,8 +147,7 @@ def _read_kode(isian: Isian, baris: int, kolom: Kolom, mentah: str) -> str:
         isian.problem(
             baris,
             kolom,
-            f"Tanda ke-{kode.index(asing) + 1}, “{asing}”, bukan huruf Latin, angka 0–9 atau tanda "
-            "baca biasa, walaupun mungkin mirip.",
+            explain_foreign(kode, asing),
             "Ketik ulang kodenya dengan papan ketik; jangan menyalin-tempel.",
         )
         return ""
@@ -245,7 +251,7 @@ def read_predikat(isian: Isian, baris: int, kolom: Kolom) -> tuple[tuple[str, De
         if not bagian.strip():
             continue
         label, sama, skor = (satu.strip() for satu in bagian.partition("="))
-        terbaca = angka.parse_angka(skor)
+        terbaca = angka.parse_skor(skor)
         if not label or not sama or not isinstance(terbaca, Terbaca):
             isian.problem(
                 baris,

@@ -185,8 +185,26 @@ MUTAN = (
     Mutan(
         "titik yang meragukan ditebak ribuan",
         "angka.py",
-        "        if not bulat:\n            return _ask_dot(teks, rapat, tanda)\n",
-        "",
+        'if rapat.startswith("0") or not satuan_.is_bulat(satuan):',
+        "if False:",
+    ),
+    Mutan(
+        "nol di depan ditebak ribuan",
+        "angka.py",
+        'rapat.startswith("0") or not satuan_.is_bulat(satuan)',
+        "not satuan_.is_bulat(satuan)",
+    ),
+    Mutan(
+        "koma Inggris di satuan yang tidak dikenal dibaca desimal",
+        "angka.py",
+        'rapat.endswith("0") and not satuan_.is_pecahan(satuan)',
+        "False",
+    ),
+    Mutan(
+        "huruf fonetik di kode diterima",
+        "teks.py",
+        '"\\u00c0" <= huruf <= "\\u017f"',
+        '"\\u00c0" <= huruf <= "\\u02af"',
     ),
     Mutan(
         "tanda kurung bukan minus",

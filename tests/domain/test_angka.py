@@ -38,7 +38,7 @@ PREDIKAT = (("CC", d(3)), ("B", d(4)), ("BB", d(5)))
         ("1.234,5", "1234.5"),
         ("1.234.567,89", "1234567.89"),
         ("0,648", "0.648"),
-        ("1,250", "1.250"),
+        ("1,255", "1.255"),
         ("-5", "-5"),
         ("−5", "-5"),
         ("- 5", "-5"),
@@ -311,9 +311,86 @@ def test_one_comma_and_three_digits_is_asked_for_whole_units(satuan):
     assert "Tulis 12.000.000 " in parse_angka("12,000,000", satuan=satuan).saran
 
 
-@pytest.mark.parametrize("satuan", ["", "%", "Indeks", "Orang / Bulan", "Kg"])
-def test_one_comma_and_three_digits_are_decimals_for_other_units(satuan):
+@pytest.mark.parametrize("satuan", ["%", "Indeks", "Kg", "Hari", "Nilai", "Rasio", "Jam / Orang"])
+def test_one_comma_and_three_digits_are_decimals_for_units_with_decimals(satuan):
     assert parse_angka("1,250", satuan=satuan) == Terbaca(Decimal("1.250"))
+    assert parse_angka("-12,000", satuan=satuan) == Terbaca(Decimal("-12.000"))
+
+
+@pytest.mark.parametrize("satuan", ["", "Pegawai", "Berita", "Orang / Bulan", "Juta Rupiah"])
+@pytest.mark.parametrize(
+    ("teks", "ribuan", "desimal"),
+    [
+        ("12,000", "12000", "12"),
+        ("1,250", "1250", "1,25"),
+        ("999,990", "999990", "999,99"),
+        ("012,500", "12500", "12,5"),
+        ("1 , 250", "1250", "1,25"),
+        ("-3,500", "-3500", "-3,5"),
+    ],
+)
+def test_a_third_decimal_of_zero_is_asked_where_the_unit_is_not_known(
+    satuan, teks, ribuan, desimal
+):
+    hasil = parse_angka(teks, satuan=satuan)
+    assert isinstance(hasil, Ambigu)
+    assert hasil.isi.endswith(f"dapat berarti {ribuan} atau {desimal}.")
+    assert hasil.saran == (f"Tulis {ribuan} bila komanya pemisah ribuan, {desimal} bila desimal.")
+    for satu, pilihan in zip((ribuan, desimal), hasil.pilihan, strict=True):
+        assert parse_angka(satu, satuan=satuan) == Terbaca(pilihan)
+
+
+@pytest.mark.parametrize("satuan", ["", "Pegawai", "Orang / Bulan"])
+@pytest.mark.parametrize(
+    ("teks", "nilai"),
+    [
+        ("1,255", "1.255"),
+        ("0,250", "0.250"),
+        ("00,250", "0.250"),
+        ("1250,000", "1250.000"),
+        ("1.250,000", "1250.000"),
+        ("12,00", "12.00"),
+        ("12,0000", "12.0000"),
+    ],
+)
+def test_other_commas_are_decimals_where_the_unit_is_not_known(satuan, teks, nilai):
+    assert parse_angka(teks, satuan=satuan) == Terbaca(Decimal(nilai))
+
+
+def test_the_unit_beside_the_number_decides_where_there_is_no_other():
+    assert parse_angka("85,500 %") == Terbaca(Decimal("85.500"))
+    assert len(parse_angka("Rp184,600").pilihan) == 2
+    assert len(parse_angka("12,000 Pegawai", satuan="Pegawai").pilihan) == 2
+    assert parse_angka("12,500 Kg", satuan="Pegawai").pilihan == (Decimal("12.500"),)
+
+
+def test_what_an_english_comma_may_stand_in_is_not_taken_either():
+    assert isinstance(parse_angka("1:12,000", satuan="Rasio", rasio=True), Ditolak)
+    assert isinstance(parse_angka("1:12,000", satuan="%", rasio=True), Ditolak)
+    assert isinstance(parse_angka("12,000..15,000", satuan="Pegawai", rentang=True), Ditolak)
+    assert parse_angka("12,000..15,500", satuan="%", rentang=True).atas == Decimal("15.500")
+    assert "misalnya" in parse_angka("12,000 juta").saran
+
+
+@pytest.mark.parametrize("satuan", ["Orang", "Rp", "Pegawai", "", "%"])
+@pytest.mark.parametrize(
+    ("teks", "ribuan", "desimal"),
+    [("01.250", "1250", "1.250"), ("001.250", "1250", "1.250"), ("-012.500", "-12500", "-12.500")],
+)
+def test_a_zero_in_front_of_thousands_is_asked_about(satuan, teks, ribuan, desimal):
+    hasil = parse_angka(teks, satuan=satuan)
+    assert isinstance(hasil, Ambigu)
+    assert hasil.pilihan == (Decimal(ribuan), Decimal(desimal))
+
+
+def test_thousands_of_nothing_are_decimals():
+    assert parse_angka("0.250", satuan="Orang") == Terbaca(Decimal("0.250"), "terbaca 0,25")
+    assert parse_angka("00.250", satuan="Orang") == Terbaca(Decimal("0.250"), "terbaca 0,25")
+    assert isinstance(parse_angka("01,250", satuan="Orang"), Ambigu)
+
+
+def test_the_score_of_a_predikat_has_decimals():
+    assert parse_predikat("3,500", (("B", d("3.5")),)).nilai == d("3.5")
 
 
 @pytest.mark.parametrize(
@@ -438,7 +515,7 @@ def test_percent_rupiah_and_whole_numbers():
 angka = st.decimals(
     min_value=-(10**12), max_value=10**12, places=6, allow_nan=False, allow_infinity=False
 )
-satuan = st.sampled_from(["", "%", "Orang", "Dok", "Indeks", "Rp", "Orang / Bulan"])
+satuan = st.sampled_from(["", "%", "Orang", "Dok", "Indeks", "Rp", "Orang / Bulan", "Pegawai"])
 
 
 @given(angka, satuan)

@@ -170,3 +170,10 @@ def test_defaults_of_what_is_handed_over():
 
 def test_a_progress_that_nobody_watches_goes_on():
     assert silent(1, 2, "Halaman 1") is None
+
+
+def test_the_month_measured_before_may_be_of_the_year_before():
+    triwulanan = make_indikator(frekuensi=Frekuensi.TRIWULAN)
+    assert triwulanan.measured_before(bulan(TAHUN, 3)) == bulan(TAHUN - 1, 12)
+    assert triwulanan.measured_before(bulan(TAHUN, 9)) == bulan(TAHUN, 6)
+    assert make_indikator().measured_before(bulan(TAHUN, 9)) == bulan(TAHUN, 8)

@@ -3,6 +3,7 @@ import pytest
 from sakip_desktop.domain.satuan import (
     can_be_summed,
     is_bulat,
+    is_pecahan,
     is_persen,
     is_rasio,
     is_rupiah,
@@ -23,6 +24,32 @@ def test_things_are_counted_in_whole_numbers(satuan):
 )
 def test_other_units_are_not(satuan):
     assert not is_bulat(satuan)
+
+
+@pytest.mark.parametrize(
+    "satuan",
+    [
+        *("%", "Persen", "prosen", "% per tahun", "Persen (%)", "Indeks", "Index Gini", "Skor"),
+        *("Nilai", "Nilai / Predikat", "Poin", "Rasio", "Rata-rata", "Rata-rata lama sekolah"),
+        *("Hari", "Hari kerja", "Jam", "Menit", "Tahun", "Km", "KM/Jam", "Ha", "kWh", "Ton"),
+        *("Ton/Ha", "Kg.", "Liter", "m²", "per 1.000 penduduk"),
+    ],
+)
+def test_levels_shares_and_measures_have_decimals(satuan):
+    assert is_pecahan(satuan)
+    assert not is_bulat(satuan)
+
+
+@pytest.mark.parametrize("satuan", ["", "Pegawai", "Orang / Hari", "Nilai Investasi", "Hariini"])
+def test_a_unit_in_no_table_may_be_either(satuan):
+    assert not is_pecahan(satuan)
+    assert not is_bulat(satuan)
+
+
+@pytest.mark.parametrize("satuan", ["Orang", "Dok", "Rp", "Titik", "Perda", "Rapat"])
+def test_what_is_counted_has_no_decimals(satuan):
+    assert is_bulat(satuan)
+    assert not is_pecahan(satuan)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,9 @@ from sakip_desktop.domain.teks import (
     MAKS_NAMA,
     clean_kode,
     clean_text,
+    explain_foreign,
     find_foreign,
+    find_foreign_letter,
     kunci,
     one_line,
     take_nama,
@@ -78,16 +80,51 @@ def test_a_kode_that_looks_the_same_is_the_same(teks):
         ("IKU\ufe0f", "\ufe0f"),
         ("IKU∕1", "∕"),
         ("IKU\ue000", "\ue000"),
+        ("\u01c0KU-01", "\u01c0"),  # a click, like an I or an l
+        ("IKU-\u0251", "\u0251"),  # phonetic a
+        ("\u0196KU", "\u0196"),  # Latin iota
+        ("IKU-\u1d00", "\u1d00"),  # small capital A
+        ("\u0131ku", "\u0131"),  # i without its dot
+        ("I\u0138U", "\u0138"),  # kra
+        ("IKU×1", "×"),
     ],
 )
 def test_what_only_looks_like_a_kode_is_named(kode, huruf):
     assert find_foreign(clean_kode(kode)) == huruf
 
 
-@pytest.mark.parametrize("kode", ["4.02.01", "S1", "É-1/a", "1.10 (b)", ""])
+@pytest.mark.parametrize("kode", ["4.02.01", "S1", "É-1/a", "Š-ł", "1.10 (b)", ""])
 def test_usual_codes_have_nothing_foreign(kode):
     assert clean_kode(kode) == kode
     assert find_foreign(kode) == ""
+
+
+@pytest.mark.parametrize(
+    ("nama", "huruf"),
+    [
+        ("Bagian \u0410", "\u0410"),  # Cyrillic
+        ("Bagian \u0391", "\u0391"),  # Greek
+        ("B\u0251gian A", "\u0251"),
+        ("Bagian \u01c0", "\u01c0"),
+        ("Bag\u0131an A", "\u0131"),
+        ("Bagian \u0661", "\u0661"),
+        ("Bagian\u034f A", "\u034f"),
+        ("Bagian A\ufe0f", "\ufe0f"),
+        ("Bagian \u00b5", "\u00b5"),
+    ],
+)
+def test_a_letter_of_a_name_that_only_looks_familiar_is_named(nama, huruf):
+    assert find_foreign_letter(nama) == huruf
+    letak = nama.index(huruf) + 1
+    assert explain_foreign(nama, huruf).startswith(f"Tanda ke-{letak}, “{huruf}”, bukan huruf")
+
+
+@pytest.mark.parametrize(
+    "nama",
+    ["Bagian A", "Bidang “Ekonomi” – 1/2 & 3", "Café Đồng Șt. Øre ß", "Jum’at…", "Ｂagian ①", ""],
+)
+def test_accents_and_punctuation_of_names_are_fine(nama):
+    assert find_foreign_letter(nama) == ""
 
 
 def test_names_are_compared_without_case_and_spaces():

@@ -128,7 +128,7 @@ def test_a_unit_of_digits_does_not_eat_the_number():
     assert row(satuan="0", target="10", realisasi="5").capaian == "50,00"
 
 
-@pytest.mark.parametrize("satuan", ["Paket", "Kasus", "Rp"])
+@pytest.mark.parametrize("satuan", ["Paket", "Kasus", "Rp", "Pegawai", "Berita", ""])
 def test_an_english_comma_is_not_taken_where_things_are_counted(satuan):
     hasil = row(satuan=satuan, target="10", realisasi="12,000")
     assert (hasil.status.value, hasil.capaian) == ("ambigu", "")

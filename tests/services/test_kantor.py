@@ -146,6 +146,17 @@ def test_a_unit_in_another_spelling_is_the_same_unit(uji, tmp_path, nama):
     assert kantor.find_unit(uji.ctx, nama).nama == A
 
 
+def test_a_unit_that_only_looks_like_another_is_refused(uji):
+    uji.masuk("admin")
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(DataTidakSah, match=r"Tanda ke-8, “\u0410”, bukan huruf Latin") as galat:
+        kantor.add_unit(uji.ctx, "Bagian \u0410")
+    assert "papan ketik" in galat.value.saran
+    assert uji.isi_basis_data() == sebelum
+    kantor.add_unit(uji.ctx, "Bagian É")
+    assert kantor.list_unit(uji.ctx)[-1].nama == "Bagian É"
+
+
 def test_names_are_stored_on_one_line_without_what_cannot_be_seen(uji):
     uji.masuk("admin")
     kantor.add_unit(uji.ctx, " Bagian\r\nC\u202e\x00 ")

@@ -67,6 +67,16 @@ def test_an_english_comma_is_asked_where_things_are_counted(isi, teks):
     assert (figur.nilai, figur.keadaan, figur.teks_asli) == (None, Keadaan.BELUM_JELAS, teks)
 
 
+@pytest.mark.parametrize("kolom", ["pembilang", "penyebut"])
+@pytest.mark.parametrize("teks", ["1,250", "12,000", "01.250"])
+def test_an_english_comma_is_asked_in_a_component_too(uji, isi, kolom, teks):
+    figur = isi("A2", kolom, teks)
+    assert (figur.keadaan, figur.teks_asli) == (Keadaan.BELUM_JELAS, teks)
+    assert getattr(figur, kolom) is None
+    assert "dapat berarti" in realisasi.echo(uji.baris("A2").indikator, kolom, teks)
+    assert getattr(isi("A2", kolom, "12,255"), kolom) == Decimal("12.255")
+
+
 def test_the_question_about_an_english_comma_gives_both_readings(uji, isi):
     isi("A1", "nilai", "1,255")
     indikator = uji.baris("A1").indikator

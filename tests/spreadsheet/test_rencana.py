@@ -324,6 +324,9 @@ def test_formulas_with_a_stored_result_are_taken_and_said(buku, rencana, column)
         (IND, 4, "Kode indikator", "IКU-01", "Tanda ke-2, “К”, bukan huruf Latin"),
         (IND, 4, "Kode indikator", "x" * 61, "60 huruf"),
         (POHON, 8, "Kode induk", "Т1", "Tanda ke-1, “Т”"),
+        (IND, 4, "Pengali", "1,000", "“1,000” dapat berarti 1000 atau 1."),
+        ("Unit", 5, "Singkatan", "\u0412-1", "Tanda ke-1, “\u0412”, bukan huruf Latin"),
+        (IND, 4, "Unit penanggung jawab", "S\u0415T", "Tanda ke-2, “\u0415”, bukan huruf Latin"),
         (IND, 5, "Target tahun", "1,250", "“1,250” dapat berarti 1250 atau 1,25."),
         (IND, 4, "Tahun baseline", -3, "1900 sampai 2999"),
         (IND, 4, "Tahun baseline", "9" * 20, "1900 sampai 2999"),
@@ -365,6 +368,30 @@ def test_a_problem_names_its_place(change, column, lembar, baris, judul, nilai, 
     # A repeated kode is shown where it is repeated.
     assert masalah.baris == (5 if "Sudah dipakai" in alasan else baris)
     assert f"baris {masalah.baris}" in str(masalah)
+
+
+def test_a_unit_whose_name_only_looks_like_another_is_a_problem(change, column):
+    def ubah(buku):
+        lembar = buku["Unit"]
+        lembar.cell(6, column(lembar, "Nama unit")).value = "S\u0435kretariat"
+
+    masalah = only_problem(change(ubah))
+    assert (masalah.lembar, masalah.baris, masalah.kolom) == ("Unit", 6, "Nama unit")
+    assert masalah.alasan.startswith("Tanda ke-2, “\u0435”, bukan huruf Latin")
+    assert "papan ketik" in masalah.saran
+
+
+def test_names_of_units_may_have_accents(change, column):
+    hasil = change(put(column, "Unit", 5, "Singkatan", "É-ș"))
+    assert hasil.rencana.unit[1].singkatan == "É-ș"
+
+
+def test_an_english_comma_is_refused_where_the_unit_is_not_known(change, column):
+    def ubah(buku):
+        put(column, IND, 5, "Satuan", "Pegawai")(buku)
+        put(column, IND, 5, "Target tahun", "12,000")(buku)
+
+    assert "“12,000” dapat berarti 12000 atau 12." in only_problem(change(ubah)).alasan
 
 
 @pytest.mark.parametrize("teks", ["D1; C2", "D=satu", "=1; C=2", "D=1;; C"])
