@@ -364,11 +364,12 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
 
 def _cadangkan(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services import cadangan
+    from sakip_desktop.services.bukti import count_scans
 
     with _office(pilihan, login=False) as ctx:
         hasil = cadangan.buat(ctx, pilihan.keluaran)
         bukti = ctx.folder.bukti
-        pindaian = len(list(bukti.iterdir())) if bukti.is_dir() else 0
+        pindaian = count_scans(bukti)
     print(f"Cadangan terverifikasi: {hasil.berkas}")
     print(f"{hasil.ukuran // 1024} KB, jurnal sampai {hasil.kepala.urut}, SHA-256 {hasil.sidik}")
     if pindaian:

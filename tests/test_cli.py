@@ -394,7 +394,8 @@ def test_periksa_ends_with_one_when_something_is_wrong(jalan, tmp_path, folder_k
 
 def test_cadangkan_says_that_scans_are_not_inside(jalan, folder_kantor):
     assert "pindaian" not in jalan("cadangkan")[1]
-    (folder_kantor.bukti / "a.pdf").write_bytes(b"%PDF-")
+    (folder_kantor.bukti / "catatan.txt").write_bytes(b"bukan pindaian")
+    (folder_kantor.bukti / f"{'ab' * 32}.pdf").write_bytes(b"%PDF-")
     assert f"1 pindaian di {folder_kantor.bukti} tidak ikut" in jalan("cadangkan")[1]
 
 

@@ -112,7 +112,7 @@ def test_services_write_through_the_door_alone():
     """The door itself, and those that write while nobody is logged in (see ``context``)."""
     pintu = {
         "context.py",
-        "pembukaan.py",  # the first start
+        "pembukaan.py",  # the first start, a restore finished after a power cut
         "pengguna.py",  # logins, and a password set with the recovery code
         "cadangan.py",  # what was restored, in the file that came back
     }

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace as changed
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine
+from sqlalchemy import Connection, Engine, NullPool, UniqueConstraint, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
@@ -240,10 +241,10 @@ def _check_schema(conn: Connection, path: Path) -> None:
 
 
 def foreign_parts(conn: Connection, skema: str) -> list[str]:
-    """Names of triggers, views and tables that this program did not make.
+    """Names of triggers, views, tables, columns and indexes that this program did not make.
 
-    A table is told apart at the present schema only.  What SQLite itself keeps (``sqlite_…``, a
-    name that nobody else can take) is no part.
+    The last three are told apart at the present schema only.  What SQLite itself keeps
+    (``sqlite_…``, a name that nobody else can take) is no part.
     """
     isi = conn.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
     jaga = guard_triggers()
@@ -253,7 +254,57 @@ def foreign_parts(conn: Connection, skema: str) -> list[str]:
         milik = {*SQLModel.metadata.tables, "alembic_version"}
         tabel = {n for jenis, n, _ in isi if jenis == "table" and not n.startswith("sqlite_")}
         asing += sorted(tabel - milik)
+        asing += _foreign_columns(conn) + _foreign_indexes(conn)
     return asing
+
+
+def _foreign_columns(conn: Connection) -> list[str]:
+    """Columns that our tables do not have, hidden ones too."""
+    semua = conn.exec_driver_sql(
+        "SELECT t.name, k.name FROM sqlite_master AS t JOIN pragma_table_xinfo(t.name) AS k "
+        "WHERE t.type = 'table' ORDER BY t.name, k.cid"
+    )
+    tabel = SQLModel.metadata.tables
+    return [f"{t}.{k}" for t, k in semua if t in tabel and k not in tabel[t].columns]
+
+
+def _foreign_indexes(conn: Connection) -> list[str]:
+    """Indexes of our tables that are not ours: a UNIQUE one refuses what the office may enter."""
+    semua = conn.exec_driver_sql(
+        "SELECT t.name, CASE i.origin WHEN 'u' THEN '' ELSE i.name END, i.seq, "
+        'i."unique", i.partial, k.name, k.coll FROM sqlite_master AS t '
+        "JOIN pragma_index_list(t.name) AS i JOIN pragma_index_xinfo(i.name) AS k "
+        "WHERE t.type = 'table' AND i.origin <> 'pk' AND k.key ORDER BY t.name, i.name, k.seqno"
+    )
+    ada: dict[tuple[str, str, int, bool, bool], list[tuple[str | None, str]]] = {}
+    for tabel, nama, ke, unik, sebagian, kolom, urutan in semua:
+        if tabel in SQLModel.metadata.tables:
+            kunci = (tabel, nama, ke, bool(unik), bool(sebagian))
+            ada.setdefault(kunci, []).append((kolom, urutan))
+    milik = _own_indexes()
+    return [
+        nama or f"{tabel}: UNIQUE"
+        for (tabel, nama, _, unik, sebagian), isi in ada.items()
+        if sebagian
+        or any(urutan != "BINARY" for _, urutan in isi)
+        or (tabel, nama, unik, tuple(kolom for kolom, _ in isi)) not in milik
+    ]
+
+
+@cache
+def _own_indexes() -> frozenset[tuple[str, str, bool, tuple[str | None, ...]]]:
+    """Table, name, uniqueness and columns of each index of the present schema.
+
+    SQLite numbers the indexes of UNIQUE rules itself: theirs have no name here.
+    """
+    milik: set[tuple[str, str, bool, tuple[str | None, ...]]] = set()
+    for nama, tabel in SQLModel.metadata.tables.items():
+        for satu in tabel.indexes:
+            milik.add((nama, str(satu.name), bool(satu.unique), tuple(satu.columns.keys())))
+        for aturan in tabel.constraints:
+            if isinstance(aturan, UniqueConstraint):
+                milik.add((nama, "", True, tuple(aturan.columns.keys())))
+    return frozenset(milik)
 
 
 def _schema(conn: Connection) -> str:

@@ -7,6 +7,10 @@ that exists.  The happy road imports no Alembic: the start of the program is a b
 Pages are checked quickly each time, fully after an unclean end and once a week; the journal from
 the entry up to which it was found whole before, once a week from its beginning.  A journal that
 does not agree with the data is told and does not lock the office out of them.
+
+The entry up to which it is whole is remembered at opening and again at closing (``keep_anchor``):
+an old copy that is put in the file's place lacks it.  That is told until somebody has been told,
+so it is ``keep_anchor`` alone that moves the memory past it.
 """
 
 from contextlib import suppress
@@ -14,11 +18,24 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 from uuid_utils.compat import uuid7
 
 from sakip_desktop.db import backup, ruang
-from sakip_desktop.db.diperiksa import Diperiksa, load_diperiksa, save_diperiksa
-from sakip_desktop.db.engine import HEAD, ensure_guards, guard_triggers, is_held, make_engine
+from sakip_desktop.db.diperiksa import (
+    Diperiksa,
+    forget_diperiksa,
+    load_diperiksa,
+    save_diperiksa,
+)
+from sakip_desktop.db.engine import (
+    HEAD,
+    ensure_guards,
+    guard_triggers,
+    is_held,
+    make_engine,
+    path_of,
+)
 from sakip_desktop.db.galat import rusak, terkunci, translate, translated
 from sakip_desktop.db.header import check_header, check_revision
 from sakip_desktop.db.journal import (
@@ -42,12 +59,18 @@ from sakip_desktop.domain.errors import (
     JurnalTidakCocok,
 )
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.riwayat import Kepala
 from sakip_desktop.domain.waktu import Clock, clock_doubtful
 from sakip_desktop.paths import replace
 
 SEMINGGU = timedelta(days=7)
 MULA = datetime.min.replace(tzinfo=UTC)
 _KALI_RUANG_MIGRASI = 3
+
+BUKAN_TERAKHIR = "Basis data ini bukan yang terakhir dibuka di sini."
+"""``apa`` of the notice that an old copy, or another file, has taken the database's place."""
+
+_OPSI_UTUH = "sakip_kepala_utuh"
 
 
 def open_database(
@@ -138,14 +161,34 @@ def create_database(path: Path, clock: Clock) -> Engine:
                     _fill_meta(conn, clock)
             finally:
                 engine.dispose()
+            forget_diperiksa(path)  # of a database that was here before
             replace(sementara, path)
         except BaseException:
             with suppress(OSError):
                 _remove_set(sementara)
             raise
         engine = make_engine(path)
-        with engine.connect():
-            return engine
+        with engine.connect() as conn:
+            engine.update_execution_options(**{_OPSI_UTUH: head(conn)})
+        return engine
+
+
+def keep_anchor(engine: Engine) -> None:
+    """Remember the journal's head at closing, so that an older file is noticed afterwards.
+
+    Nothing is remembered of a journal that was found wrong at opening (it is told each time), or
+    when another file has come since.  Where it cannot be written, the next opening tells less.
+    """
+    path = path_of(engine)
+    utuh: Kepala | None = engine.get_execution_options().get(_OPSI_UTUH)
+    if utuh is None or not is_held(path):
+        return
+    with suppress(SQLAlchemyError, OSError, KeyError, ValueError):
+        with engine.connect() as conn:
+            kepala = head(conn) if has_anchor(conn, utuh) else None
+        lama = load_diperiksa(path)
+        if kepala is not None and kepala != lama.kepala:
+            save_diperiksa(path, lama.penuh or MULA, kepala)
 
 
 def _is_due(lama: Diperiksa, now: datetime) -> bool:
@@ -160,12 +203,14 @@ def _check_journal(
 
     Returns:
         What the person must be told: it does not agree with the data, or the file is older than
-        the one that was open here before (an old copy put in its place by hand; said once).
+        the one that was open here before, or of another installation (a copy put in its place by
+        hand, a journal written anew; a restore is neither).
     """
     with engine.connect() as conn:
         kepala = head(conn)
-        jangkar = lama.kepala if lama.kepala and lama.kepala.instalasi == kepala.instalasi else None
-        mundur = jangkar is not None and not has_anchor(conn, jangkar)
+        jangkar = lama.kepala
+        lain = jangkar is not None and jangkar.instalasi != kepala.instalasi
+        mundur = jangkar is not None and (lain or not has_anchor(conn, jangkar))
         temuan = verify_chain(conn, None if penuh or mundur else jangkar)
     if temuan:
         return JurnalTidakCocok(
@@ -174,17 +219,31 @@ def _check_journal(
             "Data tetap dapat dibuka. Minta admin memeriksa keutuhan data dan membandingkannya "
             "dengan cadangan terakhir sebelum bekerja lagi.",
         )
-    if penuh or kepala != lama.kepala:
-        save_diperiksa(path, penuh or lama.penuh or MULA, kepala)
+    engine.update_execution_options(**{_OPSI_UTUH: kepala})
     if jangkar is not None and mundur:
-        return JurnalTidakCocok(
-            "Basis data ini bukan yang terakhir dibuka di sini.",
-            f"Catatan jurnal {jangkar.urut} tidak ada lagi di dalamnya; yang terakhir sekarang "
-            f"{kepala.urut}.",
-            "Bila berkasnya diganti dengan salinan lama, isian sesudah salinan itu tidak ada. "
-            "Periksa cadangan terbaru sebelum mengisi lagi.",
-        )
+        return _not_the_last(jangkar, kepala)
+    if penuh or kepala != jangkar:
+        save_diperiksa(path, penuh or lama.penuh or MULA, kepala)
     return None
+
+
+def _not_the_last(jangkar: Kepala, kepala: Kepala) -> JurnalTidakCocok:
+    if kepala.instalasi != jangkar.instalasi:
+        return JurnalTidakCocok(
+            BUKAN_TERAKHIR,
+            f"Tanda instalasinya lain ({kepala.instalasi}, tadinya {jangkar.instalasi}), padahal "
+            "tidak ada pemulihan cadangan.",
+            "Bila bukan Anda yang mengganti berkasnya, jurnalnya mungkin ditulis ulang. Bandingkan "
+            "sidiknya dengan kaki dokumen yang dicetak dan dengan cadangan terbaru sebelum "
+            "mengisi lagi.",
+        )
+    return JurnalTidakCocok(
+        BUKAN_TERAKHIR,
+        f"Catatan jurnal {jangkar.urut} tidak ada lagi di dalamnya; yang terakhir sekarang "
+        f"{kepala.urut}.",
+        "Bila berkasnya diganti dengan salinan lama, isian sesudah salinan itu tidak ada. "
+        "Periksa cadangan terbaru sebelum mengisi lagi.",
+    )
 
 
 def _examine(engine: Engine, path: Path, *, lengkap: bool) -> str:

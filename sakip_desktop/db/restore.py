@@ -2,7 +2,8 @@
 
 The copy is prepared beside its place and forced to the disk; then a marker is written; then the
 old files are moved aside and the copy takes their name.  Whoever opens the database next finishes
-what the marker says.
+what the marker says.  The marker tells who restored; when all is done it becomes a note, which
+stays until that is in the journal.
 
 What cannot be finished (a marker or a copy that a failing disk has damaged) must not keep the
 office from the database that is there: it goes into ``karantina/``, and the person is told.
@@ -11,6 +12,8 @@ office from the database that is there: it goes into ``karantina/``, and the per
 import json
 import re
 import shutil
+from dataclasses import asdict
+from dataclasses import replace as changed
 from datetime import datetime
 from pathlib import Path
 
@@ -26,16 +29,26 @@ from sakip_desktop.db.karantina import set_aside
 from sakip_desktop.domain.cadangan import Cadangan, Pemulihan
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, CadanganDitolak
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.domain.teks import one_line
 from sakip_desktop.domain.waktu import Clock
 from sakip_desktop.paths import fsync_file, fsync_folder, replace, write_atomic
 
 PENANDA = ".sedang-pulih"
+CATATAN = ".dipulihkan"
 _NAMA_FOLDER = re.compile(r"[0-9A-Za-z-]+")  # no way out of ``diganti``
 _TAMBAHAN = ("-wal", "-journal", "-shm")
+_TERPANJANG = 500
 
 
 def restore(
-    cadangan: Path, path: Path, *, backup_folder: Path, clock: Clock, progress: Progress = silent
+    cadangan: Path,
+    path: Path,
+    *,
+    backup_folder: Path,
+    clock: Clock,
+    entri: Entri | None = None,
+    progress: Progress = silent,
 ) -> Pemulihan:
     """Put a backup in the database's place; the engine must be closed.
 
@@ -47,10 +60,11 @@ def restore(
         path: the database's place; a file need not be there.
         backup_folder: for the backup of the present state.
         clock: for names.
+        entri: who restores; its ``objek`` is filled in, and ``read_note`` gives it back.
         progress: told step by step; may raise ``Cancelled`` before files are moved.
 
     Returns:
-        What was done; the caller opens the database and journals it.
+        What was done; the caller opens the database, journals it and calls ``forget_note``.
 
     Raises:
         CadanganDitolak: the backup failed its verification; nothing changed.
@@ -75,7 +89,11 @@ def restore(
             raise
         folder = _aside_folder(path, clock.now())
         ada = path.exists()
-        penanda = {"sidik": isi.sidik, "disisihkan": folder.name}
+        penanda = {
+            "sidik": isi.sidik,
+            "disisihkan": folder.name,
+            "entri": None if entri is None else asdict(_about(entri, isi, sebelumnya)),
+        }
         write_atomic(path.with_name(PENANDA), canonical_json(penanda).encode())
         gagal = finish_restore(path)
         if gagal is not None:
@@ -89,13 +107,16 @@ def finish_restore(path: Path) -> BasisDataGalat | None:
 
     Returns:
         What the person must be told: it could not be finished and was set aside, and the database
-        is the one from before.  None when it was finished, or when there was none.
+        is the one from before.  None when it was finished (``read_note`` tells who), or when there
+        was none.
 
     Raises:
         OSError: files cannot be moved.
     """
     penanda = path.with_name(PENANDA)
     if not penanda.exists():
+        if path.exists():
+            remove_temp(_restore_temp(path))  # the cut came before the marker: never to be used
         return None
     catatan = _read_marker(penanda)
     if catatan is None:
@@ -111,14 +132,63 @@ def finish_restore(path: Path) -> BasisDataGalat | None:
                 folder.mkdir(parents=True, exist_ok=True)
                 replace(berkas, folder / berkas.name)
         fsync_folder(path.parent)
+        forget_diperiksa(path)  # before: with the copy in its place this would not be done again
         replace(sementara, path)
-        forget_diperiksa(path)
     elif not path.exists():
         _bring_back(path, folder)
         return _give_up(path, "Salinan cadangan yang sedang dipulihkan tidak ada lagi")
-    penanda.unlink()
-    fsync_folder(path.parent)
+    elif sha256_of(path) != sidik:  # nobody has opened it since: it would be the copy, byte by byte
+        return _give_up(path, "Basis data yang ada bukan cadangan yang disebut catatan itu")
+    replace(penanda, path.with_name(CATATAN))
     return None
+
+
+def read_note(path: Path) -> Entri | None:
+    """Who brought the present database back, when the journal may not say so yet.
+
+    Returns:
+        The entry for the journal, with ``nama`` empty where the note is damaged; None when there
+        is no note.
+    """
+    catatan = path.with_name(CATATAN)
+    if not catatan.exists():
+        return None
+    tidak_terbaca = Entri(tindakan="cadangan.pulihkan", label="Dipulihkan dari cadangan")
+    try:
+        entri = Entri(**json.loads(catatan.read_bytes())["entri"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return tidak_terbaca
+    isi = asdict(entri)
+    if not all(isinstance(satu, str | None) for satu in isi.values()) or not entri.label:
+        return tidak_terbaca
+    return Entri(
+        opd_id=entri.opd_id,
+        orang_id=entri.orang_id,
+        nama=_short(entri.nama),
+        peran=_short(entri.peran),
+        tindakan=tidak_terbaca.tindakan,  # a note is no way to journal anything else
+        label=_short(entri.label),
+        objek=_short(entri.objek),
+    )
+
+
+def forget_note(path: Path) -> None:
+    """The journal says it now; a folder or another thing in the note's place is set aside."""
+    catatan = path.with_name(CATATAN)
+    if catatan.is_file():
+        catatan.unlink()
+    elif catatan.exists():
+        set_aside(path.parent / "karantina", [catatan])
+
+
+def _about(entri: Entri, isi: Cadangan, sebelumnya: Cadangan | None) -> Entri:
+    """Which state came back, and which head was replaced."""
+    kepala = "tidak terbaca" if sebelumnya is None else str(sebelumnya.kepala.urut)
+    return changed(entri, objek=f"jurnal {isi.kepala.urut}, sebelumnya {kepala}")
+
+
+def _short(teks: str | None) -> str:
+    return one_line(teks or "")[:_TERPANJANG]
 
 
 def _read_marker(penanda: Path) -> tuple[str, str] | None:

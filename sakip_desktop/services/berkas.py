@@ -1,10 +1,13 @@
 """Putting a finished file where somebody asked for it: every failure is a sentence.
 
 What somebody asked for may be a mistyped name.  A database or another file that the program lives
-on is never written over, whatever it is called and whether it is open or not.
+on is never written over, whatever it is called and whether it is open or not; nor is anything put
+under a name at which the program looks for something of its own.  Names are compared as Windows
+and macOS compare them: without regard to capitals.
 """
 
 import errno
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +18,18 @@ from sakip_desktop.domain.errors import BasisDataGalat, DiskPenuh, FolderTidakDa
 _TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TIDAK_BOLEH = {errno.EACCES, errno.EPERM, errno.EROFS}
 _MAGIC = b"SQLite format 3\0"
-_MILIK_PROGRAM = {"manifest.json", ".sedang-pulih", ".diperiksa.json", ".gagal-pulih.json"}
+_DATABASE = "sakip.sqlite3"
+_MILIK_PROGRAM = {
+    "manifest.json",
+    ".sedang-pulih",
+    ".dipulihkan",
+    ".diperiksa.json",
+    ".gagal-pulih.json",
+    "jendela.ini",
+    f"{_DATABASE}.baru",
+    f"{_DATABASE}.pulih",
+}
+_FOLDER_PROGRAM = {"bukti", "diganti", "karantina", "log"}  # beside a database
 _LOG = ("-wal", "-journal", "-shm")
 _PINDAIAN = re.compile(r"[0-9a-f]{64}")
 
@@ -29,8 +43,12 @@ def storing(path: Path) -> Iterator[None]:
         FolderTidakDapatDitulis: read-only, or the file is open in another program.
         BasisDataGalat: the name cannot be a file there, or it is one of the program's own.
     """
-    with storing_in(path.parent, path.name):
+    try:
         _refuse_own(path)
+    except OSError as galat:
+        raise _sentence(galat, path) from galat
+    refuse_own_folder(path.parent)
+    with storing_in(path.parent, path.name):
         yield
 
 
@@ -52,6 +70,24 @@ def storing_in(folder: Path, nama: str) -> Iterator[None]:
         raise _sentence(galat, folder / nama) from galat
 
 
+def refuse_own_folder(folder: Path) -> None:
+    """Refuse a folder for results that is the program's own, or is to be made under such a name.
+
+    Raises:
+        BasisDataGalat: it is, or it cannot be looked at; nothing has been made.
+    """
+    try:
+        milik = _below_own(folder)
+    except OSError as galat:
+        raise _sentence(galat, folder) from galat
+    if milik:
+        raise BasisDataGalat(
+            "Hasilnya tidak disimpan di sana.",
+            f"{folder} dipakai program untuk menyimpan data, cadangan, atau bukti.",
+            "Pilih folder lain. Tidak ada yang berubah.",
+        )
+
+
 def _refuse_own(path: Path) -> None:
     """Refuse a folder, a database (also one that is open), and the program's own files."""
     if not path.name or path.is_dir():
@@ -59,6 +95,12 @@ def _refuse_own(path: Path) -> None:
             "Hasilnya tidak dapat disimpan.",
             f"{path.resolve()} adalah folder, bukan berkas.",
             "Sebutkan juga nama berkasnya.",
+        )
+    if path.exists() and not path.is_file():  # looking into a pipe would wait for ever
+        raise BasisDataGalat(
+            "Hasilnya tidak dapat disimpan.",
+            f"{path} bukan berkas biasa, melainkan pipa atau perangkat.",
+            "Pilih nama atau folder lain.",
         )
     if _is_own(path):
         raise BasisDataGalat(
@@ -68,15 +110,32 @@ def _refuse_own(path: Path) -> None:
         )
 
 
+def _below_own(folder: Path) -> bool:
+    """Whether a folder, or one that it is in, has a name of the program's own."""
+    return any(
+        satu.name.casefold() in _MILIK_PROGRAM
+        or satu.name.casefold().endswith(_LOG)
+        or (satu.name.casefold() in _FOLDER_PROGRAM and satu.with_name(_DATABASE).exists())
+        for awal in {folder.absolute(), _real(folder)}
+        for satu in (awal, *awal.parents)
+    )
+
+
+def _real(path: Path) -> Path:
+    """Where links lead; unlike ``Path.resolve`` it takes a link to itself as it is."""
+    return Path(os.path.realpath(path))
+
+
 def _is_own(path: Path) -> bool:
-    nama = path.name.casefold()
-    if nama in _MILIK_PROGRAM or nama.endswith(_LOG):
-        return True
-    if any(path.with_name(path.name + satu).exists() for satu in _LOG):
+    asli = _real(path)
+    for nama in {path.name.casefold(), asli.name.casefold()}:
+        if nama in _MILIK_PROGRAM or nama.endswith(_LOG):
+            return True
+    if any(satu.with_name(satu.name + log).exists() for satu in {path, asli} for log in _LOG):
         return True
     if not path.exists():
         return False
-    if path.resolve().parent.name == "bukti" and _PINDAIAN.fullmatch(path.stem):
+    if asli.parent.name.casefold() == "bukti" and _PINDAIAN.fullmatch(asli.stem.casefold()):
         return True
     from sakip_desktop.db.engine import is_held  # most tables are computed without a database
 

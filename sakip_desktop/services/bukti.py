@@ -38,6 +38,16 @@ class Pindaian:
     urut: int
 
 
+_SIDIK = re.compile(r"[0-9a-f]{64}")
+
+
+def count_scans(bukti: Path) -> int:
+    """How many scans lie in a folder; other files there do not count."""
+    if not bukti.is_dir():
+        return 0
+    return sum(1 for satu in bukti.iterdir() if _SIDIK.fullmatch(satu.stem))
+
+
 def store_bukti(folder: DataFolder, berkas: str) -> str:
     """Copy a scan under its SHA-256; the same file is kept once.
 

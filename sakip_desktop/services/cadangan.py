@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sakip_desktop.db import backup, manifest, restore
 from sakip_desktop.db.journal import head, last_seen
+from sakip_desktop.db.open import keep_anchor, open_database
 from sakip_desktop.db.work import write
 from sakip_desktop.domain.cadangan import Cadangan, Pemulihan
 from sakip_desktop.domain.errors import (
@@ -29,7 +30,7 @@ from sakip_desktop.domain.teks import one_line
 from sakip_desktop.domain.waktu import Clock, clock_doubtful
 from sakip_desktop.paths import DataFolder, replace
 from sakip_desktop.services import jeda
-from sakip_desktop.services.berkas import storing, storing_in
+from sakip_desktop.services.berkas import refuse_own_folder, storing, storing_in
 from sakip_desktop.services.context import AppContext, SystemClock
 from sakip_desktop.services.pembukaan import open_office
 from sakip_desktop.services.pengguna import login
@@ -61,12 +62,15 @@ def buat(ctx: AppContext, tujuan: Path | None = None, progress: Progress = silen
 
     Raises:
         CadanganDitolak: the file is there already, or the copy failed its verification.
-        BasisDataGalat: no room, or the medium refuses.
+        BasisDataGalat: no room, the medium refuses, or the program keeps something else there.
     """
     if tujuan is None or tujuan.is_dir() or not tujuan.suffix:
         folder = tujuan or ctx.folder.cadangan
+        if tujuan is not None:
+            refuse_own_folder(folder)
         with storing_in(folder, "cadangan"):
             return backup.make_backup(ctx.engine, folder, clock=ctx.clock, progress=progress)
+    refuse_own_folder(tujuan.parent)
     _require_new(tujuan)
     with storing(tujuan), tempfile.TemporaryDirectory(dir=tujuan.parent) as sementara:
         hasil = backup.make_backup(ctx.engine, Path(sementara), clock=ctx.clock, progress=progress)
@@ -254,35 +258,37 @@ def restore_as(
         izin = salinan.izin(Tindakan.CADANGAN_PULIHKAN)
         if not izin.boleh or izin.peran is None:
             raise IzinDitolak("Cadangan tidak dipulihkan.", izin.alasan)
+        entri = Entri(
+            opd_id=salinan.opd_id,
+            orang_id=pelaku.orang_id,
+            nama=pelaku.nama,
+            peran=izin.peran.value,
+            tindakan=Tindakan.CADANGAN_PULIHKAN.value,
+            label=f"Dipulihkan dari {one_line(berkas.name)}",
+        )
     hasil = restore.restore(
         berkas,
         folder.database,
         backup_folder=folder.cadangan,
         clock=clock,
+        entri=entri,
         progress=progress,
     )
-    ctx = open_office(folder, clock=clock)
-    try:
-        _journal_restore(ctx, hasil, pelaku.orang_id, pelaku.nama, izin.peran.value)
-    finally:
-        ctx.engine.dispose()
+    _journal_restore(folder, entri, clock)
     return hasil
 
 
-def _journal_restore(
-    ctx: AppContext, hasil: Pemulihan, orang_id: str, nama: str, peran: str
-) -> None:
-    """Say in the journal which state came back, and which head was replaced."""
-    sebelum = hasil.sebelumnya
-    kepala = "tidak terbaca" if sebelum is None else str(sebelum.kepala.urut)
-    entri = Entri(
-        opd_id=ctx.opd_id,
-        orang_id=orang_id,
-        nama=nama,
-        peran=peran,
-        tindakan=Tindakan.CADANGAN_PULIHKAN.value,
-        label=f"Dipulihkan dari {one_line(hasil.cadangan.berkas.name)}",
-        objek=f"jurnal {hasil.cadangan.kepala.urut}, sebelumnya {kepala}",
-    )
-    with write(ctx.engine, entri, ctx.clock) as sesi:
-        sesi.selalu_dicatat = True
+def _journal_restore(folder: DataFolder, entri: Entri, clock: Clock) -> None:
+    """Say in the file that came back who brought it, and which head was replaced.
+
+    Until that is done a note lies beside it; ``pembukaan.open_office`` does it after a power cut.
+    """
+    engine = open_database(folder.database, backup_folder=folder.cadangan, clock=clock)
+    try:
+        with write(engine, restore.read_note(folder.database) or entri, clock) as sesi:
+            sesi.selalu_dicatat = True
+        with suppress(OSError):  # the next opening sees that it was journalled
+            restore.forget_note(folder.database)
+        keep_anchor(engine)
+    finally:
+        engine.dispose()

@@ -4,7 +4,8 @@
 no such session exists without an action and an object, and both are decided
 (``domain.izin.decide``) inside the transaction that writes.  Three modules open ``db.work.write``
 themselves, because nobody is logged in then or nobody is asked: ``pembukaan`` (the first start
-makes the office and its administrator), ``pengguna`` (a login that succeeds or fails, a password
+makes the office and its administrator; a restore that a power cut interrupted is noted when it is
+finished), ``pengguna`` (a login that succeeds or fails, a password
 set with the recovery code) and ``cadangan`` (a restore is noted in the file that came back).  All
 of it is journalled; a test holds the list.
 """

@@ -4,11 +4,12 @@
 data layer is imported.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sakip_desktop.domain.errors import BasisDataRusak, GalatSakip
+from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, GalatSakip
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.waktu import Clock, clock_set_back
 from sakip_desktop.paths import DataFolder
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sakip_desktop.domain.masukan import AwalKantor
+    from sakip_desktop.domain.riwayat import Entri
     from sakip_desktop.services.context import AppContext
 
 
@@ -72,6 +74,7 @@ def open_office(
         engine.dispose()
         raise
     ctx = AppContext(folder, engine, clock, kantor, pemberitahuan=kabar)
+    _journal_restore(ctx)
     kini = clock.now()
     if clock_set_back(terakhir, kini):
         kabar.append(_doubtful(ctx, terakhir, kini))
@@ -90,6 +93,55 @@ def _only_office(folder: DataFolder, opd: "Sequence[str]") -> str:
     return opd[0]
 
 
+def _journal_restore(ctx: "AppContext") -> None:
+    """Journal and tell a restore that a power cut ended before the journal said who did it.
+
+    Where that cannot be written now (no room) the note stays for the next opening.
+    """
+    from sakip_desktop.db.restore import forget_note, read_note
+    from sakip_desktop.db.work import write
+
+    entri = read_note(ctx.folder.database)
+    if entri is None:
+        return
+    entri = replace(entri, opd_id=ctx.opd_id)
+    with suppress(BasisDataGalat, OSError):
+        if not _is_journalled(ctx, entri):
+            with write(ctx.engine, entri, ctx.clock) as sesi:
+                sesi.selalu_dicatat = True
+        forget_note(ctx.folder.database)
+    oleh = f" oleh {entri.nama}" if entri.nama else ""
+    ctx.pemberitahuan.append(
+        GalatSakip(
+            "Pemulihan cadangan yang terputus sudah diselesaikan.",
+            f"{entri.label}{oleh}; isian sesudah cadangan itu tidak ada lagi di basis data ini.",
+            "Periksa isian terakhir. Keadaan sebelumnya masih ada di folder diganti, dan sebagai "
+            "cadangan pra-pulihkan bila waktu itu dapat dibaca.",
+        )
+    )
+
+
+def _is_journalled(ctx: "AppContext", entri: "Entri") -> bool:
+    """Whether the journal says it already: the cut came before the note was removed.
+
+    ``objek`` names the entry that the backup ended with, so an earlier restore has another one.
+    """
+    from sqlmodel import select
+
+    from sakip_desktop.db.models import Jurnal
+
+    if not entri.objek:
+        return False
+    sama = select(Jurnal.urut).where(
+        Jurnal.tindakan == entri.tindakan,
+        Jurnal.orang_id == entri.orang_id,
+        Jurnal.label == entri.label,
+        Jurnal.objek == entri.objek,
+    )
+    with ctx.read() as sesi:
+        return sesi.exec(sama).first() is not None
+
+
 def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> GalatSakip:
     """What is said of a clock that cannot be right."""
     mengapa = f"Jam menunjukkan {ctx.local(kini):%d.%m.%Y pukul %H.%M}"
@@ -105,8 +157,16 @@ def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> G
 
 
 def close_office(ctx: "AppContext") -> None:
-    """Close the file; afterwards it is whole without its log and can be copied."""
+    """Close the file; afterwards it is whole without its log and can be copied.
+
+    Up to where its journal went is remembered beside it, unless nobody was told yet that the file
+    is not the one that was open here before.
+    """
+    from sakip_desktop.db.open import BUKAN_TERAKHIR, keep_anchor
+
     ctx.pelaku = None
+    if all(satu.apa != BUKAN_TERAKHIR for satu in ctx.pemberitahuan):
+        keep_anchor(ctx.engine)
     ctx.engine.dispose()
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sakip_desktop.db import backup, journal, manifest
+from sakip_desktop.db.open import BUKAN_TERAKHIR
 from sakip_desktop.domain.errors import BasisDataGalat, JurnalTidakCocok
 from sakip_desktop.domain.riwayat import TemuanJurnal
 from sakip_desktop.paths import DataFolder
@@ -36,11 +37,17 @@ def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
 
 
 def _notices(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
-    """What was told at opening; the journal is looked at as a whole by ``periksa_kantor``."""
+    """What was told at opening; the journal is looked at as a whole by ``periksa_kantor``.
+
+    That the file is not the last one cannot be seen in it, so it is said here; looking does not
+    use the notice up (``pembukaan.close_office``): the window says it too.
+    """
     return tuple(
-        HasilPeriksa(baik=True, kalimat=f"Perhatian: {satu}")
+        HasilPeriksa(baik=False, kalimat=str(satu))
+        if satu.apa == BUKAN_TERAKHIR
+        else HasilPeriksa(baik=True, kalimat=f"Perhatian: {satu}")
         for satu in ctx.pemberitahuan
-        if not isinstance(satu, JurnalTidakCocok)
+        if satu.apa == BUKAN_TERAKHIR or not isinstance(satu, JurnalTidakCocok)
     )
 
 

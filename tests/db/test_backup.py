@@ -128,6 +128,19 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
         ("CREATE TRIGGER t AFTER INSERT ON orang BEGIN DELETE FROM orang; END", "bukan buatan"),
         ("CREATE VIEW v AS SELECT 1", "bukan buatan"),
         ("CREATE TABLE asing (x)", "bukan buatan"),
+        ("CREATE UNIQUE INDEX zz ON orang(nama)", "bukan buatan program ini: zz"),
+        ("CREATE INDEX zz ON orang(nama)", "bukan buatan program ini: zz"),
+        ("CREATE INDEX zz ON orang(lower(nama))", "bukan buatan program ini: zz"),
+        ("CREATE INDEX zz ON pagu(tahun) WHERE nomor > 1", "bukan buatan program ini: zz"),
+        ("CREATE INDEX zz ON pagu(tahun COLLATE NOCASE)", "bukan buatan program ini: zz"),
+        ("CREATE INDEX zz ON pagu(tahun)", "bukan buatan program ini: zz"),  # one of ours, renamed
+        (
+            "DROP INDEX ix_pagu_tahun; CREATE UNIQUE INDEX ix_pagu_tahun ON pagu(tahun, nilai, id)",
+            "bukan buatan program ini: ix_pagu_tahun",
+        ),
+        ("ALTER TABLE orang ADD COLUMN zz", "bukan buatan program ini: orang.zz"),
+        ("ALTER TABLE orang ADD COLUMN zz AS (nama)", "bukan buatan program ini: orang.zz"),
+        ("ALTER TABLE meta ADD COLUMN zz", "bukan buatan program ini: meta.zz"),
         ("PRAGMA application_id=7", "program lain"),
         ("DELETE FROM opd WHERE id='opd-1'", "merujuk"),
         ("DELETE FROM meta", "tidak utuh"),
@@ -136,8 +149,7 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
 def test_changed_backups_without_manifest_are_refused(cadangan, tmp_path, perintah, kata):
     path = alone(cadangan, tmp_path)
     with closing(sqlite3.connect(path)) as db:
-        db.execute(perintah)
-        db.commit()
+        db.executescript(perintah)
     with pytest.raises(CadanganDitolak, match=kata):
         verify_backup(path)
 

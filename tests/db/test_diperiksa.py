@@ -11,13 +11,13 @@ import pytest
 from sampel_db import JamUji, change_figure, value_of
 from sqlalchemy import event
 
+from sakip_desktop.db import journal, ruang
 from sakip_desktop.db import open as open_modul
-from sakip_desktop.db import ruang
 from sakip_desktop.db.backup import make_backup
 from sakip_desktop.db.diperiksa import NAMA, load_diperiksa
-from sakip_desktop.db.engine import make_engine
+from sakip_desktop.db.engine import is_held, make_engine
 from sakip_desktop.db.journal import head
-from sakip_desktop.db.open import open_database
+from sakip_desktop.db.open import BUKAN_TERAKHIR, create_database, keep_anchor, open_database
 from sakip_desktop.db.restore import restore
 from sakip_desktop.domain.errors import DiskPenuh, JurnalTidakCocok
 
@@ -155,20 +155,109 @@ def test_a_change_before_the_last_check_is_found_by_the_weekly_one(berkas, jam):
     assert "orang-1" in kabar[0].mengapa
 
 
-def test_an_old_copy_put_in_place_by_hand_is_told_once(berkas, jam, tmp_path):
+def test_an_old_copy_put_in_place_by_hand_is_told_until_it_was_told(berkas, jam, tmp_path):
     buka(berkas, jam).dispose()
     shutil.copy(berkas, tmp_path / "lama.sqlite3")
     engine = buka(berkas, jam)
     change_figure(engine, jam, "81")
+    keep_anchor(engine)
     engine.dispose()
-    buka(berkas, jam).dispose()
     shutil.copy(tmp_path / "lama.sqlite3", berkas)
+    buka(berkas, jam).dispose()  # a look does not use it up
+    kabar = []
+    engine = buka(berkas, jam, kabar)
+    assert kabar[0].apa == BUKAN_TERAKHIR
+    assert "Catatan jurnal 2 tidak ada lagi" in kabar[0].mengapa
+    keep_anchor(engine)
+    engine.dispose()
     kabar = []
     buka(berkas, jam, kabar).dispose()
-    assert kabar[0].apa == "Basis data ini bukan yang terakhir dibuka di sini."
-    assert "Catatan jurnal 2 tidak ada lagi" in kabar[0].mengapa
+    assert kabar == []
+
+
+def test_the_head_at_closing_is_remembered_and_the_weekly_check_not_put_off(berkas, jam):
+    engine = buka(berkas, jam)
+    penuh = load_diperiksa(berkas).penuh
+    change_figure(engine, jam, "81")
+    keep_anchor(engine)
+    ingat = load_diperiksa(berkas)
+    assert (ingat.penuh, ingat.kepala.urut) == (penuh, 2)
+    engine.dispose()
+    berkas.with_name(NAMA).unlink()
+    keep_anchor(engine)  # closed: another file may lie there by now
+    assert not berkas.with_name(NAMA).exists()
+    assert not is_held(berkas)
+
+
+def test_nothing_is_remembered_of_a_journal_that_was_found_wrong(berkas, jam):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute("UPDATE realisasi SET nilai = '99' WHERE id = 'realisasi-1'")
+        db.commit()
+    for _ in (1, 2):
+        kabar = []
+        engine = buka(berkas, jam, kabar)
+        assert kabar[0].apa == "Isi basis data tidak cocok dengan jurnalnya."
+        keep_anchor(engine)
+        engine.dispose()
+
+
+def test_where_nothing_can_be_remembered_closing_goes_on(berkas, jam):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    berkas.with_name(NAMA).unlink()
+    berkas.with_name(NAMA).mkdir()
+    keep_anchor(engine)
+    engine.dispose()
+    assert value_of(berkas) == "81"
+
+
+def forge(path, instalasi):
+    """Rewrite the whole chain under another installation id, as whoever knows the format can."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.row_factory = sqlite3.Row
+        for (nama,) in db.execute("SELECT name FROM sqlite_schema WHERE type='trigger'").fetchall():
+            db.execute(f"DROP TRIGGER {nama}")
+        db.execute("UPDATE meta SET nilai = ? WHERE kunci = 'instalasi'", [instalasi])
+        db.execute("UPDATE jurnal_baris SET instalasi = ?", [instalasi])
+        lama = "00" * 32
+        for satu in db.execute("SELECT * FROM jurnal ORDER BY urut").fetchall():
+            baru = {**satu, "instalasi": instalasi, "nama": "Orang Lain"}
+            baru["jam_diragukan"] = bool(baru["jam_diragukan"])
+            sidik = journal._digest(lama, baru)
+            db.execute(
+                "UPDATE jurnal SET instalasi=?, nama=?, sebelumnya=?, sidik=? WHERE urut=?",
+                [instalasi, "Orang Lain", lama, sidik, satu["urut"]],
+            )
+            lama = sidik
+
+
+def test_a_journal_written_anew_under_another_installation_is_told(berkas, jam):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    keep_anchor(engine)
+    engine.dispose()
+    forge(berkas, "0190-lain")
+    kabar = []
+    engine = buka(berkas, jam, kabar)
+    with engine.connect() as conn:
+        assert journal.verify_chain(conn) == []  # whole in itself: nothing else can see it
+    engine.dispose()
+    [satu] = kabar
+    assert satu.apa == BUKAN_TERAKHIR
+    assert "Tanda instalasinya lain (0190-lain" in satu.mengapa
+    assert "kaki dokumen" in satu.saran
+
+
+def test_a_new_database_where_another_was_is_no_surprise(berkas, jam):
+    buka(berkas, jam).dispose()
+    berkas.unlink()
+    create_database(berkas, jam).dispose()
+    kabar = []
     buka(berkas, jam, kabar).dispose()
-    assert len(kabar) == 1
+    assert kabar == []
 
 
 def test_after_a_restore_nothing_is_missed(berkas, jam, tmp_path):

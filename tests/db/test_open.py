@@ -195,6 +195,7 @@ PLANTED = (
     "CREATE TRIGGER bantu AFTER UPDATE ON realisasi BEGIN UPDATE realisasi SET nilai='7'; END",
     "CREATE VIEW bantu AS SELECT 1",
     "CREATE TABLE bantu (x)",
+    "CREATE UNIQUE INDEX bantu ON opd (nama)",
 )
 
 

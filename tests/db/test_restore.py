@@ -1,6 +1,8 @@
+import json
 import sqlite3
 import subprocess
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from sampel_db import JamUji, change_figure, value_of
@@ -11,13 +13,21 @@ from sakip_desktop.db import restore as restore_modul
 from sakip_desktop.db.backup import make_backup, verify_backup
 from sakip_desktop.db.manifest import list_backups
 from sakip_desktop.db.open import open_database
-from sakip_desktop.db.restore import PENANDA, finish_restore, restore
+from sakip_desktop.db.restore import (
+    CATATAN,
+    PENANDA,
+    finish_restore,
+    forget_note,
+    read_note,
+    restore,
+)
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
     BasisDataTerkunci,
     CadanganDitolak,
 )  # fmt: skip
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.riwayat import Entri
 
 
 def buka(path):
@@ -314,3 +324,100 @@ def test_giving_up_survives_a_cut_between_any_two_steps(berkas, monkeypatch):
 
 def test_nothing_to_finish(berkas):
     assert finish_restore(berkas) is None
+
+
+def test_a_copy_without_a_marker_is_removed_at_the_next_opening(berkas):
+    """Killed before the marker: it was never to take the database's place."""
+    for nama in (".pulih", ".pulih-wal"):
+        berkas.with_name(f"{berkas.name}{nama}").write_bytes(b"half of a backup")
+    buka(berkas).dispose()
+    assert {p.name for p in berkas.parent.iterdir()} == {berkas.name, ".diperiksa.json"}
+    assert value_of(berkas) == "80.25"
+
+
+def test_where_there_is_no_database_the_copy_stays(berkas):
+    pulih = berkas.with_name(f"{berkas.name}.pulih")
+    berkas.rename(pulih)
+    with pytest.raises(BasisDataGalat, match="tidak ditemukan"):
+        buka(berkas)
+    assert value_of(pulih) == "80.25"
+
+
+# --- who restored -----------------------------------------------------------------------------
+
+SIAPA = Entri(
+    tindakan="cadangan.pulihkan", label="Dipulihkan dari c.sqlite3", opd_id="opd-1",
+    orang_id="orang-1", nama="Admin (Contoh)", peran="admin",
+)  # fmt: skip
+
+
+def test_the_marker_tells_who_and_stays_as_a_note(cadangan, berkas, folder, jam):
+    assert read_note(berkas) is None
+    restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam, entri=SIAPA)
+    assert read_note(berkas) == replace(SIAPA, objek="jurnal 1, sebelumnya 2")
+    forget_note(berkas)
+    assert read_note(berkas) is None
+    forget_note(berkas)
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        *MARKERS, b'{"entri": null}', b'{"entri": {"label": "x"}}',
+        b'{"entri": {"tindakan": "x", "label": 7}}', b'{"entri": {"tindakan": "x", "label": ""}}',
+        b'{"entri": {"tindakan": "x", "label": "y", "membatalkan": 3}}',
+        b'{"entri": {"tindakan": "x", "label": "y", "asing": "z"}}',
+    ],
+)  # fmt: skip
+def test_a_damaged_note_still_says_that_a_backup_came_back(berkas, isi):
+    berkas.with_name(CATATAN).write_bytes(isi)
+    entri = read_note(berkas)
+    assert entri == Entri(tindakan="cadangan.pulihkan", label="Dipulihkan dari cadangan")
+
+
+def test_a_note_journals_nothing_else_and_is_cut_to_one_line(berkas):
+    isi = {"tindakan": "peran.beri", "label": "a\nb" + "x" * 9000}
+    berkas.with_name(CATATAN).write_text(json.dumps({"entri": isi}))
+    entri = read_note(berkas)
+    assert entri.tindakan == "cadangan.pulihkan"
+    assert entri.label.startswith("a bx")
+    assert len(entri.label) == 500
+
+
+def test_a_folder_in_the_notes_place_is_set_aside(berkas):
+    berkas.with_name(CATATAN).mkdir()
+    assert read_note(berkas).nama == ""
+    forget_note(berkas)
+    assert (berkas.parent / "karantina" / "0001" / CATATAN).is_dir()
+    assert read_note(berkas) is None
+
+
+def test_a_cut_after_the_copy_took_its_place_is_no_rollback(
+    cadangan, berkas, folder, jam, monkeypatch
+):
+    """What was remembered of the replaced file is forgotten before, not after."""
+    buka(berkas).dispose()
+
+    def step(sumber, tujuan):
+        paths.replace(sumber, tujuan)
+        if tujuan == berkas:
+            raise Padam
+
+    monkeypatch.setattr(restore_modul, "replace", step)
+    with pytest.raises(Padam):
+        restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam, entri=SIAPA)
+    kabar = []
+    monkeypatch.undo()
+    open_database(berkas, backup_folder=folder, clock=jam, pemberitahuan=kabar).dispose()
+    assert kabar == []
+    assert read_note(berkas).nama == SIAPA.nama
+
+
+def test_a_marker_that_somebody_planted_tells_of_no_restore(berkas):
+    """Without its copy a marker is believed only where the database is that copy."""
+    isi = {"sidik": "0" * 64, "disisihkan": "x", "entri": {"tindakan": "x", "label": "Dusta"}}
+    berkas.with_name(PENANDA).write_text(json.dumps(isi))
+    [kalimat] = told(berkas)
+    assert "bukan cadangan yang disebut" in kalimat
+    assert read_note(berkas) is None
+    assert value_of(berkas) == "80.25"

@@ -1,10 +1,14 @@
 """Backups through the services: made, compared, restored by an administrator of the backup."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 from kantor_uji import A, Jam, Kantor, closing, first_office, open_kantor, person
 
+from sakip_desktop.db import restore as db_restore
+from sakip_desktop.db import ruang
+from sakip_desktop.db.journal import verify_chain
 from sakip_desktop.db.open import create_database
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
@@ -76,6 +80,42 @@ def test_no_file_is_ever_replaced_by_a_backup(uji, tmp_path):
         with pytest.raises(CadanganDitolak, match="tidak ditimpa"):
             cadangan.buat(uji.ctx, tujuan)
         assert tujuan.read_bytes() == sebelum
+
+
+@pytest.mark.parametrize(
+    "nama",
+    [
+        ".sedang-pulih", ".dipulihkan", ".Diperiksa.json", "sakip.sqlite3.pulih", "jendela.ini",
+        "SAKIP.sqlite3.Baru", "sakip.sqlite3-wal", "diganti", "Karantina", "bukti", "log",
+        "diganti/dua/tiga", ".sedang-pulih/dua", "cadangan/manifest.json/dua", "bukti/x.sqlite3",
+        "karantina/x.sqlite3",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("ada", [False, True])
+def test_no_backups_are_put_where_the_program_keeps_something_else(uji, nama, ada):
+    """A folder at the marker's place, for one, would be taken for a damaged marker."""
+    tujuan = uji.ctx.folder.root / nama
+    if ada and not tujuan.suffix.endswith(("-wal", ".sqlite3")):
+        with suppress(OSError):
+            tujuan.mkdir(parents=True)
+    sebelum = sorted(uji.ctx.folder.root.rglob("*"))
+    with pytest.raises(BasisDataGalat, match=r"disimpan di sana.*|tidak ditimpa.*"):
+        cadangan.buat(uji.ctx, tujuan)
+    assert sorted(uji.ctx.folder.root.rglob("*")) == sebelum
+
+
+@pytest.mark.parametrize("nama", ["diganti", "karantina/bukti", "log"])
+def test_such_a_name_elsewhere_is_a_folder_like_any_other(uji, tmp_path, nama):
+    assert cadangan.buat(uji.ctx, tmp_path / nama).berkas.parent == tmp_path / nama
+    dalam = uji.ctx.folder.cadangan / "lama"
+    assert cadangan.buat(uji.ctx, dalam).berkas.parent == dalam
+
+
+def test_a_link_to_the_programs_own_folder_is_no_way_in(uji, tmp_path):
+    (uji.ctx.folder.root / "karantina").mkdir()
+    (tmp_path / "tautan").symlink_to(uji.ctx.folder.root / "karantina")
+    with pytest.raises(BasisDataGalat, match="disimpan di sana"):
+        cadangan.buat(uji.ctx, tmp_path / "tautan" / "dua")
 
 
 def test_a_place_that_cannot_be_used_is_a_sentence(uji, tmp_path):
@@ -165,6 +205,78 @@ def test_a_restore_brings_the_state_back_and_keeps_the_present_one(simpanan, fol
     with reopened(folder_kantor) as kini:
         assert kini.figur("A1").nilai == 11
         assert kini.figur("A1").kendala == "Hujan"
+
+
+class Padam(BaseException):
+    """The power goes."""
+
+
+def cut(monkeypatch, di):
+    """Let the power go at a step of a restore, before it is done (``ke`` times it goes well)."""
+    modul, nama, ke = di
+    asli = getattr(modul, nama)
+    sisa = [ke]
+
+    def step(*args, **kw):
+        if sisa[0] == 0:
+            raise Padam
+        sisa[0] -= 1
+        return asli(*args, **kw)
+
+    monkeypatch.setattr(modul, nama, step)
+
+
+@pytest.mark.parametrize(
+    "di",
+    [
+        (db_restore, "replace", 0),  # the marker is written, nothing moved
+        (db_restore, "replace", 1),  # the old file is aside
+        (db_restore, "replace", 2),  # the copy is in its place
+        (cadangan, "open_database", 0),  # all is done but the journal
+        (db_restore, "forget_note", 0),  # the journal says it, the note is still there
+    ],
+)
+def test_a_restore_that_was_cut_off_is_journalled_once_and_told(
+    simpanan, folder_kantor, monkeypatch, di
+):
+    with monkeypatch.context() as tambal:
+        cut(tambal, di)
+        with pytest.raises(Padam):
+            cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    with reopened(folder_kantor) as kini:
+        assert kini.figur("A1").nilai == 10
+        [kabar] = kini.ctx.pemberitahuan
+        assert kabar.apa == "Pemulihan cadangan yang terputus sudah diselesaikan."
+        assert "Dipulihkan dari cadangan.sqlite3 oleh Admin (Contoh)" in kabar.mengapa
+        assert "diganti" in kabar.saran
+    with reopened(folder_kantor) as kini:
+        assert kini.ctx.pemberitahuan == []
+        catatan = riwayat.daftar_jurnal(kini.masuk("pemeriksa").ctx, batas=50)
+        [satu] = [c for c in catatan if c.tindakan == "cadangan.pulihkan"]
+        assert (satu.nama, satu.peran) == ("Admin (Contoh)", "admin")
+        with kini.ctx.engine.connect() as conn:
+            assert verify_chain(conn) == []
+    assert not folder_kantor.database.with_name(db_restore.CATATAN).exists()
+
+
+def test_a_restore_that_was_not_cut_off_is_not_told(simpanan, folder_kantor):
+    cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+    assert not folder_kantor.database.with_name(db_restore.CATATAN).exists()
+    with reopened(folder_kantor) as kini:
+        assert kini.ctx.pemberitahuan == []
+
+
+def test_without_room_the_note_waits_for_the_next_opening(simpanan, folder_kantor, monkeypatch):
+    with monkeypatch.context() as tambal:
+        cut(tambal, (cadangan, "open_database", 0))
+        with pytest.raises(Padam):
+            cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
+        tambal.setattr(ruang, "free_space", lambda _folder: 10_000_000)
+        with reopened(folder_kantor) as kini:
+            assert any("terputus" in satu.apa for satu in kini.ctx.pemberitahuan)
+    with reopened(folder_kantor) as kini:
+        catatan = riwayat.daftar_jurnal(kini.masuk("pemeriksa").ctx, batas=2)
+        assert any(c.tindakan == "cadangan.pulihkan" for c in catatan)
 
 
 def test_a_backup_whose_name_is_no_text_comes_back_too(simpanan, folder_kantor):

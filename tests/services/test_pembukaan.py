@@ -6,6 +6,7 @@ import pytest
 from kantor_uji import MULAI, SANDI, A, Jam, closing, open_kantor
 
 from sakip_desktop.db import journal, ruang
+from sakip_desktop.db.open import BUKAN_TERAKHIR
 from sakip_desktop.domain.errors import DiskPenuh
 from sakip_desktop.services import kantor, pembukaan, pengguna, periksa, riwayat
 from sakip_desktop.services.periksa import periksa_folder
@@ -93,3 +94,49 @@ def test_a_marker_of_a_restore_is_finished_before_anything_else(folder_kantor, t
         assert uji.figur("A1").nilai == 7
         assert uji.unit[A]
         assert all(satu.baik for satu in periksa.periksa_kantor(uji.ctx))
+
+
+# --- an older file in the database's place ----------------------------------------------------
+
+
+def rolled_back(folder):
+    """A whole session is gone: the copy from before it lies in the database's place."""
+    salinan = folder.database.read_bytes()
+    with closing(open_kantor(folder)) as uji:
+        uji.masuk("pengisi-a").isi("A1", "nilai", "7")
+    folder.database.write_bytes(salinan)
+
+
+def not_the_last(kabar):
+    return [satu for satu in kabar if satu.apa == BUKAN_TERAKHIR]
+
+
+def test_a_session_that_was_rolled_back_is_told_at_the_next_opening(folder_kantor):
+    rolled_back(folder_kantor)
+    with closing(open_kantor(folder_kantor)) as uji:
+        [satu] = not_the_last(uji.ctx.pemberitahuan)
+        assert "tidak ada lagi di dalamnya" in satu.mengapa
+        assert "Periksa cadangan terbaru" in satu.saran
+        uji.ctx.pemberitahuan.clear()  # the window has shown it
+    assert not_the_last(told(folder_kantor, MULAI + timedelta(hours=1))) == []
+
+
+def test_a_session_in_which_nothing_was_done_is_no_finding(folder_kantor):
+    salinan = folder_kantor.database.read_bytes()
+    assert told(folder_kantor, MULAI + timedelta(hours=1)) == []
+    folder_kantor.database.write_bytes(salinan)
+    assert told(folder_kantor, MULAI + timedelta(hours=1)) == []
+
+
+def test_who_closes_without_having_seen_it_is_told_again(folder_kantor):
+    rolled_back(folder_kantor)
+    for _ in range(2):
+        assert not_the_last(told(folder_kantor, MULAI + timedelta(hours=1)))
+
+
+def test_a_check_reports_it_and_leaves_it_for_the_window(folder_kantor):
+    rolled_back(folder_kantor)
+    for _ in range(2):
+        [satu] = [satu for satu in periksa_folder(folder_kantor) if not satu.baik]
+        assert satu.kalimat.startswith(BUKAN_TERAKHIR)
+    assert not_the_last(told(folder_kantor, MULAI + timedelta(hours=1)))
