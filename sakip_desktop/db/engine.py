@@ -94,6 +94,11 @@ def make_engine(path: Path, *, create: bool = False) -> Engine:
     return engine
 
 
+def is_open(engine: Engine) -> bool:
+    """Whether an engine has its connection; not any more after ``dispose``."""
+    return isinstance(engine.pool, QueuePool) and engine.pool.checkedin() > 0
+
+
 def path_of(engine: Engine) -> Path:
     """The file behind an engine made by ``make_engine``."""
     path: Path = engine.get_execution_options()[_OPSI_PATH]

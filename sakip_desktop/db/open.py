@@ -33,6 +33,7 @@ from sakip_desktop.db.engine import (
     ensure_guards,
     guard_triggers,
     is_held,
+    is_open,
     make_engine,
     path_of,
 )
@@ -181,7 +182,7 @@ def keep_anchor(engine: Engine) -> None:
     """
     path = path_of(engine)
     utuh: Kepala | None = engine.get_execution_options().get(_OPSI_UTUH)
-    if utuh is None or not is_held(path):
+    if utuh is None or not is_open(engine):
         return
     with suppress(SQLAlchemyError, OSError, KeyError, ValueError):
         with engine.connect() as conn:
