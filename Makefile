@@ -4,7 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-JOBS ?= 2
+# One more than the cores of an old laptop: the saves wait for the disk.
+JOBS ?= 3
 
 .PHONY: demo run test venv forms screenshots bundle bench mutants fault skema beku lock lint clean
 
@@ -33,7 +34,7 @@ run: $(VENV)/.runtime
 test: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python
 	$(MAKE) --no-print-directory lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) -m "not fault"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not fault"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check
