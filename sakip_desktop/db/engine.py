@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 APPLICATION_ID = 0x53414B50
 """``SAKP`` in bytes 68-71 of the file header: whose file it is, readable without SQLite."""
 
-HEAD = "0002"
+HEAD = "0003"
 """The schema revision this program reads and writes; a test holds it against Alembic's scripts."""
 
 SQLITE_TERENDAH = (3, 37, 0)

@@ -72,6 +72,7 @@ class Kebijakan(SQLModel, table=True):
     skala: str  # canonical JSON of domain.kinerja.Skala
     pengisi_boleh_memeriksa: bool
     persetujuan_tertulis: bool
+    kosong_nol: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
     kertas: str
     huruf: str
     margin_mm: str  # "atas,kanan,bawah,kiri"
@@ -251,6 +252,27 @@ class IndikatorVersi(SQLModel, table=True):
     standar_nasional: Decimal | None = Field(default=None, sa_type=DecimalText)
     standar_sumber: str
     bobot: Decimal = Field(sa_type=DecimalText)
+
+
+class PenilaianSmart(SQLModel, table=True):
+    """What a person judged of one of the five SMART points of an indikator in a year.
+
+    ``butir`` is S, M, A, R or T; ``terpenuhi`` is None while it is not judged.
+    """
+
+    __tablename__ = "penilaian_smart"
+    __table_args__ = (UniqueConstraint("indikator_id", "tahun", "butir"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    indikator_id: str = Field(foreign_key="indikator.id")
+    tahun: int
+    butir: str
+    terpenuhi: bool | None = None
+    catatan: str = ""
+    dinilai_pada: datetime = Field(sa_type=UtcDateTime)
+    dinilai_oleh: str = ""
+    versi: int = 1
 
 
 class TargetRow(SQLModel, table=True):

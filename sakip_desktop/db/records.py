@@ -189,6 +189,7 @@ def kebijakan_record(baris: KebijakanRow) -> Kebijakan:
         varian_turun=Varian(baris.varian_turun),
         pengisi_boleh_memeriksa=baris.pengisi_boleh_memeriksa,
         persetujuan_tertulis=baris.persetujuan_tertulis,
+        kosong_nol=baris.kosong_nol,
         kertas=baris.kertas,
         huruf=baris.huruf,
         margin_mm=(atas, kanan, bawah, kiri),

@@ -34,6 +34,7 @@ class Tindakan(StrEnum):
     PERSETUJUAN_LIHAT = "persetujuan.lihat"
     RENCANA_LIHAT = "rencana.lihat"
     RENCANA_IMPOR = "rencana.impor"
+    RENCANA_UBAH = "rencana.ubah"
     DOKUMEN_EKSPOR = "dokumen.ekspor"
     KANTOR_UBAH = "kantor.ubah"
     PENGGUNA_KELOLA = "pengguna.kelola"
@@ -93,6 +94,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.PERSETUJUAN_LIHAT: frozenset({Peran.PIMPINAN, Peran.PERENCANA, Peran.PEMERIKSA}),
     Tindakan.RENCANA_LIHAT: _SEMUA_KECUALI_STAF,
     Tindakan.RENCANA_IMPOR: frozenset({Peran.PERENCANA}),
+    Tindakan.RENCANA_UBAH: frozenset({Peran.PERENCANA}),
     Tindakan.DOKUMEN_EKSPOR: _SEMUA_KECUALI_STAF,
     Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
     Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),

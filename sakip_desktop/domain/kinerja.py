@@ -363,6 +363,8 @@ class Kebijakan:
         skala: category scale.
         pengisi_boleh_memeriksa: the same person may fill and check (with a printed notice).
         persetujuan_tertulis: the planner may record a written approval.
+        kosong_nol: in averages a measured indikator without a capaian counts as 0; otherwise it
+            is left out (its completeness is always said).
     """
 
     id: str
@@ -374,6 +376,7 @@ class Kebijakan:
     varian_turun: Varian = Varian.SELISIH
     pengisi_boleh_memeriksa: bool = True
     persetujuan_tertulis: bool = True
+    kosong_nol: bool = False
     kertas: str = "A4"
     huruf: str = "Liberation Sans"
     margin_mm: tuple[int, int, int, int] = (20, 20, 20, 25)  # atas, kanan, bawah, kiri

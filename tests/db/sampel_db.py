@@ -85,6 +85,10 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
             berlaku_mulai=HARI, nama="Persentase layanan tepat waktu", jenis="iku",
             simpul_id=f"simpul-{ke}", unit_id=unit, **versi,
         ),
+        m.PenilaianSmart(
+            id=f"smart-{ke}", opd_id=opd, indikator_id=f"indikator-{ke}", tahun=2026, butir="S",
+            terpenuhi=True, dinilai_pada=saat,
+        ),
         m.TargetRow(indikator_versi_id=f"versi-{ke}", nilai=Decimal("85.50"), **bulan),
         m.Pagu(
             id=f"pagu-{ke}", opd_id=opd, simpul_id=f"simpul-{ke}", tahun=2026, jenis="murni",

@@ -133,9 +133,10 @@ def test_a_filled_file_of_every_earlier_schema_is_migrated(skema, tmp_path):
     after = contents(path)
     assert after["alembic_version"] == [f"('{HEAD}',)"]
     tumbuh = {"jurnal", "jurnal_baris"}
-    assert {n: len(r) for n, r in after.items() if n not in tumbuh} == {
+    assert {n: len(after[n]) for n in before if n not in tumbuh} == {
         n: len(r) for n, r in before.items() if n not in tumbuh
     }
+    assert all(after[n] == [] for n in after.keys() - before.keys())  # a new table begins empty
     with closing(sqlite3.connect(path)) as db:
         ada = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger'"))
         assert ada == guard_triggers()

@@ -25,6 +25,7 @@ BOLEH = {
     Tindakan.PERSETUJUAN_KEMBALIKAN: {"pimpinan"},
     Tindakan.PERSETUJUAN_CATAT: {"perencana"},
     Tindakan.RENCANA_IMPOR: {"perencana"},
+    Tindakan.RENCANA_UBAH: {"perencana"},
     Tindakan.KANTOR_UBAH: {"admin"},
     Tindakan.PENGGUNA_KELOLA: {"admin"},
     Tindakan.CADANGAN_PULIHKAN: {"admin"},
