@@ -60,9 +60,11 @@ bench: $(VENV)/.dev
 mutants: $(VENV)/.dev
 	$(BIN)/python tests/domain/mutants.py
 
+# Kills, power cuts, full disks, damaged files, attacks: prints one table with its figures.  Mounts
+# and traces, so it needs root (or a container that allows both); what is refused is a failure.
 fault: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python
-	SAKIP_FAULT_ROUNDS=200 $(BIN)/python -m pytest tests/fault -n $(JOBS)
+	SAKIP_FAULT_FULL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/fault -n $(JOBS) --dist worksteal
 
 # The present schema, filled, for the tests of later releases: before a column is added.
 skema: $(VENV)/.dev

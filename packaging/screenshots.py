@@ -6,9 +6,11 @@ the entry page also at 150 % on the same screen; every document becomes one pict
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -92,6 +94,53 @@ def draw_page(application, folder, akun, halaman, berkas):
     close_office(ctx)
 
 
+def draw_recap(application, folder, tujuan):
+    """An indikator through its months, and the chart as its table."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.domain.periode import setahun
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "pimpinan")
+    window.go_to(Tujuan(halaman=Halaman.REKAP, periode=setahun(2025)))
+    page = window.page
+    page.ui.bagian.setCurrentWidget(page.pohon)
+    page.show_indikator(page.pohon.pohon.semua[5].indikator.id)
+    grab(application, window, tujuan / "06-rekap-indikator.png")
+    page.ui.bagian.setCurrentWidget(page.grafik)
+    page.grafik.ui.tombol_tabel.setChecked(True)
+    grab(application, window, tujuan / "06-rekap-tabel-grafik.png")
+    window.close()
+    close_office(ctx)
+
+
+def draw_policy(application, folder, tujuan):
+    """What another policy would do to the figures of the year, and the scale as a table."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.gui.dialogs.skala import SkalaDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services import kebijakan
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "admin")
+    window.go_to(Tujuan(halaman=Halaman.ADMINISTRASI))
+    dalam = window.page.ui.bagian
+    dalam.setCurrentIndex([dalam.tabText(n) for n in range(dalam.count())].index("Ke&bijakan"))
+    ui = window.page.bagian.ui
+    ui.batas_rerata.setText("120")
+    ui.skala.setCurrentIndex(1)
+    window.ui.tombol_utama.click()
+    ui.tampil_semua.setChecked(True)
+    grab(application, window, tujuan / "16-kebijakan.png")
+    dialog = SkalaDialog(kebijakan.masukan_kini(ctx).skala, window)
+    dialog.show()
+    grab(application, dialog, tujuan / "17-skala.png")
+    dialog.close()
+    window._may_close = True  # noqa: SLF001 - nobody answers what becomes of the typed policy
+    window.close()
+    close_office(ctx)
+
+
 def draw_first_screens(application, folder, tujuan):
     """The login window and the five pages of the first start."""
     from sakip_desktop.gui.dialogs.awal import AwalDialog
@@ -128,6 +177,7 @@ def draw_dialogs(application, folder, tujuan):
     from sakip_desktop.services.pembukaan import close_office
 
     ctx, window = open_window(folder, "admin")
+    draw_copy(application, ctx, window, tujuan)
     orang = pengguna.list_orang(ctx)[1]
     beda = cadangan.compare(ctx, cadangan.buat(ctx).berkas)
     dialogs = [
@@ -143,6 +193,139 @@ def draw_dialogs(application, folder, tujuan):
         dialog.show()
         grab(application, dialog, tujuan / f"{nama}.png")
         dialog.close()
+    window.close()
+    close_office(ctx)
+
+
+def draw_copy(application, ctx, window, tujuan):
+    """A copy on a flash disk, what the window says all the time, and where data may lie."""
+    from sakip_desktop.domain.tempat import Disk, JenisTempat, Kabar
+    from sakip_desktop.gui.dialogs.salin import SalinDialog
+    from sakip_desktop.gui.dialogs.tempat import TempatDialog
+    from sakip_desktop.services import salin
+
+    stik = ctx.folder.root.parent / "KINGSTON"
+    stik.mkdir()
+    salin.list_disks = lambda: (
+        Disk(akar=stik, nama="KINGSTON", jenis=JenisTempat.LEPAS, bebas=5 * 2**30, besar=2**34),
+    )
+    salin.letak = lambda _ctx, _folder: salin.Letak.LUAR
+    dialog = SalinDialog(ctx, window)
+    dialog.show()
+    grab(application, dialog, tujuan / "17-salin-pilih.png")
+    dialog.ui.tombol_salin.click()
+    grab(application, dialog, tujuan / "17-salin-selesai.png")
+    dialog.close()
+    tempat = TempatDialog(ctx.folder, JenisTempat.LEPAS)
+    tempat.show()
+    grab(application, tempat, tujuan / "18-tempat.png")
+    tempat.close()
+    teks = "Sudah 9 hari tidak ada salinan baru di luar komputer ini. Bila komputer ini rusak atau "
+    window.show_notices([Kabar("salinan", f"{teks}hilang, data kantor ikut hilang.")])
+    grab(application, window, tujuan / "19-kabar-di-atas-halaman.png")
+    window.show_notices([])
+
+
+def draw_integrity(application, folder, tujuan):
+    """The check with its report, the packet, and what a damaged file looks like before login."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.gui.boxes.crash import CrashDialog
+    from sakip_desktop.gui.dialogs.berkas_rusak import BerkasRusakDialog
+    from sakip_desktop.gui.dialogs.diagnosa import DiagnosaDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.paths import DataFolder
+    from sakip_desktop.services import cadangan, diagnosa, pemulihan
+    from sakip_desktop.services.pembukaan import close_office
+
+    folder = DataFolder(Path(shutil.copytree(folder.root, folder.root.parent / "rusak")))
+    ctx, window = open_window(folder, "admin")
+    window.go_to(Tujuan(halaman=Halaman.ADMINISTRASI))
+    dalam = window.page.ui.bagian
+    dalam.setCurrentIndex([dalam.tabText(n) for n in range(dalam.count())].index("Ke&utuhan"))
+    window.ui.tombol_utama.click()
+    grab(application, window, tujuan / "20-keutuhan.png")
+    paket = DiagnosaDialog(diagnosa.susun(ctx, window.page.bagian.laporan), window)
+    paket.show()
+    grab(application, paket, tujuan / "20-paket-diagnosa.png")
+    paket.close()
+    cadangan.buat(ctx)
+    window.close()
+    close_office(ctx)
+    ctx, window = open_window(folder, "kabag")  # an entry after the last backup
+    window.close()
+    close_office(ctx)
+    with closing(sqlite3.connect(folder.database)) as db:
+        [(akar,)] = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'realisasi'")
+        [(besar,)] = db.execute("PRAGMA page_size")
+    isi = bytearray(folder.database.read_bytes())
+    isi[(akar - 1) * besar : akar * besar] = bytes(besar)
+    folder.database.write_bytes(isi)
+    rencana = pemulihan.periksa(folder, clock=JamTetap())
+    for nama, dialog in (
+        ("21-berkas-rusak", BerkasRusakDialog(folder, rencana)),
+        ("22-kesalahan-program", CrashDialog("ValueError")),
+    ):
+        dialog.show()
+        grab(application, dialog, tujuan / f"{nama}.png")
+        dialog.close()
+
+
+def draw_explanations(application, folder, tujuan):
+    """“Jelaskan angka ini” of a capaian, a sasaran's mean and a budget line."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.domain.periode import triwulan
+    from sakip_desktop.gui.dialogs.jelaskan import JelaskanDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "pimpinan")
+    window.go_to(Tujuan(halaman=Halaman.PERSETUJUAN, periode=triwulan(2025, 3)))
+    ui = window.page.ui
+    for nomor, tabel in enumerate((ui.tabel_belum, ui.tabel_sasaran), start=1):
+        tabel.setCurrentIndex(tabel.records.index(0, 0))
+        tabel.explain_current()
+        dialog = window.findChild(JelaskanDialog)
+        grab(application, dialog, tujuan / f"16-jelaskan-{nomor}.png")
+    window.close()
+    window.deleteLater()
+    close_office(ctx)
+
+
+def draw_plan(application, folder, tujuan):
+    """What opens over the plan, a year without one, and a text that waits for its reason."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.domain.periode import setahun
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.gui.rencana.baris_baru import IndikatorBaruDialog, SimpulBaruDialog
+    from sakip_desktop.gui.rencana.berhenti import BerhentiDialog
+    from sakip_desktop.gui.rencana.riwayat import RiwayatRencanaDialog
+    from sakip_desktop.gui.rencana.tahun_baru import TahunBaruDialog
+    from sakip_desktop.services.pembukaan import close_office
+    from sakip_desktop.services.riwayat_rencana import riwayat_indikator
+
+    ctx, window = open_window(folder, "perencana")
+    window.go_to(Tujuan(halaman=Halaman.RENCANA, periode=setahun(2026)))
+    page = window.page
+    grab(application, window, tujuan / "09-rencana-tahun-kosong.png")
+    window.show_periode(setahun(2025))
+    page.ui.bagian.setCurrentWidget(page.indikator)
+    page.indikator.go_to_cell("IKU-02", "definisi")
+    page.indikator.ui.tabel.open_editor("Raperda yang disetujui bersama dalam masa sidang.")
+    grab(application, window, tujuan / "09-rencana-definisi.png")
+    page.indikator.ui.tabel.settle()
+    grab(application, window, tujuan / "09-rencana-menunggu-alasan.png")
+    satu = page.indikator.current().indikator
+    for nama, dialog in (
+        ("baris-baru", SimpulBaruDialog(page, page.alasan, "4.02.02")),
+        ("ganti", IndikatorBaruDialog(page, page.alasan, "", satu)),
+        ("hentikan", BerhentiDialog(page, page.alasan, satu)),
+        ("tahun-baru", TahunBaruDialog(page, 2026, (2025,), 2025)),
+        ("riwayat", RiwayatRencanaDialog(ctx, satu.kode, riwayat_indikator(ctx, satu.kode), page)),
+    ):
+        dialog.show()
+        grab(application, dialog, tujuan / f"09-rencana-{nama}.png")
+        dialog.close()
+    window._may_close = True  # noqa: SLF001 - the waiting text is only for the picture
     window.close()
     close_office(ctx)
 
@@ -182,6 +365,7 @@ def draw_papers(folder, tujuan):
     kertas = (
         ("dokumen-pengukuran-triwulan-final", "pengukuran-kinerja", triwulan(2025, 3), None),
         ("dokumen-pengukuran-bulanan-draf", "pengukuran-kinerja", bulan(2025, 12), None),
+        ("kertas-kerja", "kertas-kerja", triwulan(2025, 3), None),
         ("formulir-kosong", "formulir-kosong", bulan(2025, 12), unit),
         ("formulir-terisi", "formulir", bulan(2025, 11), unit),
     )
@@ -220,6 +404,10 @@ def main(tujuan, contoh=None):
             application, DataFolder(contoh), "kasubag-keuangan", "isi_data",
             tujuan / "04-isi-data-150-persen.png",
         )  # fmt: skip
+        draw_page(
+            application, DataFolder(contoh), "pimpinan", "rekap",
+            tujuan / "06-rekap-150-persen.png",
+        )  # fmt: skip
         return
     shutil.rmtree(tujuan, ignore_errors=True)
     tujuan.mkdir(parents=True)
@@ -230,6 +418,11 @@ def main(tujuan, contoh=None):
         for akun, halaman, nama in ORANG:
             draw_page(application, folder, akun, halaman, tujuan / f"{nama}.png")
         draw_dialogs(application, folder, tujuan)
+        draw_plan(application, folder, tujuan)
+        draw_recap(application, folder, tujuan)
+        draw_policy(application, folder, tujuan)
+        draw_explanations(application, folder, tujuan)
+        draw_integrity(application, folder, tujuan)
         draw_papers(folder, tujuan)
         subprocess.run(
             [sys.executable, __file__, str(tujuan), str(folder.root)],

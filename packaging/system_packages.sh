@@ -12,6 +12,7 @@ if ! QT_QPA_PLATFORM=offscreen "$python" -c "from PySide6 import QtWidgets, QtPd
 fi
 command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
 command -v strace >/dev/null 2>&1 || missing="$missing strace"
+command -v mount >/dev/null 2>&1 || missing="$missing mount"
 command -v soffice >/dev/null 2>&1 || missing="$missing libreoffice-calc"
 command -v objdump >/dev/null 2>&1 || missing="$missing binutils"
 [ -n "$missing" ] || exit 0

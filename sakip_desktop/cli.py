@@ -180,11 +180,16 @@ def _folder(pilihan: argparse.Namespace) -> DataFolder:
 @contextlib.contextmanager
 def _office(pilihan: argparse.Namespace, *, login: bool) -> Iterator["AppContext"]:
     """The open office, acted in as somebody when asked."""
+    from sakip_desktop.services.kabar import kabar_tempat
     from sakip_desktop.services.pembukaan import close_office, open_office
 
     ctx = open_office(_folder(pilihan))
+    ctx.cadangan_otomatis = True
     for satu in ctx.pemberitahuan:
         print(f"Perhatian: {satu}", file=sys.stderr)
+    tempat = kabar_tempat(ctx)
+    if tempat is not None:
+        print(f"Perhatian: {tempat.teks}", file=sys.stderr)
     try:
         if login:
             from sakip_desktop.services import pengguna
@@ -398,6 +403,10 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
     kapan = f"{banding.dibuat:%d.%m.%Y %H.%M %Z}"
     print(f"Cadangan {banding.kantor}, {isi.ukuran // 1024} KB, dibuat {kapan}.")
     print(f"Bila dipulihkan, {banding.kejadian_hilang} catatan sesudahnya hilang.")
+    if banding.kejadian_hilang:
+        print(f"Yang hilang: {banding.hilang.ringkas}.")
+    if banding.kembali:
+        print(f"{banding.kembali} catatan yang sekarang tidak ada kembali.")
     print("Belum ada yang berubah; tambahkan --terapkan --sebagai ADMIN.")
     return 0
 
@@ -414,4 +423,6 @@ def _periksa(pilihan: argparse.Namespace) -> int:
     )
     for satu in hasil:
         print(f"{'✓' if satu.baik else '✗'} {satu.kalimat}")
+        if satu.saran:
+            print(f"  → {satu.saran}")
     return 0 if all(satu.baik for satu in hasil) else 1

@@ -4,8 +4,8 @@
 tree (editable install), from a wheel, and frozen by PyInstaller.  ``DataFolder`` names what
 belongs to the user, so that ``--data-dir`` moves all of it at once; what one module alone keeps
 there is named by that module: ``diganti/`` and ``.dipulihkan`` (``db.restore``), ``karantina/``
-(``db.karantina``), ``.diperiksa.json`` (``db.diperiksa``), ``jendela.ini`` and ``latihan/``
-(``app``).
+(``db.karantina``), ``rusak/`` and ``.rusak`` (``db.kerusakan``), ``.diperiksa.json``
+(``db.diperiksa``), ``jendela.ini`` and ``latihan/`` (``app``).
 
 ``write_atomic`` is the one way to put a finished file there: after a power cut the old file or the
 new one is found, whole.

@@ -15,6 +15,19 @@ gc.set_threshold(100_000, 20, 100)
 sys.path.insert(0, str(Path(__file__).parent / "services"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_hash():
+    """Hundreds of logins: argon2id with its smallest cost, but where the cost is the subject."""
+    from argon2 import PasswordHasher
+
+    from sakip_desktop.services import pengguna
+
+    sungguh = pengguna._hasher
+    pengguna._hasher = lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield sungguh
+    pengguna._hasher = sungguh
+
+
 @pytest.fixture(scope="session")
 def cetakan_kantor(tmp_path_factory):
     """A closed data folder with the small office, and its recovery code; never written to."""

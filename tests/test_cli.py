@@ -256,7 +256,14 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
     status, teks, _ = jalan("ekspor", folder=None)
     assert status == 0
     kode = [baris.split()[0] for baris in teks.splitlines()]
-    assert kode == ["formulir-kosong", "formulir", "pengukuran-kinerja", "rekapitulasi"]
+    assert kode == [
+        "formulir-kosong",
+        "formulir",
+        "pengukuran-kinerja",
+        "rekapitulasi",
+        "kertas-kerja",
+        "kertas-kerja-excel",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -264,6 +271,8 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
     [
         ("pengukuran-kinerja", "pdf", ()),
         ("rekapitulasi", "xlsx", ()),
+        ("kertas-kerja", "pdf", ()),
+        ("kertas-kerja-excel", "xlsx", ()),
         ("formulir", "pdf", ("--unit", "a")),
         ("formulir-kosong", "pdf", ("--unit", A)),
     ],

@@ -81,6 +81,7 @@ def make_backup(
     folder = folder.resolve()
     with _backup_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        _remove_leftovers(folder)
         manifes = read_manifest(folder)
         nomor = next_number(folder, manifes)
         now = clock.now()
@@ -110,6 +111,13 @@ def make_backup(
         write_manifest(folder, [*manifes, hasil])
         progress(3, 3, "Cadangan terverifikasi")
     return hasil
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Half copies that a crash or a power cut left; what another program holds stays."""
+    for sisa in folder.glob("*-[0-9]*T[0-9]*Z.tmp*"):
+        with suppress(OSError):
+            sisa.unlink()
 
 
 def verify_backup(path: Path) -> Cadangan:

@@ -2,7 +2,9 @@
 
 Profile "lokal" of the reliability rules: WAL + synchronous FULL + EXCLUSIVE locking + one pooled
 connection, our own ``BEGIN IMMEDIATE``, ``mode=rw`` so that a missing file is an error and never
-a fresh empty database.
+a fresh empty database.  A file on a flash disk, in a shared folder or in the cloud gets the
+profile "lepas" instead: a rollback journal with synchronous EXTRA, so that the one file is whole
+whenever nothing is being saved and no log of it can be left behind on another computer.
 
 SQLite versions: 3.7.0 to 3.51.2 (except 3.50.7) can corrupt a WAL database when *two*
 connections are open and one resets the log.  EXCLUSIVE locking with a pool of one keeps that out
@@ -15,8 +17,13 @@ locks (POSIX).  ``is_held`` tells whether this process has the file open.
 
 import sqlite3
 from pathlib import Path
+from typing import Literal
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from sakip_desktop.db.tempat import kind_of
+
+Profil = Literal["lokal", "lepas"]
 
 APPLICATION_ID = 0x53414B50
 """``SAKP`` in bytes 68-71 of the file header: whose file it is, readable without SQLite."""
@@ -38,6 +45,9 @@ _PRAGMA = (
     "temp_store=MEMORY",
     "secure_delete=ON",
 )
+_JURNAL: dict[Profil, tuple[str, str]] = {"lokal": ("wal", "FULL"), "lepas": ("delete", "EXTRA")}
+"""Journal mode and how hard is synchronised."""
+
 _OPSI_PATH = "sakip_path"
 _terpegang: set[Path] = set()
 
@@ -47,19 +57,26 @@ def is_held(path: Path) -> bool:
     return path.resolve() in _terpegang
 
 
-def make_engine(path: Path, *, create: bool = False) -> Engine:
+def profile_of(path: Path) -> Profil:
+    """How a file in that place is to be written."""
+    return "lokal" if kind_of(path.parent).aman else "lepas"
+
+
+def make_engine(path: Path, *, create: bool = False, profil: Profil | None = None) -> Engine:
     """An engine with exactly one connection, opened on first use.
 
     Args:
         path: the database file; it may contain any character (it is never put into a URL of
             SQLAlchemy's).
         create: make the file when it is missing; only ``create_database`` does.
+        profil: how it is written; None to judge by the place.
 
     Returns:
         The engine.  Nothing has been opened yet; the first use raises SQLAlchemy's errors
         (``galat.translated`` gives them sentences).
     """
     path = path.resolve()
+    profil = profil or profile_of(path)
     sumber = f"{path.as_uri()}?mode={'rwc' if create else 'rw'}"
 
     def creator() -> sqlite3.Connection:
@@ -71,7 +88,7 @@ def make_engine(path: Path, *, create: bool = False) -> Engine:
             cached_statements=256,
         )
         try:
-            _configure(db)
+            _configure(db, profil)
         except BaseException:
             db.close()
             raise
@@ -97,6 +114,20 @@ def make_engine(path: Path, *, create: bool = False) -> Engine:
 def is_open(engine: Engine) -> bool:
     """Whether an engine has its connection; not any more after ``dispose``."""
     return isinstance(engine.pool, QueuePool) and engine.pool.checkedin() > 0
+
+
+def checkpoint(engine: Engine) -> None:
+    """Bring the log into the file, so that a plain copy of the file alone holds every save.
+
+    A reading of one file name where there is nothing to do; without effect under the profile
+    "lepas", which keeps no log.
+    """
+    path = path_of(engine)
+    log = path.with_name(f"{path.name}-wal")
+    if not is_open(engine) or not log.exists() or not log.stat().st_size:
+        return
+    with engine.connect() as conn:
+        driver(conn).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def path_of(engine: Engine) -> Path:
@@ -151,7 +182,7 @@ def ensure_guards(conn: Connection) -> bool:
     return beda
 
 
-def _configure(db: sqlite3.Connection) -> None:
+def _configure(db: sqlite3.Connection, profil: Profil) -> None:
     """Set a fresh connection up; the order matters."""
     if sqlite3.sqlite_version_info < SQLITE_TERENDAH:
         msg = f"SQLite {sqlite3.sqlite_version} is too old"
@@ -159,11 +190,12 @@ def _configure(db: sqlite3.Connection) -> None:
     db.isolation_level = None  # the driver stops emitting BEGIN and COMMIT by itself
     db.execute(f"PRAGMA busy_timeout={TUNGGU_MS}")  # first: the journal switch needs a lock
     db.execute("PRAGMA locking_mode=EXCLUSIVE")  # before the first access: no -shm is ever made
-    jurnal = db.execute("PRAGMA journal_mode=WAL").fetchone()[0]
-    if jurnal != "wal":
+    mode, tulis = _JURNAL[profil]
+    jurnal = db.execute(f"PRAGMA journal_mode={mode}").fetchone()[0]
+    if jurnal != mode:
         msg = f"journal mode stayed {jurnal}"
         raise RuntimeError(msg)
-    db.execute("PRAGMA synchronous=FULL")
+    db.execute(f"PRAGMA synchronous={tulis}")
     set_foreign_keys(db, on=True)
     for satu in _PRAGMA:
         db.execute(f"PRAGMA {satu}")

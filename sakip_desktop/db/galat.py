@@ -13,17 +13,21 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
+    BasisDataHilang,
     BasisDataRusak,
     BasisDataTerkunci,
     DiskPenuh,
     FolderTidakDapatDitulis,
     MediaBermasalah,
 )
+
+G = TypeVar("G", bound=BasisDataGalat)
 
 _PROBE = 1024 * 1024
 _TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -32,12 +36,21 @@ _LAIN_JENIS = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 _MEDIA = {errno.EIO, errno.ENXIO, errno.ENODEV}
 
 
+def elsewhere(galat: G) -> G:
+    """The disk is to blame: whoever shows this offers a copy on another one."""
+    galat.darurat = True
+    return galat
+
+
 def disk_penuh(path: Path) -> DiskPenuh:
     """There is no room left where the file is."""
-    return DiskPenuh(
-        "Belum tersimpan: disk penuh.",
-        f"Tidak ada ruang lagi di {path.parent}.",
-        "Isian masih ada di layar. Kosongkan ruang (misalnya Recycle Bin), lalu simpan lagi.",
+    return elsewhere(
+        DiskPenuh(
+            "Belum tersimpan: disk penuh.",
+            f"Tidak ada ruang lagi di {path.parent}.",
+            "Isian masih ada di layar dan yang sebelumnya tetap tersimpan. Kosongkan ruang "
+            "(misalnya Recycle Bin), lalu simpan lagi; atau simpan salinan darurat di disk lain.",
+        )
     )
 
 
@@ -52,20 +65,25 @@ def terkunci(path: Path) -> BasisDataTerkunci:
 
 def tidak_dapat_ditulis(path: Path) -> FolderTidakDapatDitulis:
     """The folder or the medium is read-only."""
-    return FolderTidakDapatDitulis(
-        "Basis data tidak dapat ditulis.",
-        f"Folder {path.parent} atau berkas di dalamnya hanya boleh dibaca.",
-        "Buka kunci tulis media itu, minta izin tulis kepada admin PC, atau pindahkan folder data "
-        "ke disk PC ini.",
+    return elsewhere(
+        FolderTidakDapatDitulis(
+            "Basis data tidak dapat ditulis.",
+            f"Folder {path.parent} atau berkas di dalamnya hanya boleh dibaca.",
+            "Yang terakhir belum tersimpan, tetapi masih ada di layar. Buka kunci tulis media itu, "
+            "minta izin tulis kepada admin PC, atau pindahkan folder data ke disk PC ini.",
+        )
     )
 
 
 def media_bermasalah(path: Path) -> MediaBermasalah:
     """The disk reports errors."""
-    return MediaBermasalah(
-        "Disk melaporkan kesalahan; yang terakhir belum tersimpan.",
-        f"Media tempat {path.name} berada tidak dapat dibaca atau ditulis dengan baik.",
-        "Berhenti mengisi, buat cadangan ke disk lain, lalu periksakan disk ini.",
+    return elsewhere(
+        MediaBermasalah(
+            "Disk melaporkan kesalahan; yang terakhir belum tersimpan.",
+            f"Media tempat {path.name} berada tidak dapat dibaca atau ditulis dengan baik.",
+            "Datanya mungkin masih baik. Berhenti mengisi, simpan salinan di disk lain, lalu "
+            "periksakan disk ini.",
+        )
     )
 
 
@@ -74,13 +92,14 @@ def rusak(path: Path, mengapa: str) -> BasisDataRusak:
     return BasisDataRusak(
         f"{path.name} tidak dapat dipakai sebagai basis data.",
         mengapa,
-        "Berkas itu tidak diubah. Pulihkan cadangan terakhir yang terverifikasi.",
+        "Berkas itu tidak diubah. Pulihkan cadangan terakhir yang terverifikasi; program "
+        "menunjukkan apa yang kurang di dalamnya sebelum Anda setuju.",
     )
 
 
-def tidak_ada(path: Path) -> BasisDataGalat:
+def tidak_ada(path: Path) -> BasisDataHilang:
     """The file is missing; it is never made anew in place of one that should be there."""
-    return BasisDataGalat(
+    return BasisDataHilang(
         "Basis data tidak ditemukan.",
         f"Tidak ada berkas {path}.",
         "Pasang kembali disk atau flash drive-nya, atau pulihkan dari cadangan.",
@@ -98,11 +117,33 @@ def translate(galat: BaseException, path: Path) -> BasisDataGalat | None:
         The error to raise instead; None when it is a bug and should stay as it is.
     """
     asli = galat.orig if isinstance(galat, DBAPIError) else galat
+    if _is_undecodable(asli):
+        return _isi_rusak(path)
     if isinstance(asli, sqlite3.Error):
         return _from_sqlite(getattr(asli, "sqlite_errorname", ""), path)
     if isinstance(asli, OSError):
         return _from_os(asli, path)
     return None
+
+
+def is_damage(galat: BaseException) -> bool:
+    """Whether SQLite itself says that the file's content is damaged.
+
+    Nothing else starts a recovery: not a full or read-only disk, not a lock, and not the "disk
+    I/O error" of a medium that may work again after it was plugged in anew.
+    """
+    nama = getattr(galat, "sqlite_errorname", "")
+    rusak = isinstance(galat, sqlite3.Error) and nama.startswith(_RUSAK)
+    return rusak or _is_undecodable(galat)
+
+
+def _is_undecodable(galat: BaseException | None) -> bool:
+    """Whether bytes of the file are no letters: all that we store is UTF-8.
+
+    In a row the driver says so in words, in a message about the schema Python does.
+    """
+    kata = "Could not decode to UTF-8" in str(galat)
+    return isinstance(galat, UnicodeDecodeError) or (isinstance(galat, sqlite3.Error) and kata)
 
 
 @contextmanager
@@ -117,7 +158,7 @@ def translated(path: Path, *, files: bool = True) -> Iterator[None]:
     Raises:
         BasisDataGalat: one of its children, see ``translate``.
     """
-    jenis = (DBAPIError, sqlite3.Error, *((OSError,) if files else ()))
+    jenis = (DBAPIError, sqlite3.Error, UnicodeDecodeError, *((OSError,) if files else ()))
     try:
         yield
     except jenis as galat:
@@ -190,8 +231,9 @@ def _probe(folder: Path) -> int | None:
     return None
 
 
+_RUSAK = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _MENURUT_NAMA: tuple[tuple[tuple[str, ...], Callable[[Path], BasisDataGalat]], ...] = (
-    (("SQLITE_CORRUPT", "SQLITE_NOTADB"), _isi_rusak),
+    (_RUSAK, _isi_rusak),
     (("SQLITE_FULL",), disk_penuh),
     (("SQLITE_BUSY", "SQLITE_LOCKED"), terkunci),
     (("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH"), tidak_dapat_ditulis),

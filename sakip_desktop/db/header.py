@@ -9,6 +9,8 @@ from sakip_desktop.domain.errors import BasisDataLebihBaru
 _MAGIC = b"SQLite format 3\0"
 _PANJANG = 100
 _WAL = 2
+_FORMAT_TERTINGGI = 4
+_UTF8 = 1
 
 
 def check_header(path: Path) -> bool:
@@ -37,6 +39,9 @@ def check_header(path: Path) -> bool:
         raise rusak(path, "Berkas itu terpotong.")
     if int.from_bytes(kepala[68:72], "big") != APPLICATION_ID:
         raise rusak(path, "Berkas itu milik program lain, bukan SAKIP Desktop.")
+    format_, sandi = (int.from_bytes(kepala[di : di + 4], "big") for di in (44, 56))
+    if format_ > _FORMAT_TERTINGGI or sandi > _UTF8:  # 0 is a file without tables
+        raise rusak(path, "Bagian awal berkas itu rusak.")
     return kepala[18] == _WAL
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -48,6 +49,13 @@ INSTALASI = "instalasi"
 DIBUAT = "dibuat"
 TERAKHIR_DILIHAT = "last_seen_utc"
 
+Ingatan = tuple[int, tuple[str, ...] | None, int]
+"""What the journal said last of a row: entry, columns (None: it is gone), hash of their values."""
+
+Terakhir = dict[tuple[str, str], Ingatan]  # by table and key
+
+_BERAHASIA = frozenset(tabel for tabel, _ in RAHASIA)
+_INDEKS_BEDA = "Indeks jurnal tidak cocok dengan catatannya."
 _AWALAN = b"SAKIP-JURNAL-v1\0"
 _SETIAP = timedelta(minutes=1)
 _KOLOM = (
@@ -232,8 +240,8 @@ def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJu
         a whole, or cut off together with its data, looks well.
     """
     temuan: list[TemuanJurnal] = []
-    terakhir: dict[tuple[str, str], tuple[int, Isian | None]] = {}
-    indeks: list[tuple[str, int, int, str, str]] = []
+    terakhir: Terakhir = {}
+    kolom = _columns(conn)
     mulai = {since.instalasi: since} if since else {}
     if since and not has_anchor(conn, since):
         isi = f"Jurnal tidak lagi memuat catatan {since.urut} yang pernah dicetak atau dicatat."
@@ -249,11 +257,12 @@ def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJu
             urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
         temuan += _check_entry(baris, urut + 1, sidik)
         urut, sidik = baris["urut"], baris["sidik"]
-        for ke, satu in enumerate(_read_changes(baris), 1):
-            if milik == sini:
-                terakhir[satu.tabel, satu.kunci] = (urut, satu.sesudah)
-            indeks.append((milik, urut, ke, satu.tabel, satu.kunci))
-    temuan += _check_index(conn, indeks, since)
+        perubahan = _read_changes(baris)
+        temuan += _check_index(conn, milik, urut, perubahan)
+        if milik == sini:
+            for satu in perubahan:
+                terakhir[satu.tabel, satu.kunci] = _remembered(kolom, urut, satu)
+    temuan += _check_lonely_index(conn, since)
     return temuan + _check_rows(conn, terakhir, lengkap=since is None)
 
 
@@ -318,11 +327,16 @@ def _not_from_here(baris: Mapping[str, Any]) -> TemuanJurnal:
         f"Catatan jurnal {baris['urut']} dan seterusnya dari instalasi {baris['instalasi']} bukan "
         "dari kantor ini."
     )
-    return TemuanJurnal("instalasi", int(baris["urut"]), isi)
+    return TemuanJurnal("instalasi", _number(baris["urut"]), isi)
+
+
+def _number(urut: object) -> int:
+    """The number of an entry as stored; 0 where a damaged file has something else in its place."""
+    return urut if isinstance(urut, int) else 0
 
 
 def _check_entry(baris: Mapping[str, Any], urut: int, sebelumnya: str) -> list[TemuanJurnal]:
-    nomor = baris["urut"]
+    nomor = _number(baris["urut"])
     if nomor != urut:
         return [TemuanJurnal("urut", nomor, f"Catatan jurnal {urut} sampai {nomor - 1} hilang.")]
     try:
@@ -343,44 +357,87 @@ def _read_changes(baris: Mapping[str, Any]) -> list[PerubahanBaris]:
 
 
 def _check_index(
-    conn: Connection, indeks: list[tuple[str, int, int, str, str]], since: Kepala | None
+    conn: Connection, instalasi: object, urut: object, perubahan: Sequence[PerubahanBaris]
 ) -> list[TemuanJurnal]:
-    """The index of touched rows must say what the entries say."""
+    """The index of touched rows must say what the entry says."""
+    pilih = "SELECT ke, tabel, kunci FROM jurnal_baris WHERE instalasi = ? AND urut = ? ORDER BY ke"
+    ada = [tuple(satu) for satu in conn.exec_driver_sql(pilih, (instalasi, urut))]
+    if ada == [(ke, satu.tabel, satu.kunci) for ke, satu in enumerate(perubahan, 1)]:
+        return []
+    return [TemuanJurnal("isi", _number(urut), _INDEKS_BEDA)]
+
+
+def _check_lonely_index(conn: Connection, since: Kepala | None) -> list[TemuanJurnal]:
+    """No row of the index may be there without its entry."""
     syarat, nilai = _after(since)
-    sql = f"SELECT instalasi, urut, ke, tabel, kunci FROM jurnal_baris{syarat}"  # noqa: S608
-    ada = {tuple(satu) for satu in conn.exec_driver_sql(sql, nilai)}
-    beda = ada ^ set(indeks)
-    isi = "Indeks jurnal tidak cocok dengan catatannya."
-    return [TemuanJurnal("isi", urut, isi) for urut in sorted({int(satu[1]) for satu in beda})]
+    sql = (
+        "SELECT DISTINCT urut FROM (SELECT instalasi, urut FROM jurnal_baris "  # noqa: S608
+        f"EXCEPT SELECT instalasi, urut FROM jurnal){syarat} ORDER BY urut"
+    )
+    semua = conn.exec_driver_sql(sql, nilai).scalars()
+    return [TemuanJurnal("isi", _number(urut), _INDEKS_BEDA) for urut in semua]
 
 
-def _check_rows(
-    conn: Connection, terakhir: dict[tuple[str, str], tuple[int, Isian | None]], *, lengkap: bool
-) -> list[TemuanJurnal]:
+def _remembered(kolom: Mapping[str, frozenset[str]], urut: int, satu: PerubahanBaris) -> Ingatan:
+    """What the journal says last of a row, small: there may be millions of them.
+
+    Columns dropped since do not count.
+    """
+    if satu.sesudah is None:
+        return urut, None, 0
+    ada = kolom.get(satu.tabel, frozenset())
+    nama = _shared(tuple(sorted(satu.sesudah.keys() & ada)))
+    return urut, nama, _row_hash([satu.sesudah[k] for k in nama])
+
+
+@lru_cache(maxsize=1024)
+def _shared(nama: tuple[str, ...]) -> tuple[str, ...]:
+    """One tuple for equal ones."""
+    return nama
+
+
+def _row_hash(nilai: list[Any]) -> int:
+    """A hash of stored values for this process alone; SQLite keeps a bool as 0 or 1."""
+    return hash(repr([int(satu) if isinstance(satu, bool) else satu for satu in nilai]))
+
+
+def _check_rows(conn: Connection, terakhir: Terakhir, *, lengkap: bool) -> list[TemuanJurnal]:
     """Every row must be as the journal last told it, and no row may be there without it."""
     temuan: list[TemuanJurnal] = []
     kunci_tabel = _key_columns(conn)
     semua = kunci_tabel.keys() - TANPA_JURNAL
     for tabel in sorted(semua if lengkap else {tabel for tabel, _ in terakhir} & semua):
-        kolom_kunci = kunci_tabel[tabel]
-        ada: set[str] = set()
-        for baris in conn.exec_driver_sql(f'SELECT * FROM "{tabel}"').mappings():  # noqa: S608
-            kunci = row_key([baris[kolom] for kolom in kolom_kunci])
-            ada.add(kunci)
-            catatan = terakhir.get((tabel, kunci))
+        hasil = conn.exec_driver_sql(f'SELECT * FROM "{tabel}"')  # noqa: S608 - a table's name
+        tempat = {kolom: ke for ke, kolom in enumerate(hasil.keys())}
+        kolom_kunci = [tempat[satu] for satu in kunci_tabel[tabel]]
+        for baris in hasil:
+            kunci = row_key([baris[ke] for ke in kolom_kunci])
+            catatan = terakhir.pop((tabel, kunci), None)
             if catatan is None:
                 if lengkap:
                     isi = f"Baris {kunci} di {tabel} tidak pernah dicatat jurnal."
                     temuan.append(TemuanJurnal("baris", 0, isi))
-            elif not _same_stored(tabel, dict(baris), catatan[1]):
+            elif not _same_stored(tabel, baris, tempat, catatan):
                 isi = f"Baris {kunci} di {tabel} berbeda dari catatan jurnal {catatan[0]}."
                 temuan.append(TemuanJurnal("baris", catatan[0], isi))
-        temuan += [
-            TemuanJurnal("baris", urut, f"Baris {kunci} di {tabel} hilang sejak catatan {urut}.")
-            for (milik, kunci), (urut, isi_baris) in terakhir.items()
-            if milik == tabel and isi_baris is not None and kunci not in ada
-        ]
+    temuan += [
+        TemuanJurnal("baris", urut, f"Baris {kunci} di {tabel} hilang sejak catatan {urut}.")
+        for (tabel, kunci), (urut, nama, _) in terakhir.items()
+        if nama is not None and tabel in semua
+    ]
     return temuan
+
+
+def _columns(conn: Connection) -> dict[str, frozenset[str]]:
+    """The columns of each table in the file."""
+    sql = (
+        "SELECT t.name, k.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS k "
+        "WHERE t.schema = 'main' AND t.type = 'table'"
+    )
+    hasil: dict[str, set[str]] = {}
+    for tabel, kolom in conn.exec_driver_sql(sql):
+        hasil.setdefault(tabel, set()).add(kolom)
+    return {tabel: frozenset(semua) for tabel, semua in hasil.items()}
 
 
 def _key_columns(conn: Connection) -> dict[str, list[str]]:
@@ -398,12 +455,18 @@ def _key_columns(conn: Connection) -> dict[str, list[str]]:
     return hasil
 
 
-def _same_stored(tabel: str, baris: Mapping[str, Any], sesudah: Isian | None) -> bool:
+def _same_stored(
+    tabel: str, baris: Sequence[Any], tempat: Mapping[str, int], catatan: Ingatan
+) -> bool:
     """Whether a stored row is what the journal said; columns added since do not count."""
-    if sesudah is None:
+    _, nama, sidik = catatan
+    if nama is None:
         return False
-    try:
-        sekarang = canonical_row(tabel, baris)
-    except TypeError:  # a blob or a float where text should be
-        return False
-    return all(sekarang[kolom] == isi for kolom, isi in sesudah.items() if kolom in sekarang)
+    nilai = [baris[tempat[k]] for k in nama]
+    if tabel in _BERAHASIA or not repr(nilai).isascii():
+        try:
+            isi = canonical_row(tabel, dict(zip(nama, nilai, strict=True)))
+        except TypeError:  # a blob or a float where text should be
+            return False
+        nilai = [isi[k] for k in nama]
+    return _row_hash(nilai) == sidik

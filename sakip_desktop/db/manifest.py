@@ -50,7 +50,7 @@ def number_of(berkas: Path) -> int:
 
 
 def prune(folder: Path, *, now: datetime, jam_diragukan: bool) -> list[Cadangan]:
-    """Delete what ``thin`` allows.
+    """Delete what ``thin`` allows; a file that another program holds waits for the next time.
 
     Returns:
         What was deleted.
@@ -60,13 +60,21 @@ def prune(folder: Path, *, now: datetime, jam_diragukan: bool) -> list[Cadangan]
     """
     folder = folder.resolve()
     with translated(folder / MANIFES):
-        hapus = thin(list_backups(folder), now=now, jam_diragukan=jam_diragukan)
-        for satu in hapus:
-            satu.berkas.unlink(missing_ok=True)
+        boleh = thin(list_backups(folder), now=now, jam_diragukan=jam_diragukan)
+        hapus = [satu for satu in boleh if _deleted(satu.berkas)]
         if hapus:
             nomor = {satu.nomor for satu in hapus}
             write_manifest(folder, [s for s in read_manifest(folder) if s.nomor not in nomor])
     return hapus
+
+
+def _deleted(berkas: Path) -> bool:
+    """Whether a file is gone now; a scanner or somebody who copies it may hold it."""
+    try:
+        berkas.unlink(missing_ok=True)
+    except PermissionError:
+        return False
+    return True
 
 
 def recorded(path: Path) -> Cadangan | None:

@@ -176,12 +176,15 @@ class SimpulVersi(SQLModel, table=True):
     """
 
     __tablename__ = "simpul_versi"
-    __table_args__ = (UniqueConstraint("simpul_id", "tahun", "nomor"),)
+    __table_args__ = (
+        UniqueConstraint("simpul_id", "tahun", "nomor"),
+        Index(None, "opd_id", "tahun"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
     simpul_id: str = Field(foreign_key="simpul.id")
-    tahun: int = Field(index=True)
+    tahun: int
     nomor: int
     berlaku_mulai: date
     alasan: str = ""
@@ -210,12 +213,15 @@ class IndikatorVersi(SQLModel, table=True):
     """
 
     __tablename__ = "indikator_versi"
-    __table_args__ = (UniqueConstraint("indikator_id", "tahun", "nomor"),)
+    __table_args__ = (
+        UniqueConstraint("indikator_id", "tahun", "nomor"),
+        Index(None, "opd_id", "tahun"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
     indikator_id: str = Field(foreign_key="indikator.id")
-    tahun: int = Field(index=True)
+    tahun: int
     nomor: int
     berlaku_mulai: date
     alasan: str = ""
@@ -292,12 +298,15 @@ class Pagu(SQLModel, table=True):
     """A budget ceiling in whole rupiah; ``murni`` or ``perubahan``, corrected by a higher nomor."""
 
     __tablename__ = "pagu"
-    __table_args__ = (UniqueConstraint("simpul_id", "tahun", "jenis", "nomor"),)
+    __table_args__ = (
+        UniqueConstraint("simpul_id", "tahun", "jenis", "nomor"),
+        Index(None, "opd_id", "tahun"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
     simpul_id: str = Field(foreign_key="simpul.id")
-    tahun: int = Field(index=True)
+    tahun: int
     jenis: str
     nomor: int
     nilai: int

@@ -11,6 +11,9 @@ does not agree with the data is told and does not lock the office out of them.
 The entry up to which it is whole is remembered at opening and again at closing (``keep_anchor``):
 an old copy that is put in the file's place lacks it.  That is told until somebody has been told,
 so it is ``keep_anchor`` alone that moves the memory past it.
+
+A file that shows damage while it is in use gets a marker (``kerusakan``), and whoever opens it for
+a person marks one that was refused; the way out is ``pemulihan``.
 """
 
 from contextlib import suppress
@@ -21,7 +24,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from uuid_utils.compat import uuid7
 
-from sakip_desktop.db import backup, ruang
+from sakip_desktop.db import backup, kerusakan, ruang
 from sakip_desktop.db.diperiksa import (
     Diperiksa,
     forget_diperiksa,
@@ -99,6 +102,19 @@ def open_database(
             changed then.
     """
     path = path.resolve()
+    engine = _open(path, backup_folder, clock, progress, pemberitahuan)
+    kerusakan.watch(engine, clock)
+    return engine
+
+
+def _open(
+    path: Path,
+    backup_folder: Path,
+    clock: Clock,
+    progress: Progress,
+    pemberitahuan: list[GalatSakip] | None,
+) -> Engine:
+    """The steps of opening; a file that was found damaged before is checked as a whole."""
     with translated(path):
         if is_held(path):
             raise terkunci(path)
@@ -108,7 +124,7 @@ def open_database(
         salinan = None if bersih else quarantine(path)
         engine = make_engine(path)
         lama = load_diperiksa(path)
-        mingguan = _is_due(lama, clock.now())
+        mingguan = _is_due(lama, clock.now()) or kerusakan.read_mark(path) is not None
         try:
             skema = _examine(engine, path, lengkap=mingguan or not bersih)
             if skema < HEAD:
@@ -123,6 +139,8 @@ def open_database(
                 ruang.check_room(engine),
                 _check_journal(engine, path, lama, clock.now() if mingguan else None),
             )
+            with suppress(OSError):  # what cannot be moved now is moved at the next opening
+                kerusakan.finish(path)
         except BaseException as galat:
             engine.dispose()
             if isinstance(translate(galat, path), BasisDataTerkunci):

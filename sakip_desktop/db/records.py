@@ -7,7 +7,7 @@ as ``RencanaTahun``); the rest picks from what was loaded.  Nothing here writes.
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -55,11 +55,13 @@ from sakip_desktop.domain.kinerja import (
     Unit,
     Varian,
 )
-from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan
 from sakip_desktop.domain.temuan import Temuan
 
 _REALISASI = sa.inspect(RealisasiRow).local_table
 _ANGGARAN = sa.inspect(RealisasiAnggaran).local_table
+_TARGET = sa.inspect(TargetRow).local_table
+_KEADAAN = {satu.value: satu for satu in Keadaan}  # looked up by the thousand
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,7 @@ def kebijakan_record(baris: KebijakanRow) -> Kebijakan:
 
 def load_rencana(sesi: Session, opd_id: str, tahun: int) -> RencanaTahun:
     """The plan of a year: nodes, indikator with targets, budget ceilings."""
-    versi = _versions(sesi, opd_id, tahun)
+    versi = _with_first_day(_versions(sesi, opd_id, tahun))
     berlaku: dict[str, tuple[IndikatorVersi, Indikator]] = {}
     for baris, rekaman in versi:
         berlaku[baris.indikator_id] = (baris, rekaman)
@@ -216,20 +218,75 @@ def load_rencana(sesi: Session, opd_id: str, tahun: int) -> RencanaTahun:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class VersiIndikator:
+    """One version of an indikator as it was written: of which year, since when, and why."""
+
+    tahun: int
+    mulai: date
+    alasan: str
+    indikator: Indikator
+
+
+def load_versions(sesi: Session, opd_id: str, indikator_id: str) -> tuple[VersiIndikator, ...]:
+    """Every version of one indikator, oldest first over all years, but for ``is_before``."""
+    semua = _read_versions(
+        sesi, IndikatorVersi.opd_id == opd_id, IndikatorVersi.indikator_id == indikator_id
+    )
+    return tuple(
+        VersiIndikator(baris.tahun, baris.berlaku_mulai, baris.alasan, rekaman)
+        for baris, rekaman in sorted(semua, key=lambda satu: (satu[0].tahun, satu[0].nomor))
+        if not is_before(baris)
+    )
+
+
 def _versions(sesi: Session, opd_id: str, tahun: int) -> list[tuple[IndikatorVersi, Indikator]]:
+    return _read_versions(sesi, IndikatorVersi.opd_id == opd_id, IndikatorVersi.tahun == tahun)
+
+
+def _with_first_day(
+    versi: list[tuple[IndikatorVersi, Indikator]],
+) -> list[tuple[IndikatorVersi, Indikator]]:
+    """Versions of a year, oldest first, with the day on which their indikator joined the plan.
+
+    What joins within the year has a first version that is retired from the year's first day on
+    (``is_before``): it is not in force before the day of the next one.
+    """
+    belum: set[str] = set()
+    mulai: dict[str, date] = {}
+    for baris, _ in versi:
+        if is_before(baris):
+            belum.add(baris.indikator_id)
+        elif baris.indikator_id in belum and not baris.berhenti:
+            mulai.setdefault(baris.indikator_id, baris.berlaku_mulai)
+    return [
+        (baris, replace(rekaman, mulai_pada=mulai[baris.indikator_id]))
+        if baris.indikator_id in mulai
+        else (baris, rekaman)
+        for baris, rekaman in versi
+    ]
+
+
+def is_before(baris: IndikatorVersi) -> bool:
+    """Whether a version only says that the indikator is not in force yet."""
+    awal = date(baris.tahun, 1, 1)
+    return baris.nomor == 1 and baris.berhenti and baris.berlaku_mulai == awal
+
+
+def _read_versions(sesi: Session, *syarat: Any) -> list[tuple[IndikatorVersi, Indikator]]:  # noqa: ANN401 - conditions of a query
     target: dict[str, dict[Periode, Target]] = defaultdict(dict)
     kueri_target = (
-        select(TargetRow)
-        .join(IndikatorVersi, col(TargetRow.indikator_versi_id) == IndikatorVersi.id)
-        .where(IndikatorVersi.opd_id == opd_id, IndikatorVersi.tahun == tahun)
+        sa.select(_TARGET)
+        .join(IndikatorVersi, _TARGET.c.indikator_versi_id == IndikatorVersi.id)
+        .where(*syarat)
     )
-    for satu in sesi.exec(kueri_target):
-        periode = Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)
-        target[satu.indikator_versi_id][periode] = Target(satu.nilai, satu.atas)
+    # Columns instead of objects: a large plan has thousands of targets.
+    for satu in sesi.execute(kueri_target).all():
+        target[satu.indikator_versi_id][_period(satu)] = Target(satu.nilai, satu.atas)
     baris = sesi.exec(
         select(IndikatorVersi, IndikatorRow.kode)
         .join(IndikatorRow, col(IndikatorVersi.indikator_id) == IndikatorRow.id)
-        .where(IndikatorVersi.opd_id == opd_id, IndikatorVersi.tahun == tahun)
+        .where(*syarat)
         .order_by(col(IndikatorVersi.nomor))
     )
     return [(versi, _indikator(versi, kode, target[versi.id])) for versi, kode in baris]
@@ -334,18 +391,25 @@ def load_realisasi(
         kueri = kueri.where(_REALISASI.c.indikator_id.in_(list(indikator)))
     hasil: dict[str, dict[Periode, Realisasi]] = defaultdict(dict)
     # Columns instead of objects: thousands of figures are read, none is changed here.
-    for baris in sesi.execute(kueri):
+    for baris in sesi.execute(kueri).all():
         rekaman = _realisasi(baris)
         hasil[rekaman.indikator_id][rekaman.periode] = rekaman
     return hasil
 
 
+def _period(baris: sa.Row[Any]) -> Periode:
+    """A row's period; of a month the one and only, which is found by identity."""
+    if baris.jenis == JenisPeriode.BULAN.value:
+        return bulan(baris.tahun, baris.ke)
+    return Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
+
+
 def _realisasi(baris: sa.Row[Any]) -> Realisasi:
     return Realisasi(
         indikator_id=baris.indikator_id,
-        periode=Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke),
+        periode=_period(baris),
         indikator_versi_id=baris.indikator_versi_id,
-        keadaan=Keadaan(baris.keadaan),
+        keadaan=_KEADAAN[baris.keadaan],
         nilai=baris.nilai,
         pembilang=baris.pembilang,
         penyebut=baris.penyebut,
@@ -374,7 +438,7 @@ def version_for(
     diukur = [satu for bulan, satu in figur.items() if bulan in periode and satu.versi]
     if not diukur:
         return indikator
-    terakhir = max(diukur, key=lambda satu: satu.periode)
+    terakhir = max(diukur, key=lambda satu: (satu.periode.tahun, satu.periode.bulan_akhir))
     return rencana.versi.get(terakhir.indikator_versi_id, indikator)
 
 

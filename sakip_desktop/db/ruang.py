@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from sakip_desktop.db.engine import path_of
+from sakip_desktop.db.galat import elsewhere
 from sakip_desktop.domain.errors import DiskPenuh, GalatSakip
 
 AWAS = 500_000_000
@@ -20,8 +21,9 @@ TERENDAH = 50_000_000
 KALI_BASIS_DATA = 3
 """Below this, or below so many times the database, nothing is written."""
 
-BOLEH_SAAT_SEMPIT = frozenset({"akun.masuk", "akun.gagal"})
-"""Who cannot log in cannot look at anything; these entries are small."""
+BOLEH_SAAT_SEMPIT = frozenset({"akun.masuk", "akun.gagal", "cadangan.salin"})
+"""Who cannot log in cannot look at anything, and a copy elsewhere is what is needed now; these
+entries are small."""
 
 _OPSI = "sakip_sempit"
 _MB = 1_000_000
@@ -42,10 +44,13 @@ def check_room(engine: Engine) -> GalatSakip | None:
     bebas, perlu = free_space(path.parent), _needed(path)
     engine.update_execution_options(**{_OPSI: bebas < perlu})
     if bebas < perlu:
-        return DiskPenuh(
-            "Ruang disk hampir habis: data hanya dapat dibaca.",
-            _left(path, bebas, perlu),
-            "Kosongkan ruang (misalnya Recycle Bin), lalu lanjutkan; program tidak perlu ditutup.",
+        return elsewhere(
+            DiskPenuh(
+                "Ruang disk hampir habis: data hanya dapat dibaca.",
+                _left(path, bebas, perlu),
+                "Kosongkan ruang (misalnya Recycle Bin), lalu lanjutkan; program tidak perlu "
+                "ditutup.",
+            )
         )
     if bebas < AWAS:
         return GalatSakip(
@@ -67,10 +72,13 @@ def require_room(engine: Engine, tindakan: str) -> None:
     path = path_of(engine)
     bebas, perlu = free_space(path.parent), _needed(path)
     if bebas < perlu:
-        raise DiskPenuh(
-            "Belum tersimpan: ruang disk hampir habis.",
-            _left(path, bebas, perlu),
-            "Isian masih ada di layar. Kosongkan ruang (misalnya Recycle Bin), lalu simpan lagi.",
+        raise elsewhere(
+            DiskPenuh(
+                "Belum tersimpan: ruang disk hampir habis.",
+                _left(path, bebas, perlu),
+                "Isian masih ada di layar. Kosongkan ruang (misalnya Recycle Bin), lalu simpan "
+                "lagi.",
+            )
         )
     engine.update_execution_options(**{_OPSI: False})
 

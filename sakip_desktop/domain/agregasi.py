@@ -122,7 +122,7 @@ def aggregate_sd(
 
 
 def _asked_months(indikator: Indikator, bulan_: Sequence[Periode]) -> Sequence[Periode]:
-    if indikator.frekuensi is Frekuensi.BULANAN:
+    if indikator.frekuensi is Frekuensi.BULANAN and indikator.mulai_pada is None:
         return bulan_
     return [satu for satu in bulan_ if indikator.measured_in(satu)]
 

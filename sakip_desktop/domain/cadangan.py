@@ -20,6 +20,13 @@ PALING_BANYAK_DIHAPUS = 5
 PRA_MIGRASI = "pra-migrasi"
 """``alasan`` of the backup made before a migration."""
 
+PRA_IMPOR, PRA_SIKLUS = "pra-impor", "pra-siklus"
+"""``alasan`` of the backups made before a plan is taken, and before a period is opened."""
+
+SALIN, BERKALA, PINDAH = "salin", "berkala", "pindah"
+"""``alasan`` of a copy for another disk, of the one made every two hours of use, and of the one by
+which an office comes to another folder."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadangan:
@@ -30,7 +37,7 @@ class Cadangan:
         nomor: running number in its folder; 0 for a file without manifest.
         dibuat: moment it was made (UTC), by a clock that ``jam_diragukan`` may call doubtful; for
             a file without manifest the time of its last journal entry.
-        alasan: ``manual``, ``harian``, ``pra-migrasi``, ``pra-pulihkan`` ...
+        alasan: ``manual``, ``harian``, ``berkala``, ``pra-migrasi``, ``pra-pulihkan`` ...
         ukuran: bytes.
         sidik: SHA-256 of the file.
         skema: schema revision inside.

@@ -14,6 +14,8 @@ class KodeDokumen(StrEnum):
     FORMULIR = "formulir"
     PENGUKURAN = "pengukuran-kinerja"  # also the code of an SOP, which is another thing
     REKAPITULASI = "rekapitulasi"
+    KERTAS_KERJA = "kertas-kerja"
+    KERTAS_KERJA_EXCEL = "kertas-kerja-excel"
 
 
 DIBEKUKAN = frozenset({KodeDokumen.PENGUKURAN})

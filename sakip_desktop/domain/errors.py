@@ -50,7 +50,13 @@ class GagalMasuk(GalatSakip):
 
 
 class BasisDataGalat(GalatSakip):
-    """The database cannot be opened or written; the children say why."""
+    """The database cannot be opened or written; the children say why.
+
+    Attributes:
+        darurat: the disk that the office lies on is to blame: a copy elsewhere would help.
+    """
+
+    darurat = False
 
 
 class BasisDataLebihBaru(BasisDataGalat):
@@ -59,6 +65,10 @@ class BasisDataLebihBaru(BasisDataGalat):
 
 class BasisDataTerkunci(BasisDataGalat):
     """Another program holds the file."""
+
+
+class BasisDataHilang(BasisDataGalat):
+    """The file is not where it was."""
 
 
 class BasisDataRusak(BasisDataGalat):
@@ -79,6 +89,10 @@ class DiskPenuh(BasisDataGalat):
 
 class MediaBermasalah(BasisDataGalat):
     """The disk reports errors; that is not the same as a damaged database."""
+
+
+class SudahDipindah(BasisDataGalat):
+    """The office works in another folder now; this one was left behind."""
 
 
 class CadanganDitolak(BasisDataGalat):

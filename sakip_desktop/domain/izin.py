@@ -39,6 +39,7 @@ class Tindakan(StrEnum):
     KANTOR_UBAH = "kantor.ubah"
     PENGGUNA_KELOLA = "pengguna.kelola"
     CADANGAN_BUAT = "cadangan.buat"
+    CADANGAN_SALIN = "cadangan.salin"
     CADANGAN_PULIHKAN = "cadangan.pulihkan"
     JURNAL_LIHAT = "jurnal.lihat"
 
@@ -99,6 +100,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
     Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),
     Tindakan.CADANGAN_BUAT: frozenset(Peran),
+    Tindakan.CADANGAN_SALIN: frozenset({Peran.ADMIN}),
     Tindakan.CADANGAN_PULIHKAN: frozenset({Peran.ADMIN}),
     Tindakan.JURNAL_LIHAT: frozenset({Peran.ADMIN, Peran.PEMERIKSA}),
 }

@@ -154,6 +154,8 @@ class Indikator:
         target: by period; at least the year's.
         bobot: weight in averages.
         berhenti_pada: first day on which it is no longer in force; None while it is.
+        mulai_pada: first day on which it is in force, where it joined a plan that was being
+            measured already; None for the whole year.
     """
 
     id: str
@@ -193,6 +195,7 @@ class Indikator:
     bobot: Decimal = SATU
     target: dict[Periode, Target] = field(default_factory=dict)
     berhenti_pada: date | None = None
+    mulai_pada: date | None = None
 
     @property
     def is_rasio(self) -> bool:
@@ -204,12 +207,15 @@ class Indikator:
 
         It stands for the month's end, so one that is retired within the month is not asked for.
         """
-        return bulan.bulan_akhir % _LANGKAH_BULAN[self.frekuensi] == 0 and self.in_force(bulan)
+        return self._due_in(bulan) and self.in_force(bulan)
+
+    def _due_in(self, bulan: Periode) -> bool:
+        return bulan.bulan_akhir % _LANGKAH_BULAN[self.frekuensi] == 0
 
     def measured_before(self, bulan: Periode) -> Periode:
-        """The month in which it was measured the time before, across the year's end too."""
+        """The month in which it was due the time before, across the year's end too."""
         satu = bulan.sebelumnya()
-        while not self.measured_in(satu):
+        while not self._due_in(satu):
             satu = satu.sebelumnya()
         return satu
 
@@ -217,8 +223,10 @@ class Indikator:
         """Whether it is in force on the period's last day.
 
         What was retired before that is no longer promised for the period, and counts only in the
-        periods that ended before.
+        periods that ended before; what begins later counts only in the periods that end then.
         """
+        if self.mulai_pada is not None and periode.akhir < self.mulai_pada:
+            return False
         return self.berhenti_pada is None or periode.akhir < self.berhenti_pada
 
     def measured_months(self, periode: Periode) -> tuple[Periode, ...]:
@@ -334,12 +342,16 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kelas:
-    """One class of a category scale: from ``batas_bawah`` (inclusive) up to the next class."""
+    """One class of a category scale: from ``batas_bawah`` up to the next class.
+
+    The bound itself belongs to the class, unless ``termasuk`` is False (``> 90``).
+    """
 
     batas_bawah: Decimal
     label: str
     singkatan: str
     warna: str
+    termasuk: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,8 +375,8 @@ class Kebijakan:
         skala: category scale.
         pengisi_boleh_memeriksa: the same person may fill and check (with a printed notice).
         persetujuan_tertulis: the planner may record a written approval.
-        kosong_nol: in averages a measured indikator without a capaian counts as 0; otherwise it
-            is left out (its completeness is always said).
+        kosong_nol: in averages an indikator that has a target of the period and no realisasi at
+            all counts as 0; otherwise it is left out (its completeness is always said).
     """
 
     id: str

@@ -69,11 +69,17 @@ class Pengukuran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RerataTertimbang:
-    """A weighted mean of what has a value, never without its completeness."""
+    """A weighted mean of what has a value, never without its completeness.
+
+    Attributes:
+        dihitung, seharusnya: how many have a value, of how many that are measured.
+        nol: how many more counted as 0, because the policy says so of what is empty.
+    """
 
     nilai: Decimal | None
     dihitung: int
     seharusnya: int
+    nol: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,13 +86,40 @@ class KantorInput:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KelasInput:
+    """One class of a category scale as typed; without ``singkatan`` it gets its initials."""
+
+    batas: str
+    label: str
+    warna: str
+    singkatan: str = ""
+    termasuk: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkalaInput:
+    """A category scale as typed, highest class first."""
+
+    nama: str
+    sumber: str
+    kelas: tuple[KelasInput, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KebijakanInput:
-    """Settings of the office's policy that can be chosen; percents as typed, empty for none."""
+    """Settings of the office's policy that can be chosen; percents as typed, empty for none.
+
+    Attributes:
+        kosong_nol: what is empty counts as 0 in averages.
+        skala: None for the Permendagri scale.
+    """
 
     batas_tampil: str = ""
     batas_rerata: str = "100"
     lantai_rerata: str = "0"
     varian_turun: str = "selisih"
+    kosong_nol: bool = False
+    skala: SkalaInput | None = None
     pengisi_boleh_memeriksa: bool = True
     persetujuan_tertulis: bool = True
     kertas: str = "A4"

@@ -9,7 +9,7 @@ mention at all is said (``JenisBeda.TIDAK_ADA``) and kept.  What is no longer us
 date (``berhenti_pada``) and taken up again by ``BERLAKU_LAGI``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -228,6 +228,9 @@ class Beda:
     sesudah: str = ""
 
 
+# Fields that an indikator and an incoming one share by name and meaning.
+_SAMA = tuple(satu.name for satu in fields(IndikatorMasuk) if satu.name not in {"simpul", "unit"})
+
 # How a field is called in the workbook and in the preview.
 LABEL = {
     "nama": "Nama",
@@ -309,7 +312,6 @@ def make_rencana_masuk(
     nama_unit: dict[str | None, str] = {satu.id: satu.nama for satu in daftar_unit}
     kode: dict[str | None, str] = {satu.id: satu.kode for satu in daftar_simpul}
     pagu = {satu.simpul_id: satu for satu in anggaran}
-    tanpa = Anggaran(simpul_id="")
     return RencanaMasuk(
         tahun=tahun,
         kantor=kantor,
@@ -320,30 +322,56 @@ def make_rencana_masuk(
             for satu in daftar_unit
         ),
         simpul=tuple(
-            SimpulMasuk(
-                jenis=satu.jenis,
-                kode=satu.kode,
-                uraian=satu.uraian,
-                induk=kode.get(satu.induk_id, ""),
-                unit=nama_unit.get(satu.unit_id, ""),
-                pagu_murni=pagu.get(satu.id, tanpa).pagu_murni,
-                pagu_perubahan=pagu.get(satu.id, tanpa).pagu_perubahan,
-                berhenti_pada=satu.berhenti_pada,
-            )
+            make_simpul_masuk(satu, kode=kode, unit=nama_unit, pagu=pagu.get(satu.id))
             for satu in daftar_simpul
         ),
         indikator=tuple(
-            IndikatorMasuk(
-                simpul=kode[satu.simpul_id],
-                unit=nama_unit[satu.unit_id],
-                **{
-                    satu_kolom.name: getattr(satu, satu_kolom.name)
-                    for satu_kolom in fields(IndikatorMasuk)
-                    if satu_kolom.name not in {"simpul", "unit"}
-                },
-            )
+            make_indikator_masuk(satu, simpul=kode[satu.simpul_id], unit=nama_unit[satu.unit_id])
             for satu in indikator
         ),
+    )
+
+
+def make_simpul_masuk(
+    simpul: Simpul,
+    *,
+    kode: Mapping[str | None, str],
+    unit: Mapping[str | None, str],
+    pagu: Anggaran | None = None,
+) -> SimpulMasuk:
+    """A node in the words of a workbook; names are looked up by id."""
+    return SimpulMasuk(
+        jenis=simpul.jenis,
+        kode=simpul.kode,
+        uraian=simpul.uraian,
+        induk=kode.get(simpul.induk_id, ""),
+        unit=unit.get(simpul.unit_id, ""),
+        pagu_murni=None if pagu is None else pagu.pagu_murni,
+        pagu_perubahan=None if pagu is None else pagu.pagu_perubahan,
+        berhenti_pada=simpul.berhenti_pada,
+    )
+
+
+def make_indikator_masuk(indikator: Indikator, *, simpul: str, unit: str) -> IndikatorMasuk:
+    """An indikator in the words of a workbook: kode of its node, name of its unit."""
+    isi: dict[str, Any] = {nama: getattr(indikator, nama) for nama in _SAMA}
+    return IndikatorMasuk(simpul=simpul, unit=unit, **isi)
+
+
+def make_indikator(
+    masuk: IndikatorMasuk,
+    *,
+    indikator_id: str,
+    versi_id: str,
+    versi: int,
+    simpul_id: str,
+    unit_id: str,
+) -> Indikator:
+    """An indikator as it is measured with, defaults filled in."""
+    lengkap = with_defaults(masuk)
+    isi: dict[str, Any] = {nama: getattr(lengkap, nama) for nama in _SAMA}
+    return Indikator(
+        id=indikator_id, versi_id=versi_id, versi=versi, simpul_id=simpul_id, unit_id=unit_id, **isi
     )
 
 

@@ -1,7 +1,10 @@
 """Weighted means with their completeness, budget sums and efficiency over the plan tree.
 
 A mean counts what has a kategori: a capaian with a number whose figures are all there.  How many
-that are, of how many that are measured, is never left out ("9 dari 11 indikator").  A sasaran's
+that are, of how many that are measured, is never left out ("9 dari 11 indikator").  Where the
+office's policy says so (``Kebijakan.kosong_nol``), what has a target of the period and no figure
+at all counts as 0, and that is said too ("9 dari 11 indikator, 2 yang kosong dihitung 0").  What
+has no target, is filled in part or cannot be computed is left out in either case.  A sasaran's
 line has the mean of its own indikator (``make_baris_sasaran``), the office's that of all;
 ``roll_up`` takes in what lies below.  A sasaran's realisasi is never derived.
 """
@@ -27,32 +30,49 @@ _BATAS_EFISIEN = Decimal(5)
 _RERATA = Context(prec=40, rounding=ROUND_HALF_UP)
 
 
-def compute_rerata(pengukuran: Iterable[Pengukuran]) -> RerataTertimbang:
+def compute_rerata(
+    pengukuran: Iterable[Pengukuran], *, kosong_nol: bool = False
+) -> RerataTertimbang:
     """Σ(bobot × capaian) ÷ Σ bobot, capaian within the floor and cap for averages.
 
     An indikator without weight (bobot 0 or less) is expected but not counted.
+
+    Args:
+        pengukuran: of the indikator that the mean is about.
+        kosong_nol: the policy's word on what is empty: counted as 0 (whatever the floor is).
     """
-    seharusnya = dihitung = 0
+    seharusnya = dihitung = nol = 0
     atas = bawah = _NOL
     for satu in pengukuran:
         if not satu.diukur:
             continue
         seharusnya += 1
         nilai, bobot = satu.capaian.nilai_rerata, satu.indikator.bobot
-        if satu.kategori is None or nilai is None or bobot <= 0:
+        if bobot <= 0:
             continue
-        dihitung += 1
-        atas = KERJA.add(atas, KERJA.multiply(bobot, nilai))
+        if satu.kategori is not None and nilai is not None:
+            dihitung += 1
+            atas = KERJA.add(atas, KERJA.multiply(bobot, nilai))
+        elif kosong_nol and is_kosong(satu):
+            nol += 1
+        else:
+            continue
         bawah = KERJA.add(bawah, bobot)
-    rerata = _RERATA.plus(KERJA.divide(atas, bawah)) if dihitung else None
-    return RerataTertimbang(nilai=rerata, dihitung=dihitung, seharusnya=seharusnya)
+    rerata = _RERATA.plus(KERJA.divide(atas, bawah)) if dihitung or nol else None
+    return RerataTertimbang(nilai=rerata, dihitung=dihitung, seharusnya=seharusnya, nol=nol)
+
+
+def is_kosong(satu: Pengukuran) -> bool:
+    """Whether nothing stands against a target of the period."""
+    return satu.target_periode is not None and satu.realisasi_periode is None
 
 
 def format_kelengkapan(rerata: RerataTertimbang) -> str:
     """``9 dari 11 indikator``; where none is measured in the period, that."""
     if not rerata.seharusnya:
         return "tidak ada yang diukur"
-    return f"{rerata.dihitung} dari {rerata.seharusnya} indikator"
+    teks = f"{rerata.dihitung} dari {rerata.seharusnya} indikator"
+    return f"{teks}, {rerata.nol} yang kosong dihitung 0" if rerata.nol else teks
 
 
 def children_of(simpul: Iterable[Simpul]) -> dict[str | None, list[Simpul]]:
@@ -64,9 +84,12 @@ def children_of(simpul: Iterable[Simpul]) -> dict[str | None, list[Simpul]]:
 
 
 def roll_up(
-    simpul: Sequence[Simpul], pengukuran: Iterable[Pengukuran]
+    simpul: Sequence[Simpul], pengukuran: Iterable[Pengukuran], *, kosong_nol: bool = False
 ) -> dict[str, RerataTertimbang]:
-    """For each node the mean over its own indikator and those of every node below it."""
+    """For each node the mean over its own indikator and those of every node below it.
+
+    ``kosong_nol`` as in ``compute_rerata``.
+    """
     milik: dict[str, list[Pengukuran]] = {}
     for satu in pengukuran:
         milik.setdefault(satu.indikator.simpul_id, []).append(satu)
@@ -79,7 +102,7 @@ def roll_up(
         terkumpul[simpul_.id] = isi
 
     _walk_up(simpul, gather)
-    return {satu.id: compute_rerata(terkumpul[satu.id]) for satu in simpul}
+    return {satu.id: compute_rerata(terkumpul[satu.id], kosong_nol=kosong_nol) for satu in simpul}
 
 
 def _walk_up(simpul: Sequence[Simpul], visit: Callable[[Simpul, list[str]], None]) -> None:
@@ -202,20 +225,24 @@ def make_baris_sasaran(
 ) -> BarisSasaran:
     """Result of one sasaran: its own indikator, the budget below it, efficiency.
 
-    There is a kategori only when every indikator that is measured was counted.
+    There is a kategori only when every indikator that is measured was counted, as 0 or by its
+    capaian.
 
     Args:
         simpul: the sasaran.
         pengukuran: of all indikator.
         jumlah: its budget.
-        kebijakan: with the scale.
+        kebijakan: with the scale, and what an empty figure means.
         berlabel: whether the efficiency is judged: at the end of the year (the pagu is the year's,
             so that before it every period would look efficient) and with every form handed in.
     """
-    rerata = compute_rerata(satu for satu in pengukuran if satu.indikator.simpul_id == simpul.id)
+    rerata = compute_rerata(
+        (satu for satu in pengukuran if satu.indikator.simpul_id == simpul.id),
+        kosong_nol=kebijakan.kosong_nol,
+    )
     efisiensi, label = compute_efisiensi(rerata.nilai, jumlah.serapan)
     kategori = None
-    if rerata.nilai is not None and rerata.dihitung == rerata.seharusnya:
+    if rerata.nilai is not None and rerata.dihitung + rerata.nol == rerata.seharusnya:
         kategori = classify(kebijakan.skala, rerata.nilai)
     return BarisSasaran(
         simpul=simpul,

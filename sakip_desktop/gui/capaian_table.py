@@ -1,5 +1,6 @@
 """The measured indikator of a period as a table, and one of them in sentences."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -7,12 +8,15 @@ from sakip_desktop.domain.angka import format_angka, format_figur, format_persen
 from sakip_desktop.domain.capaian import Capaian, Status
 from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi
 from sakip_desktop.domain.laporan import (
+    BarisFormulir,
+    BarisFormulirAnggaran,
     BarisSasaran,
+    Formulir,
     LaporanPengukuran,
     Pengukuran,
     RerataTertimbang,
 )
-from sakip_desktop.domain.periode import JenisPeriode
+from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
@@ -20,7 +24,9 @@ from sakip_desktop.gui.detail_panel import Bagian
 from sakip_desktop.gui.formulir_indikator import heading_of, target_text
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
+from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.services.penjelasan import Apa, Tentang
 
 KOSONG = "–"
 """Shown where there is no value; never 0."""
@@ -230,6 +236,56 @@ def sasaran_text(satu: BarisSasaran) -> str:
 def points_text(nilai: Decimal) -> str:
     """``−17,67 poin``: a difference of two percentages is no percentage."""
     return f"{format_persen(nilai).removesuffix(' %').replace('-', '−')} poin"
+
+
+# --- what can be explained ------------------------------------------------------------------------
+
+JELASKAN = "&Jelaskan angka ini"
+
+
+def offers_of(records: Sequence[Pengukuran | Judul], row: int, periode: Periode) -> list[Penawaran]:
+    """What can be explained of a row: its capaian, and the result of the sasaran above it."""
+    satu = records[row]
+    hasil: list[Penawaran] = []
+    if isinstance(satu, Pengukuran):
+        tentang = Tentang(apa=Apa.CAPAIAN, periode=periode, id=satu.indikator.id)
+        hasil.append((JELASKAN, tentang))
+    kunci = next(
+        (judul.kunci for judul in reversed(records[: row + 1]) if isinstance(judul, Judul)), None
+    )
+    if isinstance(kunci, tuple) and kunci[0] == "hasil":
+        hasil += sasaran_offers(kunci[1], periode, utama=not hasil)
+    return hasil
+
+
+def figure_target(baris: BarisFormulir) -> Tentang:
+    """The capaian that a line of a form shows."""
+    return Tentang(
+        apa=Apa.CAPAIAN,
+        periode=baris.realisasi.periode,
+        id=baris.indikator.id,
+        terhadap_tahun=baris.terhadap_tahun,
+    )
+
+
+def budget_target(baris: BarisFormulirAnggaran, formulir: Formulir) -> Tentang:
+    """The serapan that a budget line of a form shows."""
+    return Tentang(
+        apa=Apa.SERAPAN,
+        periode=formulir.periode,
+        id=baris.simpul.id,
+        unit_id=formulir.unit.id,
+    )
+
+
+def sasaran_offers(simpul_id: str, periode: Periode, *, utama: bool) -> list[Penawaran]:
+    """The mean and the serapan of a sasaran; ``utama``: they are what the row is about."""
+    rerata = Tentang(apa=Apa.RERATA, periode=periode, id=simpul_id)
+    serapan = Tentang(apa=Apa.SERAPAN, periode=periode, id=simpul_id)
+    return [
+        (JELASKAN if utama else "Jelaskan &hasil sasaran ini", rerata),
+        ("Jelaskan s&erapan sasaran ini", serapan),
+    ]
 
 
 # --- one of them, in sentences -------------------------------------------------------------------

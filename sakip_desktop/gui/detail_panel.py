@@ -1,9 +1,9 @@
 """The panel on the right: headed paragraphs about what is selected."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sakip_desktop.gui import theme
 
@@ -21,6 +21,11 @@ class DetailPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Rincian"))
         self.shown: tuple[Bagian, ...] = ()
+        self._explain: Callable[[], None] | None = None
+
+    def offer_explanation(self, explain: Callable[[], None]) -> None:
+        """Put a button above the parts that explains the figure they are about."""
+        self._explain = explain
 
     def show_parts(self, parts: Sequence[Bagian]) -> None:
         """Show these parts; one without a text is left out."""
@@ -32,6 +37,11 @@ class DetailPanel(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(4)
+        if self._explain is not None and shown:
+            button = QPushButton(self.tr("Jelaskan angka ini (Ctrl+J)"), content)
+            button.clicked.connect(self._explain)
+            layout.addWidget(button)
+            layout.addSpacing(theme.JARAK)
         for heading, text in shown:
             layout.addWidget(_label(heading, "redup"))
             layout.addWidget(_label(text, ""))

@@ -2,24 +2,74 @@
 
 A ``GalatSakip`` is a message with its three parts; ``Cancelled`` is nothing; anything else is a
 bug and ends in the crash dialog and the log.
+
+Where a message alone would leave the person alone (a full or failing disk, a damaged file) it has
+one button more; what that does is given by the program, which knows the open office.
 """
 
 import faulthandler
 import logging
 import sys
 import threading
-import traceback
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, GalatSakip
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.gui.log import describe, without_paths
 
 log = logging.getLogger(__name__)
+
+JATUH = "jatuh.txt"
+"""Where the interpreter itself writes when it falls; read at the next start."""
+
+Tindakan = tuple[str, Callable[[], None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pertolongan:
+    """What the program can do when the database fails while an office is open.
+
+    Attributes:
+        darurat: saves a copy of the office somewhere else, on the window that is given.
+        pulihkan: closes the office and begins the recovery of its damaged file.
+    """
+
+    darurat: Callable[[QWidget | None], None]
+    pulihkan: Callable[[], None]
+
+
+_SEMENIT = 60.0
+_PERTOLONGAN: list[Pertolongan] = []
+_DITAWARI: dict[type[GalatSakip], float] = {}  # until when not again
+
+
+def offer_help(pertolongan: Pertolongan | None) -> None:
+    """From here on messages about the database have its button; None takes it back."""
+    _PERTOLONGAN[:] = [] if pertolongan is None else [pertolongan]
+    _DITAWARI.clear()
+
+
+def _way_out(parent: QWidget | None, galat: GalatSakip) -> Tindakan | None:
+    """The button that helps here; None when the message says it all."""
+    if not _PERTOLONGAN:
+        return None
+    tolong = _PERTOLONGAN[0]
+    if isinstance(galat, BasisDataGalat) and galat.darurat:
+        teks = QCoreApplication.translate("PesanDialog", "&Simpan salinan darurat…")
+        return teks, lambda: tolong.darurat(parent)
+    if isinstance(galat, BasisDataRusak):
+        teks = QCoreApplication.translate("PesanDialog", "&Pulihkan sekarang…")
+        # Later: the window that shows this message is closed by it.
+        return teks, lambda: QTimer.singleShot(0, tolong.pulihkan)
+    return None
 
 
 def show_error(parent: QWidget | None, exception: BaseException) -> None:
@@ -29,15 +79,31 @@ def show_error(parent: QWidget | None, exception: BaseException) -> None:
     if isinstance(exception, GalatSakip):
         from sakip_desktop.gui.boxes.pesan import PesanDialog
 
-        PesanDialog(exception, parent).exec()
+        log.info("told %s", code_of(exception))
+        dialog = PesanDialog(exception, parent, _way_out(parent, exception))
+        dialog.exec()
+        dialog.run_action()
         return
     log.error("unexpected %s", type(exception).__name__, exc_info=exception)
     show_crash(parent, describe(exception))
 
 
-def describe(exception: BaseException) -> str:
-    """The trace without values of variables; safe to hand on."""
-    return "".join(traceback.format_exception(exception))
+def show_way_out(parent: QWidget, galat: GalatSakip) -> None:
+    """Where the sentence stands beside its field already: the box with the button that helps.
+
+    Nothing where there is no such button, and not again for a minute: a hundred pasted cells that
+    a full disk refuses are one failure.
+    """
+    kini = time.monotonic()
+    if _way_out(parent, galat) is None or kini < _DITAWARI.get(type(galat), 0.0):
+        return
+    _DITAWARI[type(galat)] = kini + _SEMENIT
+    QTimer.singleShot(0, parent, lambda: show_error(parent, galat))
+
+
+def code_of(galat: GalatSakip) -> str:
+    """What the log calls a failure: its class, and SQLite's or the system's code."""
+    return describe(galat).rsplit("karena:\n", 1)[-1].splitlines()[-1]
 
 
 def show_crash(parent: QWidget | None, report: str) -> None:
@@ -103,6 +169,9 @@ def open_fault_file(path: Path) -> tuple[str, TextIO]:
         caller keeps and closes.
     """
     before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    if before:
+        before = without_paths(before)
+        log.error("the run before ended hard\n%s", before)
     file = path.open("w", encoding="utf-8")
     faulthandler.enable(file, all_threads=True)
     return before, file

@@ -16,6 +16,7 @@ from sakip_desktop.domain.periode import JenisPeriode
 from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui import capaian_table
 from sakip_desktop.gui.detail_panel import DetailPanel
+from sakip_desktop.gui.dialogs.jelaskan import open_explanation, put_button, serve_table
 from sakip_desktop.gui.giliran_text import (
     fit_height,
     other_period,
@@ -28,6 +29,7 @@ from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.unit_table import is_sent, provisional_text
 from sakip_desktop.services import capaian
 from sakip_desktop.services.giliran import Giliran, giliran
+from sakip_desktop.services.penjelasan import Apa, Tentang
 
 
 class GiliranForm(Protocol):
@@ -157,7 +159,25 @@ class HasilPage(GiliranPage):
     def _prepare(self, atas: RecordTable, *tabel: RecordTable) -> None:
         self._renew_model()
         super()._prepare(atas, *tabel, self.ui.tabel_capaian)
-        self.ui.tabel_capaian.row_entered.connect(self._on_measured)
+        hasil = self.ui.tabel_capaian
+        hasil.row_entered.connect(self._on_measured)
+        serve_table(
+            hasil,
+            self.ctx,
+            self.bus,
+            lambda row: capaian_table.offers_of(hasil.records.records, row, self.periode),
+        )
+        self.rincian.offer_explanation(hasil.explain_current)
+        put_button(
+            self.ui.label_rerata,
+            self._explain_mean,
+            self.tr("Jelaskan rata-rata dan serapan ini"),
+            hasil,
+        )
+
+    def _explain_mean(self) -> None:
+        tentang = Tentang(apa=Apa.RERATA, periode=self.periode)
+        open_explanation(self, self.ctx, tentang, self.bus)
 
     def _renew_model(self) -> None:
         """The columns follow the length of the period."""

@@ -3,7 +3,7 @@
 The window knows pages only through ``Page``; a tab is a page in one role of the person.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.tempat import Kabar
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
 from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
@@ -39,12 +40,14 @@ class MainWindow(QMainWindow):
         bantuan: chapter and heading of the guide that were asked for.
         ditutup: the window has been closed.
         buka_ulang: the office's file was replaced and must be opened anew.
+        kabar_ditekan: the button of a notice was pressed; its key.
     """
 
     ganti_pengguna = Signal()
     bantuan = Signal(str, str)
     ditutup = Signal()
     buka_ulang = Signal()
+    kabar_ditekan = Signal(str)
 
     def __init__(
         self,
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         self.ui.tampilkan_langkah.clicked.connect(self.fold_steps)
         self.ui.tampilkan_rincian.clicked.connect(self.fold_details)
         self.bus.changed.connect(self._on_changed)
+        self.ui.kabar.pressed.connect(self._on_notice)
 
     # Pages
 
@@ -158,6 +162,10 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """The page in front."""
         return self._pages.get(self.ui.tab.currentIndex())
+
+    def show_notices(self, semua: Sequence[Kabar]) -> None:
+        """What stands above the pages all the time; nothing takes no room."""
+        self.ui.kabar.show_notices(semua)
 
     def go_to_tab(self, number: int) -> None:
         """Bring a tab to the front and put the focus into its page."""
@@ -291,7 +299,7 @@ class MainWindow(QMainWindow):
         """The step list as the person wants it; before they said so, where the page has room."""
         shown = self._langkah_dipilih
         if shown is None:
-            shown = self.page is None or self.width() >= self.page.LEBAR_UNTUK_LANGKAH
+            shown = self.page is None or self.width() >= self.page.width_for_steps()
         self.ui.panel_langkah.setVisible(shown)
         self.ui.tampilkan_langkah.setChecked(shown)
         self.ui.tampilkan_rincian.setChecked(not self._rincian_dilipat)
@@ -337,6 +345,7 @@ class MainWindow(QMainWindow):
     def _on_status_changed(self) -> None:
         if self.sender() is self.page:
             self._show_status()
+            self._show_folds()
 
     def _on_step_chosen(self, langkah: LangkahTampil, siklus: SiklusTampil) -> None:
         self.go_to(Tujuan(halaman=Halaman(langkah.halaman), periode=siklus.periode))
@@ -356,17 +365,28 @@ class MainWindow(QMainWindow):
             self.ganti_pengguna.emit()
             self._may_close = False
 
+    def _on_notice(self, kunci: str) -> None:
+        """The remedy may end with another window: what was typed is saved or asked about first."""
+        if self._may_end():
+            self._may_close = True
+            self.kabar_ditekan.emit(kunci)
+            self._may_close = False
+
     def _turn(self, step: int) -> None:
         self.go_to_tab((self.ui.tab.currentIndex() + step) % len(self.tabs))
 
     # Leaving
 
-    def _may_leave(self) -> bool:
-        """Whether nothing typed would be lost, or the person lets it go."""
+    def settle(self) -> bool:
+        """Save what is in open editors; whether all of it was saved.  Asks nothing."""
         settled = [
             page.settle() for page in self._pages.values()
         ]  # every page, not up to the first
-        return all(settled) or self._let_go()
+        return all(settled)
+
+    def _may_leave(self) -> bool:
+        """Whether nothing typed would be lost, or the person lets it go."""
+        return self.settle() or self._let_go()
 
     def _may_end(self) -> bool:
         """The same, and nothing that waits for a button is lost with the window."""

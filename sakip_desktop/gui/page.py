@@ -106,6 +106,10 @@ class Page(QWidget):
         """The primary button, None where the page has none."""
         return None
 
+    def width_for_steps(self) -> int:
+        """The narrowest window in which the step list stands beside what is shown now."""
+        return self.LEBAR_UNTUK_LANGKAH
+
     def details(self) -> QWidget | None:
         """What stands in the panel on the right, None to fold it away."""
         return None

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from sakip_desktop.domain.kinerja import Keadaan
-from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran
+from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.domain.tugas import SelisihSel
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import (
+    JELASKAN,
     KOSONG,
+    budget_target,
     capaian_text,
     figure_parts,
+    figure_target,
     figure_text,
     finding_parts,
     money_text,
@@ -23,6 +26,7 @@ from sakip_desktop.gui.detail_panel import Bagian
 from sakip_desktop.gui.formulir_indikator import heading_of, target_text
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Commit, Judul, Rata, RecordTableModel
+from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.gui.unit_table import BERUBAH
 from sakip_desktop.services.lembar_periksa import KunciCatatan, LembarPeriksa
@@ -249,6 +253,15 @@ def make_model(commit: Commit) -> RecordTableModel[BarisPeriksa]:
         ),
     )
     return RecordTableModel(columns, row_key, commit=commit)
+
+
+def offers_of(baris: BarisPeriksa, formulir: Formulir) -> list[Penawaran]:
+    """What can be explained of a line of that form."""
+    if baris.figur is not None:
+        return [(JELASKAN, figure_target(baris.figur))]
+    if baris.anggaran is None:
+        return []
+    return [(JELASKAN, budget_target(baris.anggaran, formulir))]
 
 
 def details_of(baris: BarisPeriksa) -> tuple[Bagian, ...]:

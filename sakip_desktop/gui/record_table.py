@@ -1,6 +1,6 @@
 """A table of records: painted with signs, copied as Excel takes it, remembering its widths."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -8,19 +8,29 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSettings,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.delegates import CellDelegate
@@ -29,7 +39,11 @@ from sakip_desktop.gui.frozen_column import FrozenColumn
 from sakip_desktop.gui.models import Judul, Nilai, RecordTableModel
 from sakip_desktop.gui.texts import tab_title
 
+Penawaran = tuple[str, object]
+"""Words of the menu, and what ``explain_requested`` then carries."""
+
 _LEBAR_TERKECIL = 48
+_TEPI_SEL = 32  # a sign, and the margins around a text
 _LEBAR_LENTUR = 168  # least width of a column that shares what is left
 
 
@@ -40,11 +54,13 @@ class RecordTable(QTableView):
         row_entered: key of the row that the cursor came to.
         row_left: key of the row that the cursor left.
         save_requested: the table is wanted as an Excel file; whoever hears it sets ``can_save``.
+        explain_requested: one of the figures that ``offer_explanations`` named.
     """
 
     row_entered = Signal(object)
     row_left = Signal(object)
     save_requested = Signal()
+    explain_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +68,7 @@ class RecordTable(QTableView):
         self._fitted: tuple[int, ...] = ()
         self._find_bar: FindBar | None = None
         self.can_save = False
+        self._offers: Callable[[int], Sequence[Penawaran]] | None = None
         self.setItemDelegate(CellDelegate(self))
         self.setAlternatingRowColors(False)
         self.setWordWrap(True)
@@ -105,6 +122,42 @@ class RecordTable(QTableView):
         """Make every row as high as its longest text needs."""
         self._fitted = self._widths()
         self.resizeRowsToContents()
+
+    def sizeHintForRow(self, row: int) -> int:  # noqa: N802 - Qt's name
+        """As high as its highest cell; a text that stands in one line is not laid out.
+
+        Laying out every cell of hundreds of rows takes seconds, and nearly all of them are short.
+        """
+        model = self.records
+        if not 0 <= row < model.rowCount() or model.is_heading(row):
+            return super().sizeHintForRow(row)
+        tinggi = 0
+        for column in range(len(model.columns)):
+            index = model.index(row, column)
+            if self.isColumnHidden(column) or (tinggi and self._in_one_line(index)):
+                continue  # the first cell that is shown says how high one line is
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            option.rect = QRect(0, 0, self.columnWidth(column) - 1, 1)  # no height: no wrapping
+            tinggi = max(tinggi, self.itemDelegate().sizeHint(option, index).height())
+        return tinggi + 1  # the line of the grid
+
+    def _in_one_line(self, index: QModelIndex) -> bool:
+        """Whether the text surely stands in one line, a sign and the margins beside it."""
+        teks = self.records.text(index)
+        ruang = self.columnWidth(index.column()) - _TEPI_SEL
+        return not teks or ("\n" not in teks and self._lebar_tebal(teks) <= ruang)
+
+    def _lebar_tebal(self, teks: str) -> int:
+        """Width of a text in the widest face that a table uses."""
+        huruf = QFont(self.font())
+        huruf.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(huruf).horizontalAdvance(teks)
+
+    def refit_rows(self) -> None:
+        """Fit the rows where the columns have other widths than they were fitted to."""
+        if self._widths() != self._fitted:
+            self.fit_rows()
 
     def _widths(self) -> tuple[int, ...]:
         """Widths of the columns that are shown, by which texts wrap."""
@@ -220,17 +273,29 @@ class RecordTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Right click, or the menu key at the cursor."""
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
-            spot = self.visualRect(self.currentIndex()).bottomLeft()
-            place = self.viewport().mapToGlobal(spot)
-        menu = self.make_menu()
+        place, row = event.globalPos(), self.rowAt(event.pos().y())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.currentIndex().row()
+            if row >= 0:
+                spot = self.visualRect(self.currentIndex()).bottomLeft()
+                place = self.viewport().mapToGlobal(spot)
+        menu = self.make_menu(row)
         menu.exec(place)
         menu.deleteLater()
 
-    def make_menu(self) -> QMenu:
-        """Copy, find, order by the column under the cursor, save as Excel, widths."""
+    def make_menu(self, row: int = -1) -> QMenu:
+        """Explain, copy, find, order by the column under the cursor, save as Excel, widths.
+
+        Args:
+            row: the row that is asked about; that of the cursor when it is none.
+        """
         menu = QMenu(self)
+        offers = self._offered(row if row >= 0 else self.currentIndex().row())
+        for ke, (teks, satu) in enumerate(offers):
+            kunci = "" if ke else "\tCtrl+J"
+            menu.addAction(f"{teks}{kunci}", partial(self.explain_requested.emit, satu))
+        if offers:
+            menu.addSeparator()
         menu.addAction(self.tr("&Salin\tCtrl+C"), self.copy_block)
         menu.addAction(self.tr("&Cari…\tCtrl+F"), self.open_find)
         column = self.currentIndex().column()
@@ -252,8 +317,29 @@ class RecordTable(QTableView):
         menu.addAction(self.tr("&Lebar kolom semula"), self.reset_widths)
         return menu
 
+    # Explaining
+
+    def offer_explanations(self, offers: Callable[[int], Sequence[Penawaran]]) -> None:
+        """Say what can be explained of a row; the first is what Ctrl+J explains."""
+        self._offers = offers
+
+    def explain_current(self) -> None:
+        """Ctrl+J: explain the figure of the row under the cursor."""
+        for _teks, satu in self._offered(self.currentIndex().row())[:1]:
+            self.explain_requested.emit(satu)
+
+    def _offered(self, row: int) -> Sequence[Penawaran]:
+        if self._offers is None or not 0 <= row < self.records.rowCount():
+            return ()
+        return self._offers(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the selected block, Ctrl+F finds."""
+        """Ctrl+C copies the selected block, Ctrl+F finds, Ctrl+J explains."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_J and self._offers is not None:
+            self.explain_current()
+            event.accept()
+            return
         if event.matches(QKeySequence.StandardKey.Find):
             self.open_find()
             event.accept()

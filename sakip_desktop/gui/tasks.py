@@ -11,6 +11,7 @@ worker, which ends the program.
 import gc
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
@@ -53,6 +54,7 @@ class Task(QObject):
         collector = _collector()
         self.finished.connect(collector.release)
         collector.hold()
+        _WORKING.add(id(self))
         _pool().start(self._run)
 
     def cancel(self) -> None:
@@ -68,12 +70,17 @@ class Task(QObject):
         try:
             result = self._work(self._progress)
         except Cancelled:
-            self.cancelled.emit()
+            self._tell(self.cancelled.emit)
         except Exception as exception:  # noqa: BLE001 - handed to the GUI thread, which judges it
-            self.failed.emit(exception)
+            self._tell(partial(self.failed.emit, exception))
         else:
-            self.succeeded.emit(result)
+            self._tell(partial(self.succeeded.emit, result))
         self.finished.emit()
+
+    def _tell(self, emit: Callable[[], None]) -> None:
+        """The work itself is over; from now on the file is free."""
+        _WORKING.discard(id(self))
+        emit()
 
 
 class _Collector(QObject):
@@ -96,7 +103,13 @@ class _Collector(QObject):
 
 
 class _Outcome(QObject):
-    """Keeps what a task ended with, in the thread that waits for it."""
+    """Keeps what a task ended with, in the thread that waits for it.
+
+    Signals:
+        ended: told in that thread, so that work that ends while the box is being made is heard.
+    """
+
+    ended = Signal()
 
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -119,6 +132,7 @@ class _Outcome(QObject):
 
     def _on_finished(self) -> None:
         self.done = True
+        self.ended.emit()
 
 
 def run_with_progress(
@@ -144,7 +158,7 @@ def run_with_progress(
         if not outcome.done:
             dialog = ProgressDialog(title, parent, can_cancel=can_cancel)
             task.progressed.connect(dialog.show_progress)
-            task.finished.connect(dialog.finish)
+            outcome.ended.connect(dialog.finish)
             dialog.cancel_requested.connect(task.cancel)
             dialog.exec()
     finally:
@@ -165,6 +179,7 @@ def _start_and_wait_briefly(task: Task) -> None:
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
+_WORKING: set[int] = set()
 _POOL: list[QThreadPool] = []
 _COLLECTOR: list[_Collector] = []
 
@@ -184,6 +199,11 @@ def _pool() -> QThreadPool:
         pool.setExpiryTimeout(-1)
         _POOL.append(pool)
     return _POOL[0]
+
+
+def is_working() -> bool:
+    """Whether the worker has something to do; the file's one connection may be in its hands."""
+    return bool(_WORKING)
 
 
 def wait_for_worker() -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_persen, format_rupiah
 from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian
+from sakip_desktop.domain.kategori import batas_kelas
 from sakip_desktop.domain.kinerja import (
     Frekuensi,
     Indikator,
@@ -101,6 +102,14 @@ def rerata_text(rerata: RerataTertimbang) -> str:
     return f"{format_persen(rerata.nilai)} ({kelengkapan})"
 
 
+def kelengkapan_text(rerata: RerataTertimbang) -> str:
+    """``9 dari 11`` for a narrow column, with what the policy counted as 0."""
+    if not rerata.seharusnya:
+        return "tidak ada yang diukur"
+    teks = f"{rerata.dihitung} dari {rerata.seharusnya}"
+    return f"{teks}, {rerata.nol} kosong dihitung 0" if rerata.nol else teks
+
+
 def tanda_kelas(skala: Skala, kelas: Kelas) -> str:
     """The sign of a class, ``■■■■□``: fuller is better, readable without colour and on a copy."""
     urutan = _falling(skala)
@@ -123,7 +132,7 @@ def skala_text(skala: Skala) -> str:
     urutan = _falling(skala)
     kelas = ", ".join(
         f"{satu.label} ({satu.singkatan}) "
-        + (f"mulai {format_angka(satu.batas_bawah)} %" if satu is not urutan[-1] else "di bawahnya")
+        + (batas_kelas(satu) if satu is not urutan[-1] else "di bawahnya")
         for satu in urutan
     )
     return (
@@ -167,6 +176,11 @@ def batas_text(kebijakan: Kebijakan) -> str:
     )
     return (
         f"{tampil}. Dalam rata-rata, tiap capaian dihitung {atas} dan paling rendah "
-        f"{format_persen(kebijakan.lantai_rerata)}; indikator tanpa nilai tidak ikut dihitung dan "
-        "tidak dianggap nol."
+        f"{format_persen(kebijakan.lantai_rerata)}; "
+        + (
+            "yang kosong (bertarget, tanpa realisasi) dihitung 0, dan indikator tanpa nilai "
+            "selain itu tidak ikut dihitung."
+            if kebijakan.kosong_nol
+            else "indikator tanpa nilai tidak ikut dihitung dan tidak dianggap nol."
+        )
     )

@@ -344,9 +344,7 @@ def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
                 (
                     P(kata.judul_simpul(satu.simpul), gaya.sel),
                     kata.format_bagian(satu.rerata.nilai),
-                    f"{satu.rerata.dihitung} dari {satu.rerata.seharusnya}"
-                    if satu.rerata.seharusnya
-                    else "tidak ada yang diukur",
+                    kata.kelengkapan_text(satu.rerata),
                     kategori,
                     *_money(satu.pagu, satu.realisasi),
                     kata.format_bagian(satu.serapan),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.reports import formulir, pengukuran
+from sakip_desktop.reports import formulir, kertas_kerja, pengukuran
 from sakip_desktop.reports.asal import Asal, JenisAsal
 
 
@@ -17,6 +17,7 @@ class Bahan(StrEnum):
 
     FORMULIR = "formulir"
     LAPORAN = "laporan"
+    KERTAS_KERJA = "kertas kerja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,22 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
                 "Susunan kolom usulan program ini; isinya sama dengan Dokumen Pengukuran Kinerja.",
             ),
             Bahan.LAPORAN,
+            "xlsx",
+            ditandatangani=False,
+        ),
+        Dokumen(
+            KodeDokumen.KERTAS_KERJA,
+            kertas_kerja.JUDUL,
+            kertas_kerja.ASAL,
+            Bahan.KERTAS_KERJA,
+            "pdf",
+            ditandatangani=False,
+        ),
+        Dokumen(
+            KodeDokumen.KERTAS_KERJA_EXCEL,
+            f"{kertas_kerja.JUDUL}, dengan rumus",
+            kertas_kerja.ASAL,
+            Bahan.KERTAS_KERJA,
             "xlsx",
             ditandatangani=False,
         ),

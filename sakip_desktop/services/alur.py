@@ -20,6 +20,7 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import take_nama
 from sakip_desktop.services import dokumen, pemeriksaan
 from sakip_desktop.services.bukti import store_bukti
+from sakip_desktop.services.cadangan import keep_before_cycle
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import budget_nodes
 from sakip_desktop.services.peran import sebutan
@@ -73,6 +74,8 @@ def mulai_siklus(
         DataTidakSah: it runs already, the year has no plan, or nothing is due in the period.
         IzinDitolak: only the head or the planner may begin one.
     """
+    ctx.require(Tindakan.SIKLUS_MULAI, sebagai=sebagai)
+    keep_before_cycle(ctx)
     label = f"Mulai {periode.label}"
     with ctx.work(Tindakan.SIKLUS_MULAI, label, tentang=periode.kode, sebagai=sebagai) as sesi:
         require_rencana(ctx, sesi, periode.tahun)

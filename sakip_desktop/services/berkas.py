@@ -25,11 +25,13 @@ _MILIK_PROGRAM = {
     ".dipulihkan",
     ".diperiksa.json",
     ".gagal-pulih.json",
+    ".rusak",
+    ".dipindah.json",
     "jendela.ini",
     f"{_DATABASE}.baru",
     f"{_DATABASE}.pulih",
 }
-_FOLDER_PROGRAM = {"bukti", "diganti", "karantina", "log"}  # beside a database
+_FOLDER_PROGRAM = {"bukti", "diganti", "karantina", "log", "rusak"}  # beside a database
 _LOG = ("-wal", "-journal", "-shm")
 _PINDAIAN = re.compile(r"[0-9a-f]{64}")
 

@@ -43,9 +43,14 @@ _SIDIK = re.compile(r"[0-9a-f]{64}")
 
 def count_scans(bukti: Path) -> int:
     """How many scans lie in a folder; other files there do not count."""
+    return len(list_scans(bukti))
+
+
+def list_scans(bukti: Path) -> list[Path]:
+    """The scans in a folder; other files there are left out."""
     if not bukti.is_dir():
-        return 0
-    return sum(1 for satu in bukti.iterdir() if _SIDIK.fullmatch(satu.stem))
+        return []
+    return sorted(satu for satu in bukti.iterdir() if _SIDIK.fullmatch(satu.stem))
 
 
 def store_bukti(folder: DataFolder, berkas: str) -> str:

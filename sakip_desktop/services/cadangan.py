@@ -9,11 +9,17 @@ from dataclasses import replace as changed
 from datetime import datetime
 from pathlib import Path
 
+from sqlmodel import Session, col, select
+
 from sakip_desktop.db import backup, manifest, restore
+from sakip_desktop.db.engine import checkpoint
+from sakip_desktop.db.galat import translated
 from sakip_desktop.db.journal import head, last_seen
+from sakip_desktop.db.models import Jurnal
 from sakip_desktop.db.open import keep_anchor, open_database
+from sakip_desktop.db.ruang import free_space
 from sakip_desktop.db.work import write
-from sakip_desktop.domain.cadangan import Cadangan, Pemulihan
+from sakip_desktop.domain.cadangan import BERKALA, PRA_IMPOR, PRA_SIKLUS, Cadangan, Pemulihan
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
     BasisDataTerkunci,
@@ -23,6 +29,7 @@ from sakip_desktop.domain.errors import (
 )
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku
+from sakip_desktop.domain.kejadian import TIDAK_ADA, Kejadian, count
 from sakip_desktop.domain.kinerja import Kantor
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Entri, Kepala
@@ -34,21 +41,31 @@ from sakip_desktop.services.berkas import refuse_own_folder, storing, storing_in
 from sakip_desktop.services.context import AppContext, SystemClock
 from sakip_desktop.services.pembukaan import open_office
 from sakip_desktop.services.pengguna import login
+from sakip_desktop.services.tempat import require_here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perbandingan:
-    """What a restore would lose: commands in the present file after the backup's last one.
+    """What a restore would lose: commands in the present file that the backup does not hold.
 
     Attributes:
         kantor: name of the office in the backup.
         dibuat: when the backup was made, in that office's time zone.
+        hilang: what would be lost.
+        kembali: how many commands the backup holds that the present file does not: it was made
+            before an older backup was brought back.
     """
 
     cadangan: Cadangan
     kantor: str
     dibuat: datetime
-    kejadian_hilang: int
+    hilang: Kejadian = TIDAK_ADA
+    kembali: int = 0
+
+    @property
+    def kejadian_hilang(self) -> int:
+        """How many commands would be lost."""
+        return self.hilang.jumlah
 
 
 def buat(ctx: AppContext, tujuan: Path | None = None, progress: Progress = silent) -> Cadangan:
@@ -107,6 +124,11 @@ def daftar(ctx: AppContext) -> tuple[Cadangan, ...]:
     return tuple(sorted(semua, key=lambda satu: satu.nomor, reverse=True))
 
 
+def ruang_kosong(ctx: AppContext) -> int:
+    """Bytes free on the disk of the backups."""
+    return free_space(ctx.folder.root)
+
+
 def keep_daily(ctx: AppContext) -> Cadangan | None:
     """The first start of a day makes a backup, if something changed since the last one.
 
@@ -138,6 +160,54 @@ def keep_changed(ctx: AppContext, alasan: str = "tutup") -> Cadangan | None:
     return hasil
 
 
+def keep_periodic(ctx: AppContext) -> Cadangan | None:
+    """The backup of every two hours of use, if something changed since the last one.
+
+    Raises:
+        BasisDataGalat: no room, or the copy failed its verification.
+    """
+    return keep_changed(ctx, BERKALA)
+
+
+def rapikan(ctx: AppContext) -> None:
+    """Bring everything that was saved into the one file, so that a plain copy of it is whole.
+
+    Raises:
+        BasisDataGalat: it cannot be written now; nothing is lost, it stays in the log beside it.
+    """
+    with translated(ctx.folder.database, files=False):
+        checkpoint(ctx.engine)
+
+
+def keep_before_import(ctx: AppContext) -> None:
+    """A backup before a plan is taken, if something changed since the last one.
+
+    Raises:
+        BasisDataGalat: it could not be made; then nothing is imported.
+    """
+    _keep_before(ctx, PRA_IMPOR, "Rencana belum diambil, tidak ada yang berubah.")
+
+
+def keep_before_cycle(ctx: AppContext) -> None:
+    """A backup before a period is opened, if something changed since the last one.
+
+    Raises:
+        BasisDataGalat: it could not be made; then no cycle begins.
+    """
+    _keep_before(ctx, PRA_SIKLUS, "Siklus belum dimulai.")
+
+
+def _keep_before(ctx: AppContext, alasan: str, belum: str) -> None:
+    """The backup, or ``belum``: what did not happen because there is none."""
+    if not ctx.cadangan_otomatis:
+        return
+    try:
+        keep_changed(ctx, alasan)
+    except BasisDataGalat as galat:
+        sebab = f"Cadangan sebelum itu tidak dapat dibuat: {galat.apa} {galat.mengapa}".rstrip()
+        raise type(galat)(belum, sebab, galat.saran) from galat
+
+
 def compare(ctx: AppContext | None, berkas: Path) -> Perbandingan:
     """Verify a backup fully and say what restoring it would lose.
 
@@ -147,18 +217,52 @@ def compare(ctx: AppContext | None, berkas: Path) -> Perbandingan:
     """
     isi = backup.verify_backup(berkas)
     with _as_office(berkas) as salinan:
-        kantor, dibuat = salinan.kantor, salinan.local(isi.dibuat)
-    if ctx is None:
-        return Perbandingan(cadangan=isi, kantor=kantor.nama, dibuat=dibuat, kejadian_hilang=0)
-    _require_same(berkas, kantor, ctx.kantor)
-    with ctx.engine.connect() as conn:
-        kini = head(conn)
-    return Perbandingan(
-        cadangan=isi,
-        kantor=kantor.nama,
-        dibuat=dibuat,
-        kejadian_hilang=_lost(kini, isi.kepala),
+        hasil = Perbandingan(
+            cadangan=isi, kantor=salinan.kantor.nama, dibuat=salinan.local(isi.dibuat)
+        )
+        if ctx is None:
+            return hasil
+        _require_same(berkas, salinan.kantor, ctx.kantor)
+        with ctx.read() as kini, salinan.read() as lama:
+            sama = _common(kini, lama)
+            return changed(
+                hasil, hilang=_since(kini, sama), kembali=max(0, _last(lama).urut - sama)
+            )
+
+
+def _last(sesi: Session) -> Kepala:
+    return head(sesi.connection())
+
+
+def _common(satu: Session, lain: Session) -> int:
+    """Number of the last entry that two journals share; 0 when they share none.
+
+    Each entry's hash covers all before it, so an equal hash means that all before is equal too:
+    they are compared at a few places only.
+    """
+    kini, lama = _last(satu), _last(lain)
+    if kini.instalasi != lama.instalasi:
+        return 0
+    rendah, tinggi = 0, min(kini.urut, lama.urut)
+    while rendah < tinggi:
+        tengah = (rendah + tinggi + 1) // 2
+        kunci = (kini.instalasi, tengah)
+        kiri, kanan = satu.get(Jurnal, kunci), lain.get(Jurnal, kunci)
+        if kiri is not None and kanan is not None and kiri.sidik == kanan.sidik:
+            rendah = tengah
+        else:
+            tinggi = tengah - 1
+    return rendah
+
+
+def _since(sesi: Session, urut: int) -> Kejadian:
+    """What the journal holds after an entry."""
+    pilih = (
+        select(Jurnal.waktu, Jurnal.tindakan)
+        .where(Jurnal.instalasi == _last(sesi).instalasi, Jurnal.urut > urut)
+        .order_by(col(Jurnal.urut))
     )
+    return count(sesi.exec(pilih).all())
 
 
 def _require_same(berkas: Path, isi: Kantor, kini: Kantor) -> None:
@@ -207,10 +311,6 @@ def _open_present(folder: DataFolder, clock: Clock) -> AppContext | None:
         return None
 
 
-def _lost(kini: Kepala, cadangan: Kepala) -> int:
-    return max(0, kini.urut - cadangan.urut) if kini.instalasi == cadangan.instalasi else 0
-
-
 @contextmanager
 def _as_office(berkas: Path) -> Iterator[AppContext]:
     """A backup opened from a copy, so that nothing touches the backup itself."""
@@ -252,6 +352,7 @@ def restore_as(
         BasisDataGalat: the present database is in use, or the disk refuses.
     """
     clock = clock or SystemClock()
+    require_here(folder)
     backup.verify_backup(berkas)
     with _as_office(berkas) as salinan:
         pelaku = _login(folder, salinan, berkas, (nama_akun, sandi), clock)

@@ -1,6 +1,5 @@
 """The measurement of a period as pages and papers ask for it, and what arrived from the units."""
 
-from datetime import datetime
 from decimal import Decimal
 
 from sqlmodel import Session, col, select
@@ -8,6 +7,7 @@ from sqlmodel import Session, col, select
 from sakip_desktop.db import journal, records
 from sakip_desktop.db.models import Disposisi, JurnalBaris, RealisasiRow
 from sakip_desktop.domain.angka import format_angka, format_figur
+from sakip_desktop.domain.gambaran import first_sent
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.kinerja import Indikator, Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
@@ -120,23 +120,16 @@ def _arrival(langkah: list[tuple[Siklus, LangkahBerjalan]]) -> str:
 
 
 def _is_late(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> bool:
-    """First sent after the deadline, or not with the team and the deadline is over.
-
-    A form that came in time and was corrected after a return is not late; one that its own unit
-    took back counts from when it was sent again.
-    """
+    """First sent after the deadline, or not with the team and the deadline is over."""
     if langkah.keadaan is not KeadaanLangkah.SELESAI:
         return ctx.today() > siklus.tenggat
-    dikirim: datetime | None = None
-    for arah, pada in sesi.exec(
-        select(Disposisi.arah, Disposisi.pada)
-        .where(Disposisi.siklus_id == siklus.id, Disposisi.unit_id == langkah.unit_id)
-        .order_by(col(Disposisi.pada), col(Disposisi.id))
-    ):
-        if arah == "tarik":
-            dikirim = None
-        elif arah == "lanjut" and dikirim is None:
-            dikirim = pada
+    dikirim = first_sent(
+        sesi.exec(
+            select(Disposisi.arah, Disposisi.pada)
+            .where(Disposisi.siklus_id == siklus.id, Disposisi.unit_id == langkah.unit_id)
+            .order_by(col(Disposisi.pada), col(Disposisi.id))
+        )
+    )
     return dikirim is not None and ctx.local(dikirim).date() > siklus.tenggat
 
 

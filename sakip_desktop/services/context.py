@@ -56,6 +56,8 @@ class AppContext:
             (EXCLUSIVE locking); see ``kept``.
         pemberitahuan: what the person should be told although the file was opened (little room, a
             clock set back); whoever shows it takes it out.
+        cadangan_otomatis: whether a backup comes before large changes (``cadangan.keep_before``):
+            the window and the commands say so, the making of a sample office does without.
     """
 
     folder: DataFolder
@@ -65,6 +67,7 @@ class AppContext:
     pelaku: Pelaku | None = None
     tersimpan: dict[Hashable, tuple[frozenset[str], object]] = field(default_factory=dict)
     pemberitahuan: list[GalatSakip] = field(default_factory=list)
+    cadangan_otomatis: bool = False
 
     @property
     def opd_id(self) -> str:

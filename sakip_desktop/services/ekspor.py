@@ -13,6 +13,7 @@ from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Kebijakan
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran
+from sakip_desktop.domain.penjelasan import KertasKerja
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.paths import write_atomic
@@ -20,7 +21,8 @@ from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.capaian import form_state, laporan_pengukuran
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import formulir, unit_saya
-from sakip_desktop.services.kantor import kebijakan_pada
+from sakip_desktop.services.kebijakan import kebijakan_pada
+from sakip_desktop.services.penjelasan import kertas_kerja
 
 if TYPE_CHECKING:
     from sakip_desktop.reports.registri import Dokumen
@@ -126,7 +128,7 @@ def render(
 class BahanDokumen:
     """Frozen data of one paper, collected before the work of drawing begins."""
 
-    isi: Formulir | LaporanPengukuran
+    isi: Formulir | LaporanPengukuran | KertasKerja
     kebijakan: Kebijakan
 
 
@@ -146,6 +148,9 @@ def collect(
         case Bahan.LAPORAN:
             laporan = laporan_pengukuran(ctx, periode)
             return BahanDokumen(laporan, laporan.kebijakan)
+        case Bahan.KERTAS_KERJA:
+            kertas = kertas_kerja(ctx, periode)
+            return BahanDokumen(kertas, kertas.laporan.kebijakan)
         case Bahan.FORMULIR:
             if unit_id is None:
                 raise DataTidakSah(
@@ -170,7 +175,7 @@ def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> byte
     return _GAMBAR[find_dokumen(kode).kode](bahan, progress)
 
 
-_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran)
+_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran, KertasKerja)
 
 
 def _expect(jenis: type[_Isi], bahan: BahanDokumen) -> _Isi:
@@ -192,6 +197,18 @@ def _draw_rekapitulasi(bahan: BahanDokumen, _progress: Progress) -> bytes:
     return make_rekap(_expect(LaporanPengukuran, bahan))
 
 
+def _draw_kertas_kerja(bahan: BahanDokumen, progress: Progress) -> bytes:
+    from sakip_desktop.reports.kertas_kerja import render_kertas_kerja
+
+    return render_kertas_kerja(_expect(KertasKerja, bahan), progress)
+
+
+def _draw_kertas_kerja_excel(bahan: BahanDokumen, _progress: Progress) -> bytes:
+    from sakip_desktop.spreadsheet.kertas_kerja import make_kertas_kerja
+
+    return make_kertas_kerja(_expect(KertasKerja, bahan))
+
+
 def _draw_formulir(bahan: BahanDokumen, _progress: Progress) -> bytes:
     from sakip_desktop.reports.formulir import render_formulir
 
@@ -210,6 +227,8 @@ _GAMBAR: dict[KodeDokumen, Callable[[BahanDokumen, Progress], bytes]] = {
     KodeDokumen.FORMULIR: _draw_formulir,
     KodeDokumen.PENGUKURAN: _draw_pengukuran,
     KodeDokumen.REKAPITULASI: _draw_rekapitulasi,
+    KodeDokumen.KERTAS_KERJA: _draw_kertas_kerja,
+    KodeDokumen.KERTAS_KERJA_EXCEL: _draw_kertas_kerja_excel,
 }
 
 

@@ -99,12 +99,20 @@ def nilai_setahun(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[Nilai
     return tuple(NilaiBulan(satu, value_of(indikator, terisi, satu)) for satu in bulan)
 
 
-def load_bahan(ctx: AppContext, sesi: Session, periode: Periode) -> Bahan:
-    """Plan, figures of this year and the last, budget and policy for a period."""
+def load_bahan(
+    ctx: AppContext, sesi: Session, periode: Periode, *, unit_id: str | None = None
+) -> Bahan:
+    """Plan, figures of this year and the last, budget and policy for a period.
+
+    With ``unit_id`` only the figures of that unit's indikator: the others are many.
+    """
     rencana = ctx.rencana(sesi, periode.tahun)
+    milik = None
+    if unit_id is not None:
+        milik = [satu.id for satu in rencana.indikator if satu.unit_id == unit_id]
     return Bahan(
         rencana,
-        records.load_realisasi(sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun)),
+        records.load_realisasi(sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun), milik),
         records.load_anggaran(sesi, rencana, ctx.opd_id),
         ctx.kebijakan(sesi, periode.akhir),
     )
@@ -120,7 +128,7 @@ def build_formulir(
     sebagai: Peran | None = None,
 ) -> Formulir:
     """The form inside an open session; ``bahan`` spares reading it again for every unit."""
-    bahan = bahan or load_bahan(ctx, sesi, periode)
+    bahan = bahan or load_bahan(ctx, sesi, periode, unit_id=unit_id)
     milik = [satu for satu in bahan.rencana.indikator if satu.unit_id == unit_id]
     unit = next(satu for satu in records.load_units(sesi, ctx.opd_id) if satu.id == unit_id)
     izin = ctx.izin(

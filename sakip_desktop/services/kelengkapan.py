@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran, PenandaTangan
+from sakip_desktop.domain.penjelasan import KertasKerja
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.services.ekspor import BahanDokumen, find_dokumen
@@ -37,6 +38,8 @@ def check_kelengkapan(bahan: BahanDokumen, kode: str) -> tuple[Syarat, ...]:
     if not dokumen.ditandatangani:
         return ()
     isi = bahan.isi
+    if isinstance(isi, KertasKerja):  # nobody signs it yet; it lacks what its measurement lacks
+        isi = isi.laporan
     if isinstance(isi, LaporanPengukuran):
         return (*_report(isi), *_signers(isi.penanda_tangan), _approval(isi))
     if dokumen.kosong:

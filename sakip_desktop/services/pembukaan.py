@@ -17,6 +17,7 @@ from sakip_desktop.paths import DataFolder
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sakip_desktop.domain.kerusakan import Kerusakan
     from sakip_desktop.domain.masukan import AwalKantor
     from sakip_desktop.domain.riwayat import Entri
     from sakip_desktop.services.context import AppContext
@@ -46,6 +47,7 @@ def open_office(
         The open office; its ``pemberitahuan`` holds what the person should be told.
 
     Raises:
+        SudahDipindah: its office works in another folder now.
         BasisDataGalat: it cannot be opened; the sentence says why and what to do.
     """
     from sqlmodel import select
@@ -56,7 +58,9 @@ def open_office(
     from sakip_desktop.db.records import load_kantor
     from sakip_desktop.db.work import read
     from sakip_desktop.services.context import AppContext, SystemClock
+    from sakip_desktop.services.tempat import require_here
 
+    require_here(folder)
     clock = clock or SystemClock()
     kabar: list[GalatSakip] = []
     engine = open_database(
@@ -98,18 +102,22 @@ def _journal_restore(ctx: "AppContext") -> None:
 
     Where that cannot be written now (no room) the note stays for the next opening.
     """
+    from sakip_desktop.db.kerusakan import read_mark
     from sakip_desktop.db.restore import forget_note, read_note
-    from sakip_desktop.db.work import write
+    from sakip_desktop.domain.kerusakan import Tahap
 
     entri = read_note(ctx.folder.database)
+    tanda = read_mark(ctx.folder.database)
+    if entri is not None:
+        entri = replace(entri, opd_id=ctx.opd_id)
+        with suppress(BasisDataGalat, OSError):
+            _note_once(ctx, entri)
+            forget_note(ctx.folder.database)
+    if tanda is not None and tanda.tahap is Tahap.DIPULIHKAN:
+        _journal_recovery(ctx, tanda)
+        return
     if entri is None:
         return
-    entri = replace(entri, opd_id=ctx.opd_id)
-    with suppress(BasisDataGalat, OSError):
-        if not _is_journalled(ctx, entri):
-            with write(ctx.engine, entri, ctx.clock) as sesi:
-                sesi.selalu_dicatat = True
-        forget_note(ctx.folder.database)
     oleh = f" oleh {entri.nama}" if entri.nama else ""
     ctx.pemberitahuan.append(
         GalatSakip(
@@ -117,6 +125,46 @@ def _journal_restore(ctx: "AppContext") -> None:
             f"{entri.label}{oleh}; isian sesudah cadangan itu tidak ada lagi di basis data ini.",
             "Periksa isian terakhir. Keadaan sebelumnya masih ada di folder diganti, dan sebagai "
             "cadangan pra-pulihkan bila waktu itu dapat dibaca.",
+        )
+    )
+
+
+def _note_once(ctx: "AppContext", entri: "Entri") -> None:
+    from sakip_desktop.db.work import write
+
+    if not _is_journalled(ctx, entri):
+        with write(ctx.engine, entri, ctx.clock) as sesi:
+            sesi.selalu_dicatat = True
+
+
+def _journal_recovery(ctx: "AppContext", tanda: "Kerusakan") -> None:
+    """Journal and tell that a damaged file was set aside, with the head before and after.
+
+    The marker goes once that is in the journal.
+    """
+    from sakip_desktop.db.journal import head
+    from sakip_desktop.db.kerusakan import FOLDER, forget_mark
+    from sakip_desktop.domain.riwayat import Entri
+
+    with ctx.engine.connect() as conn:
+        kini = head(conn).urut
+    sebelum = "tidak terbaca" if tanda.kepala is None else str(tanda.kepala)
+    entri = Entri(
+        opd_id=ctx.opd_id,
+        tindakan="cadangan.pulihkan",
+        label=f"Berkas yang rusak disisihkan ke {FOLDER}/{tanda.folder}",
+        objek=f"jurnal berkas rusak sampai {sebelum}",
+    )
+    with suppress(BasisDataGalat, OSError):
+        _note_once(ctx, entri)
+        forget_mark(ctx.folder.database)
+    ctx.pemberitahuan.append(
+        GalatSakip(
+            "Data kantor sudah dipulihkan dari kerusakan.",
+            f"Jurnalnya sekarang sampai catatan {kini}, di berkas yang rusak sampai catatan "
+            f"{sebelum}. Berkas yang rusak disimpan di {ctx.folder.root / FOLDER / tanda.folder}.",
+            "Periksa isian terakhir. Bila kerusakan terjadi lagi, periksakan disk komputer ini "
+            "dan simpan cadangan di disk lain.",
         )
     )
 
@@ -186,7 +234,7 @@ def first_start(
     from sakip_desktop.db.work import write
     from sakip_desktop.domain.kinerja import Kantor
     from sakip_desktop.domain.riwayat import Entri
-    from sakip_desktop.services import kantor, pengguna
+    from sakip_desktop.services import kantor, kebijakan, pengguna
     from sakip_desktop.services.context import AppContext, SystemClock
 
     clock = clock or SystemClock()
@@ -207,7 +255,7 @@ def first_start(
             opd = kantor.add_kantor(sesi, awal.kantor, pengguna.hash_secret(kode))
             sesi.entri = replace(sesi.entri, opd_id=opd.id)
             kosong.kantor = kantor.load(sesi, opd.id)
-            kantor.add_kebijakan(kosong, sesi, awal.kebijakan, awal=True)
+            kebijakan.add_kebijakan(kosong, sesi, awal.kebijakan, awal=True)
             for urut, nama in enumerate(awal.unit):
                 kantor.insert_unit(kosong, sesi, nama, urut)
             orang_id = pengguna.store_orang(kosong, sesi, awal.admin)

@@ -49,7 +49,7 @@ def build_laporan(
     tingkat = levels(simpul)
     jumlah = roll_up_anggaran(simpul, bahan.anggaran, periode)
     temuan = check_anggaran_pohon(simpul, bahan.anggaran, periode)
-    belum_dikirim = _not_sent(ctx, sesi, periode)
+    belum_dikirim = units_not_sent(ctx, sesi, periode)
     return LaporanPengukuran(
         kantor=ctx.kantor,
         kebijakan=bahan.kebijakan,
@@ -67,7 +67,7 @@ def build_laporan(
             for satu in simpul
             if satu.jenis is JenisSimpul.SASARAN and satu.in_force(periode)
         ),
-        rerata=compute_rerata(semua),
+        rerata=compute_rerata(semua, kosong_nol=bahan.kebijakan.kosong_nol),
         penanda_tangan=(
             signers.find_signer(ctx, sesi, Peran.VERIFIKATOR, hari, sebagai="Diperiksa oleh"),
             signers.find_signer(ctx, sesi, Peran.PIMPINAN, hari, sebagai="Disetujui oleh"),
@@ -76,7 +76,11 @@ def build_laporan(
         final=final,
         tidak_diukur=_not_measured(bahan.rencana, semua, periode),
         belum_dikirim=belum_dikirim,
-        catatan=(*_notices(ctx, sesi, periode), *_retired(bahan.rencana, periode)),
+        catatan=(
+            *_notices(ctx, sesi, periode),
+            *_retired(bahan.rencana, periode),
+            *_joined(bahan.rencana, periode),
+        ),
     )
 
 
@@ -114,7 +118,7 @@ def _not_measured(
     )
 
 
-def _not_sent(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[str, ...]:
+def units_not_sent(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[str, ...]:
     """Names of the units whose form for the period, or for a part of it, is still with them."""
     belum = {
         langkah.unit_id
@@ -182,6 +186,16 @@ def _retired(rencana: records.RencanaTahun, periode: Periode) -> tuple[str, ...]
         f"dihitung dalam {periode.label}; periode sebelumnya tetap memuatnya."
         for satu in rencana.indikator
         if satu.berhenti_pada and periode.mulai < satu.berhenti_pada <= periode.akhir
+    )
+
+
+def _joined(rencana: records.RencanaTahun, periode: Periode) -> tuple[str, ...]:
+    """A sentence for each indikator that is measured in a part of the period only."""
+    return tuple(
+        f"{satu.kode} {satu.nama} dihitung mulai {tanggal_indonesia(satu.mulai_pada)}; "
+        "periode sebelumnya tidak memuatnya."
+        for satu in rencana.indikator
+        if satu.mulai_pada and periode.mulai < satu.mulai_pada <= periode.akhir
     )
 
 

@@ -1,12 +1,26 @@
-"""*Periksa*: is everything whole?  The file, references, the journal, scans and backups."""
+"""*Periksa*: is everything whole?  The file, references, the journal, papers, scans and backups.
 
+The window, its report and the command line say the same sentences.
+"""
+
+import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from sakip_desktop.db import backup, journal, manifest
+from sqlalchemy import Connection
+from sqlmodel import select
+
+from sakip_desktop.db import backup, journal, kerusakan, manifest
+from sakip_desktop.db.diperiksa import load_diperiksa
+from sakip_desktop.db.galat import translated
+from sakip_desktop.db.models import Dokumen
 from sakip_desktop.db.open import BUKAN_TERAKHIR
-from sakip_desktop.domain.errors import BasisDataGalat, JurnalTidakCocok
-from sakip_desktop.domain.riwayat import TemuanJurnal
+from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, JurnalTidakCocok
+from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.riwayat import Kepala, TemuanJurnal
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import bukti
 from sakip_desktop.services.context import AppContext
@@ -14,14 +28,65 @@ from sakip_desktop.services.pembukaan import open_office
 
 TEMUAN_TERBANYAK = 20
 
+BERKAS = "Berkas basis data"
+RUJUKAN = "Rujukan antardata"
+JURNAL = "Jurnal"
+JANGKAR = "Tanda di luar berkas"
+DOKUMEN = "Dokumen final"
+PINDAIAN = "Pindaian"
+CADANGAN = "Cadangan"
+
+_PULIHKAN = (
+    "Berhenti mengisi. Tutup dan buka lagi program ini: program menawarkan pemulihan dari cadangan "
+    "terakhir yang utuh."
+)
+_DITEMUKAN = "Periksa keutuhan menemukan isi yang rusak di dalam berkas."
+_JURNAL_SALAH = (
+    "Jangan mengisi dahulu. Bandingkan dengan cadangan terakhir dan dengan kaki dokumen yang sudah "
+    "dicetak, lalu putuskan bersama pimpinan apakah cadangan itu dipulihkan."
+)
+_CADANGAN_SALAH = (
+    "Jangan dipakai untuk memulihkan. Buat cadangan baru, dan simpan salinannya di luar komputer "
+    "ini."
+)
+_PINDAIAN_SALAH = "Salin kembali dari salinan folder bukti, atau pindai lagi suratnya."
+
 
 @dataclass(frozen=True, slots=True)
 class HasilPeriksa:
-    """One thing that was checked, with its outcome as a sentence; which backup, if it was one."""
+    """One thing that was checked, with its outcome as a sentence; which backup, if it was one.
+
+    Attributes:
+        bagian: what kind of thing it is, in the words of the report.
+        saran: what to do about it; empty when all is well.
+    """
 
     baik: bool
     kalimat: str
     cadangan: Path | None = None
+    bagian: str = BERKAS
+    saran: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LaporanPeriksa:
+    """A finished check: when, of which office, and everything that was looked at."""
+
+    kantor: str
+    pada: datetime
+    hasil: tuple[HasilPeriksa, ...]
+
+    @property
+    def buruk(self) -> tuple[HasilPeriksa, ...]:
+        """What needs somebody."""
+        return tuple(satu for satu in self.hasil if not satu.baik)
+
+    @property
+    def kesimpulan(self) -> str:
+        """The outcome in one sentence."""
+        if not self.buruk:
+            return f"Semuanya utuh: {len(self.hasil)} hal diperiksa."
+        return f"{len(self.buruk)} dari {len(self.hasil)} hal yang diperiksa bermasalah."
 
 
 def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
@@ -29,7 +94,12 @@ def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
     try:
         ctx = open_office(folder)
     except BasisDataGalat as galat:
-        return (HasilPeriksa(baik=False, kalimat=str(galat)), *_backups(folder))
+        return (
+            HasilPeriksa(
+                baik=False, kalimat=f"{galat.apa} {galat.mengapa}".strip(), saran=galat.saran
+            ),
+            *_backups(folder),
+        )
     try:
         return (*_notices(ctx), *periksa_kantor(ctx))
     finally:
@@ -37,63 +107,176 @@ def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
 
 
 def _notices(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
-    """What was told at opening; the journal is looked at as a whole by ``periksa_kantor``.
+    """What was told at opening; journal and anchor are looked at by ``periksa_kantor``.
 
-    That the file is not the last one cannot be seen in it, so it is said here; looking does not
-    use the notice up (``pembukaan.close_office``): the window says it too.
+    Looking does not use a notice up (``pembukaan.close_office``): the window says it too.
     """
     return tuple(
-        HasilPeriksa(baik=False, kalimat=str(satu))
-        if satu.apa == BUKAN_TERAKHIR
-        else HasilPeriksa(baik=True, kalimat=f"Perhatian: {satu}")
+        HasilPeriksa(baik=True, kalimat=f"Perhatian: {satu}")
         for satu in ctx.pemberitahuan
-        if satu.apa == BUKAN_TERAKHIR or not isinstance(satu, JurnalTidakCocok)
+        if not isinstance(satu, JurnalTidakCocok)
     )
 
 
-def periksa_kantor(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
-    """Check the open office, its scans of written approvals, and its backups."""
+def periksa_kantor(ctx: AppContext, progress: Progress = silent) -> tuple[HasilPeriksa, ...]:
+    """Check the open office, its papers, its scans of written approvals, and its backups.
+
+    Args:
+        ctx: the open office.
+        progress: told before each thing; may raise ``Cancelled``, nothing is changed anyway.
+    """
+    berkas = _backup_files(ctx.folder)
+    banyak = 6 + (len(berkas) if isinstance(berkas, list) else 1)
+    hasil: list[HasilPeriksa] = []
     with ctx.engine.connect() as conn:
-        halaman = conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
-        rujukan = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
-        temuan = journal.verify_chain(conn)
-        kepala = journal.head(conn)
-    return (
-        HasilPeriksa(
-            baik=halaman == "ok",
-            kalimat=f"Berkas basis data {ctx.kantor.nama} utuh."
-            if halaman == "ok"
-            else "Berkas basis data rusak. Pulihkan cadangan terakhir yang terverifikasi.",
-        ),
-        HasilPeriksa(
-            baik=rujukan is None,
-            kalimat="Semua rujukan antardata lengkap."
-            if rujukan is None
-            else f"Ada data yang merujuk ke baris yang tidak ada (tabel {rujukan[0]}).",
-        ),
-        *_journal(temuan, kepala.urut, kepala.sidik),
-        *_scans(ctx),
-        *_backups(ctx.folder),
+        langkah: tuple[tuple[str, Callable[[], tuple[HasilPeriksa, ...]]], ...] = (
+            ("Membaca semua halaman berkas", lambda: _pages(ctx, conn)),
+            ("Memeriksa rujukan antardata", lambda: _references(conn)),
+            ("Memeriksa jurnal dari awal", lambda: _journal(journal.verify_chain(conn), conn)),
+            ("Membandingkan dengan tanda di luar berkas", lambda: _anchor(ctx, conn)),
+        )
+        for ke, (kata, periksa) in enumerate(langkah):
+            progress(ke, banyak, kata)
+            hasil += _unless_damaged(ctx, periksa)
+    progress(4, banyak, "Memeriksa dokumen final")
+    hasil += _unless_damaged(ctx, lambda: _papers(ctx))
+    progress(5, banyak, "Memeriksa pindaian")
+    hasil += _unless_damaged(ctx, lambda: _scans(ctx))
+    return (*hasil, *_backups(ctx.folder, progress, 6, banyak))
+
+
+def _unless_damaged(
+    ctx: AppContext, periksa: Callable[[], tuple[HasilPeriksa, ...]]
+) -> tuple[HasilPeriksa, ...]:
+    """What a check finds; that the file could not be read to its end is a finding too."""
+    try:
+        with translated(ctx.folder.database, files=False):
+            return periksa()
+    except BasisDataRusak as galat:
+        kalimat = f"{galat.apa} {galat.mengapa}"
+        return (HasilPeriksa(baik=False, kalimat=kalimat, saran=_PULIHKAN),)
+
+
+def laporan(ctx: AppContext, progress: Progress = silent) -> LaporanPeriksa:
+    """The check of the open office as a report.
+
+    A damaged file is remembered: the next start offers to mend it before anybody logs in.
+    """
+    hasil = periksa_kantor(ctx, progress)
+    if any(not satu.baik and satu.bagian in (BERKAS, RUJUKAN) for satu in hasil):
+        kerusakan.mark(ctx.folder.database, _DITEMUKAN, ctx.clock.now())
+    return LaporanPeriksa(ctx.kantor.nama, ctx.clock.now(), hasil)
+
+
+def teks_laporan(ctx: AppContext, satu: LaporanPeriksa) -> str:
+    """The report as plain text, to keep, copy or send."""
+    setempat = ctx.local(satu.pada)
+    baris = [
+        f"Laporan periksa keutuhan – {satu.kantor}",
+        f"{tanggal_indonesia(setempat.date(), hari=True)} pukul {setempat:%H.%M}",
+        satu.kesimpulan,
+    ]
+    bagian = ""
+    for hasil in satu.hasil:
+        if hasil.bagian != bagian:
+            bagian = hasil.bagian
+            baris += ["", bagian]
+        baris.append(f"  {'✓' if hasil.baik else '✕'} {hasil.kalimat}")
+        if hasil.saran:
+            baris.append(f"    Yang perlu dilakukan: {hasil.saran}")
+    return "\n".join((*baris, ""))
+
+
+def pdf_laporan(ctx: AppContext, satu: LaporanPeriksa) -> bytes:
+    """The report on the office's paper."""
+    from sakip_desktop.reports.keutuhan import render_keutuhan
+    from sakip_desktop.services.kebijakan import get_kebijakan
+
+    setempat = ctx.local(satu.pada)
+    return render_keutuhan(
+        ctx.kantor,
+        get_kebijakan(ctx),
+        f"{tanggal_indonesia(setempat.date(), hari=True)} pukul {setempat:%H.%M}",
+        satu.kesimpulan,
+        tuple((h.bagian, h.baik, h.kalimat, h.saran) for h in satu.hasil),
     )
 
 
-def _journal(temuan: list[TemuanJurnal], urut: int, sidik: str) -> tuple[HasilPeriksa, ...]:
-    if not temuan:
-        return (
-            HasilPeriksa(
-                baik=True,
-                kalimat=f"Jurnal utuh: {urut} catatan, sidik terakhir …{sidik[-8:]}. "
-                "Bandingkan dengan kaki dokumen yang dicetak terakhir.",
-            ),
+def _pages(ctx: AppContext, conn: Connection) -> tuple[HasilPeriksa, ...]:
+    if conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok":
+        return (HasilPeriksa(baik=True, kalimat=f"Berkas basis data {ctx.kantor.nama} utuh."),)
+    kalimat = "Berkas basis data rusak. Pulihkan cadangan terakhir yang terverifikasi."
+    return (HasilPeriksa(baik=False, kalimat=kalimat, saran=_PULIHKAN),)
+
+
+def _references(conn: Connection) -> tuple[HasilPeriksa, ...]:
+    rujukan = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if rujukan is None:
+        kalimat = "Semua rujukan antardata lengkap."
+        return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=RUJUKAN),)
+    kalimat = f"Ada data yang merujuk ke baris yang tidak ada (tabel {rujukan[0]})."
+    return (HasilPeriksa(baik=False, kalimat=kalimat, bagian=RUJUKAN, saran=_PULIHKAN),)
+
+
+def _journal(temuan: list[TemuanJurnal], conn: Connection) -> tuple[HasilPeriksa, ...]:
+    if temuan:
+        return _cut_short([satu.isi for satu in temuan], JURNAL, _JURNAL_SALAH)
+    kepala = journal.head(conn)
+    kalimat = (
+        f"Jurnal utuh: {kepala.urut} catatan, sidik terakhir …{kepala.sidik[-8:]}. "
+        "Bandingkan dengan kaki dokumen yang dicetak terakhir."
+    )
+    return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=JURNAL),)
+
+
+def _anchor(ctx: AppContext, conn: Connection) -> tuple[HasilPeriksa, ...]:
+    """What was remembered beside the file when it was last closed must still be in its journal."""
+    jangkar = load_diperiksa(ctx.folder.database).kepala
+    if jangkar is None:
+        return ()
+    sama = jangkar.instalasi == journal.head(conn).instalasi
+    if sama and journal.has_anchor(conn, jangkar):
+        kalimat = (
+            f"Catatan {jangkar.urut} yang diingat di luar berkas ada di jurnal, tidak berubah."
         )
-    return _cut_short([satu.isi for satu in temuan])
+        return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=JANGKAR),)
+    kalimat = (
+        f"{BUKAN_TERAKHIR} Catatan {jangkar.urut} yang diingat saat program terakhir dipakai tidak "
+        "ada lagi di jurnalnya."
+    )
+    return (HasilPeriksa(baik=False, kalimat=kalimat, bagian=JANGKAR, saran=_JURNAL_SALAH),)
 
 
-def _cut_short(kalimat: list[str]) -> tuple[HasilPeriksa, ...]:
+def _papers(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
+    """Final papers carry their own fingerprint and the journal's head of that day."""
+    with ctx.read() as sesi:
+        semua = sesi.exec(select(Dokumen)).all()
+        conn = sesi.connection()
+        instalasi = journal.head(conn).instalasi
+        salah = []
+        for satu in semua:
+            nama = f"{satu.kode} {satu.tahun}-{satu.jenis}-{satu.ke} revisi {satu.revisi}"
+            if hashlib.sha256(satu.beku.encode()).hexdigest() != satu.sidik_isi:
+                salah.append(f"Isi dokumen final {nama} tidak sama lagi dengan sidiknya.")
+            elif not journal.has_anchor(
+                conn, Kepala(instalasi, satu.jurnal_urut, satu.jurnal_sidik)
+            ):
+                salah.append(f"Jurnal tidak memuat lagi catatan dokumen final {nama}.")
+    if salah:
+        return _cut_short(salah, DOKUMEN, _JURNAL_SALAH)
+    if not semua:
+        return ()
+    kalimat = f"{len(semua)} dokumen final cocok dengan sidiknya dan dengan jurnal."
+    return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=DOKUMEN),)
+
+
+def _cut_short(kalimat: list[str], bagian: str, saran: str) -> tuple[HasilPeriksa, ...]:
+    """The first of many findings; what to do is said once."""
     sisa = len(kalimat) - TEMUAN_TERBANYAK
     lagi = [f"… dan {sisa} temuan lagi."] if sisa > 0 else []
     return tuple(
-        HasilPeriksa(baik=False, kalimat=satu) for satu in (*kalimat[:TEMUAN_TERBANYAK], *lagi)
+        HasilPeriksa(baik=False, kalimat=satu, bagian=bagian, saran=saran if ke == 0 else "")
+        for ke, satu in enumerate((*kalimat[:TEMUAN_TERBANYAK], *lagi))
     )
 
 
@@ -102,22 +285,34 @@ def _scans(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
     semua = bukti.recorded_scans(ctx)
     salah = [satu for satu in (bukti.find_problem(ctx.folder, s) for s in semua) if satu]
     if semua and not salah:
-        return (
-            HasilPeriksa(baik=True, kalimat=f"{len(semua)} pindaian persetujuan tertulis utuh."),
-        )
-    return _cut_short(salah)
+        kalimat = f"{len(semua)} pindaian persetujuan tertulis utuh."
+        return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=PINDAIAN),)
+    return _cut_short(salah, PINDAIAN, _PINDAIAN_SALAH)
 
 
-def _backups(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
-    """Every backup is read, and compared with the folder's manifest where that tells of it."""
+def _backup_files(folder: DataFolder) -> list[Path] | BasisDataGalat:
     try:
         semua = [satu.berkas for satu in manifest.list_backups(folder.cadangan)]
-        semua += manifest.unlisted(folder.cadangan)
+        return semua + manifest.unlisted(folder.cadangan)
     except BasisDataGalat as galat:
-        return (HasilPeriksa(baik=False, kalimat=str(galat)),)
+        return galat
+
+
+def _backups(
+    folder: DataFolder, progress: Progress = silent, dari: int = 0, banyak: int = 0
+) -> tuple[HasilPeriksa, ...]:
+    """Every backup is read, and compared with the folder's manifest where that tells of it."""
+    semua = _backup_files(folder)
+    if isinstance(semua, BasisDataGalat):
+        return (HasilPeriksa(baik=False, kalimat=str(semua), bagian=CADANGAN),)
     if not semua:
-        return (HasilPeriksa(baik=True, kalimat="Belum ada cadangan di folder data."),)
-    return tuple(periksa_berkas(satu) for satu in semua)
+        kalimat = "Belum ada cadangan di folder data."
+        return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=CADANGAN),)
+    hasil = []
+    for ke, satu in enumerate(semua):
+        progress(dari + ke, banyak or len(semua), f"Memeriksa {satu.name}")
+        hasil.append(periksa_berkas(satu))
+    return tuple(hasil)
 
 
 def periksa_berkas(berkas: Path) -> HasilPeriksa:
@@ -125,10 +320,17 @@ def periksa_berkas(berkas: Path) -> HasilPeriksa:
     try:
         isi = backup.verify_backup(berkas)
     except BasisDataGalat as galat:
-        return HasilPeriksa(baik=False, kalimat=str(galat), cadangan=berkas)
+        return HasilPeriksa(
+            baik=False,
+            kalimat=f"{galat.apa} {galat.mengapa}".strip(),
+            cadangan=berkas,
+            bagian=CADANGAN,
+            saran=_CADANGAN_SALAH,
+        )
     return HasilPeriksa(
         baik=True,
         cadangan=berkas,
+        bagian=CADANGAN,
         kalimat=f"Cadangan {berkas.name} utuh: {isi.ukuran // 1024} KB, "
         f"jurnal sampai {isi.kepala.urut}, sidik {isi.sidik[:12]}…",
     )

@@ -5,8 +5,9 @@ Whatever parses is stored at once with its findings; text that does not parse is
 
 A figure remembers the version of the plan that it is measured with.  It takes the version in force
 when it is typed for the first time and keeps it: an old figure that is corrected after a return is
-still held against the target of its time.  Only an import moves it (``move_open_figures``), and
-only in a form that is open at that moment, because it is still being measured there.
+still held against the target of its time.  Only a change of the plan moves it
+(``move_open_figures``, ``move_figures_of``), and only in a form that is open at that moment,
+because it is still being measured there.
 """
 
 from dataclasses import replace
@@ -89,9 +90,7 @@ def _require_measured(indikator: Indikator, masukan: RealisasiInput, *, diminta:
     if masukan.periode.jenis is not JenisPeriode.BULAN or not diminta:
         raise DataTidakSah(
             f"{indikator.kode} tidak diukur pada {masukan.periode.label}.",
-            f"Frekuensinya {indikator.frekuensi.value}; angkanya diisi pada bulan terakhirnya."
-            if indikator.berhenti_pada is None
-            else f"Indikator ini berhenti per {tanggal_indonesia(indikator.berhenti_pada)}.",
+            _why_not_asked(indikator, masukan.periode),
         )
     if masukan.kolom in _ANGKA and indikator.is_rasio is (masukan.kolom == "nilai"):
         raise DataTidakSah(
@@ -101,6 +100,14 @@ def _require_measured(indikator: Indikator, masukan: RealisasiInput, *, diminta:
             else "Indikator ini tidak berpembilang dan berpenyebut.",
         )
     _require_short(masukan.teks)
+
+
+def _why_not_asked(indikator: Indikator, periode: Periode) -> str:
+    if indikator.mulai_pada is not None and periode.akhir < indikator.mulai_pada:
+        return f"Indikator ini dihitung mulai {tanggal_indonesia(indikator.mulai_pada)}."
+    if indikator.berhenti_pada is not None:
+        return f"Indikator ini berhenti per {tanggal_indonesia(indikator.berhenti_pada)}."
+    return f"Frekuensinya {indikator.frekuensi.value}; angkanya diisi pada bulan terakhirnya."
 
 
 def _require_short(teks: str) -> None:
@@ -175,22 +182,36 @@ def move_open_figures(ctx: AppContext, sesi: Session, lama: records.RencanaTahun
     dulu = {satu.id: satu for satu in lama.indikator}
     for indikator in baru.indikator:
         sebelum = dulu.get(indikator.id)
-        if sebelum is None or sebelum.versi_id == indikator.versi_id:
-            continue
-        figur = records.load_realisasi(
-            sesi, ctx.opd_id, (lama.tahun - 1, lama.tahun), (indikator.id,)
-        ).get(indikator.id, {})
-        for baris in sesi.exec(
-            select(RealisasiRow).where(
-                RealisasiRow.indikator_id == indikator.id, RealisasiRow.tahun == lama.tahun
-            )
-        ).all():
-            periode = Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
-            if form_objek(ctx, sesi, sebelum.unit_id, periode).langkah_terbuka:
-                baris.indikator_versi_id = indikator.versi_id
-                kebijakan = ctx.kebijakan(sesi, periode.akhir)
-                baris.temuan = freeze(check_figure(indikator, figur, figur[periode], kebijakan))
-                sesi.add(baris)
+        if sebelum is not None and sebelum.versi_id != indikator.versi_id:
+            move_figures_of(ctx, sesi, lama.tahun, sebelum, indikator)
+
+
+def move_figures_of(
+    ctx: AppContext, sesi: Session, tahun: int, lama: Indikator, baru: Indikator
+) -> None:
+    """Measure the figures of one indikator in open forms by its new version.
+
+    Args:
+        ctx: the open office.
+        sesi: the changing session, the new version's row flushed.
+        tahun: year of the plan.
+        lama: as it was; its unit says in which form a figure stands.
+        baru: the new version.
+    """
+    figur = records.load_realisasi(sesi, ctx.opd_id, (tahun - 1, tahun), (baru.id,)).get(
+        baru.id, {}
+    )
+    for baris in sesi.exec(
+        select(RealisasiRow).where(
+            RealisasiRow.indikator_id == baru.id, RealisasiRow.tahun == tahun
+        )
+    ).all():
+        periode = Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
+        if form_objek(ctx, sesi, lama.unit_id, periode).langkah_terbuka:
+            baris.indikator_versi_id = baru.versi_id
+            kebijakan = ctx.kebijakan(sesi, periode.akhir)
+            baris.temuan = freeze(check_figure(baru, figur, figur[periode], kebijakan))
+            sesi.add(baris)
 
 
 def apply_input(indikator: Indikator, lama: Realisasi, masukan: RealisasiInput) -> Realisasi:

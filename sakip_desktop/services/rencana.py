@@ -7,25 +7,21 @@ measured and goes over to the new version, so that a target corrected before sen
 retired node or indikator (``berhenti_pada``) is no longer asked for and keeps what was measured.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.models import (
     IndikatorRow,
     IndikatorVersi,
-    Pagu,
     SimpulRow,
     SimpulVersi,
-    TargetRow,
     UnitKerja,
-    new_id,
 )
 from sakip_desktop.domain import rencana as r
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, SudahBerubah
@@ -39,10 +35,11 @@ from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.domain.validasi_rencana import check_rencana
 from sakip_desktop.services.berkas import storing
+from sakip_desktop.services.cadangan import keep_before_import
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.kantor import insert_unit
 from sakip_desktop.services.realisasi import move_open_figures
 from sakip_desktop.services.siklus import form_objek
+from sakip_desktop.services.tulis_rencana import Penulis
 
 JUDUL_SIMPUL = r.LEMBAR_SIMPUL  # the sheet of the nodes, as the workbook calls it
 
@@ -128,7 +125,7 @@ def versi_indikator(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[Ver
     milik = (IndikatorVersi.indikator_id == indikator_id, IndikatorVersi.tahun == tahun)
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
         baris = sesi.exec(select(IndikatorVersi).where(*milik)).all()
-    return _newest_first(baris)
+    return _newest_first(satu for satu in baris if not records.is_before(satu))
 
 
 def versi_simpul(ctx: AppContext, simpul_id: str, tahun: int) -> tuple[VersiRencana, ...]:
@@ -434,22 +431,18 @@ def _findings(jadi: r.RencanaMasuk) -> tuple[tuple[str, Temuan], ...]:
         for satu in jadi.simpul
         if satu.pagu_murni is not None or satu.pagu_perubahan is not None
     }
-    indikator = []
-    for masuk in jadi.indikator:
-        if masuk.berhenti_pada is not None:  # it is not planned any further
-            continue
-        lengkap = r.with_defaults(masuk)
-        isi = {nama: getattr(lengkap, nama) for nama in _SAMA}
-        indikator.append(
-            Indikator(
-                id=masuk.kode,
-                versi_id="",
-                versi=0,
-                simpul_id=masuk.simpul,
-                unit_id=masuk.unit,
-                **isi,
-            )
+    indikator = [
+        r.make_indikator(
+            satu,
+            indikator_id=satu.kode,
+            versi_id="",
+            versi=0,
+            simpul_id=satu.simpul,
+            unit_id=satu.unit,
         )
+        for satu in jadi.indikator
+        if satu.berhenti_pada is None  # otherwise it is not planned any further
+    ]
     temuan = check_rencana(indikator, simpul, anggaran, jadi.tahun)
     return tuple((kode, satu) for kode, semua in temuan.items() for satu in semua)
 
@@ -498,6 +491,8 @@ def terapkan_uji(
             f"Ada {len(uji.masalah)} masalah; yang pertama: {uji.masalah[0]}",
             "Perbaiki di Excel, simpan, lalu uji lagi.",
         )
+    ctx.require(Tindakan.RENCANA_IMPOR, sebagai=sebagai)
+    keep_before_import(ctx)
     label = f"Impor rencana {uji.tahun}"
     work = ctx.work(Tindakan.RENCANA_IMPOR, label, tentang=str(uji.tahun), sebagai=sebagai)
     with work as sesi:
@@ -509,192 +504,10 @@ def terapkan_uji(
             )
         lama = ctx.rencana(sesi, uji.tahun)
         alasan = clean_text(alasan).strip() or label
-        _Penulis(ctx, sesi, uji.tahun, alasan, progress).write(uji.lama, uji.jadi)
+        Penulis(ctx, sesi, uji.tahun, alasan, progress).write(uji.lama, uji.jadi)
         sesi.flush()
         move_open_figures(ctx, sesi, lama)
     return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {uji.tahun} diambil")
-
-
-class _Penulis:
-    """Writes an incoming plan over the present one inside one session."""
-
-    def __init__(
-        self, ctx: AppContext, sesi: Session, tahun: int, alasan: str, progress: Progress
-    ) -> None:
-        self.progress = progress
-        self.ctx = ctx
-        self.sesi = sesi
-        self.tahun = tahun
-        self.alasan = alasan
-        self.opd_id = ctx.opd_id
-
-    def write(self, lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> None:
-        """Units first, then nodes from the top, then indikator."""
-        unit = self._units(jadi)
-        simpul = self._nodes(lama, jadi, unit)
-        dulu = {satu.kode: satu for satu in lama.indikator}
-        banyak = len(jadi.indikator)
-        for urut, satu in enumerate(jadi.indikator):
-            self.progress(urut, banyak, f"Menyimpan indikator {urut + 1} dari {banyak}")
-            lengkap = r.with_defaults(satu)
-            sebelum = dulu.get(satu.kode)
-            if sebelum is None or r.with_defaults(sebelum) != lengkap:
-                self._indikator(lengkap, urut, unit, simpul)
-
-    def _units(self, jadi: r.RencanaMasuk) -> dict[str, str]:
-        ada = {
-            satu.nama: satu
-            for satu in self.sesi.exec(select(UnitKerja).where(UnitKerja.opd_id == self.opd_id))
-        }
-        for urut, satu in enumerate(jadi.unit):
-            if satu.nama not in ada:
-                ada[satu.nama] = insert_unit(self.ctx, self.sesi, satu.nama, urut, satu.singkatan)
-        for satu in jadi.unit:
-            baris = ada[satu.nama]
-            baris.singkatan = satu.singkatan
-            baris.induk_id = ada[satu.induk].id if satu.induk else None
-            self.sesi.add(baris)
-        self.sesi.flush()
-        return {nama: baris.id for nama, baris in ada.items()}
-
-    def _nodes(
-        self, lama: r.RencanaMasuk, jadi: r.RencanaMasuk, unit: dict[str, str]
-    ) -> dict[str, str]:
-        ada = {
-            (satu.jenis, satu.kode): satu.id
-            for satu in self.sesi.exec(select(SimpulRow).where(SimpulRow.opd_id == self.opd_id))
-        }
-        kode: dict[str, str] = {}
-        for satu in jadi.simpul:
-            kode[satu.kode] = ada.get((satu.jenis.value, satu.kode)) or new_id()
-            if (satu.jenis.value, satu.kode) not in ada:
-                self.sesi.add(
-                    SimpulRow(
-                        id=kode[satu.kode],
-                        opd_id=self.opd_id,
-                        jenis=satu.jenis.value,
-                        kode=satu.kode,
-                    )
-                )
-        self.sesi.flush()
-        dulu = {satu.kode: (urut, satu) for urut, satu in enumerate(lama.simpul)}
-        for urut, satu in enumerate(jadi.simpul):
-            if dulu.get(satu.kode) != (urut, satu):
-                self._node(satu, urut, kode, unit)
-            self._pagu(satu, kode[satu.kode])
-        self.sesi.flush()
-        return kode
-
-    def _node(
-        self, satu: r.SimpulMasuk, urut: int, kode: dict[str, str], unit: dict[str, str]
-    ) -> None:
-        nomor = self.sesi.exec(
-            select(func.count())
-            .select_from(SimpulVersi)
-            .where(SimpulVersi.simpul_id == kode[satu.kode], SimpulVersi.tahun == self.tahun)
-        ).one()
-        self.sesi.add(
-            SimpulVersi(
-                id=new_id(),
-                opd_id=self.opd_id,
-                simpul_id=kode[satu.kode],
-                tahun=self.tahun,
-                nomor=nomor + 1,
-                berlaku_mulai=satu.berhenti_pada or self.ctx.today(),
-                berhenti=satu.berhenti_pada is not None,
-                alasan=self.alasan,
-                induk_id=kode[satu.induk] if satu.induk else None,
-                unit_id=unit[satu.unit] if satu.unit else None,
-                uraian=satu.uraian,
-                urut=urut,
-            )
-        )
-
-    def _pagu(self, satu: r.SimpulMasuk, simpul_id: str) -> None:
-        for jenis, nilai in (("murni", satu.pagu_murni), ("perubahan", satu.pagu_perubahan)):
-            if nilai is None:
-                continue
-            terakhir = self.sesi.exec(
-                select(Pagu)
-                .where(Pagu.simpul_id == simpul_id, Pagu.tahun == self.tahun, Pagu.jenis == jenis)
-                .order_by(col(Pagu.nomor).desc())
-            ).first()
-            if terakhir is not None and terakhir.nilai == nilai:
-                continue
-            self.sesi.add(
-                Pagu(
-                    id=new_id(),
-                    opd_id=self.opd_id,
-                    simpul_id=simpul_id,
-                    tahun=self.tahun,
-                    jenis=jenis,
-                    nomor=1 if terakhir is None else terakhir.nomor + 1,
-                    nilai=nilai,
-                    berlaku_mulai=self.ctx.today(),
-                    alasan=self.alasan,
-                )
-            )
-
-    def _indikator(
-        self, satu: r.IndikatorMasuk, urut: int, unit: dict[str, str], simpul: dict[str, str]
-    ) -> None:
-        baris = self.sesi.exec(
-            select(IndikatorRow).where(
-                IndikatorRow.opd_id == self.opd_id, IndikatorRow.kode == satu.kode
-            )
-        ).first()
-        if baris is None:
-            baris = IndikatorRow(id=new_id(), opd_id=self.opd_id, kode=satu.kode)
-            self.sesi.add(baris)
-            self.sesi.flush()
-        nomor = self.sesi.exec(
-            select(func.count())
-            .select_from(IndikatorVersi)
-            .where(IndikatorVersi.indikator_id == baris.id, IndikatorVersi.tahun == self.tahun)
-        ).one()
-        versi = IndikatorVersi(
-            id=new_id(),
-            opd_id=self.opd_id,
-            indikator_id=baris.id,
-            tahun=self.tahun,
-            nomor=nomor + 1,
-            berlaku_mulai=satu.berhenti_pada or self.ctx.today(),
-            berhenti=satu.berhenti_pada is not None,
-            alasan=self.alasan,
-            urut=urut,
-            simpul_id=simpul[satu.simpul],
-            unit_id=unit[satu.unit],
-            predikat=json.dumps([[label, format(skor, "f")] for label, skor in satu.predikat]),
-            **_plain_fields(satu),
-        )
-        self.sesi.add(versi)
-        for periode, target in satu.target.items():
-            self.sesi.add(
-                TargetRow(
-                    indikator_versi_id=versi.id,
-                    tahun=periode.tahun,
-                    jenis=periode.jenis.value,
-                    ke=periode.ke,
-                    nilai=target.nilai,
-                    atas=target.atas,
-                )
-            )
-
-
-_SAMA = tuple(
-    nama for nama in r.IndikatorMasuk.__dataclass_fields__ if nama not in {"simpul", "unit"}
-)
-_KHUSUS = frozenset({"kode", "simpul", "unit", "predikat", "target", "berhenti_pada"})
-
-
-def _plain_fields(satu: r.IndikatorMasuk) -> dict[str, Any]:
-    """Fields that are stored under their own name; enumerations as their word."""
-    hasil: dict[str, Any] = {}
-    for nama in r.IndikatorMasuk.__dataclass_fields__:
-        if nama not in _KHUSUS:
-            nilai = getattr(satu, nama)
-            hasil[nama] = getattr(nilai, "value", nilai)
-    return hasil
 
 
 def require_rencana(ctx: AppContext, sesi: Session, tahun: int) -> records.RencanaTahun:

@@ -1,7 +1,7 @@
 """The journal as people read it: history of a cell, list of commands, undo."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
@@ -10,12 +10,22 @@ from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from sakip_desktop.db import journal, work
-from sakip_desktop.db.models import Jurnal, RealisasiRow, SiklusRow, SopVersi
+from sakip_desktop.db.models import (
+    IndikatorRow,
+    Jurnal,
+    Orang,
+    RealisasiRow,
+    SiklusRow,
+    SimpulRow,
+    SopVersi,
+    UnitKerja,
+)
 from sakip_desktop.db.types import DecimalText
 from sakip_desktop.domain.angka import format_angka, format_figur
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kategori import skala_from_json
 from sakip_desktop.domain.kinerja import Polaritas
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
@@ -23,40 +33,98 @@ from sakip_desktop.domain.riwayat import Catatan, Entri, Isian
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import fill, form_objek, parse_sop
+from sakip_desktop.services.versi_jurnal import compare_versions
 
 T = TypeVar("T")
 
 _BATALKAN = "Batalkan: "
 _PALING_BANYAK_DILIHAT = 2000  # entries that Ctrl+Z looks through
-_DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value})
+_DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value, Tindakan.RENCANA_UBAH.value})
+_TABEL_SMART = "penilaian_smart"
 
 
-# What only the program needs or writes (the scale is not chosen yet), and moments: the entry has
-# its own.
+# What only the program needs or writes, and moments: the entry has its own.
 _TEKNIS = frozenset(
-    {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada", "skala"}
+    {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada"}
+    | {"dinilai_pada"}
 )
 _RUPIAH = frozenset({"nilai"})  # whole rupiah, kept as an integer
 # What a new row carries beside what was typed, and who did it: the entry says that too.
-_KETERANGAN = frozenset({"oleh", "diubah oleh", "tahun", "jenis", "ke"})
+_KETERANGAN = frozenset({"oleh", "diubah oleh", "dinilai oleh", "tahun", "jenis", "ke", "butir"})
 # Words of people for what the tables call otherwise.
 _TABEL = {
     "indikator_versi": "Indikator",
     "jabatan_dipegang": "Jabatan",
     "langkah_berjalan": "Langkah",
     "opd": "Kantor",
+    "penilaian_smart": "Penilaian SMART",
     "peran_dipegang": "Peran",
     "siklus": "Putaran kerja",
     "simpul_versi": "Susunan rencana",
     "sop_versi": "SOP",
 }
-_KOLOM = {"catatan_kembali": "catatan verifikator", "teks_asli": "tulisan asli"}
+_KOLOM = {
+    "berhenti": "tidak berlaku lagi",
+    "berhenti_pada": "tidak berlaku sejak",
+    "catatan_kembali": "catatan verifikator",
+    "gagal": "sandi salah berturut-turut",
+    "harus_ganti": "harus mengganti sandi",
+    "huruf": "jenis huruf dokumen",
+    "indikator_id": "indikator",
+    "induk_id": "di bawah",
+    "kertas": "kertas dokumen",
+    "kosong_nol": "yang kosong dihitung 0",
+    "margin_mm": "margin dokumen (mm)",
+    "nip": "NIP",
+    "orang_id": "orang",
+    "pagu_id": "pagu",
+    "pengisi_boleh_memeriksa": "pengisi boleh memeriksa",
+    "simpul_id": "bagian rencana",
+    "teks_asli": "tulisan asli",
+    "teks_penyebut": "tulisan asli penyebut",
+    "tunggu_sampai": "menunggu sampai",
+    "unit_id": "unit",
+    "urut": "urutan",
+    "varian": "cara menghitung",
+    "varian_turun": "rumus indikator yang menurun",
+    "zona": "zona waktu",
+}
+# Ids that a person knows by a name or a code.
+_BERNAMA: dict[str, tuple[type[SQLModel], str]] = {
+    "indikator_id": (IndikatorRow, "kode"),
+    "orang_id": (Orang, "nama"),
+    "simpul_id": (SimpulRow, "kode"),
+    "unit_id": (UnitKerja, "nama"),
+}
 _ARAH = {"lanjut": "diteruskan", "kembali": "dikembalikan", "tarik": "ditarik kembali"}
 _LANGKAH = frozenset({("disposisi", "dari"), ("disposisi", "ke"), ("langkah_berjalan", "kode")})
 _DISPOSISI = frozenset({"arah", "dari", "ke"})  # told together
 _TEKS_TERPANJANG = 200
 _RINGKAS_TERPANJANG = 40
 KOSONG = "kosong"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saringan:
+    """Which entries of the journal are wanted; an empty part asks for all.
+
+    Attributes:
+        cari: text in what was done, in the name, or in what it was about.
+        nama: who, by the name of then; ``PROGRAM`` for the program itself.
+        tindakan: the word of the action.
+        dari: first day in the office's zone.
+        sampai: last day.
+    """
+
+    cari: str = ""
+    nama: str = ""
+    tindakan: str = ""
+    dari: date | None = None
+    sampai: date | None = None
+
+
+PROGRAM = "\0program"
+"""``Saringan.nama`` of entries that nobody made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +156,7 @@ class BarisJurnal:
     atas_nama: str
     label: str
     tindakan: str
+    objek: str
     jumlah_baris: int
     ringkas: str
     lengkap: str
@@ -124,7 +193,12 @@ def _figure(
 
 
 def daftar_jurnal(
-    ctx: AppContext, *, batas: int = 200, sebelum: int | None = None, cari: str = ""
+    ctx: AppContext,
+    *,
+    batas: int = 200,
+    sebelum: int | None = None,
+    cari: str = "",
+    saringan: Saringan | None = None,
 ) -> tuple[BarisJurnal, ...]:
     """Commands, newest first.
 
@@ -132,13 +206,15 @@ def daftar_jurnal(
         ctx: the open office.
         batas: how many at most.
         sebelum: only entries with a smaller number, for the next page.
-        cari: text in the label or the name.
+        cari: text in the label, the name or the object.
+        saringan: which entries, in place of ``cari``.
 
     Raises:
         IzinDitolak: only administrator and pemeriksa read the journal.
     """
     with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
-        kueri = _found(select(Jurnal), cari).order_by(col(Jurnal.urut).desc()).limit(batas)
+        kueri = _found(ctx, select(Jurnal), saringan or Saringan(cari=cari))
+        kueri = kueri.order_by(col(Jurnal.urut).desc()).limit(batas)
         if sebelum is not None:
             kueri = kueri.where(Jurnal.urut < sebelum)
         return tuple(
@@ -150,6 +226,7 @@ def daftar_jurnal(
                 atas_nama=satu.atas_nama,
                 label=satu.label,
                 tindakan=satu.tindakan,
+                objek=satu.objek,
                 jumlah_baris=len(journal.changes_of(satu)),
                 ringkas=_in_short(satu.label, beda),
                 lengkap="\n".join(baris for isi in beda for baris in isi.kalimat),
@@ -161,23 +238,50 @@ def daftar_jurnal(
         )
 
 
-def jumlah_jurnal(ctx: AppContext, *, cari: str = "") -> int:
-    """How many commands there are, or hold the text in their label or name.
+def jumlah_jurnal(ctx: AppContext, *, cari: str = "", saringan: Saringan | None = None) -> int:
+    """How many commands there are, or fit.
 
     Raises:
         IzinDitolak: only administrator and pemeriksa read the journal.
     """
     with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
-        return sesi.exec(_found(select(func.count(col(Jurnal.urut))), cari)).one()
+        banyak = select(func.count(col(Jurnal.urut)))
+        return sesi.exec(_found(ctx, banyak, saringan or Saringan(cari=cari))).one()
 
 
-def _found(kueri: SelectOfScalar[T], cari: str) -> SelectOfScalar[T]:
-    if not cari:
-        return kueri
-    return kueri.where(
-        col(Jurnal.label).icontains(cari, autoescape=True)
-        | col(Jurnal.nama).icontains(cari, autoescape=True)
-    )
+def pilihan_jurnal(ctx: AppContext) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names and actions that the journal holds, to choose from; an empty name is the program.
+
+    Raises:
+        IzinDitolak: only administrator and pemeriksa read the journal.
+    """
+    with ctx.read(Tindakan.JURNAL_LIHAT) as sesi:
+        nama = sesi.exec(select(Jurnal.nama).distinct().order_by(Jurnal.nama)).all()
+        tindakan = sesi.exec(select(Jurnal.tindakan).distinct().order_by(Jurnal.tindakan)).all()
+    return tuple(nama), tuple(tindakan)
+
+
+def _found(ctx: AppContext, kueri: SelectOfScalar[T], saringan: Saringan) -> SelectOfScalar[T]:
+    if saringan.cari:
+        kueri = kueri.where(
+            col(Jurnal.label).icontains(saringan.cari, autoescape=True)
+            | col(Jurnal.nama).icontains(saringan.cari, autoescape=True)
+            | col(Jurnal.objek).icontains(saringan.cari, autoescape=True)
+        )
+    if saringan.nama:
+        kueri = kueri.where(Jurnal.nama == ("" if saringan.nama == PROGRAM else saringan.nama))
+    if saringan.tindakan:
+        kueri = kueri.where(Jurnal.tindakan == saringan.tindakan)
+    if saringan.dari is not None:
+        kueri = kueri.where(Jurnal.waktu >= _midnight(ctx, saringan.dari))
+    if saringan.sampai is not None:
+        kueri = kueri.where(Jurnal.waktu < _midnight(ctx, saringan.sampai + timedelta(days=1)))
+    return kueri
+
+
+def _midnight(ctx: AppContext, hari: date) -> datetime:
+    """When a day begins in the office's zone."""
+    return datetime.combine(hari, time.min, tzinfo=ctx.zona).astimezone(UTC)
 
 
 def isi_jurnal(ctx: AppContext, urut: int) -> tuple[BarisBeda, ...]:
@@ -192,9 +296,12 @@ def isi_jurnal(ctx: AppContext, urut: int) -> tuple[BarisBeda, ...]:
 
 
 def _changes(ctx: AppContext, sesi: Session, entri: Jurnal) -> tuple[BarisBeda, ...]:
+    semua = journal.changes_of(entri)
+    if entri.tindakan == Tindakan.RENCANA_UBAH.value:
+        semua = compare_versions(sesi, semua)
     return tuple(
         BarisBeda(_TABEL.get(satu.tabel, satu.tabel.replace("_", " ").capitalize()), isian)
-        for satu in journal.changes_of(entri)
+        for satu in semua
         if (isian := _differences(ctx, sesi, satu))
     )
 
@@ -227,6 +334,9 @@ def _differences(
     sebelum, sesudah = baris.sebelum or {}, baris.sesudah or {}
 
     def shown(isi: Isian, kolom: str) -> str:
+        if (baris.tabel, kolom) in journal.RAHASIA:
+            sidik = str(isi.get(kolom) or "")
+            return f"rahasia (sidik …{sidik[-6:]})" if sidik else KOSONG
         return _in_words(ctx, sesi, baris.tabel, isi, kolom) or _shown(
             kolom, _type_of(baris.tabel, kolom), isi.get(kolom)
         )
@@ -237,10 +347,23 @@ def _differences(
         for kolom in sorted({**sebelum, **sesudah})
         if kolom not in _TEKNIS | bersama and not kolom.endswith("_id")
     ]
+    semua += [
+        (_KOLOM[kolom], _name_of(sesi, kolom, sebelum), _name_of(sesi, kolom, sesudah))
+        for kolom in _BERNAMA
+        if sebelum and sesudah and sebelum.get(kolom) != sesudah.get(kolom)
+    ]
     if bersama and sesudah:  # only ever added
         arah = _ARAH.get(str(sesudah.get("arah")), str(sesudah.get("arah")))
         semua.insert(0, (arah, shown(sesudah, "dari"), shown(sesudah, "ke")))
     return tuple(satu for satu in semua if satu[1] != satu[2])
+
+
+def _name_of(sesi: Session, kolom: str, isi: Isian) -> str:
+    """What a person calls the row that an id names."""
+    kelas, nama = _BERNAMA[kolom]
+    kunci = isi.get(kolom)
+    baris = None if not kunci else sesi.get(kelas, str(kunci))
+    return KOSONG if baris is None else str(getattr(baris, nama))
 
 
 def _type_of(tabel: str, kolom: str) -> object:
@@ -256,6 +379,8 @@ def _in_words(ctx: AppContext, sesi: Session, tabel: str, isi: Isian, kolom: str
         return ""
     if (tabel, kolom) in _LANGKAH:
         return _step_title(ctx, sesi, str(isi.get("siklus_id")), str(nilai))
+    if (tabel, kolom) == ("kebijakan", "skala") and nilai:
+        return skala_from_json(str(nilai)).nama
     if kolom == "peran" and nilai in set(Peran):
         return sebutan(Peran(nilai), ctx.kantor.jenis)
     if kolom == "keadaan":
@@ -309,8 +434,9 @@ def undoable(
 ) -> tuple[int, str] | None:
     """Number and label of my last command that can be taken back; None when there is none.
 
-    Only the person's own cell entries in a step that is still open count; an undone entry is
-    passed over, one whose cell somebody changed since too, and the undo of an undo is the redo.
+    Only the person's own cell entries in a step that is still open count, and SMART judgements; an
+    undone entry is passed over, one whose cell somebody changed since too, and the undo of an undo
+    is the redo.
 
     Args:
         ctx: the open office.
@@ -389,7 +515,18 @@ def _is_about(
 
 
 def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) -> Izin:
-    """Whether the cells of an entry can be typed in now."""
+    """Whether the cells of an entry can be typed in now, a judgement be given.
+
+    A version of the plan stays: papers and figures may be measured with it.
+    """
+    if entri.tindakan == Tindakan.RENCANA_UBAH.value:
+        if any(satu.tabel != _TABEL_SMART for satu in journal.changes_of(entri)):
+            alasan = (
+                "Perubahan rencana tersimpan sebagai versi dengan alasannya dan tidak dihapus. "
+                "Ketik lagi isi yang lama; itu menjadi versi berikutnya."
+            )
+            return Izin(boleh=False, alasan=alasan)
+        return ctx.izin(Tindakan.RENCANA_UBAH, sebagai=sebagai)
     izin = Izin(boleh=False, alasan="Catatan ini bukan isian formulir.")
     try:
         tempat = _places(ctx, sesi, entri)
@@ -404,14 +541,14 @@ def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) 
 
 
 def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubahan:
-    """Take my own cell entry back; undoing the undo is the redo.
+    """Take my own cell entry or SMART judgement back; undoing the undo is the redo.
 
     Returns:
         What changed; its ``jurnal_urut`` is the number that a redo takes back.
 
     Raises:
-        IzinDitolak: the entry is somebody else's, or handed something over, or the form has been
-            sent since.
+        IzinDitolak: the entry is somebody else's, or handed something over, or is a version of
+            the plan, or the form has been sent since.
         SudahBerubah: the cell is no longer what the entry left.
     """
     with ctx.read() as sesi:
@@ -439,11 +576,12 @@ def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubah
             orang_id=ctx.pelaku.orang_id,
             nama=ctx.pelaku.nama,
             peran=izin.peran.value,
-            tindakan=Tindakan.REALISASI_ISI.value,
+            tindakan=entri.tindakan,
             objek=tentang,
             label=f"{_BATALKAN}{label}",
         ),
         ctx.clock,
     )
-    jenis = frozenset({Jenis.REALISASI, Jenis.ANGGARAN})
+    rencana = entri.tindakan == Tindakan.RENCANA_UBAH.value
+    jenis = frozenset({Jenis.RENCANA} if rencana else {Jenis.REALISASI, Jenis.ANGGARAN})
     return Perubahan(jenis, f"{kata}: {label}", jurnal_urut=baru)

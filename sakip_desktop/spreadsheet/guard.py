@@ -13,13 +13,11 @@ drops rows without a word.  The limits on elements, rows and columns are our own
 on what makes openpyxl slow (``isi_xml``): they bound time and memory without a process to watch.
 """
 
-import datetime as dt
 import re
 import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -30,6 +28,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.errors import BerkasDitolak
 from sakip_desktop.spreadsheet.isi_xml import Pemindai
+from sakip_desktop.spreadsheet.lembar import Buku, Lembar, Sel
 from sakip_desktop.spreadsheet.tolak import SIMPAN_ULANG, refuse_odd, refuse_size
 
 MIB = 1 << 20
@@ -72,45 +71,6 @@ _ISI_TERLARANG = (
 )
 _TUMPANG = 64  # longest forbidden word, kept from piece to piece
 _DDE = re.compile(r"^=?\s*'?[\w.]+\|.*!", re.DOTALL)
-
-NilaiSel = str | int | float | bool | dt.datetime | dt.date | dt.time | dt.timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Sel:
-    """One cell that holds something.
-
-    Attributes:
-        nilai: the value; None when a formula has never been calculated.
-        rumus: the cell holds a formula.
-        galat: the value is an error of Excel (``#REF!``).
-        persen: the cell is formatted as percent, so 0.85 is shown as 85%.
-    """
-
-    nilai: NilaiSel | None
-    rumus: bool = False
-    galat: bool = False
-    persen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Lembar:
-    """One sheet as plain data: cells by (row, column) from 1, only those that hold something."""
-
-    nama: str
-    sel: dict[tuple[int, int], Sel]
-    gabungan: tuple[tuple[int, int, int, int], ...] = ()  # first row, first col, last row, last col
-    baris_tersembunyi: frozenset[int] = frozenset()
-    tersembunyi: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Buku:
-    """A workbook as plain data."""
-
-    lembar: tuple[Lembar, ...]
-    nama_tetap: dict[str, str]  # defined names that hold a text constant
-    sifat: dict[str, str]  # custom document properties
 
 
 def read_workbook(path: Path) -> Buku:

@@ -29,8 +29,9 @@ from sakip_desktop.domain.rencana import (
 from sakip_desktop.domain.teks import explain_foreign, find_foreign_letter
 from sakip_desktop.domain.teks import kunci as _kunci
 from sakip_desktop.spreadsheet import kolom_rencana as kolom_
-from sakip_desktop.spreadsheet.guard import Buku, Lembar, read_workbook
+from sakip_desktop.spreadsheet.guard import read_workbook
 from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom, LembarRencana
+from sakip_desktop.spreadsheet.lembar import Buku, Lembar
 from sakip_desktop.spreadsheet.sel_rencana import (
     Isian,
     Laporan,

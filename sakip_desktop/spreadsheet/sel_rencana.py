@@ -23,8 +23,8 @@ from sakip_desktop.domain.teks import (
     find_foreign,
     one_line,
 )
-from sakip_desktop.spreadsheet.guard import Lembar, Sel
 from sakip_desktop.spreadsheet.kolom_rencana import KATA_BERLAKU, Isi, Kolom
+from sakip_desktop.spreadsheet.lembar import Lembar, Sel
 
 MAKS_TEKS = 4_000
 MAKS_KODE = 60

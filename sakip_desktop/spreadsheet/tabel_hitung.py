@@ -24,12 +24,11 @@ from sakip_desktop.paths import write_atomic
 from sakip_desktop.spreadsheet.guard import (
     MAKS_BARIS,
     MAKS_KOLOM,
-    Lembar,
-    Sel,
     is_container,
     read_bytes,
     read_workbook,
 )
+from sakip_desktop.spreadsheet.lembar import Lembar, Sel
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text, workbook_bytes
 
 Isi = str | Decimal | dt.datetime | dt.date

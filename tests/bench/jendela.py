@@ -69,7 +69,9 @@ def page(folder, akun):
     from sakip_desktop.gui.application import make_application
     from sakip_desktop.gui.dialogs.login import LoginDialog
     from sakip_desktop.paths import DataFolder
+    from sakip_desktop.services import pembukaan
 
+    pembukaan._only_office = lambda _folder, semua: min(semua)  # the first of many in one file
     app = make_application(["sakip-desktop"])
     app.setQuitOnLastWindowClosed(False)
     program = Program(DataFolder(folder))

@@ -135,8 +135,11 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
         ("CREATE INDEX zz ON pagu(tahun COLLATE NOCASE)", "bukan buatan program ini: zz"),
         ("CREATE INDEX zz ON pagu(tahun)", "bukan buatan program ini: zz"),  # one of ours, renamed
         (
-            "DROP INDEX ix_pagu_tahun; CREATE UNIQUE INDEX ix_pagu_tahun ON pagu(tahun, nilai, id)",
-            "bukan buatan program ini: ix_pagu_tahun",
+            (
+                "DROP INDEX ix_pagu_opd_id_tahun; "
+                "CREATE UNIQUE INDEX ix_pagu_opd_id_tahun ON pagu(tahun, nilai, id)"
+            ),
+            "bukan buatan program ini: ix_pagu_opd_id_tahun",
         ),
         ("ALTER TABLE orang ADD COLUMN zz", "bukan buatan program ini: orang.zz"),
         ("ALTER TABLE orang ADD COLUMN zz AS (nama)", "bukan buatan program ini: orang.zz"),
@@ -204,6 +207,19 @@ def test_cancel_leaves_nothing(engine, folder, jam):
         make_backup(engine, folder, clock=jam, progress=berhenti)
     assert list(folder.iterdir()) == []
     assert change_figure(engine, jam, "81") == 2
+
+
+def test_what_a_crash_left_half_made_goes_with_the_next_backup(engine, folder, jam):
+    folder.mkdir()
+    sisa = [
+        folder / f"cadangan-000007-20260101T010101Z.{akhiran}" for akhiran in ("tmp", "tmp-journal")
+    ]
+    lain = folder / "catatan.tmp"
+    for satu in (*sisa, lain):
+        satu.write_bytes(b"separuh")
+    make_backup(engine, folder, clock=jam)
+    assert not any(satu.exists() for satu in sisa)
+    assert lain.exists()
 
 
 def test_no_room_for_a_backup(engine, folder, jam, monkeypatch):

@@ -8,7 +8,7 @@ from sqlalchemy.exc import OperationalError
 from sakip_desktop.db import galat as galat_modul
 from sakip_desktop.db.galat import translate, translated
 from sakip_desktop.domain.errors import (
-    BasisDataGalat,
+    BasisDataHilang,
     BasisDataRusak,
     BasisDataTerkunci,
     DiskPenuh,
@@ -72,7 +72,7 @@ def test_every_failure_has_its_own_three_part_sentence(path, nama, kelas):
         (errno.EACCES, FolderTidakDapatDitulis),
         (errno.EROFS, FolderTidakDapatDitulis),
         (errno.EIO, MediaBermasalah),
-        (errno.ENOENT, BasisDataGalat),
+        (errno.ENOENT, BasisDataHilang),
     ],
 )
 def test_file_errors(path, nomor, kelas):

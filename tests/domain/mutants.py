@@ -118,8 +118,14 @@ MUTAN = (
     Mutan(
         "batas bawah kelas tidak termasuk",
         "kategori.py",
-        "if capaian >= satu.batas_bawah:",
+        "if capaian > satu.batas_bawah or (satu.termasuk and capaian == satu.batas_bawah):",
         "if capaian > satu.batas_bawah:",
+    ),
+    Mutan(
+        "batas bawah yang tidak termasuk ikut kelasnya",
+        "kategori.py",
+        "if capaian > satu.batas_bawah or (satu.termasuk and capaian == satu.batas_bawah):",
+        "if capaian >= satu.batas_bawah:",
     ),
     Mutan(
         "persentase dijumlahkan, bukan dikumpulkan",
@@ -167,8 +173,32 @@ MUTAN = (
     Mutan(
         "rerata menghitung yang belum lengkap",
         "rerata.py",
-        "if satu.kategori is None or nilai is None or bobot <= 0:",
-        "if nilai is None or bobot <= 0:",
+        "if satu.kategori is not None and nilai is not None:",
+        "if nilai is not None:",
+    ),
+    Mutan(
+        "yang kosong selalu dihitung nol",
+        "rerata.py",
+        "elif kosong_nol and is_kosong(satu):",
+        "elif is_kosong(satu):",
+    ),
+    Mutan(
+        "yang belum lengkap ikut dihitung nol",
+        "rerata.py",
+        "return satu.target_periode is not None and satu.realisasi_periode is None",
+        "return satu.target_periode is not None",
+    ),
+    Mutan(
+        "yang tidak bertarget ikut dihitung nol",
+        "rerata.py",
+        "return satu.target_periode is not None and satu.realisasi_periode is None",
+        "return satu.realisasi_periode is None",
+    ),
+    Mutan(
+        "arti kosong tidak sampai ke sasaran",
+        "rerata.py",
+        "        kosong_nol=kebijakan.kosong_nol,\n",
+        "",
     ),
     Mutan(
         "jumlah induk ditambahkan ke rinciannya",

@@ -98,3 +98,18 @@ def oracle_kategori(capaian):
     if capaian is None:
         return ""
     return next((nama for batas, nama in BATAS_KELAS if capaian >= batas), "SR")
+
+
+def oracle_rerata(isi, *, kosong_nol=False):
+    """Weighted mean of ``(capaian or None, weight)``, exact; None where nothing counts.
+
+    An empty one is passed over, or counts as 0 where the policy says so.
+    """
+    dihitung = [
+        (to_fraction(0 if capaian is None else capaian), bobot)
+        for capaian, bobot in isi
+        if capaian is not None or kosong_nol
+    ]
+    if not dihitung:
+        return None
+    return sum(n * w for n, w in dihitung) / Fraction(sum(w for _, w in dihitung))

@@ -28,6 +28,7 @@ BOLEH = {
     Tindakan.RENCANA_UBAH: {"perencana"},
     Tindakan.KANTOR_UBAH: {"admin"},
     Tindakan.PENGGUNA_KELOLA: {"admin"},
+    Tindakan.CADANGAN_SALIN: {"admin"},
     Tindakan.CADANGAN_PULIHKAN: {"admin"},
     Tindakan.JURNAL_LIHAT: {"admin", "pemeriksa"},
 }

@@ -10,7 +10,10 @@ from sampel_domain import d
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.kategori import (
+    SKALA_DIKENAL,
     SKALA_PERMENDAGRI,
+    WARNA,
+    batas_kelas,
     classify,
     make_skala,
     make_skala_interval,
@@ -20,8 +23,10 @@ from sakip_desktop.domain.kategori import (
 from sakip_desktop.domain.kinerja import Kelas
 
 
-def kelas(batas, label="K"):
-    return Kelas(batas_bawah=d(batas), label=label, singkatan=label[:2], warna="#000000")
+def kelas(batas, label="K", *, termasuk=True):
+    return Kelas(
+        batas_bawah=d(batas), label=label, singkatan=label[:2], warna="#000000", termasuk=termasuk
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,12 +72,55 @@ def test_permendagri_words():
         ([kelas(50, "A"), kelas(-10, "B")], "tidak berakhir di 0"),
         ([kelas(50, "A"), kelas(0, "A")], "lebih dari sekali"),
         ([kelas("NaN", "A")], "bukan angka"),
+        ([kelas(50, "A"), kelas(0, "B", termasuk=False)], "tidak memuat 0"),
     ],
 )
 def test_a_scale_that_is_none_is_refused(isi, kata):
     with pytest.raises(DataTidakSah, match=kata) as galat:
         make_skala("Uji", "uji", isi)
     assert galat.value.saran
+
+
+@pytest.mark.parametrize(
+    ("capaian", "mulai_91", "di_atas_90", "dibulatkan"),
+    [
+        ("91", "ST", "ST", "ST"),
+        ("90.5", "T", "ST", "ST"),
+        ("90.49", "T", "ST", "T"),
+        ("90.01", "T", "ST", "T"),
+        ("90", "T", "T", "T"),
+        ("75.5", "S", "T", "T"),
+        ("75", "S", "S", "S"),
+        ("65.4", "R", "S", "R"),
+        ("50", "SR", "SR", "SR"),
+        ("50.5", "SR", "R", "R"),
+        ("-3", "SR", "SR", "SR"),
+    ],
+)
+def test_the_gaps_of_the_printed_table_read_in_three_ways(
+    capaian, mulai_91, di_atas_90, dibulatkan
+):
+    hasil = [classify(skala, d(capaian)).singkatan for skala in SKALA_DIKENAL[:3]]
+    assert hasil == [mulai_91, di_atas_90, dibulatkan]
+
+
+def test_the_known_scales_have_names_sources_and_colours_of_their_own():
+    assert SKALA_DIKENAL[0] is SKALA_PERMENDAGRI
+    assert len({satu.nama for satu in SKALA_DIKENAL}) == len(SKALA_DIKENAL) == 8
+    for skala in SKALA_DIKENAL:
+        assert skala.sumber
+        assert all(satu.singkatan and satu.warna in WARNA.values() for satu in skala.kelas)
+        assert skala_from_json(skala_to_json(skala)) == skala
+    assert [batas_kelas(satu.kelas[0]) for satu in SKALA_DIKENAL[:2]] == [
+        "mulai 91 %",
+        "di atas 90 %",
+    ]
+    assert classify(SKALA_DIKENAL[4], d(85)).label == "Sangat Baik"
+
+
+def test_a_bound_that_belongs_is_written_as_it_always_was():
+    assert '"termasuk":' not in skala_to_json(SKALA_PERMENDAGRI)
+    assert skala_to_json(SKALA_DIKENAL[1]).count('"termasuk":false') == 4
 
 
 def test_intervals_without_gap_become_a_scale():
@@ -127,6 +175,20 @@ def test_json_of_a_scale_with_a_gap_is_refused():
 @given(st.decimals(min_value=-500, max_value=500, places=4))
 def test_law_every_capaian_has_exactly_one_class(capaian):
     assert classify(SKALA_PERMENDAGRI, capaian).singkatan == oracle_kategori(Fraction(capaian))
+
+
+@given(
+    st.sampled_from(SKALA_DIKENAL),
+    st.decimals(min_value=-50, max_value=150, places=2),
+    st.decimals(min_value=-50, max_value=150, places=2),
+)
+def test_law_a_better_capaian_never_has_a_lower_class(skala, satu, lain):
+    buruk, baik = sorted((satu, lain))
+    urut = list(skala.kelas)
+    assert urut.index(classify(skala, baik)) <= urut.index(classify(skala, buruk))
+    for kelas_ in skala.kelas:
+        di_batas = classify(skala, kelas_.batas_bawah)
+        assert (di_batas is kelas_) == kelas_.termasuk
 
 
 def test_the_oracle_itself_writes_numbers_rightly():

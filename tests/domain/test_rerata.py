@@ -3,6 +3,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oracle import oracle_rerata
 from sampel_domain import (
     TAHUN,
     d,
@@ -69,6 +70,35 @@ def test_empty_is_not_zero():
     kosong = compute_rerata([ukur(None)])
     assert (kosong.nilai, kosong.dihitung, kosong.seharusnya) == (None, 0, 1)
     assert compute_rerata([]).nilai is None
+
+
+def test_where_the_policy_says_so_empty_is_zero_and_that_is_said():
+    isi = [ukur(80), ukur(40), ukur(None), ukur(Keadaan.BELUM_JELAS)]
+    rerata = compute_rerata(isi, kosong_nol=True)
+    assert (rerata.nilai, rerata.dihitung, rerata.seharusnya, rerata.nol) == (30, 2, 4, 2)
+    assert format_kelengkapan(rerata) == "2 dari 4 indikator, 2 yang kosong dihitung 0"
+    semua = compute_rerata([ukur(None)], kosong_nol=True)
+    assert (semua.nilai, semua.nol) == (0, 1)
+    assert compute_rerata([ukur(80), ukur(None, bobot=3)], kosong_nol=True).nilai == 20
+    assert compute_rerata([ukur(80), ukur(None, bobot=0)], kosong_nol=True).nilai == 80
+
+
+def test_only_what_is_empty_against_a_target_is_zero():
+    """Not: without a target, not measured, filled in part, not computable, below the floor."""
+    tanpa_target = measure(
+        make_indikator(target=make_target(tahun=100)), make_figur(None), JAN, make_kebijakan()
+    )
+    indikator = make_indikator(target=make_target(tahun=100, t1=10))
+    sebagian = measure(indikator, make_figur(4, None, 6), triwulan(TAHUN, 1), make_kebijakan())
+    pembagi_nol = measure(
+        make_indikator(target=make_target(tahun=0, b1=0)), make_figur(5), JAN, make_kebijakan()
+    )
+    lain = [tanpa_target, ukur(Keadaan.TIDAK_DIUKUR), sebagian, pembagi_nol]
+    rerata = compute_rerata([ukur(50), *lain], kosong_nol=True)
+    assert (rerata.nilai, rerata.dihitung, rerata.seharusnya, rerata.nol) == (50, 1, 4, 0)
+    berlantai = make_kebijakan(lantai_rerata=d(10))
+    satu = [ukur(50, kebijakan=berlantai), ukur(None, kebijakan=berlantai)]
+    assert compute_rerata(satu, kosong_nol=True).nilai == 25
 
 
 def test_what_is_not_measured_is_not_expected():
@@ -234,6 +264,17 @@ def test_a_sasaran_with_a_missing_figure_has_no_class():
     assert (kosong.kategori, kosong.efisiensi, kosong.efisiensi_label) == (None, None, "")
 
 
+def test_a_sasaran_with_an_empty_figure_has_a_class_where_empty_is_zero():
+    jumlah = JumlahAnggaran(pagu=None, realisasi_periode=None, realisasi_sd=None)
+    kebijakan = make_kebijakan(kosong_nol=True)
+    baris = make_baris_sasaran(
+        POHON[1], [ukur(90, "S"), ukur(None, "S")], jumlah, kebijakan, berlabel=True
+    )
+    assert (baris.rerata.nilai, baris.rerata.nol, baris.kategori.singkatan) == (45, 1, "SR")
+    hasil = roll_up(POHON, [ukur(90, "S"), ukur(None, "SK1")], kosong_nol=True)
+    assert (hasil["T"].nilai, hasil["SK1"].nilai, hasil["SK2"].nilai) == (45, 0, None)
+
+
 capaian_ = st.decimals(min_value=0, max_value=100, places=2)
 isi_pohon = st.lists(
     st.tuples(
@@ -262,11 +303,25 @@ def test_law_roll_up_is_the_weighted_mean_of_the_subtree(isi):
         ada = [(Fraction(n), w) for n, w in milik if n is not None]
         assert (hasil[kunci].dihitung, hasil[kunci].seharusnya) == (len(ada), len(milik))
         if ada:
-            benar = Fraction(sum(n * w for n, w in ada), sum(w for _, w in ada))
+            benar = oracle_rerata(milik)
             assert abs(Fraction(hasil[kunci].nilai) - benar) < Fraction(1, 10**30)
             assert min(n for n, _ in ada) <= benar <= max(n for n, _ in ada)
         else:
             assert hasil[kunci].nilai is None
+
+
+@given(isi_pohon)
+def test_law_an_empty_that_is_zero_weighs_and_adds_nothing(isi):
+    ukuran = [ukur(nilai, simpul, bobot) for simpul, nilai, bobot in isi]
+    lepas, nol = compute_rerata(ukuran), compute_rerata(ukuran, kosong_nol=True)
+    assert (nol.dihitung, nol.seharusnya) == (lepas.dihitung, lepas.seharusnya)
+    assert nol.dihitung + nol.nol == len(isi)
+    benar = oracle_rerata([(nilai, bobot) for _, nilai, bobot in isi], kosong_nol=True)
+    if benar is None:
+        assert nol.nilai is None
+        return
+    assert abs(Fraction(nol.nilai) - benar) < Fraction(1, 10**30)
+    assert lepas.nilai is None or 0 <= nol.nilai <= lepas.nilai
 
 
 @given(

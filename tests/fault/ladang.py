@@ -3,10 +3,12 @@
 import json
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 SIMPAN = Path(__file__).with_name("simpan.py")
@@ -30,11 +32,43 @@ class Ladang:
         self._proses.wait()
         self._proses.stdout.close()
 
-    def start(self, tugas, path, *sisa):
-        self._proses.stdin.write(json.dumps([tugas, str(path), *sisa]).encode() + b"\n")
+    def start(self, tugas, path, *sisa, tahan=False):
+        perintah = [tahan, tugas, str(path), *sisa]
+        self._proses.stdin.write(json.dumps(perintah).encode() + b"\n")
         pertama, *sisa_lines = self._wait_for("PID ")
         self._anak = int(pertama[4:])
         return sisa_lines
+
+    def kill_at(self, panggilan, ke, tugas, path, *sisa):
+        """Let it work until the ``ke``-th system call of one kind, which it does not survive.
+
+        One kind at a time: strace counts each kind by itself, a combined set would skip points.
+
+        Returns:
+            All that it said.
+        """
+        suntik = f"inject={panggilan}:signal=SIGKILL:when={ke}"
+        pilihan = ("-o", os.devnull, "-e", f"trace={panggilan}", "-e", suntik)
+        return self._traced(pilihan, tugas, path, *sisa)
+
+    def count_calls(self, panggilan, catatan, tugas, path, *sisa):
+        """Let it work to its end; how often each of those system calls was made."""
+        pilihan = ("-o", str(catatan), "-e", f"trace={','.join(panggilan)}")
+        lines = self._traced(pilihan, tugas, path, *sisa)
+        dipanggil = Counter(b.split("(")[0] for b in catatan.read_text().splitlines())
+        return lines, {satu: dipanggil[satu] for satu in panggilan}
+
+    def _traced(self, pilihan, tugas, path, *sisa):
+        """Run a task under strace, which is attached before it begins."""
+        assert shutil.which("strace"), "strace is missing: apt-get install strace"
+        lines = self.start(tugas, path, *sisa, tahan=True)
+        with subprocess.Popen(
+            ["strace", *pilihan, "-p", str(self._anak)], stderr=subprocess.PIPE, text=True
+        ) as strace:
+            kata = strace.stderr.readline()
+            assert "attached" in kata, f"strace is refused: {kata}"
+            self._proses.stdin.write(b"!")
+            return lines + self.finish(lines)
 
     def kill_after(self, detik, sudah=(), *, sejak="SIAP"):
         """Let it work for some time from a word of its, kill it, and return all that it said."""
@@ -80,3 +114,16 @@ class Ladang:
 def acked(lines):
     """Numbers of the saves that were acknowledged; only whole lines count."""
     return {int(b[4:]) for b in lines if b.startswith("ACK ")}
+
+
+def alone(tugas, path, *sisa, **lingkungan):
+    """Run a task in a process of its own, to its end; gives the lines that it said."""
+    hasil = subprocess.run(
+        [sys.executable, str(SIMPAN), json.dumps([tugas, str(path), *sisa])],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | lingkungan,
+    )
+    assert hasil.returncode == 0, hasil.stderr
+    return hasil.stdout.splitlines()

@@ -1,31 +1,31 @@
-"""Full, read-only and shared media: the right sentence, and nothing lost."""
+"""Full and read-only media: the right sentence, and nothing lost."""
 
-import os
 import resource
 import shutil
 import signal
 import subprocess
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import pytest
-from ladang import acked
+from kantor_uji import JULI
 from sampel_db import JamUji
 from simpan import judge, last_saved, open_for_saving, save
 
-from sakip_desktop.db import engine as engine_modul
 from sakip_desktop.db import ruang
 from sakip_desktop.db.backup import make_backup
 from sakip_desktop.db.open import create_database
 from sakip_desktop.db.restore import restore
 from sakip_desktop.db.work import read
-from sakip_desktop.domain.errors import (
-    BasisDataTerkunci,
-    DiskPenuh,
-    FolderTidakDapatDitulis,
-)  # fmt: skip
+from sakip_desktop.domain.errors import DiskPenuh, FolderTidakDapatDitulis
 from sakip_desktop.paths import write_atomic
+from sakip_desktop.services import cadangan, ekspor
 
-AKAR = getattr(os, "geteuid", lambda: 1)() == 0
+UKURAN = "1536k"
+GANJAL = 300_000
 
 
 @pytest.fixture(autouse=True)
@@ -35,36 +35,73 @@ def to_the_last_byte(monkeypatch):
     monkeypatch.setattr(ruang, "KALI_BASIS_DATA", 0)
 
 
+def mount(*kata):
+    hasil = subprocess.run(["mount", *kata], capture_output=True, text=True, check=False)
+    assert hasil.returncode == 0, f"mounting is refused, run this as root: {hasil.stderr}"
+
+
 @pytest.fixture
-def medium(berkas, tmp_path):
-    """A folder on a medium of its own (1,5 MB); a plain folder where mounting is not allowed."""
+def medium(tmp_path):
+    """A folder on a medium of its own (1,5 MB)."""
     folder = tmp_path / "medium"
     folder.mkdir()
-    if AKAR:
-        subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=1536k", "tmpfs", str(folder)], check=True
-        )
+    mount("-t", "tmpfs", "-o", f"size={UKURAN}", "tmpfs", str(folder))
     yield folder
-    if AKAR:
-        subprocess.run(["umount", str(folder)], check=True)
+    subprocess.run(["umount", str(folder)], check=True)
 
 
-@pytest.fixture
-def penuh(medium, berkas):
-    """A database on a medium that fills up; yields it and functions that take and free room."""
-    path = medium / "sakip.sqlite3"
-    shutil.copy(berkas, path)
-    if AKAR:
-        ganjal = medium / "ganjal"
-        ganjal.write_bytes(bytes(300_000))
-        yield path, lambda: None, ganjal.unlink
-        return
-    lama = resource.getrlimit(resource.RLIMIT_FSIZE)  # a limit per file stands in for the medium
-    abaikan = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+@dataclass
+class Penuh:
+    """A database on a medium that fills up, and functions that take and free room."""
+
+    path: Path
+    squeeze: Callable[[], None]
+    free: Callable[[], None]
+
+
+def ballast(path, banyak=None):
+    """Take so much room, or all that there is."""
+    with path.open("wb", buffering=0) as berkas:
+        if banyak is not None:
+            berkas.write(bytes(banyak))
+            return
+        with suppress(OSError):
+            while berkas.write(bytes(512)):
+                pass
+
+
+def on_tmpfs(medium, berkas):
+    path = Path(shutil.copy(berkas, medium / "sakip.sqlite3"))
+    ganjal = [medium / "ganjal", medium / "ganjal-lagi"]
+    ballast(ganjal[0], GANJAL)
+
+    def free():
+        for satu in ganjal:
+            satu.unlink(missing_ok=True)
+
+    return Penuh(path, lambda: ballast(ganjal[1]), free)
+
+
+def under_quota(folder, berkas):
+    """A limit for each file, as a quota gives it: SQLite says "I/O error", not "full"."""
+    path = Path(shutil.copy(berkas, folder / "sakip.sqlite3"))
+    lama = resource.getrlimit(resource.RLIMIT_FSIZE)
     limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE)
-    limit((700_000, lama[1]))
-    yield path, lambda: limit((100_000, lama[1])), lambda: limit(lama)
-    limit(lama)
+    limit((path.stat().st_size + 200_000, lama[1]))
+    return Penuh(path, lambda: limit((50_000, lama[1])), lambda: limit(lama))
+
+
+@pytest.fixture(params=["tmpfs", "quota"])
+def penuh(request, berkas, tmp_path):
+    if request.param == "tmpfs":
+        yield on_tmpfs(request.getfixturevalue("medium"), berkas)
+        return
+    abaikan = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    folder = tmp_path / "jatah"
+    folder.mkdir()
+    hasil = under_quota(folder, berkas)
+    yield hasil
+    hasil.free()
     signal.signal(signal.SIGXFSZ, abaikan)
 
 
@@ -81,9 +118,8 @@ def fill(engine, mulai):
     return t - 1
 
 
-def test_a_full_disk_loses_nothing_and_goes_on_after_freeing(penuh):
-    path, _, free = penuh
-    engine = open_for_saving(path)
+def test_a_full_disk_loses_nothing_and_goes_on_after_freeing(penuh, angka):
+    engine = open_for_saving(penuh.path)
     terakhir = fill(engine, 6)
     assert terakhir > 10
     for _ in range(3):
@@ -91,32 +127,40 @@ def test_a_full_disk_loses_nothing_and_goes_on_after_freeing(penuh):
             save(engine, terakhir + 1)
     with read(engine) as sesi:  # reading still works
         assert last_saved(sesi) == terakhir
-    free()
+    penuh.free()
     save(engine, terakhir + 1)
     engine.dispose()
-    ada, salah = judge(path)
+    ada, salah = judge(penuh.path)
     assert salah == []
     assert ada == set(range(1, terakhir + 2))
+    angka("R5", saves_until_full=terakhir - 5, lost=0, refused_as_full=4)
 
 
-def test_a_full_disk_at_the_start_can_still_be_opened_and_read(penuh):
-    path, _, _ = penuh
-    engine = open_for_saving(path)
-    terakhir = fill(engine, 6)
-    engine.dispose()
-    engine = open_for_saving(path)
+def test_a_disk_that_is_full_at_the_start(penuh, angka):
+    """Not a byte is free: the office opens, is read, and says why nothing is saved."""
+    penuh.squeeze()
+    engine = open_for_saving(penuh.path)
     with read(engine) as sesi:
-        assert last_saved(sesi) == terakhir
+        assert last_saved(sesi) == 5
+    assert fill(engine, 6) in {5, 6, 7}
     engine.dispose()
+    engine = open_for_saving(penuh.path)  # and once more, with what that left
+    with read(engine) as sesi:
+        terakhir = last_saved(sesi)
+    penuh.free()
+    save(engine, terakhir + 1)
+    engine.dispose()
+    assert judge(penuh.path) == (set(range(1, terakhir + 2)), [])
+    angka("R5", lost=0, opened_with_0_bytes_free=2, refused_as_full=1)
 
 
-def test_backups_and_exports_on_a_full_disk(penuh, berkas, tmp_path):
+def test_backups_and_exports_on_a_full_disk(penuh, angka):
     """What does not fit is not there at all, and what was there before still is."""
-    path, squeeze, free = penuh
+    path = penuh.path
     write_atomic(path.with_name("laporan.pdf"), b"lama")
     engine = open_for_saving(path)
     terakhir = fill(engine, 6)
-    squeeze()
+    penuh.squeeze()
     with pytest.raises(DiskPenuh, match="Cadangan tidak dibuat"):
         make_backup(engine, path.parent / "cadangan", clock=JamUji())
     assert list(path.parent.glob("cadangan/*")) == []
@@ -127,65 +171,81 @@ def test_backups_and_exports_on_a_full_disk(penuh, berkas, tmp_path):
         create_database(path.with_name("baru.sqlite3"), JamUji())
     assert not list(path.parent.glob("baru*"))
     engine.dispose()
-    free()
+    penuh.free()
     assert judge(path) == (set(range(1, terakhir + 1)), [])
+    angka("R5", lost=0, refused_as_full=4)
 
 
-def test_a_restore_onto_a_full_disk_leaves_the_present_state(penuh, tmp_path):
-    path, squeeze, free = penuh
-    engine = open_for_saving(path)
+def test_a_backup_and_a_paper_onto_a_full_stick(uji, medium, angka):
+    """The office is on a disk with room; only where somebody wants the result there is none."""
+    lama = medium / "lama.pdf"
+    lama.write_bytes(b"lama")
+    ballast(medium / "ganjal")
+    sebelum = uji.masuk("perencana").isi_basis_data()
+    for simpan in (
+        lambda: cadangan.buat(uji.ctx, medium / "flash"),
+        lambda: cadangan.buat(uji.ctx, medium / "c.sqlite3"),
+        lambda: ekspor.ekspor(uji.ctx, "rekapitulasi", JULI, lama),
+        lambda: ekspor.ekspor(uji.ctx, "rekapitulasi", JULI, medium / "baru.xlsx"),
+    ):
+        with pytest.raises(DiskPenuh) as galat:
+            simpan()
+        assert galat.value.saran
+    assert [p.name for p in medium.rglob("*") if p.is_file()] in (
+        ["lama.pdf", "ganjal"],
+        ["ganjal", "lama.pdf"],
+    )
+    assert lama.read_bytes() == b"lama"
+    assert uji.isi_basis_data() == sebelum
+    angka("R5", refused_as_full=4)
+
+
+def test_a_restore_onto_a_full_disk_leaves_the_present_state(penuh, tmp_path, angka):
+    engine = open_for_saving(penuh.path)
     satu = make_backup(engine, tmp_path / "cadangan", clock=JamUji())
     terakhir = fill(engine, 6)
     engine.dispose()
-    squeeze()
+    penuh.squeeze()
     with pytest.raises(DiskPenuh):
-        restore(satu.berkas, path, backup_folder=tmp_path / "cadangan", clock=JamUji())
-    free()
-    assert judge(path) == (set(range(1, terakhir + 1)), [])
+        restore(satu.berkas, penuh.path, backup_folder=tmp_path / "cadangan", clock=JamUji())
+    penuh.free()
+    assert judge(penuh.path) == (set(range(1, terakhir + 1)), [])
+    angka("R5", lost=0, refused_as_full=1)
 
 
-def test_a_read_only_medium_is_named_and_not_called_damaged(medium, berkas):
+def test_a_read_only_medium_is_named_and_not_called_damaged(medium, berkas, angka):
     path = medium / "sakip.sqlite3"
     shutil.copy(berkas, path)
     before = path.read_bytes()
-    if AKAR:
-        subprocess.run(["mount", "-o", "remount,ro", str(medium)], check=True)
-    else:
-        path.chmod(0o444)
-        medium.chmod(0o555)
+    mount("-o", "remount,ro", str(medium))
+    coba = (
+        lambda: open_for_saving(path),
+        lambda: create_database(medium / "baru.sqlite3", JamUji()),
+        lambda: restore(berkas, path, backup_folder=berkas.parent / "c", clock=JamUji()),
+    )
     try:
-        with pytest.raises(FolderTidakDapatDitulis) as galat:
-            open_for_saving(path)
-        with pytest.raises(FolderTidakDapatDitulis):
-            create_database(medium / "baru.sqlite3", JamUji())
-        with pytest.raises(FolderTidakDapatDitulis):
-            restore(berkas, path, backup_folder=berkas.parent / "c", clock=JamUji())
+        for satu in coba:
+            with pytest.raises(FolderTidakDapatDitulis) as galat:
+                satu()
+            assert "rusak" not in str(galat.value)
     finally:
-        if AKAR:
-            subprocess.run(["mount", "-o", "remount,rw", str(medium)], check=True)
-        medium.chmod(0o755)
-    assert "rusak" not in str(galat.value)
+        mount("-o", "remount,rw", str(medium))
     assert [p.name for p in medium.iterdir()] == ["sakip.sqlite3"]
     assert path.read_bytes() == before
+    angka("R6", tries_refused_by_name=len(coba), new_files=0, changed_bytes=0)
 
 
-def test_two_programs_cannot_hold_one_file(ladang, berkas, tmp_path, monkeypatch):
-    """The second gets a sentence and never writes; the first goes on and loses nothing."""
-    monkeypatch.setattr(engine_modul, "TUNGGU_MS", 20)
-    engine = open_for_saving(berkas)
-    satu = make_backup(engine, tmp_path / "cadangan", clock=JamUji())
+def test_a_medium_that_turns_read_only_while_working(medium, berkas, angka):
+    """The lock of a stick is moved: nothing half is left, reading goes on, later saving too."""
+    path = Path(shutil.copy(berkas, medium / "sakip.sqlite3"))
+    engine = open_for_saving(path)
     engine.dispose()
-    lines = ladang.start("saves", berkas, 6, 100_000)
-    lines += ladang.ready(lines)
-    for _ in range(5):
-        with pytest.raises(BasisDataTerkunci) as galat:
-            open_for_saving(berkas)
-        assert "jendela lain" in str(galat.value)
-    with pytest.raises(BasisDataTerkunci):
-        restore(satu.berkas, berkas, backup_folder=tmp_path / "cadangan", clock=JamUji())
-    lines += ladang.kill_after(0, lines)
-    ada, salah = judge(berkas)
-    assert salah == []
-    assert acked(lines) <= ada
-    assert ada == set(range(1, max(ada) + 1))
-    open_for_saving(berkas).dispose()
+    mount("-o", "remount,ro", str(medium))
+    with pytest.raises(FolderTidakDapatDitulis):
+        open_for_saving(path)
+    mount("-o", "remount,rw", str(medium))
+    engine = open_for_saving(path)
+    save(engine, 6)
+    engine.dispose()
+    assert judge(path) == (set(range(1, 7)), [])
+    angka("R6", goes_on_afterwards=1)

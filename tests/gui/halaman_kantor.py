@@ -105,11 +105,11 @@ def state_at(table, key, kunci):
 
 
 def shown_buttons(page):
-    """Words of the buttons of a page that can be seen."""
+    """Words of the buttons of a page that can be seen, but for those that explain a figure."""
     return [
         button.text().replace("&&", "§").replace("&", "").replace("§", "&")
         for button in page.findChildren(QAbstractButton)
-        if button.isVisible() and button.text()
+        if button.isVisible() and button.text() and button.text() != "Jelaskan…"
     ]
 
 

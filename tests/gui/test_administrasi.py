@@ -7,7 +7,6 @@ from halaman_kantor import (
     CTRL,
     Key,
     check_page,
-    choose_file,
     column_texts,
     in_dialog,
     open_page,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import QApplication
 from sakip_desktop.domain.errors import GagalMasuk
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
-from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.orang import OrangDialog
@@ -32,7 +30,7 @@ from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
 from sakip_desktop.gui.registry import PAGES
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.paths import resource
-from sakip_desktop.services import cadangan, ekspor, kantor, pengguna, realisasi
+from sakip_desktop.services import cadangan, ekspor, kantor, kebijakan, pengguna, realisasi
 from sakip_desktop.services.peran import tabs_of
 
 JURNAL = 3
@@ -102,41 +100,27 @@ def test_a_unit_is_added_once(buka, uji):
     assert bagian.ui.unit_baru.text() == "Bagian C"
 
 
-def test_the_policy_becomes_a_dated_version(buka, uji):
-    _, bagian = buka()
-    retype(bagian.ui.batas_rerata, "110")
+def test_how_papers_look_becomes_a_version_with_a_reason_and_no_figure_moves(buka, uji):
+    window, bagian = buka()
+    click(bagian.ui.tombol_dokumen)
+    assert "sama dengan yang berlaku" in bagian.ui.galat_dokumen.text()
     bagian.ui.kertas.setCurrentIndex(bagian.ui.kertas.findData("F4"))
-    retype(bagian.ui.alasan, "Pedoman bupati")
-    click(bagian.ui.tombol_kebijakan)
-    versi = kantor.kebijakan_versions(uji.ctx)
-    assert [satu.kebijakan.batas_rerata for satu in versi] == [110, 100]
-    assert cell(bagian.ui.tabel_versi, "1 Agustus 2025", "alasan") == "Pedoman bupati"
-    assert kantor.get_kebijakan(uji.ctx).kertas == "F4"
-    assert bagian.ui.tabel_versi.records.rowCount() == 2
-    assert "≤ 110 %" in bagian.ui.tabel_versi.records.text(
-        bagian.ui.tabel_versi.records.index(0, 1)
+    click(bagian.ui.pengisi_memeriksa)
+    assert window.page.unsaved() == ("setelan dokumen",)
+    click(bagian.ui.tombol_dokumen)
+    assert "Alasan belum diisi" in bagian.ui.galat_dokumen.text()
+    assert window.focusWidget() is bagian.ui.alasan
+    assert len(kebijakan.kebijakan_versions(uji.ctx)) == 1
+    type_text("Tata naskah")
+    click(bagian.ui.tombol_dokumen)
+    baru, _awal = kebijakan.kebijakan_versions(uji.ctx)
+    assert (baru.kebijakan.kertas, baru.alasan) == ("F4", "Tata naskah")
+    assert not baru.kebijakan.pengisi_boleh_memeriksa
+    assert baru.ubahan == (
+        "orang yang sama mengisi dan memeriksa boleh → tidak boleh",
+        "kertas A4 → F4",
     )
-
-
-def test_a_policy_that_cannot_be_read_changes_nothing(buka, uji):
-    _, bagian = buka()
-    retype(bagian.ui.batas_rerata, "banyak")
-    retype(bagian.ui.alasan, "Pedoman bupati")
-    click(bagian.ui.tombol_kebijakan)
-    assert "tidak dapat dibaca" in bagian.ui.galat_kebijakan.text()
-    assert len(kantor.kebijakan_versions(uji.ctx)) == 1
-    assert bagian.ui.batas_rerata.text() == "banyak"
-
-
-def test_a_policy_without_a_reason_or_a_change_is_not_saved(buka, uji):
-    _, bagian = buka()
-    click(bagian.ui.tombol_kebijakan)
-    assert "sama dengan yang berlaku" in bagian.ui.galat_kebijakan.text()
-    retype(bagian.ui.batas_rerata, "110")
-    click(bagian.ui.tombol_kebijakan)
-    assert "Alasan belum diisi" in bagian.ui.galat_kebijakan.text()
-    assert bagian.window().focusWidget() is bagian.ui.alasan
-    assert len(kantor.kebijakan_versions(uji.ctx)) == 1
+    assert window.page.unsaved() == ()
 
 
 def test_the_window_shows_the_new_name_and_the_words_of_the_new_kind(buka, uji):
@@ -154,18 +138,18 @@ def test_the_window_shows_the_new_name_and_the_words_of_the_new_kind(buka, uji):
 def test_what_is_typed_stays_whatever_else_is_saved(buka, uji):
     window, bagian = buka()
     retype(bagian.ui.alamat, "Jalan Baru 7")
-    retype(bagian.ui.lantai_rerata, "5")
-    assert "✕ Belum tersimpan: profil kantor, kebijakan" in window.ui.label_keadaan.text()
+    retype(bagian.ui.alasan, "Tata naskah")
+    assert "✕ Belum tersimpan: profil kantor, setelan dokumen" in window.ui.label_keadaan.text()
     retype(bagian.ui.unit_baru, "Bagian C")
     press(Key.Key_Return)
     window.page.ui.bagian.setCurrentIndex(JURNAL)
-    assert "profil kantor, kebijakan" in window.ui.label_keadaan.text()
+    assert "profil kantor, setelan dokumen" in window.ui.label_keadaan.text()
     window.page.ui.bagian.setCurrentIndex(0)
     assert bagian.ui.alamat.text() == "Jalan Baru 7"
-    assert bagian.ui.lantai_rerata.text() == "5"
+    assert bagian.ui.alasan.text() == "Tata naskah"
     click(bagian.ui.tombol_profil)
-    assert window.page.unsaved() == ("kebijakan",)
-    assert bagian.ui.lantai_rerata.text() == "5"
+    assert window.page.unsaved() == ("setelan dokumen",)
+    assert bagian.ui.alasan.text() == "Tata naskah"
 
 
 def test_closing_asks_before_typed_text_is_lost(buka, uji):
@@ -368,13 +352,13 @@ def test_a_backup_is_made_listed_and_checked(buka, uji):
     assert column_texts(bagian.ui.tabel, "keadaan") == ["Terverifikasi"]
     assert window.ui.label_keadaan.text() == "1 cadangan di folder data"
     click(bagian.ui.tombol_periksa)
-    assert bagian.ui.label_hasil.text() == "✓ Semuanya utuh: 4 hal diperiksa."
-    assert len(results(bagian)) == 4
+    assert bagian.ui.label_hasil.text() == "✓ Semuanya utuh: 5 hal diperiksa."
+    assert len(results(bagian)) == 5
     assert all(satu.startswith("✓") for satu in results(bagian))
     [satu] = cadangan.daftar(uji.ctx)
     satu.berkas.write_bytes(satu.berkas.read_bytes()[:-5])
     click(bagian.ui.tombol_periksa)
-    assert bagian.ui.label_hasil.text() == "✕ 1 dari 4 hal yang diperiksa bermasalah."
+    assert bagian.ui.label_hasil.text() == "✕ 1 dari 5 hal yang diperiksa bermasalah."
     assert results(bagian)[0].startswith("✕")
     assert state_at(bagian.ui.tabel, satu.nomor, "keadaan") == "✕ Rusak"
 
@@ -389,20 +373,10 @@ def test_many_backups_do_not_push_the_window_off_the_screen(buka, uji):
         cadangan.buat(uji.ctx)
     click(bagian.ui.tombol_periksa)
     QApplication.processEvents()
-    assert bagian.ui.daftar_hasil.count() == 15
+    assert bagian.ui.daftar_hasil.count() == 16
     assert window.minimumSizeHint().height() <= 768
     assert window.height() == 768
     assert bagian.ui.tabel.height() > 200
-
-
-def test_a_backup_goes_to_another_folder(buka, tmp_path):
-    _, bagian = buka(2)
-    met = choose_file(tmp_path)
-    click(bagian.ui.tombol_salin)
-    assert len(met) == 1
-    [berkas] = tmp_path.glob("*.sqlite3")
-    assert berkas.name in bagian.ui.label_hasil.text()
-    assert "dengan aman" in bagian.ui.label_hasil.text()
 
 
 def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, qtbot):
@@ -431,23 +405,11 @@ def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, q
     with qtbot.waitSignal(window.buka_ulang):
         click(bagian.ui.tombol_pulihkan)
     assert "1 catatan sesudah 1 Agustus 2025 pukul 0" in kata[0]
+    assert "akan hilang dari data kantor: 1 isian realisasi (1 Agustus" in kata[0]
     assert "✕" in kata[1]
     uji.ctx.tersimpan.clear()
     assert realisasi.row_version(uji.ctx, uji.indikator["A1"], JULI) == 0
     assert [satu.alasan for satu in cadangan.daftar(uji.ctx)] == ["pra-pulihkan", "manual"]
-
-
-def test_a_file_that_is_no_backup_is_refused(buka, tmp_path, uji):
-    _, bagian = buka(2)
-    palsu = tmp_path / "palsu.sqlite3"
-    palsu.write_bytes(b"bukan basis data" * 100)
-    sebelum = uji.isi_basis_data()
-
-    choose_file(palsu)
-    boxes = in_dialog(PesanDialog, lambda box: box.accept())
-    click(bagian.ui.tombol_berkas)
-    assert len(boxes) == 1
-    assert uji.isi_basis_data() == sebelum
 
 
 # --- journal -----------------------------------------------------------------------------------
@@ -542,9 +504,9 @@ def test_no_password_stands_in_the_journal(buka, uji):
         assert "argon2" not in str(bagian.details())
 
 
-def test_the_pemeriksa_reads_the_journal_only(buka):
+def test_the_pemeriksa_reads_the_journal_and_the_policy(buka):
     _, bagian = buka(0, "pemeriksa")
-    assert bagian.page.ui.bagian.count() == 1
+    assert bagian.page.ui.bagian.count() == 3
     assert bagian.ui.tabel.records.rowCount() > 0
     assert bagian.utama() is None
 

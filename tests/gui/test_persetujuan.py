@@ -24,7 +24,7 @@ from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
-from sakip_desktop.services import capaian, kantor, riwayat
+from sakip_desktop.services import capaian, kebijakan, riwayat
 
 SETUJUI = ("Setujui Dokumen Pengukuran Kinerja", "")
 
@@ -205,7 +205,7 @@ def test_the_scan_is_chosen_from_the_disk(qtbot, siap, tmp_path, monkeypatch):
 
 def test_where_the_office_switched_it_off_the_page_says_so(qtbot, siap):
     siap.masuk("admin")
-    kantor.save_kebijakan(siap.ctx, KebijakanInput(persetujuan_tertulis=False))
+    kebijakan.save_kebijakan(siap.ctx, KebijakanInput(persetujuan_tertulis=False, alasan="Uji"))
     window = open_page(qtbot, siap, "perencana", Halaman.PERSETUJUAN)
     assert primary(window) is None
     assert window.page.ui.label_kabar.text().endswith(

@@ -176,11 +176,12 @@ def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
 def test_tab_goes_through_the_page_and_out_of_it(qtbot, uji):
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     ui, seen = window.page.ui, []
-    for _ in range(4):
+    while window.page.isAncestorOf(focused()) and len(seen) < 6:
         seen.append(focused())
         press(Key.Key_Tab)
-    assert seen[:3] == [ui.tabel_capaian, ui.kalimat, ui.tombol_salin]
-    assert not window.page.isAncestorOf(seen[3])
+    tanpa = [satu for satu in seen if not satu.accessibleName().startswith("Jelaskan")]
+    assert tanpa == [ui.tabel_capaian, ui.kalimat, ui.tombol_salin]
+    assert not window.page.isAncestorOf(focused())
 
 
 def test_a_unit_that_has_only_a_budget_says_so():

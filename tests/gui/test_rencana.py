@@ -50,14 +50,14 @@ def open_rencana(qtbot, uji, akun, periode=JULI, **lain):
 
 
 def wait_preview(qtbot, window):
-    pratinjau = window.page.pratinjau
-    qtbot.waitUntil(lambda: not pratinjau._tasks and not window.page._jeda.isActive())
+    pratinjau = window.page.dokumen.pratinjau
+    qtbot.waitUntil(lambda: not pratinjau._tasks and not window.page.dokumen._jeda.isActive())
 
 
 def open_plan(qtbot, uji, akun, periode=JULI):
     window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode)
     press(Key.Key_R, ALT)
-    assert window.page.ui.bagian.currentWidget() is window.page.ui.bagian_rencana
+    assert window.page.ui.bagian.currentWidget() is window.page.pohon
     return window
 
 
@@ -71,7 +71,7 @@ def lines(page):
             for n in range(item.childCount()):
                 visit(item.child(n), dalam + 1)
 
-    pohon = page.ui.pohon
+    pohon = page.pohon.ui.pohon
     for n in range(pohon.topLevelItemCount()):
         visit(pohon.topLevelItem(n), 0)
     return hasil
@@ -122,7 +122,7 @@ def test_the_plan_is_a_tree_with_the_indikator_under_their_node(qtbot, uji):
         "      Sub kegiatan SK2 – Sub kegiatan dua",
         "        IKU B1  Indikator B1",
     ]
-    pohon = page.ui.pohon
+    pohon = page.pohon.ui.pohon
     sasaran = pohon.topLevelItem(0)
     assert [sasaran.text(n) for n in range(1, 5)] == ["", "", "", "18.000.000"]
     a1 = sasaran.child(0)
@@ -183,7 +183,7 @@ def test_a_node_tells_its_budget_and_what_is_below_it(qtbot, uji):
     assert isi["Pagu, jumlah di bawahnya"] == "Rp18.000.000"
     assert "Pagu murni" not in isi
     press(Key.Key_Down, times=6)
-    assert window.page.ui.pohon.current_row().kunci == uji.simpul["SK1"]
+    assert window.page.pohon.ui.pohon.current_row().kunci == uji.simpul["SK1"]
     isi = details(window.page)
     assert isi["Sub kegiatan SK1"] == "Sub kegiatan satu"
     assert (isi["Pagu murni"], isi["Unit penanggung jawab"]) == ("Rp12.000.000", A)
@@ -207,7 +207,7 @@ def test_control_f_finds_in_the_tree(qtbot, uji):
     window = open_plan(qtbot, uji, "perencana")
     page = window.page
     press(Key.Key_F, CTRL)
-    assert focused() is page.ui.cari
+    assert focused() is page.pohon.ui.cari
     type_text("iku hari")
     assert lines(page) == [
         "Sasaran S1 – Sasaran satu",
@@ -216,24 +216,24 @@ def test_control_f_finds_in_the_tree(qtbot, uji):
         "      Sub kegiatan SK2 – Sub kegiatan dua",
         "        IKU B1  Indikator B1",
     ]
-    assert page.ui.label_cocok.text() == "1 cocok"
+    assert page.pohon.ui.label_cocok.text() == "1 cocok"
     assert "Indikator B1" in details(page)
     press(Key.Key_Return)
-    assert focused() is page.ui.pohon
+    assert focused() is page.pohon.ui.pohon
     press(Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == f"IKU B1 Indikator B1\t{B}\tHari\t5,00\t\n"
     press(Key.Key_F, CTRL)
     type_text("a4")
     press(Key.Key_Down)
-    assert focused() is page.ui.pohon
-    assert page.ui.pohon.current_row().indikator.kode == "A4"
+    assert focused() is page.pohon.ui.pohon
+    assert page.pohon.ui.pohon.current_row().indikator.kode == "A4"
     press(Key.Key_F, CTRL)
     type_text("zzz")
-    assert page.ui.label_cocok.text() == "Tidak ada"
+    assert page.pohon.ui.label_cocok.text() == "Tidak ada"
     press(Key.Key_Escape)
     assert len(lines(page)) == 10
-    assert page.ui.label_cocok.text() == ""
-    assert page.ui.pohon.current_row().indikator.kode == "A4", "the cursor stays"
+    assert page.pohon.ui.label_cocok.text() == ""
+    assert page.pohon.ui.pohon.current_row().indikator.kode == "A4", "the cursor stays"
 
 
 def test_what_was_folded_stays_folded_after_a_change(qtbot, uji):
@@ -241,11 +241,11 @@ def test_what_was_folded_stays_folded_after_a_change(qtbot, uji):
     page = window.page
     press(Key.Key_Down, times=4)
     press(Key.Key_Left)
-    program = page.ui.pohon.currentItem()
+    program = page.pohon.ui.pohon.currentItem()
     assert not program.isExpanded()
     page.reload()
-    assert page.ui.pohon.current_row().cabang.simpul.kode == "P1"
-    assert not page.ui.pohon.currentItem().isExpanded()
+    assert page.pohon.ui.pohon.current_row().cabang.simpul.kode == "P1"
+    assert not page.pohon.ui.pohon.currentItem().isExpanded()
 
 
 # --- import ----------------------------------------------------------------------------------
@@ -480,27 +480,37 @@ def test_who_may_not_import_sees_why(qtbot, uji):
     press(Key.Key_Return, CTRL)
     assert shown_buttons(window.page)[-1] == "Simpan buku kerja rencana…"
     window.show_periode(setahun(2031))
-    ui = window.page.ui
-    assert not ui.tombol_impor_kosong.isEnabled()
-    assert ui.tombol_impor_kosong.toolTip() == "Hanya perencana yang berwenang melakukan ini."
-    assert ui.label_hak.text() == "Impor rencana: Hanya perencana yang berwenang melakukan ini."
+    page = window.page
+    assert not page.pohon.ui.tombol_impor_kosong.isEnabled()
+    assert (
+        page.pohon.ui.tombol_impor_kosong.toolTip()
+        == "Hanya perencana yang berwenang melakukan ini."
+    )
+    assert (
+        page.pohon.ui.label_hak.text()
+        == "Impor rencana: Hanya perencana yang berwenang melakukan ini."
+    )
 
 
 def test_an_empty_year_explains_itself_and_is_filled_from_here(qtbot, uji, tmp_path):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA, setahun(2031))
     page, ui = window.page, window.page.ui
-    assert ui.bagian.currentWidget() is ui.bagian_rencana, "an empty year begins with the plan"
+    assert ui.bagian.currentWidget() is page.pohon, "an empty year begins with the plan"
     assert "Belum ada rencana tahun 2031. Di sini nanti tampak tujuan" in (
-        ui.label_rencana_kosong.text()
+        page.pohon.ui.label_rencana_kosong.text()
     )
-    assert not ui.label_hak.isVisible()
-    assert shown_buttons(page) == ["1. Simpan buku kerja rencana…", "2. Impor rencana…"]
-    assert focused() is ui.tombol_buku_kosong
+    assert not page.pohon.ui.label_hak.isVisible()
+    assert shown_buttons(page) == [
+        "Salin dari tahun lain (mulai tahun baru)…",
+        "1. Simpan buku kerja rencana…",
+        "2. Impor rencana…",
+    ]
+    assert focused() is page.pohon.ui.tombol_tahun_kosong
     press(Key.Key_D, ALT)
-    assert "Belum ada dokumen untuk Tahun 2031" in ui.label_dokumen_kosong.text()
-    assert shown_buttons(page) == ["Lihat bagian Rencana"]
+    assert "Belum ada dokumen untuk Tahun 2031" in page.dokumen.ui.label_dokumen_kosong.text()
+    assert shown_buttons(page) == ["Lihat Pohon rencana"]
     press(Key.Key_L, ALT)
-    qtbot.waitUntil(lambda: ui.bagian.currentWidget() is ui.bagian_rencana)
+    qtbot.waitUntil(lambda: ui.bagian.currentWidget() is page.pohon)
     check_page(window)
     buku = tmp_path / "rencana-2031.xlsx"
     choose_file(buku)
@@ -509,6 +519,8 @@ def test_an_empty_year_explains_itself_and_is_filled_from_here(qtbot, uji, tmp_p
     assert rencana.year_of(buku) == 2031
     plan = make_plan()
     kosong = tuple(replace(satu, target={}) for satu in plan.indikator)
+    buku = tmp_path / "isian" / "rencana.xlsx"  # a folder that no dialog has listed yet
+    buku.parent.mkdir()
     write_plan(buku, replace(plan, tahun=2031, indikator=kosong))
 
     def act(box):
@@ -519,7 +531,7 @@ def test_an_empty_year_explains_itself_and_is_filled_from_here(qtbot, uji, tmp_p
     in_dialog(ImporDialog, act)
     press(Key.Key_I, ALT)
     qtbot.waitUntil(lambda: len(lines(page)) == 10)
-    assert ui.tumpukan_rencana.currentWidget() is ui.halaman_rencana
+    assert page.pohon.ui.tumpukan_rencana.currentWidget() is page.pohon.ui.halaman_rencana
 
 
 def test_the_plan_is_saved_as_a_workbook_that_can_be_imported(qtbot, uji, tmp_path):
@@ -539,11 +551,13 @@ def test_the_plan_is_saved_as_a_workbook_that_can_be_imported(qtbot, uji, tmp_pa
 def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
     uji.sampai_analisa().jalan("")
     window = open_rencana(qtbot, uji, "perencana")
-    tabel = window.page.ui.tabel_dokumen
+    tabel = window.page.dokumen.ui.tabel_dokumen
     assert headings(tabel) == ["Seluruh kantor", A, B]
     assert column_texts(tabel, "judul") == [
         "Dokumen Pengukuran Kinerja",
         "Rekapitulasi Pengukuran Kinerja (Excel)",
+        "Kertas Kerja Pengukuran",
+        "Kertas Kerja Pengukuran, dengan rumus (Excel)",
         *(
             "Formulir Pengumpulan Data Kinerja (kosong)",
             "Formulir Pengumpulan Data Kinerja",
@@ -555,7 +569,7 @@ def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
     uji.ukur()
     window.close()
     window = open_rencana(qtbot, uji, "perencana")
-    tabel = window.page.ui.tabel_dokumen
+    tabel = window.page.dokumen.ui.tabel_dokumen
     assert state_at(tabel, PENGUKURAN, "keadaan") == "✓ Final, revisi 0"
     assert window.ui.label_keadaan.text() == "Final, revisi 0"
 
@@ -563,11 +577,14 @@ def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
 def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji):
     uji.penuhi(A)
     window = open_rencana(qtbot, uji, "perencana")
-    page, ui = window.page, window.page.ui
-    assert focused() is ui.tabel_dokumen
-    assert page.pratinjau.page_count >= 2
-    assert page.pratinjau.ui.label_nomor.text() == f"Halaman 1 dari {page.pratinjau.page_count}"
-    assert ui.label_kurang.text().startswith(
+    page = window.page
+    assert focused() is page.dokumen.ui.tabel_dokumen
+    assert page.dokumen.pratinjau.page_count >= 2
+    assert (
+        page.dokumen.pratinjau.ui.label_nomor.text()
+        == f"Halaman 1 dari {page.dokumen.pratinjau.page_count}"
+    )
+    assert page.dokumen.ui.label_kurang.text().startswith(
         "! Kurang 4 hal untuk ditandatangani: isian belum lengkap: B1; "
     )
     isi = details(page)
@@ -577,20 +594,20 @@ def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji)
     assert "PermenPAN-RB 53/2014" in isi["Susunan tabel: bawaan program (usulan)"]
     press(Key.Key_Down)  # the workbook has no pages
     wait_preview(qtbot, window)
-    assert "Tabel Excel tidak mempunyai pratinjau" in page.pratinjau.ui.label_pesan.text()
-    assert not ui.label_kurang.isVisible()
+    assert "Tabel Excel tidak mempunyai pratinjau" in page.dokumen.pratinjau.ui.label_pesan.text()
+    assert not page.dokumen.ui.label_kurang.isVisible()
     assert primary(window) == ("Simpan rekap Excel…", "")
-    press(Key.Key_Down)
+    press(Key.Key_Down, times=3)  # past the working paper
     wait_preview(qtbot, window)
-    assert page.pratinjau.page_count >= 1
+    assert page.dokumen.pratinjau.page_count >= 1
     assert primary(window) == ("Simpan PDF…", "")
     assert details(page)["Formulir Pengumpulan Data Kinerja (kosong)"] == A
 
 
 def test_pages_are_turned_and_enlarged_by_keys(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
-    alat = window.page.pratinjau.ui
-    banyak = window.page.pratinjau.page_count
+    alat = window.page.dokumen.pratinjau.ui
+    banyak = window.page.dokumen.pratinjau.page_count
     press(Key.Key_Tab)
     assert focused() is alat.tombol_sesudah, "on the first page there is no way back"
     press(Key.Key_Space)
@@ -611,7 +628,7 @@ def test_pages_are_turned_and_enlarged_by_keys(qtbot, uji):
 def test_what_changed_meanwhile_is_drawn_anew_and_the_same_is_not(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     gambar = []
-    window.page.pratinjau.drawn.connect(gambar.append)
+    window.page.dokumen.pratinjau.drawn.connect(gambar.append)
     window.page.reload()
     wait_preview(qtbot, window)
     assert gambar == []
@@ -627,10 +644,10 @@ def test_only_the_last_of_several_papers_is_shown(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     page = window.page
     gambar = []
-    page.pratinjau.drawn.connect(gambar.append)
-    for _ in range(3):
+    page.dokumen.pratinjau.drawn.connect(gambar.append)
+    for _ in range(5):
         press(Key.Key_Down)
-        page._show_document()
+        page.dokumen.show_document()
     wait_preview(qtbot, window)
     bahan = ekspor.collect(uji.ctx, "formulir", JULI, uji.unit[A])
     assert gambar == [ekspor.make(bahan, "formulir")]
@@ -657,7 +674,7 @@ def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch):
     teks = " ".join(satu.extract_text() for satu in PdfReader(path).pages)
     assert "DOKUMEN PENGUKURAN KINERJA" in teks.upper()
     assert "Indikator A1" in teks
-    assert path.read_bytes() == page._isi, "the bytes of the preview"
+    assert path.read_bytes() == page.dokumen._isi, "the bytes of the preview"
     assert window.ui.label_keadaan.text() == "Berkas tersimpan: kinerja juli.pdf"
     dibuka = []
     monkeypatch.setattr(QDesktopServices, "openUrl", dibuka.append)
@@ -725,7 +742,7 @@ def test_what_cannot_be_written_is_a_sentence_and_another_name_is_offered(
 
 def test_who_gives_up_after_a_full_disk_keeps_the_preview(qtbot, uji, tmp_path, monkeypatch):
     window = open_rencana(qtbot, uji, "perencana")
-    banyak = window.page.pratinjau.page_count
+    banyak = window.page.dokumen.pratinjau.page_count
 
     def refuse(_deskriptor):
         raise OSError(errno.ENOSPC, "penuh")
@@ -747,7 +764,7 @@ def test_who_gives_up_after_a_full_disk_keeps_the_preview(qtbot, uji, tmp_path, 
     qtbot.waitUntil(lambda: bool(sudah))
     assert path.read_bytes() == b"yang lama"
     assert [satu.name for satu in tmp_path.glob("x*")] == ["x.pdf"]
-    assert window.page.pratinjau.page_count == banyak
+    assert window.page.dokumen.pratinjau.page_count == banyak
     assert not window.page.ui.baris_hasil.isVisible()
 
 
@@ -763,16 +780,16 @@ def test_a_file_dialog_that_is_closed_saves_nothing(qtbot, uji):
 
 def test_a_filler_sees_the_forms_of_the_own_unit(qtbot, uji):
     window = open_rencana(qtbot, uji, "pengisi-a")
-    assert headings(window.page.ui.tabel_dokumen) == ["Seluruh kantor", A]
+    assert headings(window.page.dokumen.ui.tabel_dokumen) == ["Seluruh kantor", A]
 
 
 def test_whoever_comes_back_finds_the_papers_in_front(qtbot, uji):
     window = open_plan(qtbot, uji, "pimpinan")
     window.go_to_tab(0)
     window.go_to(Tujuan(halaman=Halaman.RENCANA, periode=TW3))
-    ui = window.page.ui
-    assert ui.bagian.currentWidget() is ui.bagian_dokumen
-    assert focused() is ui.tabel_dokumen
+    page = window.page
+    assert page.ui.bagian.currentWidget() is page.dokumen
+    assert focused() is page.dokumen.ui.tabel_dokumen
     wait_preview(qtbot, window)
     assert details(window.page)["Periode"] == "Triwulan III 2025"
 
@@ -789,7 +806,7 @@ def test_a_bug_while_drawing_is_told_and_the_page_stays(qtbot, uji, monkeypatch)
     met = in_dialog(CrashDialog, close)
     press(Key.Key_Down, times=2)
     qtbot.waitUntil(lambda: bool(met))
-    assert window.page.pratinjau.ui.label_pesan.text() == "Pratinjau tidak dapat dibuat."
+    assert window.page.dokumen.pratinjau.ui.label_pesan.text() == "Pratinjau tidak dapat dibuat."
     wait_preview(qtbot, window)
 
 
@@ -798,7 +815,7 @@ def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
     check_page(window)
     press(Key.Key_R, ALT)
     check_page(window)
-    window.page._show_saved(uji.ctx.folder.dokumen / ("nama yang sangat panjang " * 8 + ".pdf"))
+    window.page.show_saved(uji.ctx.folder.dokumen / ("nama yang sangat panjang " * 8 + ".pdf"))
     check_page(window)
     assert len(window.ui.label_keadaan.text()) < 90
 

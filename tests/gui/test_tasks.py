@@ -107,6 +107,22 @@ def test_batal_stops_the_work_at_its_next_step(parent, monkeypatch, qtbot):
     assert seen == [("Membuat cadangan", 1000)]
 
 
+def test_work_that_ends_while_the_box_is_being_made_is_heard(parent, monkeypatch):
+    monkeypatch.setattr(tasks, "TUNDA_MS", 1)
+    gate, ended = threading.Event(), threading.Event()
+
+    class SlowBox(ProgressDialog):
+        def __init__(self, *args, **lain):
+            super().__init__(*args, **lain)
+            gate.set()
+            assert tasks._pool().waitForDone(5_000)
+            ended.set()
+
+    monkeypatch.setattr(tasks, "ProgressDialog", SlowBox)
+    assert run_with_progress(parent, "Menghitung", lambda _p: gate.wait(5) and 42) == 42
+    assert ended.is_set()
+
+
 def test_closing_the_box_only_asks_to_stop(qtbot):
     dialog = ProgressDialog("Mengimpor rencana")
     qtbot.addWidget(dialog)

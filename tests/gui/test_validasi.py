@@ -24,7 +24,7 @@ from sakip_desktop.domain.masukan import KebijakanInput, PeranInput
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
-from sakip_desktop.services import kantor, pengguna, penyerahan
+from sakip_desktop.services import kebijakan, pengguna, penyerahan
 
 
 def key(uji, kode):
@@ -302,7 +302,7 @@ def test_who_filled_and_checks_is_told_that_it_will_be_printed(qtbot, uji):
 def test_where_the_office_separates_them_the_button_says_so(qtbot, uji):
     make_kabag_a_filler(uji)
     uji.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False))
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False, alasan="Uji"))
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
     assert primary(window) == (
         "Setujui data",

@@ -21,4 +21,6 @@ def test_the_codes_are_lasting():
         "formulir",
         "pengukuran-kinerja",
         "rekapitulasi",
+        "kertas-kerja",
+        "kertas-kerja-excel",
     ]

@@ -37,7 +37,7 @@ from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.services import (
     alur,
     capaian,
-    kantor,
+    kebijakan,
     lembar_periksa,
     pemeriksaan,
     pengguna,
@@ -404,7 +404,7 @@ def test_a_scan_is_what_its_name_says(uji, surat, tmp_path, isi):
 
 def test_the_office_may_switch_written_approvals_off(uji, surat):
     uji.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=False))
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=False, alasan="Uji"))
     uji.ukur(sampai="disposisi-pimpinan").masuk("perencana")
     langkah = uji.langkah("disposisi-pimpinan", sop=PENGUKURAN).id
     assert tugas.tugas_saya(uji.ctx) == ()
@@ -452,7 +452,7 @@ def test_a_namesake_is_not_the_same_person(uji):
         uji.masuk("admin").ctx,
         person("kabag", uji.unit, orang_id=uji.orang["kabag"], sandi="", nama="Pengisi-B (Contoh)"),
     )
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False))
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False, alasan="Uji"))
     uji.sampai_analisa().jalan("lapor-pimpinan")
     assert capaian.laporan_kini(uji.ctx, JULI).catatan == ()
 
@@ -500,7 +500,7 @@ def pemeriksaan_fillers(uji, periode=JULI):
 
 def test_the_office_may_refuse_that_the_filler_checks(merangkap):
     uji = merangkap.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False))
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=False, alasan="Uji"))
     uji.masuk("pengisi-b")
     sebelum = uji.isi_basis_data()
     with pytest.raises(IzinDitolak, match="Anda sendiri ikut mengisinya"):

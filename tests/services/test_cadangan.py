@@ -1,5 +1,6 @@
 """Backups through the services: made, compared, restored by an administrator of the backup."""
 
+import sqlite3
 from contextlib import suppress
 from datetime import timedelta
 
@@ -148,6 +149,71 @@ def test_a_comparison_counts_what_would_be_lost(simpanan, folder_kantor):
         assert banding.dibuat == banding.cadangan.dibuat
         assert f"{banding.dibuat:%Z}" == kini.ctx.kantor.zona
     assert cadangan.compare(None, simpanan).kejadian_hilang == 0
+
+
+def test_what_would_be_lost_is_counted_from_where_the_journals_part(simpanan, folder_kantor):
+    """After a restore the numbers go on from the backup: comparing them alone would mislead."""
+    with reopened(folder_kantor) as kini:
+        hilang = cadangan.compare(kini.ctx, simpanan).hilang
+        assert hilang.ringkas == "2 isian realisasi"
+        assert hilang.dari < hilang.sampai
+    penuh = cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam()).sebelumnya
+    with reopened(folder_kantor) as kini:
+        kini.masuk("pengisi-a").isi("A1", "nilai", "12")
+        banding = cadangan.compare(kini.ctx, penuh.berkas)
+        assert banding.hilang.ringkas == "1 pemulihan cadangan, 1 isian realisasi"
+        assert banding.kembali == 2
+        assert cadangan.compare(kini.ctx, simpanan).kembali == 0
+        lain = cadangan.buat(kini.ctx)
+        assert cadangan.compare(kini.ctx, lain.berkas).hilang.jumlah == 0
+
+
+def spoil(simpanan, apa, tujuan):
+    """A backup that must not come back, alone or (a flipped bit) beside its manifest."""
+    isi = bytearray(simpanan.read_bytes())
+    tujuan.parent.mkdir(exist_ok=True)
+    if apa == "terpotong":
+        del isi[len(isi) // 2 :]
+    elif apa == "kosong":
+        isi.clear()
+    elif apa == "halaman":
+        isi[8192:12288] = bytes(4096)
+    tujuan.write_bytes(isi)
+    if apa == "lebih baru":
+        with sqlite3.connect(tujuan) as db:
+            db.execute("UPDATE alembic_version SET version_num = '9999'")
+        db.close()
+    return tujuan
+
+
+@pytest.mark.parametrize(
+    ("apa", "kata"),
+    [
+        ("kosong", "0 byte"),
+        ("terpotong", "Isinya rusak"),
+        ("halaman", "Isinya rusak"),
+        ("lebih baru", "SAKIP Desktop yang lebih baru"),
+        ("bit", "tidak sama lagi dengan sidik di manifest"),
+    ],
+)
+def test_what_must_not_come_back_is_refused_before_anything_moves(
+    simpanan, folder_kantor, tmp_path, apa, kata
+):
+    if apa == "bit":
+        with reopened(folder_kantor) as kini:
+            berkas = cadangan.buat(kini.ctx, tmp_path / "stik").berkas
+        isi = bytearray(berkas.read_bytes())
+        isi[len(isi) // 3] ^= 4
+        berkas.write_bytes(isi)
+    else:
+        berkas = spoil(simpanan, apa, tmp_path / "rusak" / "cadangan.sqlite3")
+    with reopened(folder_kantor) as kini, pytest.raises(CadanganDitolak, match=kata) as galat:
+        cadangan.compare(kini.ctx, berkas)
+    assert "Data yang sekarang tidak berubah" in galat.value.saran
+    sebelum = {p: p.read_bytes() for p in folder_kantor.root.rglob("*") if p.is_file()}
+    with pytest.raises(CadanganDitolak, match=kata):
+        cadangan.restore_as(folder_kantor, berkas, "admin", SANDI, clock=Jam())
+    assert {p: p.read_bytes() for p in folder_kantor.root.rglob("*") if p.is_file()} == sebelum
 
 
 def test_looking_at_a_backup_changes_nothing_in_it(simpanan):

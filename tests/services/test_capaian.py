@@ -34,6 +34,7 @@ from sakip_desktop.services import (
     ekspor,
     formulir,
     kantor,
+    kebijakan,
     penyerahan,
     rencana,
 )
@@ -131,7 +132,7 @@ def change_everything(uji, tmp_path):
     uji.masuk("pengisi-a").isi("A1", "nilai", "1")
     uji.isi_rupiah("SK1", "9.000.000", versi=1)
     uji.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(batas_tampil="50", kertas="F4"))
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(batas_tampil="50", kertas="F4", alasan="Uji"))
     kantor.save_kantor(
         uji.ctx,
         replace(

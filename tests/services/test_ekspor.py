@@ -61,10 +61,12 @@ def test_the_list_shows_office_papers_first_then_the_forms_that_i_see(uji):
     assert [(s.kode, s.unit_nama) for s in semua] == [
         ("pengukuran-kinerja", ""),
         ("rekapitulasi", ""),
+        ("kertas-kerja", ""),
+        ("kertas-kerja-excel", ""),
         ("formulir-kosong", A),
         ("formulir", A),
     ]
-    assert [s.keadaan for s in semua] == ["DRAF", "DRAF", "", "Belum dikirim"]
+    assert [s.keadaan for s in semua] == [*["DRAF"] * 4, "", "Belum dikirim"]
     uji.kirim(A)
     assert ekspor.daftar_dokumen(uji.ctx, JULI)[-1].keadaan == "Dikirim"
     assert all(satu.asal.split(":")[0] in {"regulasi", "seed", "usulan"} for satu in semua)

@@ -1,5 +1,7 @@
 """What pages ask beside the commands: whose turn it is, what is checked, where to begin."""
 
+from dataclasses import replace
+
 import pytest
 from kantor_uji import (
     AGUSTUS,
@@ -22,7 +24,7 @@ from sakip_desktop.domain.periode import bulan
 from sakip_desktop.services import (
     capaian,
     formulir,
-    kantor,
+    kebijakan,
     pengguna,
     penyerahan,
     riwayat,
@@ -35,6 +37,8 @@ from sakip_desktop.services.lembar_periksa import (
     unit_bercatatan,
 )
 from sakip_desktop.services.peran import load_peran
+
+LAIN = KebijakanInput(kertas="F4", alasan="Uji")  # another policy than the one in force
 
 # --- whose turn ------------------------------------------------------------------------------
 
@@ -75,7 +79,7 @@ def test_the_planner_may_record_only_where_the_office_allows_it(uji):
     uji.ukur(sampai="disposisi-pimpinan").masuk("perencana")
     for boleh in (True, False):
         uji.masuk("admin")
-        kantor.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=boleh))
+        kebijakan.save_kebijakan(uji.ctx, replace(LAIN, persetujuan_tertulis=boleh))
         uji.masuk("perencana")
         satu = giliran(uji.ctx, Halaman.PERSETUJUAN, JULI, sebagai=Peran.PERENCANA)
         assert (satu.boleh_catat, satu.milik_saya) == (boleh, False)
@@ -84,7 +88,7 @@ def test_the_planner_may_record_only_where_the_office_allows_it(uji):
 @pytest.mark.parametrize("boleh", [True, False])
 def test_who_filled_is_told_before_checking(uji, boleh):
     uji.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(pengisi_boleh_memeriksa=boleh))
+    kebijakan.save_kebijakan(uji.ctx, replace(LAIN, pengisi_boleh_memeriksa=boleh))
     peran = (
         PeranInput(peran=Peran.VERIFIKATOR),
         PeranInput(peran=Peran.PENGISI, unit_id=uji.unit[B]),

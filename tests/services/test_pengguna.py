@@ -477,3 +477,9 @@ def test_reopening_keeps_people_and_their_days(folder_kantor):
     with closing(open_kantor(folder_kantor, Jam(MULAI + timedelta(days=400)))) as uji:
         assert uji.masuk("pengisi-a").ctx.pelaku.peran == {Peran.PENGISI}
         assert uji.figur("A1", JULI).nilai is None
+
+
+def test_a_password_costs_what_owasp_asks(quick_hash):
+    hasher = quick_hash()
+    assert (hasher.memory_cost, hasher.time_cost, hasher.parallelism) == (19456, 2, 1)
+    assert hasher.hash(SANDI).startswith("$argon2id$v=19$m=19456,t=2,p=1$")

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from kantor_uji import PENGUKURAN, TAHUN, A
 
+from sakip_desktop.domain.kerusakan import JenisRusak
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import alur, bukti, cadangan, pembukaan, periksa
+from sakip_desktop.services import alur, bukti, cadangan, pembukaan, pemulihan, periksa
 
 
 @pytest.fixture
@@ -208,3 +209,60 @@ def test_storing_the_same_scan_again_heals_a_damaged_one(pindaian, tmp_path):
     assert bukti.store_bukti(folder_of(pindaian), str(tmp_path / "surat.pdf")) == pindaian.stem
     assert pindaian.read_bytes() == utuh
     assert wrong(folder_of(pindaian)) == []
+
+
+# --- final papers, the anchor beside the file, the report ---------------------------------------
+
+
+def test_a_final_paper_and_the_anchor_are_compared_and_the_report_says_what_to_do(uji):
+    uji.ukur()
+    pembukaan.close_office(uji.ctx)
+    folder = uji.ctx.folder
+    kalimat = {satu.bagian: satu for satu in periksa.periksa_folder(folder)}
+    assert "1 dokumen final cocok" in kalimat[periksa.DOKUMEN].kalimat
+    assert kalimat[periksa.JANGKAR].baik
+    utuh = folder.database.read_bytes()
+
+    tamper(folder, "UPDATE dokumen SET beku = replace(beku, 'a', 'b')")
+    salah = [satu for satu in periksa.periksa_folder(folder) if satu.bagian == periksa.DOKUMEN]
+    assert "tidak sama lagi dengan sidiknya" in salah[0].kalimat
+    assert "pimpinan" in salah[0].saran
+
+    folder.database.write_bytes(utuh)
+    jangkar = folder.root / ".diperiksa.json"
+    isi = jangkar.read_text()
+    with closing_office(folder) as ctx:
+        ctx.engine.dispose()
+        urut = int(isi.split('"urut":')[1].split("}")[0])
+        jangkar.write_text(isi.replace(f'"urut":{urut}', f'"urut":{urut + 5}'))
+        laporan = periksa.laporan(ctx)
+        teks = periksa.teks_laporan(ctx, laporan)
+    assert f"Catatan {urut + 5} yang diingat" in teks
+    assert "✕" in teks
+    assert "Yang perlu dilakukan: " in teks
+    assert laporan.kesimpulan.startswith("1 dari ")
+    assert not (folder.root / ".rusak").exists()
+
+
+def test_damage_that_the_check_finds_is_asked_about_at_the_next_start(uji):
+    uji.kirim(A)
+    pembukaan.close_office(uji.ctx)
+    folder = uji.ctx.folder
+    with closing(sqlite3.connect(folder.database)) as db:
+        pilih = "SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = 'target'"
+        [(akar,)] = db.execute(f"{pilih} LIMIT 1")
+    isi = bytearray(folder.database.read_bytes())
+    kosong = b"\x0a\x00\x00\x00\x00\x10\x00\x00"  # an index page without entries
+    isi[(akar - 1) * 4096 : akar * 4096] = kosong.ljust(4096, b"\x00")
+    folder.database.write_bytes(isi)
+    ctx = pembukaan.open_office(folder, clock=uji.jam)  # the quick check does not see indexes
+    laporan = periksa.laporan(ctx)
+    ctx.engine.dispose()
+    assert any(satu.bagian == periksa.BERKAS for satu in laporan.buruk)
+    assert pemulihan.is_marked(folder)
+    rencana = pemulihan.periksa(folder, clock=uji.jam)
+    assert rencana.keadaan.jenis is JenisRusak.INDEKS
+    pemulihan.pulihkan(folder, rencana, clock=uji.jam)
+    with closing_office(folder) as ctx:
+        assert "dipulihkan dari kerusakan" in " ".join(str(satu) for satu in ctx.pemberitahuan)
+    assert wrong(folder) == []

@@ -3,10 +3,11 @@
 import importlib
 import inspect
 import pkgutil
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, A, B, person, write_plan
+from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, A, B, make_plan, person, write_plan
 
 import sakip_desktop.services
 from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
@@ -20,6 +21,8 @@ from sakip_desktop.domain.masukan import (
     RealisasiInput,
 )
 from sakip_desktop.domain.perubahan import Perubahan
+from sakip_desktop.domain.rencana import Objek as Obyek
+from sakip_desktop.domain.smart import Butir
 from sakip_desktop.services import (
     alur,
     ekspor,
@@ -28,7 +31,9 @@ from sakip_desktop.services import (
     penyerahan,
     rencana,
     riwayat,
+    ubah_rencana,
 )
+from sakip_desktop.services.ubah_rencana import HasilUbah, Isian
 
 # Who may do what: one letter a role, in the order of ``Peran`` (decisions, §3).
 # P pimpinan, V verifikator, R perencana, T anggota tim, A atasan unit, I pengisi, S staf,
@@ -52,10 +57,12 @@ persetujuan.catat       ..R......
 persetujuan.lihat       P.R....K.
 rencana.lihat           PVRTAI.KD
 rencana.impor           ..R......
+rencana.ubah            ..R......
 dokumen.ekspor          PVRTAI.KD
 kantor.ubah             ........D
 pengguna.kelola         ........D
 cadangan.buat           PVRTAISKD
+cadangan.salin          ........D
 cadangan.pulihkan       ........D
 jurnal.lihat            .......KD
 """
@@ -88,7 +95,7 @@ def commands():
         for nama, fungsi in inspect.getmembers(isi, inspect.isfunction):
             if nama.startswith("_") or fungsi.__module__ != isi.__name__:
                 continue
-            if fungsi.__annotations__.get("return") in (Perubahan, "Perubahan"):
+            if fungsi.__annotations__.get("return") in (Perubahan, HasilUbah):
                 hasil[f"{modul.name}.{nama}"] = fungsi
     return hasil
 
@@ -120,6 +127,26 @@ def forms_sent(uji):
     return uji
 
 
+def call(perintah, uji, isi, **lain):
+    """Run a command; a dictionary at the end of its arguments holds those with names."""
+    nama = isi[-1] if isi and isinstance(isi[-1], dict) else {}
+    urut = isi[:-1] if nama else isi
+    return PERINTAH[perintah](uji.ctx, *urut, **nama, **lain)
+
+
+def retired(uji):
+    """An indikator that was retired."""
+    args = (uji.masuk("perencana").ctx, TAHUN, Obyek.INDIKATOR, "A3", date(TAHUN, 9, 1))
+    ubah_rencana.hentikan(*args, alasan="Tidak dipakai")
+    return "A3"
+
+
+def added(kode="A9"):
+    """An indikator that is new."""
+    return replace(make_plan().indikator[0], kode=kode)
+
+
+ALASAN = {"alasan": "Perjanjian Kinerja Perubahan"}
 # For each command: prepares (as people who may) and gives arguments after the context with which
 # the right person succeeds.
 CARA = {
@@ -132,7 +159,7 @@ CARA = {
         KantorInput(nama="X", jenis=JenisKantor.DINAS, pemda="Y", tempat="Z"),
     ),
     "kantor.add_unit": lambda u: ("Bagian C",),
-    "kantor.save_kebijakan": lambda u: (KebijakanInput(),),
+    "kebijakan.save_kebijakan": lambda _u: (KebijakanInput(batas_rerata="110", alasan="Uji"),),
     "kantor.pastikan_jam": lambda _u: (),
     "lembar_periksa.catat_pemeriksaan": lambda u: (
         u.sampai_analisa().indikator["A1"],
@@ -163,6 +190,38 @@ CARA = {
         rencana.uji_impor(u.ctx, write_plan(u.ctx.folder.root.parent / "rencana-uji.xlsx"), TAHUN),
     ),
     "riwayat.undo": lambda u: (last_entry(u),),
+    "smart.nilai_smart": lambda _u: (
+        TAHUN,
+        "A1",
+        Butir.S,
+        {"terpenuhi": True, "catatan": "", "versi": 0},
+    ),
+    "ubah_rencana.ubah_simpul": lambda _u: (TAHUN, "SK1", "uraian", "Lain", ALASAN),
+    "ubah_rencana.ubah_indikator": lambda _u: (TAHUN, "A1", "nama", "Lain", ALASAN),
+    "ubah_rencana.ubah_banyak": lambda _u: (
+        TAHUN,
+        (Isian(Obyek.INDIKATOR, "A1", "nama", "Lain"),),
+        ALASAN,
+    ),
+    "ubah_rencana.tambah_simpul": lambda _u: (
+        TAHUN,
+        replace(make_plan().simpul[0], kode="S9"),
+        ALASAN,
+    ),
+    "ubah_rencana.tambah_indikator": lambda _u: (TAHUN, added(), ALASAN),
+    "ubah_rencana.hentikan": lambda _u: (
+        TAHUN,
+        Obyek.INDIKATOR,
+        "A3",
+        date(TAHUN, 9, 1),
+        ALASAN,
+    ),
+    "ubah_rencana.berlakukan": lambda u: (TAHUN, Obyek.INDIKATOR, retired(u), ALASAN),
+    "ubah_rencana.ganti_indikator": lambda _u: (TAHUN, "A3", added(), date(TAHUN, 9, 1), ALASAN),
+    "ubah_rencana.mulai_tahun": lambda _u: (
+        TAHUN + 1,
+        {"dari": TAHUN, "dengan_target": True} | ALASAN,
+    ),
 }
 # Who succeeds with exactly these arguments: the preparation is right.
 BERHAK = {
@@ -173,7 +232,7 @@ BERHAK = {
     "alur.catat_persetujuan": "perencana",
     "kantor.save_kantor": "admin",
     "kantor.add_unit": "admin",
-    "kantor.save_kebijakan": "admin",
+    "kebijakan.save_kebijakan": "admin",
     "kantor.pastikan_jam": "admin",
     "pengguna.save_orang": "admin",
     "lembar_periksa.catat_pemeriksaan": "kabag",
@@ -185,6 +244,8 @@ BERHAK = {
     "rencana.terapkan_impor": "perencana",
     "rencana.terapkan_uji": "perencana",
     "riwayat.undo": "pengisi-a",
+    "smart.nilai_smart": "perencana",
+    **dict.fromkeys((nama for nama in CARA if nama.startswith("ubah_rencana.")), "perencana"),
 }
 
 
@@ -202,7 +263,7 @@ def test_no_command_writes_for_a_person_without_the_right(uji, subtests, perinta
         uji.masuk(akun)
         sebelum = uji.isi_basis_data()
         with subtests.test(akun or "nobody"), pytest.raises(IzinDitolak) as info:
-            PERINTAH[perintah](uji.ctx, *isi)
+            call(perintah, uji, isi)
         assert info.value.mengapa
         assert uji.isi_basis_data() == sebelum
 
@@ -211,7 +272,7 @@ def test_no_command_writes_for_a_person_without_the_right(uji, subtests, perinta
 def test_the_same_call_succeeds_for_the_person_with_the_right(uji, perintah):
     isi = CARA[perintah](uji)
     uji.masuk(BERHAK[perintah])
-    assert isinstance(PERINTAH[perintah](uji.ctx, *isi), Perubahan)
+    assert isinstance(call(perintah, uji, isi), Perubahan | HasilUbah)
 
 
 DENGAN_TAB = [nama for nama in CARA if "sebagai" in inspect.signature(PERINTAH[nama]).parameters]
@@ -224,7 +285,7 @@ def test_nobody_succeeds_in_a_role_that_is_not_held(uji, perintah):
     uji.masuk(BERHAK[perintah])
     sebelum = uji.isi_basis_data()
     with pytest.raises(IzinDitolak):
-        PERINTAH[perintah](uji.ctx, *isi, sebagai=Peran.PEMERIKSA)
+        call(perintah, uji, isi, sebagai=Peran.PEMERIKSA)
     assert uji.isi_basis_data() == sebelum
 
 

@@ -16,7 +16,7 @@ from sakip_desktop.domain.masukan import RealisasiInput
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.temuan import Temuan
-from sakip_desktop.services import formulir, kantor, pembukaan, penyerahan, realisasi
+from sakip_desktop.services import formulir, kebijakan, pembukaan, penyerahan, realisasi
 from sakip_desktop.services.pengguna import enter
 
 
@@ -315,7 +315,7 @@ def test_the_figure_remembers_version_policy_and_person(uji, isi):
         baris = sesi.exec(select(RealisasiRow)).one()
         indikator = uji.ctx.rencana(sesi, TAHUN).get(uji.indikator["A1"])
     assert baris.indikator_versi_id == indikator.versi_id
-    assert baris.kebijakan_id == kantor.get_kebijakan(uji.ctx).id
+    assert baris.kebijakan_id == kebijakan.get_kebijakan(uji.ctx).id
     assert baris.diubah_oleh == "Pengisi-A (Contoh)"
 
 

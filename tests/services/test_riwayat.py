@@ -7,7 +7,7 @@ from sakip_desktop.domain.errors import IzinDitolak, SudahBerubah
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.masukan import KebijakanInput
-from sakip_desktop.services import kantor, pengguna, penyerahan, riwayat
+from sakip_desktop.services import kebijakan, pengguna, penyerahan, riwayat
 
 
 def undo_last(uji):
@@ -67,12 +67,13 @@ def test_the_journal_writes_rupiah_and_days_as_people_do(uji):
     uji.masuk("pengisi-a").isi_rupiah("SK1", "1.000.000")
     assert in_short(uji)[0].startswith("nilai: kosong → 1.000.000")
     uji.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(batas_rerata="110", alasan="Pedoman"))
-    [kebijakan] = riwayat.isi_jurnal(uji.ctx, riwayat.daftar_jurnal(uji.ctx, batas=1)[0].urut)
-    isi = {kolom: sesudah for kolom, _, sesudah in kebijakan.isian}
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(batas_rerata="110", alasan="Pedoman"))
+    [baris] = riwayat.isi_jurnal(uji.ctx, riwayat.daftar_jurnal(uji.ctx, batas=1)[0].urut)
+    isi = {kolom: sesudah for kolom, _, sesudah in baris.isian}
     assert isi["berlaku mulai"] == "1 Agustus 2025"
     assert isi["batas rerata"] == "110"
-    assert "skala" not in isi
+    assert isi["skala"] == "Permendagri 86/2017"
+    assert isi["yang kosong dihitung 0"] == "Tidak"
 
 
 def test_the_journal_says_in_short_which_part_of_a_ratio(uji):
@@ -94,7 +95,7 @@ def test_the_journal_calls_steps_by_their_titles_and_says_from_where_to_where(uj
 
 def test_the_journal_says_yes_and_no_and_the_whole_of_a_long_text(uji):
     uji.masuk("admin")
-    kantor.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=False, alasan="Pedoman"))
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(persetujuan_tertulis=False, alasan="Pedoman"))
     terbaru, *_ = riwayat.daftar_jurnal(uji.ctx, batas=1)
     assert "persetujuan tertulis: kosong → Tidak" in terbaru.lengkap
     uji.masuk("pengisi-a").isi("A4", "kendala", "Kendala " * 20)

@@ -1,48 +1,5 @@
-"""What a part of *Administrasi* is to the page around it."""
+"""What a part of *Administrasi* is to the page around it: the same as of every page with parts."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from sakip_desktop.gui.bagian import Bagian, show_fault
 
-from sakip_desktop.gui import theme
-from sakip_desktop.gui.giliran_text import show_text
-from sakip_desktop.gui.page import Page, Utama
-
-
-class Bagian(QWidget):
-    """One tab inside the page; commands run through the page, which tells everybody.
-
-    Signals:
-        status_changed: the status line or the primary button must be shown anew.
-    """
-
-    status_changed = Signal()
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self.page = page
-        self.ctx = page.ctx
-
-    def load(self) -> None:
-        """Ask the services and show the answer."""
-        raise NotImplementedError
-
-    def status(self) -> str:
-        """The part's words in the status line."""
-        return ""
-
-    def utama(self) -> Utama | None:
-        """The primary button."""
-        return None
-
-    def unsaved(self) -> tuple[str, ...]:
-        """What was typed and waits for its button."""
-        return ()
-
-    def details(self) -> tuple[tuple[str, str], ...]:
-        """What the panel on the right says of the selection."""
-        return ()
-
-
-def show_fault(label: QLabel, kalimat: str) -> None:
-    """A sentence beside the fields it is about; an empty one takes no room."""
-    show_text(label, f"{theme.KESALAHAN.tanda} {kalimat}" if kalimat else "")
+__all__ = ["Bagian", "show_fault"]

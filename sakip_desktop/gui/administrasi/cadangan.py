@@ -1,30 +1,40 @@
-"""Cadangan: make one now, check everything, bring one back."""
+"""Cadangan: make one now, copy one to a flash disk, check everything, bring one back."""
 
+from datetime import datetime
 from pathlib import Path
 from textwrap import wrap
 
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.administrasi.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_open
-from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog, size_text
+from sakip_desktop.gui.dialogs.berkas import ask_open
+from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
+from sakip_desktop.gui.dialogs.salin import SalinDialog
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_cadangan import Ui_CadanganBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.tasks import run_with_progress
+from sakip_desktop.gui.texts import size_text
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import cadangan, periksa
+from sakip_desktop.services import cadangan, periksa, salin
+from sakip_desktop.services.kabar import kabar_salinan
 
 _JENIS = "Cadangan SAKIP (*.sqlite3)"
 _SEBAB = {
     "manual": "dibuat sendiri",
     "harian": "awal hari",
+    "berkala": "tiap dua jam kerja",
     "tutup": "saat program ditutup",
+    "salin": "untuk disalin",
+    "pindah": "saat dipindah ke sini",
+    "pra-impor": "sebelum impor rencana",
+    "pra-siklus": "sebelum periode dibuka",
     "pra-migrasi": "sebelum pembaruan",
     "pra-pulihkan": "sebelum pemulihan",
 }
@@ -53,7 +63,7 @@ class CadanganBagian(Bagian):
         self.ui.daftar_hasil.setMaximumHeight(_TINGGI_HASIL)
         self._rusak: set[Path] = set()
         self.ui.tabel.row_entered.connect(lambda _nomor: self.status_changed.emit())
-        self.ui.tombol_salin.clicked.connect(self._back_up_elsewhere)
+        self.ui.tombol_salin.clicked.connect(self._copy_elsewhere)
         self.ui.tombol_periksa.clicked.connect(self._check)
         self.ui.tombol_berkas.clicked.connect(self._restore_file)
         self.ui.tombol_pulihkan.clicked.connect(self._restore_chosen)
@@ -93,9 +103,12 @@ class CadanganBagian(Bagian):
         )
         return RecordTableModel(columns, lambda satu: satu.nomor)
 
+    def _moment(self, waktu: datetime) -> str:
+        setempat = self.ctx.local(waktu)
+        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
+
     def _when(self, satu: Cadangan) -> str:
-        setempat = self.ctx.local(satu.dibuat)
-        teks = f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
+        teks = self._moment(satu.dibuat)
         return f"{teks} (jam diragukan)" if satu.jam_diragukan else teks
 
     def _state(self, satu: Cadangan) -> Tampilan:
@@ -110,31 +123,42 @@ class CadanganBagian(Bagian):
         self.ui.tombol_pulihkan.setEnabled(bool(semua))
         self.ui.keterangan.setText(
             self.tr(
-                "Cadangan dibuat sendiri oleh program setiap hari dan saat ditutup, dan langsung "
-                "diperiksa. Simpan salinannya di luar komputer ini, misalnya di flash disk."
-            )
+                "Cadangan dibuat sendiri oleh program dan langsung diperiksa: pada awal hari, tiap "
+                "dua jam kerja, sebelum impor dan sebelum periode dibuka, dan saat ditutup. Ruang "
+                "kosong di disknya {bebas}."
+            ).format(bebas=size_text(cadangan.ruang_kosong(self.ctx)))
             if semua
             else self.tr(
                 "Belum ada cadangan. Tekan “Cadangkan sekarang” untuk membuat yang pertama."
             )
         )
+        self._show_copy()
+
+    def _show_copy(self) -> None:
+        """When the last copy on another disk was made, or that it is time for one."""
+        ingat, terakhir = kabar_salinan(self.ctx), salin.salinan_terakhir(self.ctx)
+        if ingat is not None:
+            teks = f"{theme.PERLU_PENJELASAN.tanda} {ingat.teks} "
+            teks += self.tr("Tekan “Salin ke flash disk…”.")
+        elif terakhir is not None:
+            teks = self.tr("✓ Salinan di luar komputer ini: terakhir {kapan}.").format(
+                kapan=self._moment(terakhir)
+            )
+        else:
+            teks = self.tr(
+                "Belum ada salinan di luar komputer ini. Tekan “Salin ke flash disk…” sekali "
+                "seminggu, dan simpan flash disknya di tempat lain."
+            )
+        self.ui.label_luar.setText(teks)
 
     # Making and checking
 
     def _back_up(self) -> None:
-        self._make(None)
-
-    def _back_up_elsewhere(self) -> None:
-        folder = ask_folder(self, self.tr("Pilih flash disk atau folder"), Path.home())
-        if folder is not None:
-            self._make(folder)
-
-    def _make(self, tujuan: Path | None) -> None:
         try:
             hasil = run_with_progress(
                 self,
                 self.tr("Membuat cadangan"),
-                lambda progress: cadangan.buat(self.ctx, tujuan, progress),
+                lambda progress: cadangan.buat(self.ctx, None, progress),
             )
         except Cancelled:
             return
@@ -142,12 +166,27 @@ class CadanganBagian(Bagian):
             show_error(self, galat)
             return
         self.load()
-        teks = self.tr("✓ Cadangan terverifikasi: {berkas}, {ukuran}, sidik {sidik}….").format(
-            berkas=hasil.berkas if tujuan else hasil.berkas.name,
-            ukuran=size_text(hasil.ukuran),
-            sidik=hasil.sidik[:12],
+        self._tell(
+            self.tr("✓ Cadangan terverifikasi: {berkas}, {ukuran}, sidik {sidik}….").format(
+                berkas=hasil.berkas.name,
+                ukuran=size_text(hasil.ukuran),
+                sidik=hasil.sidik[:12],
+            )
         )
-        self._tell(teks + (self.tr(" Keluarkan flash disk dengan aman.") if tujuan else ""))
+
+    def _copy_elsewhere(self) -> None:
+        dialog = SalinDialog(self.ctx, self)
+        dialog.exec()
+        self.load()
+        if dialog.salinan is not None:
+            self.page.bus.changed.emit(Perubahan(frozenset(), self.tr("Cadangan disalin")))
+            self._tell(
+                self.tr("✓ Disalin dan dibaca kembali: {berkas}, {ukuran}, sidik {sidik}….").format(
+                    berkas=dialog.salinan.cadangan.berkas,
+                    ukuran=size_text(dialog.salinan.cadangan.ukuran),
+                    sidik=dialog.salinan.cadangan.sidik[:12],
+                )
+            )
 
     def _check(self) -> None:
         def check(_progress: Progress) -> tuple[periksa.HasilPeriksa, ...]:

@@ -1,24 +1,27 @@
 """Jurnal: who did what, when, in which role; what each row was before and after."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
+from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
+from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_jurnal import Ui_JurnalBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import kantor, riwayat
-from sakip_desktop.services.peran import sebutan
-from sakip_desktop.services.riwayat import BarisJurnal
+from sakip_desktop.services import ekspor, jurnal, kantor, riwayat
+from sakip_desktop.services.riwayat import PROGRAM, BarisJurnal, Saringan
 
 SEKALI_MUAT = 200
 _TUNDA_CARI_MS = 200
@@ -42,6 +45,20 @@ class JurnalBagian(Bagian):
         self._jeda.setInterval(_TUNDA_CARI_MS)
         self._jeda.timeout.connect(self.load)
         self.ui.cari.textChanged.connect(lambda _teks: self._jeda.start())
+        self._fill_choices()
+        for pilihan in (self.ui.nama, self.ui.tindakan):
+            pilihan.currentIndexChanged.connect(lambda _nomor: self.load())
+        for tanda, hari in (
+            (self.ui.pakai_dari, self.ui.dari),
+            (self.ui.pakai_sampai, self.ui.sampai),
+        ):
+            kini = self.ctx.today()
+            hari.setDate(QDate(kini.year, kini.month, kini.day))
+            tanda.toggled.connect(hari.setEnabled)
+            tanda.toggled.connect(lambda _on: self.load())
+            hari.dateChanged.connect(lambda _hari: self._jeda.start())
+        self.ui.tombol_semua.clicked.connect(self._show_all)
+        self.ui.tombol_excel.clicked.connect(self._export)
         self.ui.cari.returnPressed.connect(self.ui.tabel.setFocus)
         self.ui.tombol_lagi.clicked.connect(self._load_older)
         self.ui.tombol_jam.clicked.connect(self._confirm_clock)
@@ -71,10 +88,15 @@ class JurnalBagian(Bagian):
             Column(
                 kunci="peran",
                 judul="Sebagai",
-                to_text=lambda satu: self._role(satu.peran),
+                to_text=lambda satu: jurnal.kata_peran(self.ctx, satu.peran),
                 lebar=116,
             ),
-            Column(kunci="label", judul="Yang dilakukan", to_text=_what),
+            Column(
+                kunci="label",
+                judul="Yang dilakukan",
+                to_text=_what,
+                catatan=lambda satu: jurnal.kata_tindakan(satu.tindakan),
+            ),
             Column(
                 kunci="ringkas",
                 judul="Sebelum → sesudah",
@@ -92,11 +114,73 @@ class JurnalBagian(Bagian):
         nama = satu.nama or "Program"
         return f"{nama}\natas nama {satu.atas_nama}" if satu.atas_nama else nama
 
-    def _role(self, peran: str) -> str:
-        dikenal = {satu.value for satu in Peran}
-        if peran not in dikenal:
-            return peran
-        return sebutan(Peran(peran), JenisKantor(self.ctx.kantor.jenis))
+    # What is wanted
+
+    def _fill_choices(self) -> None:
+        """Who and what the journal holds; a choice made before stays."""
+        nama, tindakan = riwayat.pilihan_jurnal(self.ctx)
+        isi_nama = [(self.tr("Semua orang"), "")]
+        isi_nama += [(satu or self.tr("Program"), satu or PROGRAM) for satu in nama]
+        isi_jenis = [(jurnal.kata_tindakan(satu), satu) for satu in tindakan]
+        isi_jenis = [(self.tr("Semua jenis"), ""), *sorted(isi_jenis)]
+        for pilihan, isi in ((self.ui.nama, isi_nama), (self.ui.tindakan, isi_jenis)):
+            if [pilihan.itemData(ke) for ke in range(pilihan.count())] == [k for _, k in isi]:
+                continue
+            dipilih = pilihan.currentData()
+            with QSignalBlocker(pilihan):
+                pilihan.clear()
+                for teks, kunci in isi:
+                    pilihan.addItem(teks, kunci)
+                pilihan.setCurrentIndex(max(0, pilihan.findData(dipilih)))
+
+    @property
+    def saringan(self) -> Saringan:
+        """What the fields above the table ask for."""
+        return Saringan(
+            cari=self.ui.cari.text().strip(),
+            nama=self.ui.nama.currentData() or "",
+            tindakan=self.ui.tindakan.currentData() or "",
+            dari=_day(self.ui.dari.date()) if self.ui.pakai_dari.isChecked() else None,
+            sampai=_day(self.ui.sampai.date()) if self.ui.pakai_sampai.isChecked() else None,
+        )
+
+    def _show_all(self) -> None:
+        with (
+            QSignalBlocker(self.ui.cari),
+            QSignalBlocker(self.ui.nama),
+            QSignalBlocker(self.ui.tindakan),
+        ):
+            self.ui.cari.clear()
+            self.ui.nama.setCurrentIndex(0)
+            self.ui.tindakan.setCurrentIndex(0)
+        self.ui.pakai_dari.setChecked(False)
+        self.ui.pakai_sampai.setChecked(False)
+        self.load()
+
+    def _export(self) -> None:
+        """Everything that fits, also what is not loaded yet, with all that was changed."""
+        saringan, peran = self.saringan, self.page.peran
+        try:
+            isi = run_with_progress(
+                self,
+                self.tr("Menyiapkan jurnal"),
+                lambda progress: ekspor.make_tabel(
+                    jurnal.tabel_jurnal(self.ctx, saringan, sebagai=peran, progress=progress)
+                ),
+            )
+            save_asking(
+                self,
+                self.tr("Simpan jurnal ke Excel"),
+                self.ctx.folder.dokumen / "Jurnal.xlsx",
+                self.tr("Buku kerja Excel (*.xlsx)"),
+                lambda path, _progress: ekspor.save(isi, path),
+            )
+        except Cancelled:
+            return
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        self.load()
 
     # Loading
 
@@ -107,6 +191,8 @@ class JurnalBagian(Bagian):
 
     def load(self) -> None:
         """The newest entries that fit the search."""
+        self._jeda.stop()
+        self._fill_choices()
         self._show(())
         self._read(None)
         select_first(self.ui.tabel)
@@ -132,11 +218,12 @@ class JurnalBagian(Bagian):
         self._read(self._baris[-1].urut if self._baris else None)
 
     def _read(self, sebelum: int | None) -> None:
+        saringan = self.saringan
         baru = riwayat.daftar_jurnal(
-            self.ctx, batas=SEKALI_MUAT, sebelum=sebelum, cari=self.ui.cari.text().strip()
+            self.ctx, batas=SEKALI_MUAT, sebelum=sebelum, saringan=saringan
         )
         self._masih_ada = len(baru) == SEKALI_MUAT
-        self._semua = riwayat.jumlah_jurnal(self.ctx, cari=self.ui.cari.text().strip())
+        self._semua = riwayat.jumlah_jurnal(self.ctx, saringan=saringan)
         self._show((*self._baris, *baru) if sebelum is not None else baru)
 
     def _show(self, baris: tuple[BarisJurnal, ...]) -> None:
@@ -151,7 +238,7 @@ class JurnalBagian(Bagian):
         """``200 terbaru dari 831``; with a search, of those found."""
         banyak = len(self._baris)
         if not banyak:
-            return self.tr("Tidak ada yang cocok") if self.ui.cari.text().strip() else ""
+            return self.tr("Tidak ada yang cocok") if self.saringan != Saringan() else ""
         if banyak < self._semua:
             return self.tr("{banyak} terbaru dari {semua}").format(banyak=banyak, semua=self._semua)
         return self.tr("{banyak} catatan").format(banyak=banyak)
@@ -167,13 +254,19 @@ class JurnalBagian(Bagian):
             (self.tr("Catatan {urut}").format(urut=satu.urut), satu.label),
             (self.tr("Waktu"), self._when(satu.waktu)),
             (self.tr("Oleh"), self._who(satu).replace("\n", ", ")),
-            (self.tr("Sebagai"), self._role(satu.peran)),
+            (self.tr("Sebagai"), jurnal.kata_peran(self.ctx, satu.peran)),
+            (self.tr("Jenis"), jurnal.kata_tindakan(satu.tindakan)),
+            *(((self.tr("Tentang"), satu.objek),) if satu.objek else ()),
             *((baris.judul, "\n".join(baris.kalimat)) for baris in beda),
         )
 
     def status(self) -> str:
         """How many are shown."""
         return self.ui.label_jumlah.text()
+
+
+def _day(hari: QDate) -> date:
+    return date(hari.year(), hari.month(), hari.day())
 
 
 def _what(satu: BarisJurnal) -> str:

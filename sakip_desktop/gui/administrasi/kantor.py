@@ -1,19 +1,15 @@
-"""Kantor: profile for the kop, units, and the policy as dated versions."""
+"""Kantor: profile for the kop, units, and how papers look and who may approve."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
-from sakip_desktop.domain.angka import format_angka
-from sakip_desktop.domain.capaian import LABEL_RUMUS, code_rumus
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Kebijakan, Polaritas, Unit
+from sakip_desktop.domain.kinerja import Unit
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
-from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.gui.administrasi.bagian import Bagian, show_fault
 from sakip_desktop.gui.dialogs.berkas import ask_open
@@ -23,12 +19,11 @@ from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor, show_kant
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.texts import plain_tooltip
-from sakip_desktop.services import kantor
-from sakip_desktop.services.kantor import VersiKebijakan
+from sakip_desktop.services import kantor, kebijakan
 
 _KERTAS = {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)"}
 _HURUF = ("Liberation Sans", "Liberation Serif")
-_PROFIL, _UNIT, _KEBIJAKAN = "profil kantor", "unit baru", "kebijakan"
+_PROFIL, _UNIT, _DOKUMEN = "profil kantor", "unit baru", "setelan dokumen"
 _BERKAS_HURUF = "Huruf TrueType (*.ttf)"
 
 
@@ -42,31 +37,24 @@ class KantorBagian(Bagian):
         super().__init__(page)
         self.ui = Ui_KantorBagian()
         self.ui.setupUi(self)
-        self._versi: tuple[VersiKebijakan, ...] = ()
         self._profil: KantorInput | None = None  # as shown, before anything is typed
-        self._kebijakan: KebijakanInput | None = None
+        self._dokumen: KebijakanInput | None = None  # policy in force, as shown
         self._belum: tuple[str, ...] = ()
         offer_kantor(self.ui.jenis, self.ui.zona)
-        for varian in VARIAN_SAH[Polaritas.TURUN]:
-            rumus = LABEL_RUMUS[code_rumus(Polaritas.TURUN, varian, varian)]
-            kata = f"{LABEL_VARIAN[varian]}: {rumus} (R realisasi, T target)"
-            self.ui.varian.addItem(kata, varian.value)
         for kode, kata in _KERTAS.items():
             self.ui.kertas.addItem(kata, kode)
         for nama in _HURUF:
             self.ui.huruf.addItem(nama, nama)
         self.ui.huruf.addItem(self.tr("Berkas huruf lain…"), "")
         self.ui.tabel_unit.show_model(make_unit_list())
-        self.ui.tabel_versi.show_model(make_kebijakan_list())
-        for tabel in (self.ui.tabel_unit, self.ui.tabel_versi):
-            prepare(tabel)
-        for label in (self.ui.galat_profil, self.ui.galat_unit, self.ui.galat_kebijakan):
+        prepare(self.ui.tabel_unit)
+        for label in (self.ui.galat_profil, self.ui.galat_unit, self.ui.galat_dokumen):
             show_fault(label, "")
         self.ui.huruf.activated.connect(self._on_font_chosen)
         self.ui.tombol_profil.clicked.connect(self._save_profile)
         self.ui.tombol_unit.clicked.connect(self._add_unit)
         self.ui.unit_baru.returnPressed.connect(self._add_unit)
-        self.ui.tombol_kebijakan.clicked.connect(self._save_policy)
+        self.ui.tombol_dokumen.clicked.connect(self._save_papers)
         for isian in self.findChildren(QLineEdit):
             isian.textChanged.connect(self._note_unsaved)
         for isian in (self.ui.nama, self.ui.pemda, self.ui.tempat, self.ui.alamat, self.ui.kontak):
@@ -78,19 +66,18 @@ class KantorBagian(Bagian):
         self.setFocusProxy(self.ui.nama)
 
     def load(self) -> None:
-        """Profile, units and policy as they are stored; what is being typed is left alone."""
+        """Profile, units and papers as they are stored; what is being typed is left alone."""
         belum = self.unsaved()
         if _PROFIL not in belum:
             self._profil = None
             show_kantor(self.ui, self.ctx.kantor)
             self._profil = read_kantor(self.ui)
         self.ui.tabel_unit.records.set_records(kantor.list_unit(self.ctx))
-        self._versi = kantor.kebijakan_versions(self.ctx)
-        self.ui.tabel_versi.records.set_records(self._versi)
-        if _KEBIJAKAN not in belum:
-            self._kebijakan = None
-            self._show_policy(kantor.get_kebijakan(self.ctx))
-            self._kebijakan = self._policy()
+        kini = kebijakan.masukan_kini(self.ctx)
+        if _DOKUMEN not in belum:
+            self._dokumen = None
+            self._show_papers(kini)
+        self._dokumen = kini
         self._note_unsaved()
 
     def unsaved(self) -> tuple[str, ...]:
@@ -98,7 +85,7 @@ class KantorBagian(Bagian):
         beda = (
             (_PROFIL, self._profil is not None and self._profil != read_kantor(self.ui)),
             (_UNIT, bool(self.ui.unit_baru.text().strip())),
-            (_KEBIJAKAN, self._kebijakan is not None and self._kebijakan != self._policy()),
+            (_DOKUMEN, self._dokumen is not None and self._dokumen != self._papers()),
         )
         return tuple(nama for nama, berbeda in beda if berbeda)
 
@@ -109,19 +96,15 @@ class KantorBagian(Bagian):
         for nama, label in (
             (_PROFIL, self.ui.galat_profil),
             (_UNIT, self.ui.galat_unit),
-            (_KEBIJAKAN, self.ui.galat_kebijakan),
+            (_DOKUMEN, self.ui.galat_dokumen),
         ):
             if nama in self._belum and nama not in belum:  # what was refused is gone
                 show_fault(label, "")
         self._belum = belum
         self.status_changed.emit()
 
-    def _show_policy(self, isi: Kebijakan) -> None:
+    def _show_papers(self, isi: KebijakanInput) -> None:
         ui = self.ui
-        ui.batas_rerata.setText(_percent(isi.batas_rerata))
-        ui.batas_tampil.setText(_percent(isi.batas_tampil))
-        ui.lantai_rerata.setText(_percent(isi.lantai_rerata))
-        ui.varian.setCurrentIndex(ui.varian.findData(isi.varian_turun.value))
         ui.kertas.setCurrentIndex(ui.kertas.findData(isi.kertas))
         self._show_font(isi.huruf)
         for kotak, mm in zip(self._margins(), isi.margin_mm, strict=True):
@@ -144,7 +127,7 @@ class KantorBagian(Bagian):
         if self.ui.huruf.currentData():
             return
         path = ask_open(self, self.tr("Pilih berkas huruf"), Path.home(), _BERKAS_HURUF)
-        self._show_font(str(path) if path else kantor.get_kebijakan(self.ctx).huruf)
+        self._show_font(str(path) if path else kebijakan.get_kebijakan(self.ctx).huruf)
 
     # Commands
 
@@ -165,34 +148,22 @@ class KantorBagian(Bagian):
 
         self._run(self.ui.galat_unit, add)
 
-    def _save_policy(self) -> None:
-        masukan = self._policy()
-        if self._kebijakan == replace(masukan, alasan=""):
-            show_fault(self.ui.galat_kebijakan, self.tr("Kebijakan ini sama dengan yang berlaku."))
-            return
-        if not masukan.alasan.strip():
-            show_fault(
-                self.ui.galat_kebijakan,
-                self.tr("Alasan belum diisi. Tulis dasarnya, misalnya nomor pedoman."),
-            )
-            self.ui.alasan.setFocus()
-            return
-
+    def _save_papers(self) -> None:
         def save() -> Perubahan:
-            perubahan = kantor.save_kebijakan(self.ctx, masukan)
-            self._kebijakan = masukan
+            masukan = self._papers()
+            perubahan = kebijakan.save_kebijakan(self.ctx, masukan, sebagai=self.page.peran)
+            self._dokumen = masukan
             return perubahan
 
-        self._run(self.ui.galat_kebijakan, save)
+        if not self._run(self.ui.galat_dokumen, save):
+            self.ui.alasan.setFocus()
 
-    def _policy(self) -> KebijakanInput:
+    def _papers(self) -> KebijakanInput:
+        """What is typed, with what this page does not show as it is in force."""
         ui = self.ui
         atas, kanan, bawah, kiri = (kotak.value() for kotak in self._margins())
-        return KebijakanInput(
-            batas_tampil=ui.batas_tampil.text(),
-            batas_rerata=ui.batas_rerata.text(),
-            lantai_rerata=ui.lantai_rerata.text(),
-            varian_turun=str(ui.varian.currentData()),
+        return replace(
+            self._dokumen or KebijakanInput(),
             pengisi_boleh_memeriksa=ui.pengisi_memeriksa.isChecked(),
             persetujuan_tertulis=ui.persetujuan_tertulis.isChecked(),
             kertas=str(ui.kertas.currentData()),
@@ -201,58 +172,49 @@ class KantorBagian(Bagian):
             alasan=ui.alasan.text(),
         )
 
-    def _run(self, label: QLabel, command: Callable[[], Perubahan]) -> None:
+    def _run(self, label: QLabel, command: Callable[[], Perubahan]) -> bool:
         """Run a command; its refusal stands beside the fields, what was typed stays."""
         try:
             perubahan = command()
         except GalatSakip as galat:
             show_fault(label, str(galat))
-            return
+            return False
         show_fault(label, "")
         self.page.publish(perubahan)
+        return True
 
     def details(self) -> tuple[tuple[str, str], ...]:
-        """What each setting of the policy does."""
+        """What the settings of the papers do."""
         return (
             (
-                self.tr("Batas dalam rata-rata"),
+                self.tr("Kertas, huruf, margin"),
+                self.tr("Berlaku untuk dokumen periode yang berakhir mulai hari ini."),
+            ),
+            (
+                self.tr("Orang yang sama"),
                 self.tr(
-                    "Capaian tiap indikator tetap ditampilkan apa adanya. Batas ini menjaga agar "
-                    "yang jauh melampaui target tidak menutupi yang belum tercapai."
+                    "Kantor kecil sering hanya punya satu orang. Bila diizinkan, dokumen menyebut "
+                    "bahwa pengisi juga memeriksa."
                 ),
             ),
             (
-                self.tr("Batas yang ditampilkan"),
-                self.tr("Hanya bila pedoman kantor melarang capaian di atas angka tertentu."),
-            ),
-            (
-                self.tr("Lantai dalam rata-rata"),
-                self.tr("Capaian di bawahnya, misalnya negatif, dihitung sebesar lantai ini."),
-            ),
-            (
-                self.tr("Makin rendah makin baik"),
-                self.tr("Rumus untuk indikator yang tidak menyebut rumusnya sendiri."),
+                self.tr("Persetujuan tertulis"),
+                self.tr(
+                    "Pimpinan yang menyetujui di atas kertas: perencana mencatatnya dengan "
+                    "pindaiannya."
+                ),
             ),
         )
 
     def status(self) -> str:
-        """How many versions the policy has."""
-        return self.tr("Kebijakan versi {nomor}").format(nomor=len(self._versi))
+        """How many units there are."""
+        banyak = self.ui.tabel_unit.records.rowCount()
+        return self.tr("{banyak} unit kerja").format(banyak=banyak)
 
 
 def _show_whole(isian: QLineEdit, teks: str) -> None:
     """A long text can be read without walking through its field."""
     isian.setToolTip(plain_tooltip(teks))
-
-
-def _percent(nilai: Decimal | None) -> str:
-    return "" if nilai is None else format_angka(nilai)
-
-
-def _limits(isi: Kebijakan) -> str:
-    rerata = f"≤ {_percent(isi.batas_rerata)} %" if isi.batas_rerata is not None else "tanpa batas"
-    tampil = f"≤ {_percent(isi.batas_tampil)} %" if isi.batas_tampil is not None else "tanpa batas"
-    return f"rata-rata {rerata}, tampil {tampil}"
 
 
 def make_unit_list() -> RecordTableModel[Unit]:
@@ -264,26 +226,3 @@ def make_unit_list() -> RecordTableModel[Unit]:
         ),
     )
     return RecordTableModel(columns, lambda satu: satu.id)
-
-
-def make_kebijakan_list() -> RecordTableModel[VersiKebijakan]:
-    """Versions of the policy with the reasons for them."""
-    columns: tuple[Column[VersiKebijakan], ...] = (
-        Column(
-            kunci="mulai",
-            judul="Berlaku mulai",
-            nilai=lambda satu: satu.kebijakan.berlaku_mulai,
-            to_text=lambda satu: (
-                tanggal_indonesia(satu.kebijakan.berlaku_mulai)
-                if satu.kebijakan.berlaku_mulai > kantor.SEJAK_AWAL
-                else "sejak awal"
-            ),
-            lebar=120,
-        ),
-        Column(kunci="batas", judul="Batas capaian", to_text=lambda satu: _limits(satu.kebijakan)),
-        Column(
-            kunci="kertas", judul="Kertas", to_text=lambda satu: satu.kebijakan.kertas, lebar=64
-        ),
-        Column(kunci="alasan", judul="Alasan", to_text=lambda satu: satu.alasan or "–"),
-    )
-    return RecordTableModel(columns, lambda satu: satu.kebijakan.id)

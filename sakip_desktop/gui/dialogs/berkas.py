@@ -30,7 +30,7 @@ def ask_open(parent: QWidget, judul: str, folder: Path, jenis: str) -> Path | No
     return _run(dialog)
 
 
-def ask_folder(parent: QWidget, judul: str, folder: Path) -> Path | None:
+def ask_folder(parent: QWidget | None, judul: str, folder: Path) -> Path | None:
     """A folder that is there; None when the person thought better of it."""
     dialog = QFileDialog(parent, judul, str(folder))
     dialog.setFileMode(QFileDialog.FileMode.Directory)

@@ -12,7 +12,12 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.errors import (
+    BasisDataGalat,
+    BasisDataHilang,
+    BasisDataRusak,
+    GalatSakip,
+)
 from sakip_desktop.domain.jabatan import Pelaku
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.gui import theme
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from sakip_desktop.services.context import AppContext
 
 OpenOffice = Callable[[Progress], "AppContext"]
+Recover = Callable[[QWidget], bool]
 
 _KUNCI_TERAKHIR = "masuk/akun_terakhir"
 
@@ -41,6 +47,8 @@ class LoginDialog(QDialog):
         parent: QWidget | None = None,
         *,
         ganti: bool = False,
+        pulihkan: Recover | None = None,
+        darurat: Callable[[QWidget], None] | None = None,
     ) -> None:
         """Build the window; the file is opened after it was painted.
 
@@ -52,6 +60,9 @@ class LoginDialog(QDialog):
             parent: window above.
             ganti: somebody else is going to work: the focus is in the list, not on the password
                 of the one who was here.
+            pulihkan: asks what to do about a damaged or missing file, on this window; True when
+                it can be opened afterwards.
+            darurat: saves a copy on another disk when this one fails or is read-only.
         """
         super().__init__(parent)
         self.ui = Ui_LoginDialog()
@@ -61,17 +72,22 @@ class LoginDialog(QDialog):
         self._open_office = open_office
         self._settings = settings
         self._ganti = ganti
+        self._recover = pulihkan
+        self._emergency = darurat
         self._task: Task | None = None
         self._painted = False
         self._enter_when_ready = False
         self.ui.logo.setPixmap(QPixmap(str(resource("logo", "sakip.png"))))
         self.ui.label_galat.hide()
+        self._show_ways()
         self._show_accounts(accounts)
         self.ui.nama_akun.itemActivated.connect(lambda _item: self.ui.sandi.setFocus())
         self.ui.nama_akun.currentRowChanged.connect(self._on_account_changed)
         self.ui.tampilkan_sandi.toggled.connect(lambda shown: self._on_show_password(shown=shown))
         self.ui.tombol_masuk.clicked.connect(self._on_enter)
         self.ui.tombol_lupa.clicked.connect(self._on_forgotten)
+        self.ui.tombol_pulihkan.clicked.connect(self._on_recover)
+        self.ui.tombol_darurat.clicked.connect(self._on_emergency)
 
     # Opening the file
 
@@ -104,10 +120,34 @@ class LoginDialog(QDialog):
             self._on_enter()
 
     def _on_not_opened(self, exception: BaseException) -> None:
+        self._task = None  # trying again need not wait for its last signal
         self._enter_when_ready = False
         self._say("")
         self._fail(exception)
         self.ui.tombol_masuk.setText(self.tr("&Coba lagi"))
+        rusak = isinstance(exception, BasisDataRusak | BasisDataHilang)
+        media = isinstance(exception, BasisDataGalat) and exception.darurat
+        self.ui.tombol_pulihkan.setVisible(rusak and self._recover is not None)
+        self.ui.tombol_darurat.setVisible(media and self._emergency is not None)
+        self.ui.tombol_lupa.setHidden(rusak or media)
+
+    def _on_recover(self) -> None:
+        """The file that could not be opened is looked at; afterwards it is tried again."""
+        if self._recover is not None and self._recover(self):
+            self.ui.label_galat.hide()
+            self._show_ways()
+            self.open_file()
+
+    def _on_emergency(self) -> None:
+        if self._emergency is not None:
+            self._emergency(self)
+
+    def _show_ways(self) -> None:
+        """The buttons of a window whose file can be opened."""
+        self.ui.tombol_pulihkan.hide()
+        self.ui.tombol_darurat.hide()
+        self.ui.tombol_lupa.show()
+        self.ui.tombol_masuk.setText(self.tr("&Masuk"))
 
     # Logging in
 
@@ -119,7 +159,7 @@ class LoginDialog(QDialog):
     def _on_enter(self) -> None:
         self.ui.label_galat.hide()
         if self.ctx is None and self._task is None:  # opening failed before, or has yet to begin
-            self.ui.tombol_masuk.setText(self.tr("&Masuk"))
+            self._show_ways()
             self._enter_when_ready = bool(self.nama_akun and self.ui.sandi.text())
             self.open_file()
         elif not self.nama_akun or not self.ui.sandi.text():

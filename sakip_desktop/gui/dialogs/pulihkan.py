@@ -1,29 +1,23 @@
 """Bringing a backup back: what it holds, what would be lost, and an administrator's password."""
 
-from decimal import Decimal
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.forms.ui_pulihkan import Ui_PulihkanDialog
 from sakip_desktop.gui.tasks import run_with_progress
+from sakip_desktop.gui.texts import size_text
 from sakip_desktop.services import cadangan, pengguna
 from sakip_desktop.services.cadangan import Perbandingan
 from sakip_desktop.services.context import AppContext
 
-_KB, _MB = 1024, 1024 * 1024
-
-
-def size_text(ukuran: int) -> str:
-    """``5,4 MB`` or ``640 KB``: the size of a file in the unit people compare by."""
-    if ukuran >= _MB:
-        return f"{format_angka(Decimal(ukuran) / _MB, 1)} MB"
-    return f"{max(1, ukuran // _KB)} KB"
+_JENIS_TERBANYAK = 6
 
 
 class PulihkanDialog(QDialog):
@@ -53,24 +47,48 @@ class PulihkanDialog(QDialog):
                 urut=beda.cadangan.kepala.urut,
             )
         )
-        hilang = (
-            self.tr("{n} catatan sesudah {kapan} akan hilang dari data kantor.").format(
-                n=beda.kejadian_hilang, kapan=kapan
-            )
-            if beda.kejadian_hilang
-            else self.tr("Tidak ada catatan yang hilang.")
-        )
         self.ui.label_akibat.setText(
             self.tr(
                 "{hilang} Keadaan sekarang dicadangkan lebih dahulu, jadi dapat dikembalikan. "
                 "Sesudahnya semua pengguna harus masuk kembali."
-            ).format(hilang=hilang)
+            ).format(hilang=self._lost(kapan))
         )
         self.ui.label_galat.hide()
         self._name_account()
         self.ui.tombol_batal.setDefault(True)
         self.ui.tombol_batal.clicked.connect(self.reject)
         self.ui.tombol_pulihkan.clicked.connect(self._restore)
+
+    def _lost(self, kapan: str) -> str:
+        """What would go (how much, of which kinds, of which days) and what would come back."""
+        hilang, kembali = self.beda.hilang, self.beda.kembali
+        if not hilang.jumlah:
+            teks = self.tr("Tidak ada catatan yang hilang.")
+        elif hilang.dari is None or hilang.sampai is None:
+            teks = ""
+        else:
+            jenis = [f"{banyak} {kata}" for kata, banyak in hilang.jenis[:_JENIS_TERBANYAK]]
+            if len(hilang.jenis) > _JENIS_TERBANYAK:
+                jenis.append(self.tr("lainnya"))
+            dari, sampai = self._moment(hilang.dari), self._moment(hilang.sampai)
+            teks = self.tr(
+                "{n} catatan sesudah {kapan} akan hilang dari data kantor: {jenis} ({saat})."
+            ).format(
+                n=hilang.jumlah,
+                kapan=kapan,
+                jenis=", ".join(jenis),
+                saat=dari if dari == sampai else f"{dari} sampai {sampai}",
+            )
+        if kembali:
+            teks += self.tr(
+                " {n} catatan yang sekarang tidak ada akan kembali: cadangan ini dibuat sebelum "
+                "cadangan yang lebih lama dipulihkan."
+            ).format(n=kembali)
+        return teks
+
+    def _moment(self, waktu: datetime) -> str:
+        setempat = self.ctx.local(waktu)
+        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
 
     def _name_account(self) -> None:
         """Most often it is the one who works now."""

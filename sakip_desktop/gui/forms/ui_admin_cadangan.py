@@ -38,6 +38,14 @@ class Ui_CadanganBagian(object):
 
         self.susunan_3.addWidget(self.keterangan)
 
+        self.label_luar = QLabel(CadanganBagian)
+        self.label_luar.setObjectName(u"label_luar")
+        self.label_luar.setProperty(u"gaya", u"kabar")
+        self.label_luar.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_luar.setWordWrap(True)
+
+        self.susunan_3.addWidget(self.label_luar)
+
         self.tabel = RecordTable(CadanganBagian)
         self.tabel.setObjectName(u"tabel")
 
@@ -102,11 +110,12 @@ class Ui_CadanganBagian(object):
     def retranslateUi(self, CadanganBagian):
         CadanganBagian.setWindowTitle(QCoreApplication.translate("CadanganBagian", u"Cadangan", None))
         self.keterangan.setText("")
+        self.label_luar.setText("")
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("CadanganBagian", u"Cadangan di folder data, terbaru di atas", None))
 #endif // QT_CONFIG(accessibility)
-        self.tombol_salin.setText(QCoreApplication.translate("CadanganBagian", u"Cadangkan ke &flash disk atau folder lain\u2026", None))
-        self.tombol_periksa.setText(QCoreApplication.translate("CadanganBagian", u"Periksa keut&uhan", None))
+        self.tombol_salin.setText(QCoreApplication.translate("CadanganBagian", u"Salin ke &flash disk\u2026", None))
+        self.tombol_periksa.setText(QCoreApplication.translate("CadanganBagian", u"Pe&riksa keutuhan", None))
         self.tombol_berkas.setText(QCoreApplication.translate("CadanganBagian", u"Pulihkan dari berkas &lain\u2026", None))
         self.tombol_pulihkan.setText(QCoreApplication.translate("CadanganBagian", u"&Pulihkan cadangan ini\u2026", None))
         self.label_hasil.setText("")

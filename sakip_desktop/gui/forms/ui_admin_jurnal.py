@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 
@@ -56,6 +57,73 @@ class Ui_JurnalBagian(object):
 
         self.susunan_4.addLayout(self.susunan_1)
 
+        self.susunan_2 = QHBoxLayout()
+        self.susunan_2.setSpacing(8)
+        self.susunan_2.setObjectName(u"susunan_2")
+        self.l2 = QLabel(JurnalBagian)
+        self.l2.setObjectName(u"l2")
+        self.l2.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.l2)
+
+        self.nama = QComboBox(JurnalBagian)
+        self.nama.setObjectName(u"nama")
+        self.nama.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.nama.setMinimumContentsLength(14)
+
+        self.susunan_2.addWidget(self.nama)
+
+        self.l3 = QLabel(JurnalBagian)
+        self.l3.setObjectName(u"l3")
+        self.l3.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.l3)
+
+        self.tindakan = QComboBox(JurnalBagian)
+        self.tindakan.setObjectName(u"tindakan")
+        self.tindakan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tindakan.setMinimumContentsLength(14)
+
+        self.susunan_2.addWidget(self.tindakan)
+
+        self.pakai_dari = QCheckBox(JurnalBagian)
+        self.pakai_dari.setObjectName(u"pakai_dari")
+
+        self.susunan_2.addWidget(self.pakai_dari)
+
+        self.dari = QDateEdit(JurnalBagian)
+        self.dari.setObjectName(u"dari")
+        self.dari.setEnabled(False)
+        self.dari.setDisplayFormat(u"dd.MM.yyyy")
+        self.dari.setCalendarPopup(True)
+
+        self.susunan_2.addWidget(self.dari)
+
+        self.pakai_sampai = QCheckBox(JurnalBagian)
+        self.pakai_sampai.setObjectName(u"pakai_sampai")
+
+        self.susunan_2.addWidget(self.pakai_sampai)
+
+        self.sampai = QDateEdit(JurnalBagian)
+        self.sampai.setObjectName(u"sampai")
+        self.sampai.setEnabled(False)
+        self.sampai.setDisplayFormat(u"dd.MM.yyyy")
+        self.sampai.setCalendarPopup(True)
+
+        self.susunan_2.addWidget(self.sampai)
+
+        self.tombol_semua = QPushButton(JurnalBagian)
+        self.tombol_semua.setObjectName(u"tombol_semua")
+
+        self.susunan_2.addWidget(self.tombol_semua)
+
+        self.jarak_3 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_2.addItem(self.jarak_3)
+
+
+        self.susunan_4.addLayout(self.susunan_2)
+
         self.tabel = RecordTable(JurnalBagian)
         self.tabel.setObjectName(u"tabel")
 
@@ -74,6 +142,11 @@ class Ui_JurnalBagian(object):
 
         self.susunan_3.addItem(self.jarak_2)
 
+        self.tombol_excel = QPushButton(JurnalBagian)
+        self.tombol_excel.setObjectName(u"tombol_excel")
+
+        self.susunan_3.addWidget(self.tombol_excel)
+
         self.tombol_jam = QPushButton(JurnalBagian)
         self.tombol_jam.setObjectName(u"tombol_jam")
 
@@ -84,10 +157,20 @@ class Ui_JurnalBagian(object):
 
 #if QT_CONFIG(shortcut)
         self.l1.setBuddy(self.cari)
+        self.l2.setBuddy(self.nama)
+        self.l3.setBuddy(self.tindakan)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.cari, self.tabel)
+        QWidget.setTabOrder(self.cari, self.nama)
+        QWidget.setTabOrder(self.nama, self.tindakan)
+        QWidget.setTabOrder(self.tindakan, self.pakai_dari)
+        QWidget.setTabOrder(self.pakai_dari, self.dari)
+        QWidget.setTabOrder(self.dari, self.pakai_sampai)
+        QWidget.setTabOrder(self.pakai_sampai, self.sampai)
+        QWidget.setTabOrder(self.sampai, self.tombol_semua)
+        QWidget.setTabOrder(self.tombol_semua, self.tabel)
         QWidget.setTabOrder(self.tabel, self.tombol_lagi)
-        QWidget.setTabOrder(self.tombol_lagi, self.tombol_jam)
+        QWidget.setTabOrder(self.tombol_lagi, self.tombol_excel)
+        QWidget.setTabOrder(self.tombol_excel, self.tombol_jam)
 
         self.retranslateUi(JurnalBagian)
 
@@ -97,15 +180,27 @@ class Ui_JurnalBagian(object):
     def retranslateUi(self, JurnalBagian):
         JurnalBagian.setWindowTitle(QCoreApplication.translate("JurnalBagian", u"Jurnal", None))
         self.l1.setText(QCoreApplication.translate("JurnalBagian", u"&Cari", None))
-        self.cari.setPlaceholderText(QCoreApplication.translate("JurnalBagian", u"Nama orang atau pekerjaan (Ctrl+F)", None))
+        self.cari.setPlaceholderText(QCoreApplication.translate("JurnalBagian", u"Pekerjaan, orang, indikator, atau periode (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.cari.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Cari dalam jurnal", None))
 #endif // QT_CONFIG(accessibility)
         self.label_jumlah.setText("")
+        self.l2.setText(QCoreApplication.translate("JurnalBagian", u"&Siapa", None))
+        self.l3.setText(QCoreApplication.translate("JurnalBagian", u"Jen&is", None))
+        self.pakai_dari.setText(QCoreApplication.translate("JurnalBagian", u"Da&ri", None))
+#if QT_CONFIG(accessibility)
+        self.dari.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Hari pertama", None))
+#endif // QT_CONFIG(accessibility)
+        self.pakai_sampai.setText(QCoreApplication.translate("JurnalBagian", u"Sam&pai", None))
+#if QT_CONFIG(accessibility)
+        self.sampai.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Hari terakhir", None))
+#endif // QT_CONFIG(accessibility)
+        self.tombol_semua.setText(QCoreApplication.translate("JurnalBagian", u"Tampilkan semu&a", None))
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Jurnal, terbaru di atas", None))
 #endif // QT_CONFIG(accessibility)
         self.tombol_lagi.setText(QCoreApplication.translate("JurnalBagian", u"Muat yang &lebih lama", None))
+        self.tombol_excel.setText(QCoreApplication.translate("JurnalBagian", u"Simpan ke E&xcel\u2026", None))
         self.tombol_jam.setText(QCoreApplication.translate("JurnalBagian", u"Jam komputer sudah &benar\u2026", None))
     # retranslateUi
 

@@ -211,97 +211,53 @@ class Ui_KantorBagian(object):
         self.susunan_10.setSpacing(8)
         self.susunan_10.setObjectName(u"susunan_10")
         self.susunan_10.setContentsMargins(0, 0, 0, 0)
-        self.judul_kebijakan = QLabel(KantorBagian)
-        self.judul_kebijakan.setObjectName(u"judul_kebijakan")
-        self.judul_kebijakan.setProperty(u"gaya", u"subjudul")
-        self.judul_kebijakan.setTextFormat(Qt.TextFormat.PlainText)
-        self.judul_kebijakan.setWordWrap(True)
+        self.judul_dokumen = QLabel(KantorBagian)
+        self.judul_dokumen.setObjectName(u"judul_dokumen")
+        self.judul_dokumen.setProperty(u"gaya", u"subjudul")
+        self.judul_dokumen.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul_dokumen.setWordWrap(True)
 
-        self.susunan_10.addWidget(self.judul_kebijakan)
+        self.susunan_10.addWidget(self.judul_dokumen)
 
-        self.ket_kebijakan = QLabel(KantorBagian)
-        self.ket_kebijakan.setObjectName(u"ket_kebijakan")
-        self.ket_kebijakan.setProperty(u"gaya", u"redup")
-        self.ket_kebijakan.setTextFormat(Qt.TextFormat.PlainText)
-        self.ket_kebijakan.setWordWrap(True)
+        self.ket_dokumen = QLabel(KantorBagian)
+        self.ket_dokumen.setObjectName(u"ket_dokumen")
+        self.ket_dokumen.setProperty(u"gaya", u"redup")
+        self.ket_dokumen.setTextFormat(Qt.TextFormat.PlainText)
+        self.ket_dokumen.setWordWrap(True)
 
-        self.susunan_10.addWidget(self.ket_kebijakan)
+        self.susunan_10.addWidget(self.ket_dokumen)
 
         self.susunan_7 = QGridLayout()
         self.susunan_7.setObjectName(u"susunan_7")
         self.susunan_7.setHorizontalSpacing(12)
         self.susunan_7.setVerticalSpacing(6)
-        self.l11 = QLabel(KantorBagian)
-        self.l11.setObjectName(u"l11")
-        self.l11.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_7.addWidget(self.l11, 0, 0, 1, 1)
-
-        self.batas_rerata = QLineEdit(KantorBagian)
-        self.batas_rerata.setObjectName(u"batas_rerata")
-
-        self.susunan_7.addWidget(self.batas_rerata, 0, 1, 1, 1)
-
-        self.l12 = QLabel(KantorBagian)
-        self.l12.setObjectName(u"l12")
-        self.l12.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_7.addWidget(self.l12, 1, 0, 1, 1)
-
-        self.batas_tampil = QLineEdit(KantorBagian)
-        self.batas_tampil.setObjectName(u"batas_tampil")
-
-        self.susunan_7.addWidget(self.batas_tampil, 1, 1, 1, 1)
-
-        self.l13 = QLabel(KantorBagian)
-        self.l13.setObjectName(u"l13")
-        self.l13.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_7.addWidget(self.l13, 2, 0, 1, 1)
-
-        self.lantai_rerata = QLineEdit(KantorBagian)
-        self.lantai_rerata.setObjectName(u"lantai_rerata")
-
-        self.susunan_7.addWidget(self.lantai_rerata, 2, 1, 1, 1)
-
-        self.l14 = QLabel(KantorBagian)
-        self.l14.setObjectName(u"l14")
-        self.l14.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_7.addWidget(self.l14, 3, 0, 1, 1)
-
-        self.varian = QComboBox(KantorBagian)
-        self.varian.setObjectName(u"varian")
-
-        self.susunan_7.addWidget(self.varian, 3, 1, 1, 1)
-
         self.l15 = QLabel(KantorBagian)
         self.l15.setObjectName(u"l15")
         self.l15.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_7.addWidget(self.l15, 4, 0, 1, 1)
+        self.susunan_7.addWidget(self.l15, 0, 0, 1, 1)
 
         self.kertas = QComboBox(KantorBagian)
         self.kertas.setObjectName(u"kertas")
 
-        self.susunan_7.addWidget(self.kertas, 4, 1, 1, 1)
+        self.susunan_7.addWidget(self.kertas, 0, 1, 1, 1)
 
         self.l16 = QLabel(KantorBagian)
         self.l16.setObjectName(u"l16")
         self.l16.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_7.addWidget(self.l16, 5, 0, 1, 1)
+        self.susunan_7.addWidget(self.l16, 1, 0, 1, 1)
 
         self.huruf = QComboBox(KantorBagian)
         self.huruf.setObjectName(u"huruf")
 
-        self.susunan_7.addWidget(self.huruf, 5, 1, 1, 1)
+        self.susunan_7.addWidget(self.huruf, 1, 1, 1, 1)
 
         self.l17 = QLabel(KantorBagian)
         self.l17.setObjectName(u"l17")
         self.l17.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_7.addWidget(self.l17, 6, 0, 1, 1)
+        self.susunan_7.addWidget(self.l17, 2, 0, 1, 1)
 
         self.susunan_6 = QHBoxLayout()
         self.susunan_6.setSpacing(8)
@@ -336,40 +292,40 @@ class Ui_KantorBagian(object):
         self.susunan_6.addWidget(self.margin_kiri)
 
 
-        self.susunan_7.addLayout(self.susunan_6, 6, 1, 1, 1)
+        self.susunan_7.addLayout(self.susunan_6, 2, 1, 1, 1)
 
         self.pengisi_memeriksa = QCheckBox(KantorBagian)
         self.pengisi_memeriksa.setObjectName(u"pengisi_memeriksa")
 
-        self.susunan_7.addWidget(self.pengisi_memeriksa, 7, 0, 1, 2)
+        self.susunan_7.addWidget(self.pengisi_memeriksa, 3, 0, 1, 2)
 
         self.persetujuan_tertulis = QCheckBox(KantorBagian)
         self.persetujuan_tertulis.setObjectName(u"persetujuan_tertulis")
 
-        self.susunan_7.addWidget(self.persetujuan_tertulis, 8, 0, 1, 2)
+        self.susunan_7.addWidget(self.persetujuan_tertulis, 4, 0, 1, 2)
 
         self.l18 = QLabel(KantorBagian)
         self.l18.setObjectName(u"l18")
         self.l18.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_7.addWidget(self.l18, 9, 0, 1, 1)
+        self.susunan_7.addWidget(self.l18, 5, 0, 1, 1)
 
         self.alasan = QLineEdit(KantorBagian)
         self.alasan.setObjectName(u"alasan")
 
-        self.susunan_7.addWidget(self.alasan, 9, 1, 1, 1)
+        self.susunan_7.addWidget(self.alasan, 5, 1, 1, 1)
 
         self.susunan_7.setColumnStretch(1, 1)
 
         self.susunan_10.addLayout(self.susunan_7)
 
-        self.galat_kebijakan = QLabel(KantorBagian)
-        self.galat_kebijakan.setObjectName(u"galat_kebijakan")
-        self.galat_kebijakan.setProperty(u"gaya", u"galat")
-        self.galat_kebijakan.setTextFormat(Qt.TextFormat.PlainText)
-        self.galat_kebijakan.setWordWrap(True)
+        self.galat_dokumen = QLabel(KantorBagian)
+        self.galat_dokumen.setObjectName(u"galat_dokumen")
+        self.galat_dokumen.setProperty(u"gaya", u"galat")
+        self.galat_dokumen.setTextFormat(Qt.TextFormat.PlainText)
+        self.galat_dokumen.setWordWrap(True)
 
-        self.susunan_10.addWidget(self.galat_kebijakan)
+        self.susunan_10.addWidget(self.galat_dokumen)
 
         self.susunan_9 = QHBoxLayout()
         self.susunan_9.setSpacing(8)
@@ -379,26 +335,17 @@ class Ui_KantorBagian(object):
 
         self.susunan_9.addItem(self.jarak_8)
 
-        self.tombol_kebijakan = QPushButton(KantorBagian)
-        self.tombol_kebijakan.setObjectName(u"tombol_kebijakan")
+        self.tombol_dokumen = QPushButton(KantorBagian)
+        self.tombol_dokumen.setObjectName(u"tombol_dokumen")
 
-        self.susunan_9.addWidget(self.tombol_kebijakan)
+        self.susunan_9.addWidget(self.tombol_dokumen)
 
 
         self.susunan_10.addLayout(self.susunan_9)
 
-        self.judul_versi = QLabel(KantorBagian)
-        self.judul_versi.setObjectName(u"judul_versi")
-        self.judul_versi.setProperty(u"gaya", u"subjudul")
-        self.judul_versi.setTextFormat(Qt.TextFormat.PlainText)
-        self.judul_versi.setWordWrap(True)
+        self.jarak_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.susunan_10.addWidget(self.judul_versi)
-
-        self.tabel_versi = RecordTable(KantorBagian)
-        self.tabel_versi.setObjectName(u"tabel_versi")
-
-        self.susunan_10.addWidget(self.tabel_versi)
+        self.susunan_10.addItem(self.jarak_9)
 
 
         self.susunan_11.addLayout(self.susunan_10)
@@ -414,10 +361,6 @@ class Ui_KantorBagian(object):
         self.l6.setBuddy(self.kontak)
         self.l7.setBuddy(self.zona)
         self.l8.setBuddy(self.unit_baru)
-        self.l11.setBuddy(self.batas_rerata)
-        self.l12.setBuddy(self.batas_tampil)
-        self.l13.setBuddy(self.lantai_rerata)
-        self.l14.setBuddy(self.varian)
         self.l15.setBuddy(self.kertas)
         self.l16.setBuddy(self.huruf)
         self.l17.setBuddy(self.margin_atas)
@@ -433,11 +376,7 @@ class Ui_KantorBagian(object):
         QWidget.setTabOrder(self.tombol_profil, self.tabel_unit)
         QWidget.setTabOrder(self.tabel_unit, self.unit_baru)
         QWidget.setTabOrder(self.unit_baru, self.tombol_unit)
-        QWidget.setTabOrder(self.tombol_unit, self.batas_rerata)
-        QWidget.setTabOrder(self.batas_rerata, self.batas_tampil)
-        QWidget.setTabOrder(self.batas_tampil, self.lantai_rerata)
-        QWidget.setTabOrder(self.lantai_rerata, self.varian)
-        QWidget.setTabOrder(self.varian, self.kertas)
+        QWidget.setTabOrder(self.tombol_unit, self.kertas)
         QWidget.setTabOrder(self.kertas, self.huruf)
         QWidget.setTabOrder(self.huruf, self.margin_atas)
         QWidget.setTabOrder(self.margin_atas, self.margin_kanan)
@@ -446,8 +385,7 @@ class Ui_KantorBagian(object):
         QWidget.setTabOrder(self.margin_kiri, self.pengisi_memeriksa)
         QWidget.setTabOrder(self.pengisi_memeriksa, self.persetujuan_tertulis)
         QWidget.setTabOrder(self.persetujuan_tertulis, self.alasan)
-        QWidget.setTabOrder(self.alasan, self.tombol_kebijakan)
-        QWidget.setTabOrder(self.tombol_kebijakan, self.tabel_versi)
+        QWidget.setTabOrder(self.alasan, self.tombol_dokumen)
 
         self.retranslateUi(KantorBagian)
 
@@ -477,21 +415,12 @@ class Ui_KantorBagian(object):
 #if QT_CONFIG(accessibility)
         self.tabel_unit.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Unit kerja", None))
 #endif // QT_CONFIG(accessibility)
-        self.l8.setText(QCoreApplication.translate("KantorBagian", u"&Unit baru", None))
+        self.l8.setText(QCoreApplication.translate("KantorBagian", u"Un&it baru", None))
         self.unit_baru.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"seperti tertulis di SOTK", None))
         self.tombol_unit.setText(QCoreApplication.translate("KantorBagian", u"&Tambah unit", None))
         self.galat_unit.setText("")
-        self.judul_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Kebijakan pengukuran", None))
-        self.ket_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Berlaku untuk pengukuran sejak hari disimpan; periode yang sudah diukur tidak berubah.", None))
-        self.l11.setText(QCoreApplication.translate("KantorBagian", u"Batas capaian dalam rata-rata (%)", None))
-        self.batas_rerata.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"kosong: tanpa batas", None))
-        self.l12.setText(QCoreApplication.translate("KantorBagian", u"Batas capaian yang ditampilkan (%)", None))
-        self.batas_tampil.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"kosong: tanpa batas", None))
-        self.l13.setText(QCoreApplication.translate("KantorBagian", u"Lantai capaian dalam rata-rata (%)", None))
-        self.l14.setText(QCoreApplication.translate("KantorBagian", u"Rumus makin rendah makin baik", None))
-#if QT_CONFIG(accessibility)
-        self.varian.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Rumus bawaan indikator yang makin rendah makin baik", None))
-#endif // QT_CONFIG(accessibility)
+        self.judul_dokumen.setText(QCoreApplication.translate("KantorBagian", u"Dokumen dan persetujuan", None))
+        self.ket_dokumen.setText(QCoreApplication.translate("KantorBagian", u"Kertas, huruf, dan margin setiap dokumen; siapa boleh memeriksa dan menyetujui. Tersimpan sebagai versi kebijakan baru; angka tidak berubah.", None))
         self.l15.setText(QCoreApplication.translate("KantorBagian", u"Kertas", None))
 #if QT_CONFIG(accessibility)
         self.kertas.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Ukuran kertas", None))
@@ -520,12 +449,8 @@ class Ui_KantorBagian(object):
         self.pengisi_memeriksa.setText(QCoreApplication.translate("KantorBagian", u"Orang yang sama boleh mengisi dan memeriksa (dicetak sebagai catatan)", None))
         self.persetujuan_tertulis.setText(QCoreApplication.translate("KantorBagian", u"Perencana boleh mencatat persetujuan tertulis pimpinan", None))
         self.l18.setText(QCoreApplication.translate("KantorBagian", u"&Alasan perubahan", None))
-        self.alasan.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"mis. pedoman bupati tahun 2026", None))
-        self.galat_kebijakan.setText("")
-        self.tombol_kebijakan.setText(QCoreApplication.translate("KantorBagian", u"Simpan ke&bijakan", None))
-        self.judul_versi.setText(QCoreApplication.translate("KantorBagian", u"Versi kebijakan", None))
-#if QT_CONFIG(accessibility)
-        self.tabel_versi.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Versi kebijakan, terbaru di atas", None))
-#endif // QT_CONFIG(accessibility)
+        self.alasan.setPlaceholderText(QCoreApplication.translate("KantorBagian", u"mis. surat edaran tata naskah dinas", None))
+        self.galat_dokumen.setText("")
+        self.tombol_dokumen.setText(QCoreApplication.translate("KantorBagian", u"&Simpan setelan dokumen", None))
     # retranslateUi
 

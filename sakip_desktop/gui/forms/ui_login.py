@@ -130,6 +130,16 @@ class Ui_LoginDialog(object):
 
         self.susunan_4.addWidget(self.tombol_lupa)
 
+        self.tombol_pulihkan = QPushButton(LoginDialog)
+        self.tombol_pulihkan.setObjectName(u"tombol_pulihkan")
+
+        self.susunan_4.addWidget(self.tombol_pulihkan)
+
+        self.tombol_darurat = QPushButton(LoginDialog)
+        self.tombol_darurat.setObjectName(u"tombol_darurat")
+
+        self.susunan_4.addWidget(self.tombol_darurat)
+
         self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.susunan_4.addItem(self.jarak_1)
@@ -151,6 +161,8 @@ class Ui_LoginDialog(object):
         QWidget.setTabOrder(self.sandi, self.tampilkan_sandi)
         QWidget.setTabOrder(self.tampilkan_sandi, self.tombol_masuk)
         QWidget.setTabOrder(self.tombol_masuk, self.tombol_lupa)
+        QWidget.setTabOrder(self.tombol_lupa, self.tombol_pulihkan)
+        QWidget.setTabOrder(self.tombol_pulihkan, self.tombol_darurat)
 
         self.retranslateUi(LoginDialog)
 
@@ -176,6 +188,8 @@ class Ui_LoginDialog(object):
         self.label_galat.setText("")
         self.label_keadaan.setText("")
         self.tombol_lupa.setText(QCoreApplication.translate("LoginDialog", u"&Lupa sandi\u2026", None))
+        self.tombol_pulihkan.setText(QCoreApplication.translate("LoginDialog", u"&Pulihkan data kantor\u2026", None))
+        self.tombol_darurat.setText(QCoreApplication.translate("LoginDialog", u"Simpan salinan &darurat\u2026", None))
         self.tombol_masuk.setText(QCoreApplication.translate("LoginDialog", u"&Masuk", None))
     # retranslateUi
 

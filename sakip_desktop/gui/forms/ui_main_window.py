@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListWidgetIte
     QSplitter, QStackedWidget, QTabBar, QToolButton,
     QVBoxLayout, QWidget)
 
+from sakip_desktop.gui.kabar_bar import KabarBar
 from sakip_desktop.gui.periode_button import PeriodeButton
 from sakip_desktop.gui.step_list import StepList
 from sakip_desktop.gui.widgets import ElidedLabel
@@ -125,6 +126,16 @@ class Ui_MainWindow(object):
 
         self.susunan_1.addWidget(self.baris_tab)
 
+        self.kabar = KabarBar(self.pusat)
+        self.kabar.setObjectName(u"kabar")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.kabar.sizePolicy().hasHeightForWidth())
+        self.kabar.setSizePolicy(sizePolicy1)
+
+        self.susunan_1.addWidget(self.kabar)
+
         self.pembagi = QSplitter(self.pusat)
         self.pembagi.setObjectName(u"pembagi")
         self.pembagi.setOrientation(Qt.Orientation.Horizontal)
@@ -151,11 +162,11 @@ class Ui_MainWindow(object):
         self.pembagi.addWidget(self.panel_langkah)
         self.halaman = QStackedWidget(self.pembagi)
         self.halaman.setObjectName(u"halaman")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.halaman.sizePolicy().hasHeightForWidth())
-        self.halaman.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.halaman.sizePolicy().hasHeightForWidth())
+        self.halaman.setSizePolicy(sizePolicy2)
         self.pembagi.addWidget(self.halaman)
         self.panel_rincian = QWidget(self.pembagi)
         self.panel_rincian.setObjectName(u"panel_rincian")
@@ -213,6 +224,7 @@ class Ui_MainWindow(object):
 
         self.susunan_1.addWidget(self.kaki)
 
+        self.susunan_1.setStretch(3, 1)
         MainWindow.setCentralWidget(self.pusat)
         QWidget.setTabOrder(self.tab, self.langkah)
         QWidget.setTabOrder(self.langkah, self.halaman)

@@ -59,6 +59,11 @@ class Ui_PesanDialog(object):
         self.susunan_2 = QHBoxLayout()
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")
+        self.tombol_tindakan = QPushButton(PesanDialog)
+        self.tombol_tindakan.setObjectName(u"tombol_tindakan")
+
+        self.susunan_2.addWidget(self.tombol_tindakan)
+
         self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.susunan_2.addItem(self.jarak_2)
@@ -86,6 +91,7 @@ class Ui_PesanDialog(object):
         self.label_apa.setText("")
         self.label_mengapa.setText("")
         self.label_saran.setText("")
+        self.tombol_tindakan.setText("")
         self.tombol_tutup.setText(QCoreApplication.translate("PesanDialog", u"&Tutup", None))
     # retranslateUi
 

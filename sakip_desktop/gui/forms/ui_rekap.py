@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QStackedWidget, QTabWidget, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 
@@ -46,7 +46,16 @@ class Ui_RekapPage(object):
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")
         self.susunan_2.setContentsMargins(0, 0, 0, 0)
-        self.panel_unit = QWidget(self.halaman_isi)
+        self.bagian = QTabWidget(self.halaman_isi)
+        self.bagian.setObjectName(u"bagian")
+        self.bagian.setDocumentMode(True)
+        self.bagian_capaian = QWidget()
+        self.bagian_capaian.setObjectName(u"bagian_capaian")
+        self.susunan_10 = QVBoxLayout(self.bagian_capaian)
+        self.susunan_10.setSpacing(8)
+        self.susunan_10.setObjectName(u"susunan_10")
+        self.susunan_10.setContentsMargins(0, 8, 0, 0)
+        self.panel_unit = QWidget(self.bagian_capaian)
         self.panel_unit.setObjectName(u"panel_unit")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         sizePolicy.setHorizontalStretch(0)
@@ -70,9 +79,9 @@ class Ui_RekapPage(object):
         self.susunan_3.addWidget(self.tabel_unit)
 
 
-        self.susunan_2.addWidget(self.panel_unit)
+        self.susunan_10.addWidget(self.panel_unit)
 
-        self.panel_capaian = QWidget(self.halaman_isi)
+        self.panel_capaian = QWidget(self.bagian_capaian)
         self.panel_capaian.setObjectName(u"panel_capaian")
         self.susunan_4 = QVBoxLayout(self.panel_capaian)
         self.susunan_4.setSpacing(4)
@@ -135,7 +144,11 @@ class Ui_RekapPage(object):
         self.susunan_4.addLayout(self.susunan_6)
 
 
-        self.susunan_2.addWidget(self.panel_capaian)
+        self.susunan_10.addWidget(self.panel_capaian)
+
+        self.bagian.addTab(self.bagian_capaian, "")
+
+        self.susunan_2.addWidget(self.bagian)
 
         self.tumpukan.addWidget(self.halaman_isi)
         self.halaman_kosong = QWidget()
@@ -207,6 +220,7 @@ class Ui_RekapPage(object):
         self.label_capaian.setBuddy(self.tabel_capaian)
         self.label_kalimat.setBuddy(self.kalimat)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.bagian, self.tabel_unit)
         QWidget.setTabOrder(self.tabel_unit, self.tabel_capaian)
         QWidget.setTabOrder(self.tabel_capaian, self.kalimat)
         QWidget.setTabOrder(self.kalimat, self.tombol_salin)
@@ -214,12 +228,18 @@ class Ui_RekapPage(object):
 
         self.retranslateUi(RekapPage)
 
+        self.bagian.setCurrentIndex(0)
+
+
         QMetaObject.connectSlotsByName(RekapPage)
     # setupUi
 
     def retranslateUi(self, RekapPage):
         RekapPage.setWindowTitle(QCoreApplication.translate("RekapPage", u"Rekap & pengukuran", None))
         self.label_kabar.setText("")
+#if QT_CONFIG(accessibility)
+        self.bagian.setAccessibleName(QCoreApplication.translate("RekapPage", u"Bagian halaman: capaian, kelengkapan, pohon capaian, grafik", None))
+#endif // QT_CONFIG(accessibility)
         self.label_unit.setText(QCoreApplication.translate("RekapPage", u"Yang masuk dari unit", None))
 #if QT_CONFIG(accessibility)
         self.tabel_unit.setAccessibleName(QCoreApplication.translate("RekapPage", u"Formulir yang masuk dari unit", None))
@@ -235,6 +255,7 @@ class Ui_RekapPage(object):
 #endif // QT_CONFIG(accessibility)
         self.kalimat.setPlaceholderText(QCoreApplication.translate("RekapPage", u"Pilih satu indikator: di sini tertulis cara menghitung capaiannya.", None))
         self.tombol_salin.setText(QCoreApplication.translate("RekapPage", u"&Salin kalimat", None))
+        self.bagian.setTabText(self.bagian.indexOf(self.bagian_capaian), QCoreApplication.translate("RekapPage", u"C&apaian", None))
         self.label_kosong.setText("")
         self.tombol_kosong.setText(QCoreApplication.translate("RekapPage", u"Buka", None))
     # retranslateUi

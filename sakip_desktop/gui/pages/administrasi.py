@@ -10,6 +10,8 @@ from sakip_desktop.gui.administrasi.bagian import Bagian
 from sakip_desktop.gui.administrasi.cadangan import CadanganBagian
 from sakip_desktop.gui.administrasi.jurnal import JurnalBagian
 from sakip_desktop.gui.administrasi.kantor import KantorBagian
+from sakip_desktop.gui.administrasi.kebijakan import KebijakanBagian
+from sakip_desktop.gui.administrasi.keutuhan import KeutuhanBagian
 from sakip_desktop.gui.administrasi.pengguna import PenggunaBagian
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.errors import show_error
@@ -36,6 +38,8 @@ class AdministrasiPage(Page):
             self._add(PenggunaBagian(self), self.tr("P&engguna"))
             self._add(CadanganBagian(self), self.tr("Ca&dangan"))
         self._add(JurnalBagian(self), self.tr("&Jurnal"))
+        self._add(KebijakanBagian(self), self.tr("Ke&bijakan"))
+        self._add(KeutuhanBagian(self), self.tr("Ke&utuhan"))
         self.ui.bagian.currentChanged.connect(self._on_part_changed)
         self.setFocusProxy(self.bagian)
 

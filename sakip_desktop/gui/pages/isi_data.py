@@ -1,6 +1,7 @@
 """Isi data: a unit's form of the period, typed into like a sheet, saved cell by cell, sent."""
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -18,9 +19,12 @@ from sakip_desktop.domain.masukan import AnggaranInput, RealisasiInput
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui import formulir_anggaran, formulir_indikator, theme
+from sakip_desktop.gui.capaian_table import JELASKAN, budget_target, figure_target
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.dialogs.jelaskan import serve_table
 from sakip_desktop.gui.entry_table import EntryTable
+from sakip_desktop.gui.errors import show_way_out
 from sakip_desktop.gui.forms.ui_isi_data import Ui_IsiDataPage
 from sakip_desktop.gui.formulir_anggaran import Rupiah
 from sakip_desktop.gui.formulir_indikator import DI_BAWAH_TARGET, Isian, KunciFigur, listed
@@ -36,6 +40,7 @@ from sakip_desktop.gui.formulir_keadaan import (
 from sakip_desktop.gui.formulir_rincian import budget_parts, figure_parts
 from sakip_desktop.gui.models import RecordTableModel
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
+from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.texts import plain_tooltip, tab_title
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.formulir import formulir, unit_saya
@@ -95,7 +100,21 @@ class IsiDataPage(Page):
         for tabel in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
             tabel.horizontalHeader().setStretchLastSection(True)
             tabel.freeze_first()
+            serve_table(tabel, self.ctx, self.bus, partial(self._offers, tabel))
+        self._rincian.offer_explanation(self._explain_shown)
         self._aktif = self.ui.tabel_indikator
+
+    def _explain_shown(self) -> None:
+        self._aktif.explain_current()
+
+    def _offers(self, tabel: EntryTable, row: int) -> list[Penawaran]:
+        """What can be explained of a line."""
+        satu = tabel.records.records[row]
+        if isinstance(satu, Isian):
+            return [(JELASKAN, figure_target(satu.baris))]
+        if isinstance(satu, Rupiah) and self.formulir is not None:
+            return [(JELASKAN, budget_target(satu.baris, self.formulir))]
+        return []
 
     def _connect(self) -> None:
         for tabel in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
@@ -456,6 +475,7 @@ class IsiDataPage(Page):
         """The text stays in its cell; after a change by others the newest form stands around it."""
         if isinstance(galat, SudahBerubah):
             self.reload()
+        show_way_out(self, galat)
 
     def _on_pasted(self, tersimpan: int, dilewati: int) -> None:
         teks = self.tr("{n} isian ditempel").format(n=tersimpan)

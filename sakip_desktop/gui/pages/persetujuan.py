@@ -1,27 +1,32 @@
 """Persetujuan: the result of a period on one page, and the head's decision."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
+from sakip_desktop.domain.laporan import BarisSasaran, LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.gui import ringkasan
-from sakip_desktop.gui.capaian_table import details_of
+from sakip_desktop.gui.capaian_table import details_of, offers_of, sasaran_offers
 from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.dialogs.jelaskan import open_explanation, put_button, serve_table
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
 from sakip_desktop.gui.forms.ui_persetujuan import Ui_PersetujuanPage
 from sakip_desktop.gui.giliran_page import GiliranPage
 from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
 from sakip_desktop.gui.page import PageSetup, Utama
+from sakip_desktop.gui.record_table import Penawaran, RecordTable
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services import alur, capaian
 from sakip_desktop.services.giliran import Giliran, Selesai, keputusan, waktu_indonesia
+from sakip_desktop.services.penjelasan import Apa, Tentang
 from sakip_desktop.services.peran import sebutan
 
 
@@ -47,9 +52,31 @@ class PersetujuanPage(GiliranPage):
         self.ui.tabel_belum.show_model(ringkasan.make_missed_model())
         self._prepare(self.ui.tabel_sasaran, self.ui.tabel_belum)
         self.ui.tabel_belum.row_entered.connect(self._on_row)
+        self._serve_explanations()
         self.ui.tombol_dokumen.clicked.connect(self._open_plan)
         self.ui.tombol_kembalikan.clicked.connect(self._return)
         self.setFocusProxy(self.ui.tabel_belum)
+
+    def _serve_explanations(self) -> None:
+        """Every percentage of the page can be explained: both tables and both boxes."""
+        ui = self.ui
+        for tabel in (ui.tabel_sasaran, ui.tabel_belum):
+            serve_table(tabel, self.ctx, self.bus, partial(self._offers, tabel))
+        self.rincian.offer_explanation(ui.tabel_belum.explain_current)
+        for label, apa, nama in (
+            (ui.angka_rerata, Apa.RERATA, self.tr("Jelaskan rata-rata capaian ini")),
+            (ui.angka_serapan, Apa.SERAPAN, self.tr("Jelaskan serapan ini")),
+        ):
+            put_button(label, partial(self._explain, apa), nama, ui.tabel_sasaran)
+
+    def _offers(self, tabel: RecordTable, row: int) -> list[Penawaran]:
+        satu = tabel.records.records[row]
+        if isinstance(satu, BarisSasaran):
+            return sasaran_offers(satu.simpul.id, self.periode, utama=True)
+        return offers_of([satu], 0, self.periode)
+
+    def _explain(self, apa: Apa) -> None:
+        open_explanation(self, self.ctx, Tentang(apa=apa, periode=self.periode), self.bus)
 
     # What is shown
 

@@ -1,24 +1,39 @@
-"""Rekap & pengukuran: what arrived from the units, and the capaian of every indikator."""
+"""Rekap & pengukuran: what arrived from the units, and the capaian of every indikator.
+
+The first part is the work of the step; the others show the whole: completeness of the year, the
+plan rolled up, and charts.  A part loads when it comes to the front.
+"""
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.laporan import Pengukuran
+from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui.capaian_table import details_of, sentence_of
+from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rekap import Ui_RekapPage
 from sakip_desktop.gui.giliran_page import HasilPage
-from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
+from sakip_desktop.gui.giliran_text import fit_height, primary_of, select_first, show_text
 from sakip_desktop.gui.page import PageSetup, Utama
+from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.rekap.bagian import BagianRekap, current_record, way_to_form
+from sakip_desktop.gui.rekap.grafik import GrafikBagian
+from sakip_desktop.gui.rekap.kelengkapan import KelengkapanBagian
+from sakip_desktop.gui.rekap.pohon import PohonBagian
 from sakip_desktop.gui.unit_table import BarisUnit, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian
 
+_LEBAR_KESELURUHAN = 1500
+
 
 class RekapPage(HasilPage):
-    """Two tables: arrivals above, capaian below with the sentence of the chosen indikator."""
+    """Arrivals above capaian with its sentence; beside it three parts that show the whole."""
 
     HALAMAN = Halaman.REKAP
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
@@ -33,7 +48,30 @@ class RekapPage(HasilPage):
         self.ui.tabel_unit.show_model(make_unit_model(self._date))
         self._prepare(self.ui.tabel_unit)
         self.ui.tombol_salin.clicked.connect(self._copy)
+        self.ui.tabel_unit.activated.connect(lambda _index: self._open_unit())
+        self._tumpukan_rincian = QStackedWidget()
+        self._tumpukan_rincian.addWidget(self.rincian)
+        self.kelengkapan = KelengkapanBagian(self)
+        self.pohon = PohonBagian(self)
+        self.grafik = GrafikBagian(self)
+        self._add(self.kelengkapan, self.tr("&Kelengkapan"))
+        self._add(self.pohon, self.tr("&Pohon capaian"))
+        self._add(self.grafik, self.tr("Gra&fik"))
+        self.ui.bagian.currentChanged.connect(self._on_part_changed)
         self.setFocusProxy(self.ui.tabel_capaian)
+
+    def _add(self, bagian: BagianRekap, judul: str) -> None:
+        self.ui.bagian.addTab(bagian, judul)
+        self._tumpukan_rincian.addWidget(bagian.rincian)
+        bagian.status_changed.connect(self._on_part_status)
+        bagian.indikator_dipilih.connect(self.show_indikator)
+
+    @property
+    def bagian(self) -> BagianRekap | None:
+        """The part in front; None while it is the first one, and in a year without a plan."""
+        satu = self.ui.bagian.currentWidget()
+        tampak = self.ui.tumpukan.currentWidget() is self.ui.halaman_isi
+        return satu if tampak and isinstance(satu, BagianRekap) else None
 
     # What is shown
 
@@ -41,18 +79,75 @@ class RekapPage(HasilPage):
         """Arrivals, measurement and whose turn it is."""
         self._load_turn()
         laporan = capaian.laporan_kini(self.ctx, self.periode)
-        show_text(self.ui.label_kabar, self._notice())
-        if not laporan.semua:
+        kabar = (self._notice(), self._elsewhere_measured(laporan))
+        show_text(self.ui.label_kabar, "\n".join(satu for satu in kabar if satu))
+        if not laporan.semua and not laporan.tidak_diukur:
             self._show_empty(
                 self.tr(
                     "Belum ada indikator yang diukur pada {periode}. Di sini nanti tampak "
                     "formulir yang masuk dari tiap unit dan capaian tiap indikator."
                 ).format(periode=self.periode.label)
             )
+            self._show_panel()
             return
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
         self._show_units()
         self._show_measured(laporan)
+        if not laporan.semua:  # those of the year are measured in other months
+            self.ui.kalimat.clear()
+            self.rincian.show_parts(())
+        self._show_panel()
+        if self.bagian is not None:
+            self.bagian.load()
+
+    def _show_panel(self) -> None:
+        """The panel on the right is that of the part in front."""
+        bagian = self.bagian
+        self._tumpukan_rincian.setCurrentWidget(self.rincian if bagian is None else bagian.rincian)
+
+    def _on_part_changed(self) -> None:
+        """A part loads when it comes to the front, so that it never shows what was."""
+        bagian = self.bagian
+        self.setFocusProxy(bagian or self.ui.tabel_capaian)
+        self._show_panel()
+        if bagian is not None:
+            try:
+                bagian.load()
+            except GalatSakip as galat:
+                show_error(self, galat)
+            for tabel in bagian.findChildren(RecordTable):
+                QTimer.singleShot(0, tabel, tabel.refit_rows)  # after its scroll bar
+        self._on_part_status()
+
+    def _on_part_status(self) -> None:
+        if self.bagian is not None:
+            self.bagian.rincian.show_parts(self.bagian.details())
+        self.status_changed.emit()
+
+    # Going on to where a figure came from
+
+    def show_indikator(self, indikator_id: str) -> None:
+        """The months of an indikator, in the tree."""
+        self.ui.bagian.setCurrentWidget(self.pohon)
+        self.pohon.show_row(indikator_id)
+        self.pohon.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_unit(self) -> None:
+        """From an arrival to the form; who may not see it there gets its cell in the grid."""
+        satu = current_record(self.ui.tabel_unit)
+        if not isinstance(satu, BarisUnit):
+            return
+        tujuan = way_to_form(self.ctx, satu.masuk.unit_id, self.periode)
+        if tujuan is not None:
+            self.go_to.emit(tujuan)
+            return
+        self.ui.bagian.setCurrentWidget(self.kelengkapan)
+        self.kelengkapan.show_cell(satu.masuk.unit_id, self.periode)
+        self.kelengkapan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """The upper table gets its share of the part, not of the page."""
+        fit_height(self._atas, self.ui.bagian_capaian.height())
 
     def _show_units(self) -> None:
         self.ui.label_unit.setText(
@@ -76,6 +171,15 @@ class RekapPage(HasilPage):
             ).format(periode=self.periode.label)
         return self._elsewhere_text()
 
+    def _elsewhere_measured(self, laporan: LaporanPengukuran) -> str:
+        """That the plan measures in other months; empty where something is measured here."""
+        if laporan.semua or not laporan.tidak_diukur:
+            return ""
+        return self.tr(
+            "Tidak ada indikator yang diukur pada {periode}; {banyak} indikator diukur pada bulan "
+            "lain. Kelengkapan menunjukkan bulannya, dan periode dipilih di kepala jendela."
+        ).format(periode=laporan.periode.label, banyak=len(laporan.tidak_diukur))
+
     def _date(self, moment: datetime) -> str:
         return tanggal_indonesia(self.ctx.local(moment).date())
 
@@ -95,12 +199,22 @@ class RekapPage(HasilPage):
     # What the window asks
 
     def status(self) -> str:
-        """How much arrived."""
+        """How much arrived; in another part its own words."""
+        if self.bagian is not None:
+            return self.bagian.status()
         terisi = sum(satu.terisi for satu in self._unit)
         seharusnya = sum(satu.seharusnya for satu in self._unit)
         if not seharusnya:
             return ""
         return self.tr("{terisi} dari {semua} isian terisi").format(terisi=terisi, semua=seharusnya)
+
+    def width_for_steps(self) -> int:
+        """The whole of a year needs the room that the steps of one period take."""
+        return super().width_for_steps() if self.bagian is None else _LEBAR_KESELURUHAN
+
+    def details(self) -> QWidget:
+        """What is chosen in the part in front."""
+        return self._tumpukan_rincian
 
     def utama(self) -> Utama | None:
         """The open step's words."""

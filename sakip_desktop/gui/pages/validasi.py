@@ -11,11 +11,13 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tugas import SelisihSel
 from sakip_desktop.gui import periksa_table
 from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.dialogs.jelaskan import serve_table
 from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
 from sakip_desktop.gui.giliran_page import HasilPage
 from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
 from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.periksa_table import BarisPeriksa
+from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.gui.unit_table import BarisUnit, all_sent_text, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, penyerahan
@@ -54,6 +56,8 @@ class ValidasiPage(HasilPage):
         ui.tabel_isi.show_model(periksa_table.make_model(self._save_remark))
         ui.tabel_selisih.show_model(periksa_table.make_change_model())
         self._prepare(ui.tabel_unit, ui.tabel_selisih)
+        serve_table(ui.tabel_isi, self.ctx, self.bus, self._offers)
+        self.rincian.offer_explanation(self._explain_shown)
         self.setFocusProxy(ui.tabel_unit)
 
     def _connect(self) -> None:
@@ -63,6 +67,18 @@ class ValidasiPage(HasilPage):
         ui.tabel_isi.row_entered.connect(self._on_row)
         ui.tombol_kembalikan.clicked.connect(self._return_form)
         ui.tombol_kembalikan_semua.clicked.connect(self._return_all)
+
+    def _offers(self, row: int) -> list[Penawaran]:
+        """What can be explained of a line of the form."""
+        satu = self.ui.tabel_isi.records.records[row]
+        if self.lembar is None or not isinstance(satu, BarisPeriksa):
+            return []
+        return periksa_table.offers_of(satu, self.lembar.formulir)
+
+    def _explain_shown(self) -> None:
+        """Explain the figure that the panel on the right is about."""
+        tabel = self.ui.tabel_capaian if self.lembar is None else self.ui.tabel_isi
+        tabel.explain_current()
 
     # What is shown
 

@@ -1,5 +1,8 @@
 """The SMART judgement of an indikator, and what an empty figure means for an average.
 
+A year's plan is looked up by office and year: with many offices in one file the year alone would
+read everybody's.
+
 Written in plain SQL, never with our models: they change, this must not.
 """
 
@@ -44,3 +47,6 @@ def upgrade() -> None:
             name=op.f("uq_penilaian_smart_indikator_id_tahun_butir"),
         ),
     )
+    for tabel in ("simpul_versi", "indikator_versi", "pagu"):
+        op.drop_index(op.f(f"ix_{tabel}_tahun"), table_name=tabel)
+        op.create_index(op.f(f"ix_{tabel}_opd_id_tahun"), tabel, ["opd_id", "tahun"])

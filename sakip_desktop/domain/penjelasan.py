@@ -1,0 +1,874 @@
+"""How a percentage came about: formula, rule, rounding, category and the cells it is made of.
+
+Nothing is measured here.  What stands right of an equals sign is the number of the record that
+screens and papers show (``laporan``); left of it stand the numbers that it was made of.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from sakip_desktop.domain.agregasi import (
+    agregasi_berlaku,
+    combine,
+    combine_targets,
+    figure_value,
+    is_pooled,
+    target_for,
+)
+from sakip_desktop.domain.angka import (
+    format_angka,
+    format_figur,
+    format_persen,
+    format_rupiah,
+    round_half_up,
+)
+from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian, Status
+from sakip_desktop.domain.kategori import batas_kelas
+from sakip_desktop.domain.kinerja import (
+    Agregasi,
+    Indikator,
+    Keadaan,
+    Kebijakan,
+    Polaritas,
+    Realisasi,
+    Target,
+    Varian,
+)
+from sakip_desktop.domain.laporan import (
+    BarisSasaran,
+    LaporanPengukuran,
+    Pengukuran,
+    RerataTertimbang,
+)
+from sakip_desktop.domain.periode import (
+    NAMA_BULAN,
+    JenisPeriode,
+    Periode,
+    tanggal_indonesia,
+    triwulan,
+)
+from sakip_desktop.domain.rerata import JumlahAnggaran, format_kelengkapan, is_kosong
+
+_DESIMAL = 6  # as in the sentence of a capaian
+_SATU = Decimal(1)
+KOSONG = "–"
+
+Bagian = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sumber:
+    """One cell: the figure of a month, and who put its value there; nobody when it is empty.
+
+    Attributes:
+        pada: when, in the office's time.
+    """
+
+    figur: Realisasi
+    oleh: str = ""
+    pada: datetime | None = None
+
+    @property
+    def bulan(self) -> Periode:
+        """The month."""
+        return self.figur.periode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersiDipakai:
+    """The version of an indikator that a period is measured with."""
+
+    nomor: int
+    sejak: date
+    alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsalIndikator:
+    """Where the figures of an indikator come from.
+
+    Attributes:
+        sumber: a cell for every month from January to the period's end in which it is asked for.
+        formulir: how the unit's form stands, in words; empty when no collection has begun.
+    """
+
+    indikator_id: str
+    unit: str
+    sumber: tuple[Sumber, ...]
+    versi: VersiDipakai | None = None
+    formulir: str = ""
+
+    @property
+    def figur(self) -> dict[Periode, Realisasi]:
+        """The figures by month."""
+        return {satu.bulan: satu.figur for satu in self.sumber}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KertasKerja:
+    """Everything of *Kertas Kerja Pengukuran*: the measurement and where each figure comes from.
+
+    Attributes:
+        asal: one for each of ``laporan.semua``, in its order.
+    """
+
+    laporan: LaporanPengukuran
+    asal: tuple[AsalIndikator, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumberAnggaran:
+    """Rupiah of one month at one node, and who put them there, in the office's time."""
+
+    kode: str
+    uraian: str
+    bulan: Periode
+    nilai: int
+    oleh: str = ""
+    pada: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisSumber:
+    """A line of the table below an explanation.
+
+    Attributes:
+        guna: what it is used for.
+    """
+
+    apa: str
+    nilai: str
+    guna: str = ""
+    oleh: str = ""
+    pada: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penjelasan:
+    """The explanation of one figure.
+
+    Attributes:
+        judul: what the figure is of.
+        sebutan: what kind of figure it is (``Capaian Triwulan III 2025``).
+        angka: as screens and papers show it.
+        keterangan: its category, or in a word why it has none.
+        bagian: heading and text of each step, in the order of the computation.
+        kolom: heads of the table of sources; its lines are ``sumber``.
+    """
+
+    judul: str
+    sebutan: str
+    angka: str
+    keterangan: str
+    bagian: tuple[Bagian, ...]
+    kolom: tuple[str, str, str] = ("Bulan", "Nilai", "Dipakai untuk")
+    sumber: tuple[BarisSumber, ...] = ()
+
+    @property
+    def teks(self) -> str:
+        """All of it as plain text, without the table."""
+        kepala = " · ".join(satu for satu in (self.sebutan, self.angka, self.keterangan) if satu)
+        isi = "\n\n".join(f"{judul}\n{teks}" for judul, teks in self.bagian)
+        return f"{self.judul}\n{kepala}\n\n{isi}"
+
+
+def moment_text(pada: datetime | None) -> str:
+    """``2 Oktober 2025 pukul 10.42``, in the zone that the moment carries."""
+    if pada is None:
+        return ""
+    return f"{tanggal_indonesia(pada.date())} pukul {pada:%H.%M}"
+
+
+# --- numbers in sentences ------------------------------------------------------------------------
+
+
+def write_number(nilai: Decimal | None) -> str:
+    """An operand: at most six places, ``≈`` before what was cut, a negative one in parentheses."""
+    if nilai is None:
+        return KOSONG
+    bulat = round_half_up(nilai, _DESIMAL)
+    teks = format_angka(bulat).replace("-", "−")
+    teks = teks if bulat == nilai else f"≈{teks}"
+    return f"({teks})" if nilai < 0 else teks
+
+
+def write_figure(indikator: Indikator, nilai: Decimal | None) -> str:
+    """A figure with every digit that matters; the label of a predikat, Ya or Tidak."""
+    if nilai is None:
+        return KOSONG
+    if indikator.polaritas in (Polaritas.PREDIKAT, Polaritas.YA_TIDAK):
+        return format_figur(indikator, nilai)
+    return write_number(nilai)
+
+
+def write_operand(indikator: Indikator, nilai: Decimal | None) -> str:
+    """A figure that is reckoned with: ``5 (BB)``, ``1 (Ya)``, or the number."""
+    angka, kata = write_number(nilai), write_figure(indikator, nilai)
+    berlabel = indikator.polaritas in (Polaritas.PREDIKAT, Polaritas.YA_TIDAK)
+    return f"{angka} ({kata})" if berlabel and not kata[:1].isdigit() else angka
+
+
+def write_target(indikator: Indikator, target: Target | None) -> str:
+    """A target, a range with both ends."""
+    if target is None:
+        return KOSONG
+    bawah = write_figure(indikator, target.nilai)
+    if target.atas is None:
+        return bawah
+    return f"{bawah} sampai {write_figure(indikator, target.atas)}"
+
+
+def cell_text(indikator: Indikator, figur: Realisasi) -> str:
+    """What stands in a cell: ``45 ÷ 50 × 100 = 90``, or in words why there is no number."""
+    match figur.keadaan:
+        case Keadaan.BELUM_DIISI:
+            return "belum diisi"
+        case Keadaan.TIDAK_DIUKUR:
+            return "tidak diukur"
+        case Keadaan.TIDAK_DAPAT_DIPENUHI:
+            return f"tidak dapat dipenuhi: {figur.alasan}".removesuffix(": ")
+        case Keadaan.BELUM_JELAS:
+            return f"“{figur.belum_terbaca}” belum terbaca sebagai angka"
+    nilai = figure_value(indikator, figur)
+    if indikator.is_rasio and figur.pembilang is not None and figur.penyebut is not None:
+        bagi = _division(indikator, figur.pembilang, figur.penyebut)
+        return (
+            f"{bagi} = {write_number(nilai)}" if nilai is not None else f"{bagi}: tidak terhitung"
+        )
+    return write_figure(indikator, nilai)
+
+
+def _division(indikator: Indikator, atas: Decimal, bawah: Decimal) -> str:
+    kali = "" if indikator.pengali == _SATU else f" × {write_number(indikator.pengali)}"
+    return f"{write_number(atas)} ÷ {write_number(bawah)}{kali}"
+
+
+def _month(periode: Periode) -> str:
+    return NAMA_BULAN[periode.bulan_akhir - 1]
+
+
+def _plus(bagian: Iterable[str]) -> str:
+    return " + ".join(bagian)
+
+
+# --- aggregation ---------------------------------------------------------------------------------
+
+_NAMA_AGREGASI = {
+    Agregasi.JUMLAH: "jumlah",
+    Agregasi.RERATA: "rata-rata",
+    Agregasi.TERAKHIR: "nilai terakhir",
+    Agregasi.MAKS: "nilai tertinggi",
+    Agregasi.MIN: "nilai terendah",
+}
+
+
+def aggregation_rule(indikator: Indikator) -> str:
+    """How the figures of months become one, in words."""
+    agregasi = agregasi_berlaku(indikator)
+    if is_pooled(indikator):
+        dasar = "jumlah pembilang dibagi jumlah penyebut"
+    else:
+        dasar = f"{_NAMA_AGREGASI[agregasi]} angka yang terisi"
+    if not indikator.kumulatif_realisasi:
+        return dasar
+    if agregasi is Agregasi.JUMLAH:
+        return f"{dasar}; angkanya kumulatif sejak Januari, sehingga yang sebelumnya dikurangkan"
+    return "angka terakhir (diisi kumulatif sejak Januari)"
+
+
+def steps_own(satu: Pengukuran, figur: Mapping[Periode, Realisasi]) -> tuple[str, ...]:
+    """The period's own figure out of its months, step by step."""
+    ind, periode = satu.indikator, satu.periode
+    dalam = ind.measured_months(periode)
+    pecah = ind.kumulatif_realisasi and agregasi_berlaku(ind) is Agregasi.JUMLAH
+    awal = [
+        bulan for bulan in periode.sampai_dengan() if bulan not in dalam and ind.measured_in(bulan)
+    ]
+    langkah = _combined(ind, figur, dalam, satu.realisasi_periode, awal if pecah else None)
+    return (*langkah, *_left_out(ind, figur, dalam))
+
+
+def steps_to_date(satu: Pengukuran, figur: Mapping[Periode, Realisasi]) -> tuple[str, ...]:
+    """The figure from January to the period's end out of its months."""
+    ind = satu.indikator
+    bulan_ = [bulan for bulan in satu.periode.sampai_dengan() if ind.measured_in(bulan)]
+    return (
+        *_combined(ind, figur, bulan_, satu.realisasi_sd, None),
+        *_left_out(ind, figur, bulan_),
+    )
+
+
+def _combined(
+    indikator: Indikator,
+    figur: Mapping[Periode, Realisasi],
+    bulan_: Sequence[Periode],
+    hasil: Decimal | None,
+    awal: Sequence[Periode] | None,
+) -> list[str]:
+    """The line that makes one figure of several; ``awal`` are the months of a running total."""
+    if is_pooled(indikator):
+        return _pooled(indikator, figur, bulan_, hasil, awal)
+    isi = _values(indikator, figur, bulan_)
+    baris = [
+        f"{_month(bulan)}: {cell_text(indikator, figur[bulan])}"
+        for bulan, _ in isi
+        if indikator.is_rasio
+    ]
+    if not isi:
+        return ["Belum ada angka bulan yang terisi."]
+    agregasi = Agregasi.TERAKHIR if indikator.kumulatif_realisasi else agregasi_berlaku(indikator)
+    write = write_operand if agregasi is Agregasi.RERATA and len(isi) > 1 else write_figure
+    teks = [write(indikator, nilai) for _, nilai in isi]
+    jadi = write(indikator, hasil)
+    if awal is not None:
+        return [*baris, _split_text(indikator, isi, _values(indikator, figur, awal), jadi)]
+    if len(isi) == 1:
+        return baris or [f"{_month(isi[0][0])}: {teks[0]}"]
+    match agregasi:
+        case Agregasi.JUMLAH:
+            kalimat = f"{_plus(teks)} = {jadi}"
+        case Agregasi.RERATA:
+            kalimat = f"({_plus(teks)}) ÷ {len(isi)} = {jadi}"
+        case Agregasi.TERAKHIR:
+            kalimat = f"Angka terakhir, {_month(isi[-1][0])}: {jadi}"
+        case Agregasi.MAKS:
+            kalimat = f"Tertinggi dari {'; '.join(teks)}: {jadi}"
+        case _:
+            kalimat = f"Terendah dari {'; '.join(teks)}: {jadi}"
+    return [*baris, kalimat]
+
+
+def _split_text(
+    indikator: Indikator,
+    isi: Sequence[tuple[Periode, Decimal]],
+    awal: Sequence[tuple[Periode, Decimal]],
+    jadi: str,
+) -> str:
+    kini = f"{write_figure(indikator, isi[-1][1])} (s.d. {_month(isi[-1][0])})"
+    if not awal:
+        return f"{kini}, tanpa angka sebelumnya = {jadi}"
+    return f"{kini} − {write_figure(indikator, awal[-1][1])} (s.d. {_month(awal[-1][0])}) = {jadi}"
+
+
+def _pooled(
+    indikator: Indikator,
+    figur: Mapping[Periode, Realisasi],
+    bulan_: Sequence[Periode],
+    hasil: Decimal | None,
+    awal: Sequence[Periode] | None,
+) -> list[str]:
+    isi = _components(figur, bulan_)
+    if not isi:
+        return ["Belum ada pembilang dan penyebut yang terisi."]
+    if indikator.kumulatif_realisasi:
+        sebelum = _components(figur, awal or ())[-1:]
+        akhir = isi[-1:]
+        tanda = " − "
+        dipakai = [*akhir, *sebelum]
+        kali = [_SATU, -_SATU]
+    else:
+        tanda, dipakai = " + ", isi
+        kali = [_SATU] * len(isi)
+    jumlah: list[Decimal] = []
+    baris = []
+    for ke, nama in enumerate(("Pembilang", "Penyebut")):
+        angka = [satu[ke] for satu in dipakai]
+        total = combine(Agregasi.JUMLAH, [a * b for a, b in zip(angka, kali, strict=False)])
+        jumlah.append(total or Decimal(0))
+        if len(angka) > 1:
+            teks = tanda.join(write_number(satu) for satu in angka)
+            baris.append(f"{nama}: {teks} = {write_number(total)}")
+    return [*baris, f"{_division(indikator, *jumlah)} = {write_number(hasil)}"]
+
+
+def _values(
+    indikator: Indikator, figur: Mapping[Periode, Realisasi], bulan_: Iterable[Periode]
+) -> list[tuple[Periode, Decimal]]:
+    """Months that have a value."""
+    return [
+        (bulan, nilai)
+        for bulan in bulan_
+        if bulan in figur
+        for nilai in (figure_value(indikator, figur[bulan]),)
+        if nilai is not None
+    ]
+
+
+def _components(
+    figur: Mapping[Periode, Realisasi], bulan_: Iterable[Periode]
+) -> list[tuple[Decimal, Decimal]]:
+    """Numerator and denominator of the months that have both."""
+    return [
+        (satu.pembilang, satu.penyebut)
+        for bulan in bulan_
+        if (satu := figur.get(bulan)) is not None
+        and satu.keadaan is Keadaan.TERISI
+        and satu.pembilang is not None
+        and satu.penyebut is not None
+    ]
+
+
+def _left_out(
+    indikator: Indikator, figur: Mapping[Periode, Realisasi], bulan_: Iterable[Periode]
+) -> list[str]:
+    """Months without a value; none of them is a zero."""
+    semua = [
+        figur.get(bulan) or Realisasi(indikator_id=indikator.id, periode=bulan) for bulan in bulan_
+    ]
+    tanpa = [
+        f"{_month(satu.periode)} {cell_text(indikator, satu)}"
+        for satu in semua
+        if figure_value(indikator, satu) is None
+    ]
+    return [f"Tidak ikut dihitung (bukan nol): {'; '.join(tanpa)}."] if tanpa else []
+
+
+# --- target --------------------------------------------------------------------------------------
+
+
+def target_steps(indikator: Indikator, periode: Periode, target: Target | None) -> str:
+    """Where the target of a period comes from."""
+    jadi = write_target(indikator, target)
+    if target is None:
+        return f"Rencana tidak memuat target untuk {periode.label}."
+    bertumpuk = indikator.kumulatif_target and agregasi_berlaku(indikator) is Agregasi.JUMLAH
+    if periode.jenis is not JenisPeriode.TAHUN and bertumpuk:
+        return (
+            f"{jadi}: target kumulatif sampai akhir {periode.label} dikurangi target kumulatif "
+            "sebelumnya."
+        )
+    if periode in indikator.target:
+        return f"{jadi}, ditulis dalam rencana untuk {periode.label}."
+    bagian = _target_parts(indikator, periode)
+    nilai = [satu for satu in bagian if satu is not None]
+    if len(nilai) > 1 and len(nilai) == len(bagian) and combine_targets(indikator, nilai) == target:
+        teks = [write_target(indikator, satu) for satu in nilai]
+        jumlah = agregasi_berlaku(indikator) is Agregasi.JUMLAH and not is_pooled(indikator)
+        if jumlah and all(satu.atas is None for satu in nilai):
+            return f"{_plus(teks)} = {jadi}, dari target bulan atau triwulan di dalamnya."
+        nama = _NAMA_AGREGASI[agregasi_berlaku(indikator)]
+        return f"{jadi}: {nama} target di dalamnya ({'; '.join(teks)})."
+    return f"{jadi}: target periode lebih panjang yang angkanya diisi pada bulan terakhirnya."
+
+
+def _target_parts(indikator: Indikator, periode: Periode) -> list[Target | None]:
+    if periode.jenis is JenisPeriode.BULAN:
+        return []
+    bagian: tuple[Periode, ...] = periode.bulan
+    if periode.jenis is JenisPeriode.SEMESTER:
+        bagian = (
+            triwulan(periode.tahun, periode.ke * 2 - 1),
+            triwulan(periode.tahun, periode.ke * 2),
+        )
+    return [target_for(indikator, satu) for satu in bagian]
+
+
+# --- rule, rounding, category --------------------------------------------------------------------
+
+
+def rule_text(indikator: Indikator, capaian: Capaian, kebijakan: Kebijakan) -> str:
+    """The formula in words and who chose it."""
+    nama, rumus = NAMA_RUMUS.get(capaian.rumus, ""), LABEL_RUMUS.get(capaian.rumus, "")
+    kalimat = f"Rumus {nama}: {rumus} (R realisasi, T target)."
+    if indikator.polaritas is Polaritas.TURUN and indikator.varian is Varian.BAWAAN:
+        kalimat += (
+            " Varian rumusnya bawaan kebijakan kantor yang berlaku mulai "
+            f"{tanggal_indonesia(kebijakan.berlaku_mulai)}."
+        )
+    elif indikator.varian is not Varian.BAWAAN:
+        kalimat += " Varian rumusnya ditetapkan pada indikator ini."
+    return kalimat
+
+
+def limit_text(capaian: Capaian, kebijakan: Kebijakan) -> str:
+    """Cap, floor and rounding: the rule, and whether it changed this figure."""
+    mentah, rerata = capaian.nilai_mentah, capaian.nilai_rerata
+    if mentah is None or rerata is None or capaian.nilai_tampil is None:
+        return ""
+    mulai = tanggal_indonesia(kebijakan.berlaku_mulai)
+    baris = [f"Kebijakan kantor yang berlaku mulai {mulai}."]
+    if kebijakan.batas_tampil is None:
+        baris.append("Capaian yang ditampilkan tidak dibatasi.")
+    else:
+        kena = "dipotong" if mentah > kebijakan.batas_tampil else "tidak terkena"
+        baris.append(
+            f"Capaian ditampilkan paling tinggi {format_persen(kebijakan.batas_tampil)}: {kena}."
+        )
+    baris.append(
+        f"Pembulatan: dihitung penuh tanpa dibulatkan, {write_number(mentah)} %, lalu ditampilkan "
+        f"dengan 2 desimal (5 dibulatkan ke atas): {format_persen(capaian.nilai_tampil)}."
+    )
+    atas = (
+        "tanpa batas atas"
+        if kebijakan.batas_rerata is None
+        else f"paling tinggi {format_persen(kebijakan.batas_rerata)}"
+    )
+    baris.append(
+        f"Dalam rata-rata dihitung {atas} dan paling rendah "
+        f"{format_persen(kebijakan.lantai_rerata)}: {write_number(rerata)} %."
+    )
+    return "\n".join(baris)
+
+
+def category_text(satu: Pengukuran, kebijakan: Kebijakan) -> str:
+    """The class with its bounds, or why there is none."""
+    mentah = satu.capaian.nilai_mentah
+    if satu.kategori is not None and mentah is not None:
+        return class_text(kebijakan, satu.kategori.label, mentah)
+    if satu.target_periode is None:
+        return "Tanpa kategori: periode ini tidak bertarget sendiri."
+    if mentah is None:
+        return "Tanpa kategori: capaiannya tidak dapat dihitung."
+    if not satu.lengkap:
+        return (
+            f"Tanpa kategori: baru {satu.terisi} dari {satu.seharusnya} bulan terisi, sehingga "
+            "angkanya belum lengkap."
+        )
+    return "Tanpa kategori: angka kumulatif bulan sebelumnya belum ada."
+
+
+def class_text(kebijakan: Kebijakan, label: str, nilai: Decimal) -> str:
+    """``Tinggi: mulai 76 % sampai di bawah 91 %.``, from the value that is not rounded."""
+    skala = kebijakan.skala
+    ke = next(nomor for nomor, satu in enumerate(skala.kelas) if satu.label == label)
+    batas = batas_kelas(skala.kelas[ke])
+    if ke:
+        atas = skala.kelas[ke - 1]
+        kata = "sampai di bawah" if atas.termasuk else "sampai"
+        batas += f" {kata} {format_angka(atas.batas_bawah)} %"
+    return (
+        f"{label}: {batas}, menurut skala {skala.nama}. Ditetapkan dari nilai yang belum "
+        f"dibulatkan, {write_number(nilai)} %."
+    )
+
+
+# --- an indikator --------------------------------------------------------------------------------
+
+
+def explain_indikator(
+    satu: Pengukuran,
+    kebijakan: Kebijakan,
+    asal: AsalIndikator,
+    *,
+    status: str = "",
+    terhadap_tahun: bool = False,
+) -> Penjelasan:
+    """The capaian of an indikator in a period.
+
+    Args:
+        satu: as it was measured.
+        kebijakan: with which it was measured.
+        asal: its cells, with the months before the period.
+        status: whether the figures may still change, in a sentence.
+        terhadap_tahun: it is the way to the year's target that is shown as its figure.
+    """
+    ind, periode = satu.indikator, satu.periode
+    capaian = satu.kemajuan if terhadap_tahun else satu.capaian
+    sebutan = "Terhadap target tahun, s.d." if terhadap_tahun else "Capaian"
+    setahun_ = periode.jenis is JenisPeriode.TAHUN
+    tahun = _progress_parts(satu, asal.figur) if not setahun_ else []
+    sendiri: list[Bagian] = [
+        ("Hitungan capaian", satu.capaian.penjelasan),
+        ("Rumus dalam kata", rule_text(ind, satu.capaian, kebijakan)),
+        ("Batas dan pembulatan", limit_text(satu.capaian, kebijakan)),
+        ("Kategori", category_text(satu, kebijakan)),
+        (
+            f"Realisasi {periode.label}",
+            "\n".join((f"Cara: {aggregation_rule(ind)}.", *steps_own(satu, asal.figur))),
+        ),
+        (f"Target {periode.label}", target_steps(ind, periode, satu.target_periode)),
+    ]
+    return Penjelasan(
+        judul=f"{ind.kode}  {ind.nama}".strip(),
+        sebutan=f"{sebutan} {periode.label}",
+        angka=KOSONG if capaian.nilai_tampil is None else format_persen(capaian.nilai_tampil),
+        keterangan=""
+        if terhadap_tahun
+        else "tanpa kategori"
+        if satu.kategori is None
+        else satu.kategori.label,
+        bagian=_filled(
+            *((*tahun, *sendiri) if terhadap_tahun else (*sendiri, *tahun)),
+            ("Cara mengukur indikator", ind.rumus or ind.definisi),
+            ("Versi indikator", version_text(asal.versi)),
+            ("Formulir", _form_text(asal)),
+            ("Keadaan angka", status),
+        ),
+        sumber=tuple(_source_lines(satu, asal.sumber)),
+    )
+
+
+def _progress_parts(satu: Pengukuran, figur: Mapping[Periode, Realisasi]) -> list[Bagian]:
+    langkah = "\n".join(steps_to_date(satu, figur))
+    return [
+        ("Terhadap target tahun", satu.kemajuan.penjelasan),
+        (f"Realisasi s.d. {satu.periode.label}", langkah),
+    ]
+
+
+def _filled(*bagian: Bagian) -> tuple[Bagian, ...]:
+    return tuple(satu for satu in bagian if satu[1])
+
+
+def version_text(versi: VersiDipakai | None) -> str:
+    """Number, first day and reason of the version used."""
+    if versi is None:
+        return ""
+    alasan = f": {versi.alasan}" if versi.alasan else ""
+    return f"Versi {versi.nomor}, berlaku mulai {tanggal_indonesia(versi.sejak)}{alasan}"
+
+
+def _form_text(asal: AsalIndikator) -> str:
+    keadaan = asal.formulir or "Pengumpulan data belum dimulai"
+    return f"{asal.unit}: {keadaan}" if asal.unit else keadaan
+
+
+def _source_lines(satu: Pengukuran, sumber: Iterable[Sumber]) -> Iterable[BarisSumber]:
+    """The period's own months first, then those that only count from January on."""
+    for sel in sorted(sumber, key=lambda sel: sel.bulan not in satu.periode):
+        dalam = sel.bulan in satu.periode
+        yield BarisSumber(
+            apa=sel.bulan.label,
+            nilai=cell_text(satu.indikator, sel.figur),
+            guna="angka periode ini" if dalam else "hanya s.d. periode",
+            oleh=sel.oleh,
+            pada=sel.pada,
+        )
+
+
+# --- means ---------------------------------------------------------------------------------------
+
+
+def is_counted(satu: Pengukuran, kebijakan: Kebijakan) -> bool:
+    """Whether a mean counts it; see ``rerata.compute_rerata``."""
+    if not satu.diukur or satu.indikator.bobot <= 0:
+        return False
+    return _has_value(satu) or (kebijakan.kosong_nol and is_kosong(satu))
+
+
+def counted_value(satu: Pengukuran) -> Decimal:
+    """What a counted indikator weighs in with."""
+    nilai = satu.capaian.nilai_rerata
+    return nilai if nilai is not None and _has_value(satu) else Decimal(0)
+
+
+def _has_value(satu: Pengukuran) -> bool:
+    return satu.kategori is not None and satu.capaian.nilai_rerata is not None
+
+
+def mean_steps(
+    rerata: RerataTertimbang, semua: Sequence[Pengukuran], kebijakan: Kebijakan
+) -> tuple[str, ...]:
+    """A weighted mean with its numbers put in."""
+    dihitung = [satu for satu in semua if is_counted(satu, kebijakan)]
+    if rerata.nilai is None:
+        return ("Belum ada capaian yang dapat dirata-rata.",)
+    nilai = [counted_value(satu) for satu in dihitung]
+    bobot = [satu.indikator.bobot for satu in dihitung]
+    if all(satu == _SATU for satu in bobot):
+        rumus = "Rata-rata capaian; semua indikator berbobot 1."
+        kiri = f"({_plus(write_number(satu) for satu in nilai)}) ÷ {len(nilai)}"
+    else:
+        rumus = "Jumlah bobot × capaian dibagi jumlah bobot."
+        atas = _plus(
+            f"{write_number(b)} × {write_number(n)}" for b, n in zip(bobot, nilai, strict=True)
+        )
+        bawah = write_number(combine(Agregasi.JUMLAH, bobot))
+        kiri = f"({atas}) ÷ {bawah}"
+    return (
+        rumus,
+        f"{kiri} = {write_number(rerata.nilai)} %, ditampilkan {format_persen(rerata.nilai)}",
+        f"Kelengkapan: {format_kelengkapan(rerata)} ikut dihitung.",
+    )
+
+
+def _mean_rule(kebijakan: Kebijakan) -> str:
+    atas = (
+        "tanpa batas atas"
+        if kebijakan.batas_rerata is None
+        else f"paling tinggi {format_persen(kebijakan.batas_rerata)}"
+    )
+    kosong = (
+        "Yang bertarget tetapi tanpa realisasi dihitung 0; yang tanpa nilai selain itu tidak ikut."
+        if kebijakan.kosong_nol
+        else "Indikator tanpa nilai lengkap tidak ikut dihitung dan tidak dianggap nol."
+    )
+    return (
+        f"Kebijakan kantor yang berlaku mulai {tanggal_indonesia(kebijakan.berlaku_mulai)}: tiap "
+        f"capaian dihitung {atas} dan paling rendah {format_persen(kebijakan.lantai_rerata)}. "
+        f"{kosong}"
+    )
+
+
+def _mean_lines(semua: Iterable[Pengukuran], kebijakan: Kebijakan) -> Iterable[BarisSumber]:
+    for satu in semua:
+        ikut = is_counted(satu, kebijakan)
+        nilai = f"{write_number(counted_value(satu))} %" if ikut else _why_not(satu)
+        bobot = satu.indikator.bobot
+        tulis = "" if bobot == _SATU else f" (bobot {format_angka(bobot)})"
+        yield BarisSumber(
+            apa=f"{satu.indikator.kode}  {satu.indikator.nama}{tulis}",
+            nilai=nilai,
+            guna="dihitung" if ikut else "tidak dihitung",
+        )
+
+
+def _why_not(satu: Pengukuran) -> str:
+    if satu.indikator.bobot <= 0:
+        return "bobot 0"
+    if satu.capaian.status is not Status.OK:
+        return satu.capaian.alasan
+    return f"terisi {satu.terisi} dari {satu.seharusnya} bulan"
+
+
+_KOLOM_RERATA = ("Indikator", "Capaian dalam rata-rata", "Ikut dihitung")
+_KOLOM_ANGGARAN = ("Bulan dan kegiatan", "Realisasi", "Dipakai untuk")
+
+
+def explain_rerata(
+    judul: str,
+    rerata: RerataTertimbang,
+    semua: Sequence[Pengukuran],
+    laporan: LaporanPengukuran,
+    *,
+    kategori: str = "",
+    status: str = "",
+    anggaran: tuple[Bagian, ...] = (),
+) -> Penjelasan:
+    """The mean capaian of an office or of a node.
+
+    Args:
+        judul: the office or the node.
+        rerata: as the record has it.
+        semua: the measured indikator it is made of.
+        laporan: with period and policy.
+        kategori: label of its class, empty where there is none.
+        status: whether the figures may still change, in a sentence.
+        anggaran: what is to be said of budget and efficiency.
+    """
+    nilai = rerata.nilai
+    return Penjelasan(
+        judul=judul,
+        sebutan=f"Rata-rata capaian {laporan.periode.label}",
+        angka=KOSONG if nilai is None else format_persen(nilai),
+        keterangan=" · ".join(satu for satu in (kategori, format_kelengkapan(rerata)) if satu),
+        bagian=_filled(
+            ("Hitungan rata-rata", "\n".join(mean_steps(rerata, semua, laporan.kebijakan))),
+            ("Batas dan yang kosong", _mean_rule(laporan.kebijakan)),
+            (
+                "Kategori",
+                class_text(laporan.kebijakan, kategori, nilai)
+                if kategori and nilai is not None
+                else "",
+            ),
+            *anggaran,
+            ("Keadaan angka", status),
+        ),
+        kolom=_KOLOM_RERATA,
+        sumber=tuple(_mean_lines(semua, laporan.kebijakan)),
+    )
+
+
+# --- money ---------------------------------------------------------------------------------------
+
+
+def absorption_text(jumlah: JumlahAnggaran, periode: Periode) -> str:
+    """Serapan with its numbers put in."""
+    if jumlah.pagu is None or not jumlah.pagu:
+        return "Tidak ada pagu, sehingga serapan tidak dihitung."
+    if jumlah.realisasi_sd is None or jumlah.serapan is None:
+        return f"Belum ada realisasi anggaran sampai {periode.label}."
+    return (
+        f"Realisasi s.d. {periode.label} ÷ pagu setahun × 100: {format_rupiah(jumlah.realisasi_sd)}"
+        f" ÷ {format_rupiah(jumlah.pagu)} × 100 = {write_number(jumlah.serapan)} %, ditampilkan "
+        f"{format_persen(jumlah.serapan)} (2 desimal, 5 dibulatkan ke atas)."
+    )
+
+
+def efficiency_text(satu: BarisSasaran) -> str:
+    """Efficiency with its numbers put in."""
+    if satu.efisiensi is None or satu.rerata.nilai is None or satu.serapan is None:
+        return "Belum dapat dihitung: perlu rata-rata capaian dan serapan anggaran."
+    poin = f"{format_angka(satu.efisiensi, 2).replace('-', '−')} poin"
+    kalimat = (
+        f"Rata-rata capaian − serapan: {write_number(satu.rerata.nilai)} − "
+        f"{write_number(satu.serapan)} = {poin}."
+    )
+    batas = "Lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien"
+    if satu.efisiensi_label:
+        return f"{kalimat} {satu.efisiensi_label}. {batas} (batas bawaan program)."
+    return f"{kalimat} Keterangannya diberikan pada akhir tahun, setelah semua formulir dikirim."
+
+
+def explain_anggaran(
+    judul: str,
+    jumlah: JumlahAnggaran,
+    pagu: str,
+    sumber: Sequence[SumberAnggaran],
+    periode: Periode,
+    *,
+    status: str = "",
+    efisiensi: str = "",
+) -> Penjelasan:
+    """The serapan of a node with everything below it, or of the office.
+
+    Args:
+        judul: the node or the office.
+        jumlah: its budget, as the record has it.
+        pagu: where the ceiling comes from, in a sentence.
+        sumber: the rupiah it is made of.
+        periode: up to whose end.
+        status: whether the figures may still change, in a sentence.
+        efisiensi: the sentence of its efficiency, where it has one.
+    """
+    simpul = {satu.kode for satu in sumber}
+    return Penjelasan(
+        judul=judul,
+        sebutan=f"Serapan anggaran s.d. {periode.label}",
+        angka=KOSONG if jumlah.serapan is None else format_persen(jumlah.serapan),
+        keterangan="",
+        bagian=_filled(
+            ("Hitungan serapan", absorption_text(jumlah, periode)),
+            ("Pagu", pagu),
+            ("Realisasi", _spent_text(jumlah, sumber)),
+            ("Efisiensi", efisiensi),
+            ("Keadaan angka", status),
+        ),
+        kolom=_KOLOM_ANGGARAN,
+        sumber=tuple(
+            BarisSumber(
+                apa=satu.bulan.label
+                if len(simpul) == 1
+                else f"{_month(satu.bulan)}: {satu.kode}  {satu.uraian}",
+                nilai=format_rupiah(satu.nilai),
+                guna="periode ini" if satu.bulan in periode else "s.d. periode",
+                oleh=satu.oleh,
+                pada=satu.pada,
+            )
+            for satu in sumber
+        ),
+    )
+
+
+def _spent_text(jumlah: JumlahAnggaran, sumber: Sequence[SumberAnggaran]) -> str:
+    if jumlah.realisasi_sd is None:
+        return ""
+    banyak = len(sumber)
+    if 1 < banyak <= 12:
+        kiri = _plus(format_rupiah(satu.nilai) for satu in sumber)
+        return f"{kiri} = {format_rupiah(jumlah.realisasi_sd)}"
+    return f"Jumlah {banyak} isian di bawah: {format_rupiah(jumlah.realisasi_sd)}"
+
+
+def ceiling_text(murni: int | None, perubahan: int | None, pagu: int | None) -> str:
+    """Which ceiling counts: entered here, or the sum of what lies below."""
+    if pagu is None:
+        return "Tidak ada pagu."
+    if perubahan is not None:
+        awal = "" if murni is None else f" (pagu murni {format_rupiah(murni)})"
+        return f"{format_rupiah(perubahan)}, pagu setelah perubahan{awal}."
+    if murni is not None:
+        return f"{format_rupiah(murni)}, pagu murni."
+    return f"{format_rupiah(pagu)}, jumlah pagu di bawahnya."

@@ -1,0 +1,133 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'rencana_anggaran.ui'
+##
+## Created by: Qt User Interface Compiler
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from sakip_desktop.gui.rencana_alasan import AlasanBaris
+from sakip_desktop.gui.rencana_table import RencanaTable
+from sakip_desktop.gui.widgets import (NoteBar, Pita)
+
+class Ui_AnggaranBagian(object):
+    def setupUi(self, AnggaranBagian):
+        if not AnggaranBagian.objectName():
+            AnggaranBagian.setObjectName(u"AnggaranBagian")
+        AnggaranBagian.resize(1040, 560)
+        self.susunan_3 = QVBoxLayout(AnggaranBagian)
+        self.susunan_3.setSpacing(8)
+        self.susunan_3.setObjectName(u"susunan_3")
+        self.susunan_3.setContentsMargins(0, 8, 0, 0)
+        self.baris_alasan = AlasanBaris(AnggaranBagian)
+        self.baris_alasan.setObjectName(u"baris_alasan")
+
+        self.susunan_3.addWidget(self.baris_alasan)
+
+        self.susunan_2 = QHBoxLayout()
+        self.susunan_2.setSpacing(8)
+        self.susunan_2.setObjectName(u"susunan_2")
+        self.susunan_2.setContentsMargins(0, 0, 0, 0)
+        self.tombol_tambah = QPushButton(AnggaranBagian)
+        self.tombol_tambah.setObjectName(u"tombol_tambah")
+        self.tombol_tambah.setAutoDefault(False)
+
+        self.susunan_2.addWidget(self.tombol_tambah)
+
+        self.tombol_hentikan = QPushButton(AnggaranBagian)
+        self.tombol_hentikan.setObjectName(u"tombol_hentikan")
+        self.tombol_hentikan.setAutoDefault(False)
+
+        self.susunan_2.addWidget(self.tombol_hentikan)
+
+        self.tombol_berlakukan = QPushButton(AnggaranBagian)
+        self.tombol_berlakukan.setObjectName(u"tombol_berlakukan")
+        self.tombol_berlakukan.setAutoDefault(False)
+
+        self.susunan_2.addWidget(self.tombol_berlakukan)
+
+        self.tombol_riwayat = QPushButton(AnggaranBagian)
+        self.tombol_riwayat.setObjectName(u"tombol_riwayat")
+        self.tombol_riwayat.setAutoDefault(False)
+
+        self.susunan_2.addWidget(self.tombol_riwayat)
+
+        self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_2.addItem(self.jarak_1)
+
+        self.label_jumlah = QLabel(AnggaranBagian)
+        self.label_jumlah.setObjectName(u"label_jumlah")
+        self.label_jumlah.setProperty(u"gaya", u"redup")
+        self.label_jumlah.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.label_jumlah)
+
+
+        self.susunan_3.addLayout(self.susunan_2)
+
+        self.pita = Pita(AnggaranBagian)
+        self.pita.setObjectName(u"pita")
+
+        self.susunan_3.addWidget(self.pita)
+
+        self.tabel = RencanaTable(AnggaranBagian)
+        self.tabel.setObjectName(u"tabel")
+
+        self.susunan_3.addWidget(self.tabel)
+
+        self.label_kosong = QLabel(AnggaranBagian)
+        self.label_kosong.setObjectName(u"label_kosong")
+        self.label_kosong.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_kosong.setWordWrap(True)
+
+        self.susunan_3.addWidget(self.label_kosong)
+
+        self.catatan = NoteBar(AnggaranBagian)
+        self.catatan.setObjectName(u"catatan")
+
+        self.susunan_3.addWidget(self.catatan)
+
+        QWidget.setTabOrder(self.baris_alasan, self.tabel)
+        QWidget.setTabOrder(self.tabel, self.tombol_tambah)
+        QWidget.setTabOrder(self.tombol_tambah, self.tombol_hentikan)
+        QWidget.setTabOrder(self.tombol_hentikan, self.tombol_berlakukan)
+        QWidget.setTabOrder(self.tombol_berlakukan, self.tombol_riwayat)
+
+        self.retranslateUi(AnggaranBagian)
+
+        QMetaObject.connectSlotsByName(AnggaranBagian)
+    # setupUi
+
+    def retranslateUi(self, AnggaranBagian):
+        AnggaranBagian.setWindowTitle(QCoreApplication.translate("AnggaranBagian", u"Susunan & anggaran", None))
+        self.tombol_tambah.setText(QCoreApplication.translate("AnggaranBagian", u"Tambah &baris\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_tambah.setToolTip(QCoreApplication.translate("AnggaranBagian", u"Sasaran, program, kegiatan, atau sub kegiatan baru", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_hentikan.setText(QCoreApplication.translate("AnggaranBagian", u"&Hentikan\u2026", None))
+        self.tombol_berlakukan.setText(QCoreApplication.translate("AnggaranBagian", u"Berlakukan &lagi\u2026", None))
+        self.tombol_riwayat.setText(QCoreApplication.translate("AnggaranBagian", u"Ri&wayat\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_riwayat.setToolTip(QCoreApplication.translate("AnggaranBagian", u"Setiap versi: sejak kapan, oleh siapa, mengapa, apa yang berubah", None))
+#endif // QT_CONFIG(tooltip)
+        self.label_jumlah.setText("")
+#if QT_CONFIG(accessibility)
+        self.tabel.setAccessibleName(QCoreApplication.translate("AnggaranBagian", u"Tabel susunan & anggaran", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_kosong.setText("")
+    # retranslateUi
+

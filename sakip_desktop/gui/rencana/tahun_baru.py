@@ -1,0 +1,58 @@
+"""Mulai tahun baru: last year's plan becomes the draft of the next."""
+
+from sakip_desktop.gui.forms.ui_rencana_tahun_baru import Ui_TahunBaruDialog
+from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.rencana.dialog import RencanaDialog, choose
+from sakip_desktop.services import ubah_rencana
+from sakip_desktop.services.ubah_rencana import HasilUbah
+
+
+class TahunBaruDialog(RencanaDialog):
+    """From which year, with its targets or without."""
+
+    def __init__(self, page: Page, tahun: int, dari: tuple[int, ...], usul: int) -> None:
+        """Build the dialog.
+
+        Args:
+            page: the page.
+            tahun: the year that begins.
+            dari: years that have a plan.
+            usul: the one that is offered first.
+        """
+        super().__init__(page)
+        self.ui = Ui_TahunBaruDialog()
+        self.ui.setupUi(self)
+        self.tahun = tahun
+        ui = self.ui
+        ui.label_judul.setText(self.tr("Mulai rencana {tahun}").format(tahun=tahun))
+        ui.label_akibat.setText(
+            self.tr(
+                "Susunan, indikator, definisi, rumus, dan unitnya disalin menjadi rencana {tahun}. "
+                "Yang sudah dihentikan tidak ikut. Rencana yang disalin tidak berubah. Sesudah itu "
+                "periksa targetnya, isi pagunya, dan lihat bagian Kesiapan."
+            ).format(tahun=tahun)
+        )
+        ui.label_galat.hide()
+        for satu in dari:
+            ui.dari.addItem(str(satu), satu)
+        choose(ui.dari, usul)
+        ui.alasan.setText(self.tr("Penyusunan rencana {tahun}").format(tahun=tahun))
+        ui.tombol_lanjut.setEnabled(bool(dari))
+        ui.tombol_batal.clicked.connect(self.reject)
+        ui.tombol_lanjut.clicked.connect(self._save)
+        ui.dari.setFocus()
+
+    def _save(self) -> None:
+        ui = self.ui
+
+        def command(alasan: str) -> HasilUbah:
+            return ubah_rencana.mulai_tahun(
+                self.ctx,
+                self.tahun,
+                dari=int(ui.dari.currentData()),
+                dengan_target=ui.dengan_target.isChecked(),
+                alasan=alasan,
+                sebagai=self.page.peran,
+            )
+
+        self.attempt(ui.alasan, ui.label_galat, command)

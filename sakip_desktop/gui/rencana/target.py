@@ -1,0 +1,244 @@
+"""Target: one row an indikator, one column a period of the year."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sakip_desktop.domain.angka import format_figur, format_isian
+from sakip_desktop.domain.kinerja import Frekuensi, Indikator, Polaritas, Target
+from sakip_desktop.domain.periode import (
+    NAMA_BULAN,
+    ROMAWI,
+    JenisPeriode,
+    setahun,
+)
+from sakip_desktop.gui.forms.ui_rencana_target import Ui_TargetBagian
+from sakip_desktop.gui.formulir_indikator import target_text
+from sakip_desktop.gui.models import Column, Rata
+from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.rencana import kata
+from sakip_desktop.gui.rencana.indikator import BarisIndikator
+from sakip_desktop.gui.rencana.tabel_bagian import BERHENTI, TabelBagian, stopped_text
+from sakip_desktop.gui.rencana.tindakan import TindakanRencana
+from sakip_desktop.gui.rencana_alasan import Alasan
+from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.services import kantor, rencana, ubah_rencana
+from sakip_desktop.services.ubah_rencana import HasilUbah
+
+_BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
+_JENIS = {
+    Frekuensi.BULANAN: frozenset(JenisPeriode),
+    Frekuensi.TRIWULAN: frozenset(
+        {JenisPeriode.TRIWULAN, JenisPeriode.SEMESTER, JenisPeriode.TAHUN}
+    ),
+    Frekuensi.SEMESTER: frozenset({JenisPeriode.SEMESTER, JenisPeriode.TAHUN}),
+    Frekuensi.TAHUNAN: frozenset({JenisPeriode.TAHUN}),
+}
+"""Which periods have a target of their own: none shorter than the measuring."""
+
+KOLOM = (
+    ("target:tahun", "Setahun", 84),
+    *((f"target:TW{ke}", f"TW {ROMAWI[ke - 1]}", 68) for ke in range(1, 5)),
+    *((f"target:S{ke}", f"Sem. {ROMAWI[ke - 1]}", 68) for ke in (1, 2)),
+    *((f"target:{ke:02d}", nama[:3], 62) for ke, nama in enumerate(NAMA_BULAN, 1)),
+)
+
+
+def edit_text(indikator: Indikator, target: Target | None) -> str:
+    """A target as it is typed: ``80..90``, ``BB``, ``Ya``, ``87,5``."""
+    if target is None:
+        return ""
+    if indikator.polaritas in _BERLABEL:
+        return format_figur(indikator, target.nilai)
+    batas = (target.nilai,) if target.atas is None else (target.nilai, target.atas)
+    return "..".join(format_isian(satu, indikator.satuan) for satu in batas)
+
+
+class TargetBagian(TabelBagian):
+    """What the Perjanjian Kinerja promises, and what is promised on the way there."""
+
+    def __init__(self, page: Page, alasan: Alasan, tindakan: TindakanRencana) -> None:
+        super().__init__(page, alasan, tindakan)
+        self.ui: Ui_TargetBagian = Ui_TargetBagian()
+        self.ui.setupUi(self)
+        self.prepare(self._columns(), "tabel_rencana_target")
+        self.ui.tombol_riwayat.clicked.connect(self.show_history)
+
+    def rows(self) -> Sequence[BarisIndikator]:
+        """Every indikator; columns that none of them uses are hidden."""
+        unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
+        pohon = rencana.pohon_rencana(self.ctx, self.page.periode.tahun)
+        hasil = [
+            BarisIndikator(
+                cabang=cabang,
+                indikator=satu,
+                unit_nama=unit.get(satu.unit_id, ""),
+                bebas=self.may_edit and satu.berhenti_pada is None,
+            )
+            for cabang in pohon
+            for satu in cabang.indikator
+        ]
+        self._hide_unused([satu.indikator for satu in hasil])
+        return hasil
+
+    def _hide_unused(self, semua: Sequence[Indikator]) -> None:
+        """Semesters only where they are asked for: offices plan by month or by quarter."""
+        tahun = self.page.periode.tahun
+        dipakai = {periode for satu in semua for periode in satu.target}
+        frekuensi = {satu.frekuensi for satu in semua}
+        jenis = {JenisPeriode.TAHUN}
+        if frekuensi & {Frekuensi.BULANAN, Frekuensi.TRIWULAN}:
+            jenis.add(JenisPeriode.TRIWULAN)
+        if Frekuensi.SEMESTER in frekuensi:
+            jenis.add(JenisPeriode.SEMESTER)
+        if Frekuensi.BULANAN in frekuensi:
+            jenis.add(JenisPeriode.BULAN)
+        for nomor, kolom in enumerate(self.ui.tabel.records.columns):
+            if kolom.kunci.startswith("target:"):
+                periode = kata.period_of(kolom.kunci, tahun)
+                perlu = periode.jenis in jenis or periode in dipakai
+                self.ui.tabel.setColumnHidden(nomor, not perlu)
+
+    def subject(self, satu: BarisIndikator) -> Indikator:
+        """The indikator."""
+        return satu.indikator
+
+    def save(self, kunci: str, kolom: str, teks: str, alasan: str) -> HasilUbah:
+        """Through the service."""
+        tahun = self.page.periode.tahun
+        return ubah_rencana.ubah_indikator(
+            self.ctx,
+            tahun,
+            kunci,
+            f"target:{kata.period_of(kolom, tahun)}",
+            teks,
+            alasan=alasan,
+            sebagai=self.page.peran,
+        )
+
+    def go_to_cell(self, kunci: Any, kolom: str) -> None:  # noqa: ANN401 - a key of the table
+        """``target`` without a period is the year's; a period's own code is understood too."""
+        dikenal = {satu for satu, _, _ in KOLOM}
+        if kolom not in dikenal:
+            tahun = self.page.periode.tahun
+            cocok = [satu for satu in dikenal if f"target:{kata.period_of(satu, tahun)}" == kolom]
+            kolom = cocok[0] if cocok else "target:tahun"
+        super().go_to_cell(kunci, kolom)
+
+    def status(self) -> str:
+        """How many have the year's target."""
+        tahun = setahun(self.page.periode.tahun)
+        semua = [satu.indikator for satu in self.shown()]
+        berlaku = [satu for satu in semua if satu.berhenti_pada is None]
+        ada = sum(tahun in satu.target for satu in berlaku)
+        teks = (
+            self.tr("{ada} dari {semua} indikator punya target tahun").format(
+                ada=ada, semua=len(berlaku)
+            )
+            if semua
+            else ""
+        )
+        return " · ".join(filter(None, (teks, super().status())))
+
+    def count_text(self, rows: Sequence[BarisIndikator]) -> str:  # type: ignore[override]
+        """What a target may look like."""
+        return self.tr("Rentang: 80..90 · Predikat: BB · Ya/Tidak: Ya") if rows else ""
+
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """What helps to set a target: baseline, last promise, standard."""
+        satu = self.current()
+        if satu is None:
+            return ()
+        indikator = satu.indikator
+        sifat = "kumulatif sejak Januari" if indikator.kumulatif_target else "per periode"
+
+        def angka(kolom: str) -> str:
+            nilai = getattr(indikator, kolom)
+            return "" if nilai is None else format_figur(indikator, nilai)
+
+        urut = sorted(indikator.target, key=lambda p: (len(p.bulan) * -1, p.ke))
+        return (
+            (f"{indikator.kode}", indikator.nama),
+            ("Satuan", indikator.satuan),
+            ("Polaritas", kata.ARTI_POLARITAS[indikator.polaritas]),
+            (
+                "Target",
+                "\n".join(f"{p.label}: {target_text(indikator, indikator.target[p])}" for p in urut)
+                or "belum ada",
+            ),
+            ("Sifat target", sifat),
+            ("Agregasi", kata.AGREGASI[indikator.agregasi]),
+            (f"Baseline {indikator.baseline_tahun or ''}".strip(), angka("baseline")),
+            ("Target akhir Renstra", angka("target_renstra")),
+            ("Standar nasional", angka("standar_nasional")),
+            ("Unit penanggung jawab", satu.unit_nama),
+        )
+
+    def show_actions(self, satu: BarisIndikator | None) -> None:
+        """Only the history."""
+        self.ui.tombol_riwayat.setVisible(satu is not None)
+
+    # Columns
+
+    def _columns(self) -> tuple[Column[BarisIndikator], ...]:
+        return (
+            Column(
+                kunci="kode",
+                judul="Kode dan nama",
+                to_text=lambda satu: f"{satu.kode}  {satu.indikator.nama}",
+                tampilan=lambda satu: BERHENTI if satu.indikator.berhenti_pada else None,
+                catatan=lambda satu: stopped_text(satu.indikator),
+                lebar=232,
+            ),
+            Column(
+                kunci="satuan",
+                judul="Satuan",
+                to_text=lambda satu: satu.indikator.satuan,
+                lebar=72,
+                redup=True,
+            ),
+            *(self._target(kolom, judul, lebar) for kolom, judul, lebar in KOLOM),
+        )
+
+    def _target(self, kolom: str, judul: str, lebar: int) -> Column[BarisIndikator]:
+        def milik(
+            baca: Callable[[Indikator, Target | None], str],
+        ) -> Callable[[BarisIndikator], str]:
+            def text(satu: BarisIndikator) -> str:
+                periode = kata.period_of(kolom, self.page.periode.tahun)
+                return baca(satu.indikator, satu.indikator.target.get(periode))
+
+            return text
+
+        def editable(satu: BarisIndikator) -> bool:
+            periode = kata.period_of(kolom, self.page.periode.tahun)
+            sesuai = periode.jenis in _JENIS[satu.indikator.frekuensi]
+            return satu.bebas and (sesuai or periode in satu.indikator.target)
+
+        def tampilan(satu: BarisIndikator) -> Tampilan | None:
+            return self.finding_state(satu.kode, kolom)
+
+        def note(satu: BarisIndikator) -> str:
+            periode = kata.period_of(kolom, self.page.periode.tahun)
+            return self.finding_note(satu.kode, kolom) or f"Target {periode.label}."
+
+        def pilihan(satu: BarisIndikator) -> Sequence[str]:
+            if satu.indikator.polaritas is Polaritas.YA_TIDAK:
+                return ("Ya", "Tidak")
+            return (
+                tuple(label for label, _ in satu.indikator.predikat)
+                if (satu.indikator.polaritas is Polaritas.PREDIKAT)
+                else ()
+            )
+
+        return Column(
+            kunci=kolom,
+            judul=judul,
+            to_text=milik(target_text),
+            to_edit=milik(edit_text),
+            rata=Rata.KANAN,
+            editable=editable,
+            tampilan=tampilan,
+            catatan=note,
+            pilihan=pilihan,
+            lebar=lebar,
+        )

@@ -1,0 +1,117 @@
+"""The journal page's lists, and the journal as a workbook."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.services import riwayat
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.ekspor import TabelExcel
+from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.riwayat import BarisJurnal, Saringan
+
+JUDUL = "Jurnal"
+_SEKALI = 500
+_KEPALA = (
+    "No.",
+    "Tanggal",
+    "Pukul",
+    "Siapa",
+    "Sebagai",
+    "Atas nama",
+    "Jenis",
+    "Yang dilakukan",
+    "Tentang",
+    "Sebelum → sesudah",
+    "Membatalkan no.",
+    "Catatan",
+)
+
+KATA_TINDAKAN = {
+    "akun.gagal": "Gagal masuk",
+    "akun.masuk": "Masuk",
+    "akun.pulih": "Sandi diganti dengan kode pemulihan",
+    "cadangan.buat": "Membuat cadangan",
+    "cadangan.pulihkan": "Memulihkan cadangan",
+    "cadangan.salin": "Menyalin cadangan ke luar",
+    "dokumen.ekspor": "Menyimpan dokumen",
+    "formulir.kembalikan": "Mengembalikan formulir",
+    "jurnal.lihat": "Menyimpan jurnal ke Excel",
+    "kantor.awal": "Menyiapkan kantor",
+    "kantor.ubah": "Mengubah kantor atau kebijakan",
+    "langkah.selesai": "Menyelesaikan langkah",
+    "pengguna.kelola": "Mengelola pengguna",
+    "persetujuan.catat": "Mencatat persetujuan tertulis",
+    "persetujuan.kembalikan": "Pimpinan mengembalikan",
+    "persetujuan.setujui": "Pimpinan menyetujui",
+    "realisasi.isi": "Mengisi realisasi",
+    "realisasi.kirim": "Mengirim formulir",
+    "realisasi.tarik": "Menarik kembali formulir",
+    "rencana.impor": "Mengimpor rencana",
+    "rencana.ubah": "Mengubah rencana",
+    "siklus.mulai": "Memulai putaran kerja",
+    "validasi.kembalikan": "Mengembalikan data",
+    "validasi.setujui": "Memvalidasi data",
+}
+"""What the journal's words for actions are called on the screen."""
+
+
+def kata_tindakan(tindakan: str) -> str:
+    """An action in words; one without words as the journal spells it."""
+    return KATA_TINDAKAN.get(tindakan, tindakan.replace(".", " ").replace("_", " ").capitalize())
+
+
+def kata_peran(ctx: AppContext, peran: str) -> str:
+    """The role as this kind of office calls it."""
+    return sebutan(Peran(peran), ctx.kantor.jenis) if peran in set(Peran) else peran
+
+
+def tabel_jurnal(
+    ctx: AppContext,
+    saringan: Saringan,
+    *,
+    sebagai: Peran | None = None,
+    progress: Progress = silent,
+) -> TabelExcel:
+    """All entries that fit, newest first, each with everything that it changed.
+
+    That the journal was taken out is itself journalled, after it was read.
+
+    Raises:
+        IzinDitolak: only administrator and pemeriksa read the journal.
+    """
+    semua = riwayat.jumlah_jurnal(ctx, saringan=saringan)
+    baris: list[BarisJurnal] = []
+    while True:
+        progress(len(baris), semua, "Membaca jurnal")
+        terakhir = baris[-1].urut if baris else None
+        baru = riwayat.daftar_jurnal(ctx, batas=_SEKALI, sebelum=terakhir, saringan=saringan)
+        baris += baru
+        if len(baru) < _SEKALI:
+            break
+    with ctx.work(
+        Tindakan.JURNAL_LIHAT, f"Menyimpan {len(baris)} catatan jurnal ke Excel", sebagai=sebagai
+    ) as sesi:
+        sesi.selalu_dicatat = True
+    return TabelExcel(JUDUL, _KEPALA, [_row(ctx, satu) for satu in baris])
+
+
+def _row(ctx: AppContext, satu: BarisJurnal) -> Sequence[str | int | Decimal | date | None]:
+    setempat = ctx.local(satu.waktu)
+    return (
+        satu.urut,
+        setempat.date(),
+        f"{setempat:%H.%M.%S}",
+        satu.nama or "Program",
+        kata_peran(ctx, satu.peran),
+        satu.atas_nama,
+        kata_tindakan(satu.tindakan),
+        satu.label,
+        satu.objek,
+        satu.lengkap,
+        satu.membatalkan,
+        "Jam diragukan" if satu.jam_diragukan else "",
+    )

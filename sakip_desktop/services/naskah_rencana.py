@@ -1,0 +1,535 @@
+"""A year's plan while the window changes it: rows looked up, judged and written in one session.
+
+The plan is read once, when the command begins; every row that changes is judged as it will be and
+written as a new version.  ``ubah_rencana`` has the verbs on top.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from sqlmodel import Session, col, func, select
+
+from sakip_desktop.db import records
+from sakip_desktop.db.models import (
+    IndikatorRow,
+    IndikatorVersi,
+    RealisasiAnggaran,
+    SimpulRow,
+    UnitKerja,
+    new_id,
+)
+from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.kinerja import (
+    BERUPIAH,
+    Anggaran,
+    Indikator,
+    Keadaan,
+    Polaritas,
+    Simpul,
+)
+from sakip_desktop.domain.langkah import KeadaanLangkah
+from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun, tanggal_indonesia
+from sakip_desktop.domain.rerata import children_of
+from sakip_desktop.domain.teks import explain_foreign, find_foreign, kunci
+from sakip_desktop.domain.temuan import Temuan, kesalahan
+from sakip_desktop.domain.terikat import Terikat, check_cara, check_induk, check_unit
+from sakip_desktop.domain.validasi_anggaran import check_parents
+from sakip_desktop.domain.validasi_rencana import check_indikator
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.realisasi import move_figures_of
+from sakip_desktop.services.siklus import form_step
+from sakip_desktop.services.tulis_rencana import Penulis
+
+BERTENTANGAN = "rencana-bertentangan"
+# Filled in one after the other: half of it does no harm until the other half is there.
+_BERPASANGAN = frozenset({"pembilang", "penyebut", "predikat"})
+_PALING_BANYAK_DISEBUT = 5
+
+T = TypeVar("T", Simpul, Indikator)
+
+
+class Naskah:
+    """The plan of a year in one session, and the rows that it is changed by.
+
+    Attributes:
+        rencana: the plan, with what this command has changed so far.
+    """
+
+    def __init__(self, ctx: AppContext, sesi: Session, tahun: int, alasan: str) -> None:
+        self.ctx = ctx
+        self.sesi = sesi
+        self.tahun = tahun
+        self.rencana = ctx.rencana(sesi, tahun)
+        self.penulis = Penulis(ctx, sesi, tahun, alasan)
+        unit = sesi.exec(select(UnitKerja).where(UnitKerja.opd_id == ctx.opd_id)).all()
+        self.nama_unit: dict[str | None, str] = {satu.id: satu.nama for satu in unit}
+        self.unit = {satu.nama: satu.id for satu in unit}
+        berlaku = [satu for satu in unit if satu.berhenti_pada is None]
+        self._cari_unit = {kunci(s.singkatan): s.nama for s in berlaku if s.singkatan}
+        self._cari_unit |= {kunci(satu.nama): satu.nama for satu in berlaku}
+        self.kode: dict[str | None, str] = {satu.id: satu.kode for satu in self.rencana.simpul}
+        self.simpul_id = {satu.kode: satu.id for satu in self.rencana.simpul}
+        self._keadaan: dict[str, dict[Periode, KeadaanLangkah]] = {}
+        # A version prepared before the year begins counts from its first day.
+        self.sejak = max(ctx.today(), date(tahun, 1, 1))
+
+    # --- looking up --------------------------------------------------------------------------
+
+    def simpul(self, kode: str) -> Simpul:
+        """The node of that kode.
+
+        Raises:
+            DataTidakSah: the plan of the year has none.
+        """
+        return _find(self.rencana.simpul, kode, f"Kode {kode} tidak ada di rencana {self.tahun}.")
+
+    def indikator(self, kode: str) -> Indikator:
+        """The indikator of that kode.
+
+        Raises:
+            DataTidakSah: the plan of the year has none.
+        """
+        alasan = f"Indikator {kode} tidak ada di rencana {self.tahun}."
+        return _find(self.rencana.indikator, kode, alasan)
+
+    def find_unit(self, teks: str) -> str:
+        """The full name of a unit from its name or abbreviation; empty stays empty.
+
+        Raises:
+            DataTidakSah: there is no such unit.
+        """
+        if not teks:
+            return ""
+        nama = self._cari_unit.get(kunci(teks))
+        if nama is None:
+            semua = dict.fromkeys(self._cari_unit.values())
+            raise DataTidakSah(
+                f"Unit “{teks}” tidak ada.", saran=f"Pilih salah satu: {'; '.join(semua)}."
+            )
+        return nama
+
+    def find_simpul(self, teks: str) -> str:
+        """The kode of a node in force as it is stored; empty stays empty.
+
+        Raises:
+            DataTidakSah: there is none, or it is retired.
+        """
+        if not teks:
+            return ""
+        simpul = self.simpul(teks)
+        if simpul.berhenti_pada is not None:
+            raise DataTidakSah(
+                f"{simpul.kode} sudah berhenti per {tanggal_indonesia(simpul.berhenti_pada)}.",
+                saran="Pilih kode yang masih berlaku.",
+            )
+        return simpul.kode
+
+    def take_simpul(self, simpul: Simpul) -> r.SimpulMasuk:
+        """A node as a row of the plan."""
+        murni, perubahan = self.rencana.pagu_of(simpul.id)
+        pagu = Anggaran(simpul_id=simpul.id, pagu_murni=murni, pagu_perubahan=perubahan)
+        return r.make_simpul_masuk(simpul, kode=self.kode, unit=self.nama_unit, pagu=pagu)
+
+    def take_indikator(self, indikator: Indikator) -> r.IndikatorMasuk:
+        """An indikator as a row of the plan."""
+        return r.make_indikator_masuk(
+            indikator,
+            simpul=self.kode[indikator.simpul_id],
+            unit=self.nama_unit[indikator.unit_id],
+        )
+
+    def new_kode(self, kode: str, objek: r.Objek) -> str:
+        """A kode for something new, spelled as another year spells it.
+
+        Raises:
+            DataTidakSah: it is empty, holds a letter that only looks Latin, or is taken.
+        """
+        if not kode:
+            raise DataTidakSah("Kode belum diisi.", saran="Tulis kodenya, misalnya 1.01.01.")
+        asing = find_foreign(kode)
+        if asing:
+            raise DataTidakSah(
+                f"Kode {kode} tidak dapat dipakai.",
+                explain_foreign(kode, asing),
+                "Ketik ulang kodenya dengan papan ketik; jangan menyalin-tempel.",
+            )
+        milik: tuple[Simpul | Indikator, ...] = (
+            self.rencana.simpul if objek is r.Objek.SIMPUL else self.rencana.indikator
+        )
+        ada = next((satu for satu in milik if kunci(satu.kode) == kunci(kode)), None)
+        if ada is not None:
+            berhenti = "; " + (
+                "sudah dihentikan, dan kodenya tidak dipakai lagi tahun ini"
+                if ada.berhenti_pada
+                else "masih berlaku"
+            )
+            raise DataTidakSah(
+                f"Kode {ada.kode} sudah dipakai di rencana {self.tahun}{berhenti}.",
+                saran="Pakai kode lain.",
+            )
+        kolom, opd = (
+            (SimpulRow.kode, SimpulRow.opd_id)
+            if objek is r.Objek.SIMPUL
+            else (IndikatorRow.kode, IndikatorRow.opd_id)
+        )
+        for lain in self.sesi.exec(select(kolom).where(opd == self.ctx.opd_id)):
+            if kunci(lain) == kunci(kode):
+                return lain
+        return kode
+
+    # --- what binds ----------------------------------------------------------------------------
+
+    def bound(self, *indikator: Indikator) -> Terikat:
+        """The months in which indikator are bound to figures and forms, all together."""
+        milik = {satu.id: satu.unit_id for satu in indikator}
+        figur = records.load_realisasi(self.sesi, self.ctx.opd_id, (self.tahun,), milik)
+        return self._bound(
+            (unit_id, bulan)
+            for satu, unit_id in milik.items()
+            for bulan, isi in figur.get(satu, {}).items()
+            if isi.keadaan is not Keadaan.BELUM_DIISI
+        )
+
+    def bound_rupiah(self, *simpul: Simpul) -> Terikat:
+        """The months in which rupiah were entered at nodes, all together."""
+        milik = {satu.id: satu.unit_id or "" for satu in simpul}
+        baris = self.sesi.exec(
+            select(RealisasiAnggaran).where(
+                col(RealisasiAnggaran.simpul_id).in_(milik),
+                RealisasiAnggaran.tahun == self.tahun,
+                col(RealisasiAnggaran.nilai).is_not(None),
+            )
+        )
+        return self._bound(
+            (milik[satu.simpul_id], Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke))
+            for satu in baris
+        )
+
+    def _bound(self, terisi: Iterable[tuple[str, Periode]]) -> Terikat:
+        terbuka: set[Periode] = set()
+        diukur: set[Periode] = set()
+        for unit_id, bulan in terisi:
+            keadaan = self._forms(unit_id).get(bulan)
+            (terbuka if keadaan is not None and keadaan.is_open else diukur).add(bulan)
+        return Terikat(terbuka=tuple(sorted(terbuka)), diukur=tuple(sorted(diukur)))
+
+    def _forms(self, unit_id: str) -> dict[Periode, KeadaanLangkah]:
+        """How the form of a unit stands, by month; months without a collection are left out."""
+        if unit_id not in self._keadaan:
+            self._keadaan[unit_id] = {
+                bulan: ada[1].keadaan
+                for bulan in setahun(self.tahun).bulan
+                if (ada := form_step(self.ctx, self.sesi, unit_id, bulan)) is not None
+            }
+        return self._keadaan[unit_id]
+
+    def sent_months(self, unit_id: str) -> tuple[Periode, ...]:
+        """The months whose form a unit has handed over."""
+        return tuple(
+            bulan
+            for bulan, keadaan in self._forms(unit_id).items()
+            if keadaan is KeadaanLangkah.SELESAI
+        )
+
+    def below(self, simpul: Simpul) -> tuple[list[Simpul], list[Indikator]]:
+        """The nodes and indikator below a node; the node itself is not among the nodes."""
+        anak = children_of(self.rencana.simpul)
+        bawah: list[Simpul] = []
+        antre = [simpul]
+        while antre:
+            milik = anak.get(antre.pop().id, [])
+            bawah += milik
+            antre += milik
+        dalam = {simpul.id, *(satu.id for satu in bawah)}
+        return bawah, [satu for satu in self.rencana.indikator if satu.simpul_id in dalam]
+
+    # --- judging -------------------------------------------------------------------------------
+
+    def judge_simpul(
+        self, lama: Simpul | None, jadi: r.SimpulMasuk, diubah: frozenset[str]
+    ) -> None:
+        """Refuse a node that contradicts the plan or what was measured.
+
+        Raises:
+            DataTidakSah: the first thing that is wrong with it.
+        """
+        induk = self.take_simpul(self.simpul(jadi.induk)) if jadi.induk else None
+        keluhan = r.check_simpul(jadi, induk)
+        if lama is not None:
+            dulu = self.take_simpul(lama)
+            if jadi.unit != dulu.unit:
+                keluhan += check_unit(
+                    jadi.kode, self.bound_rupiah(lama), dulu.unit or "kantor", jadi.unit
+                )
+            if jadi.induk != dulu.induk:
+                if any(satu.kode == jadi.induk for satu in self.below(lama)[0]):
+                    alasan = f"{jadi.induk} berada di bawah {jadi.kode} sendiri."
+                    keluhan.append(("induk", alasan, "Pilih induk yang lain."))
+                bawah, indikator = self.below(lama)
+                diukur = self.bound_rupiah(lama, *bawah).diukur + self.bound(*indikator).diukur
+                keluhan += check_induk(jadi.kode, diukur)
+        berpagu = jadi.pagu_murni is not None or jadi.pagu_perubahan is not None
+        baru = lama is None or lama.id not in self.rencana.pagu or "induk" in diubah
+        if berpagu and baru and induk is not None:
+            keluhan += self._check_taken_over(jadi, self.simpul(induk.kode))
+        _refuse(jadi.kode, keluhan)
+
+    def _check_taken_over(self, jadi: r.SimpulMasuk, induk: Simpul) -> list[r.Keluhan]:
+        """Rupiah are asked for at the lowest node with a pagu: what was entered above would go."""
+        punya = {satu.induk_id for satu in self.rencana.simpul if satu.id in self.rencana.pagu}
+        if induk.jenis not in BERUPIAH or induk.id in punya:
+            return []
+        terisi = self.bound_rupiah(induk).terisi
+        if not terisi:
+            return []
+        alasan = (
+            f"Realisasi rupiah sudah diisi di {induk.kode} sampai {max(terisi).label}; dengan pagu "
+            f"di {jadi.kode} isian itu tidak akan diminta lagi."
+        )
+        return [("pagu_murni", alasan, "Rincikan pagunya dalam rencana tahun depan.")]
+
+    def judge_indikator(
+        self, lama: Indikator | None, jadi: r.IndikatorMasuk, diubah: frozenset[str]
+    ) -> None:
+        """Refuse an indikator that contradicts itself in what was changed, or what was measured.
+
+        A contradiction elsewhere in the row is a finding (``findings``), so that a way of
+        measuring can be changed field by field.
+
+        Raises:
+            DataTidakSah: the first thing that is wrong with it.
+        """
+        keluhan = [
+            satu
+            for satu in r.check_indikator(jadi)
+            if lama is None or (_field(satu[0]) in diubah - _BERPASANGAN)
+        ]
+        if "predikat" in diubah and jadi.predikat:
+            berlaku = replace(jadi, polaritas=Polaritas.PREDIKAT, target={})
+            keluhan += [satu for satu in r.check_indikator(berlaku) if satu[0] == "predikat"]
+        if lama is not None:
+            terikat = self.bound(lama)
+            keluhan += check_unit(jadi.kode, terikat, self.nama_unit[lama.unit_id], jadi.unit)
+            baru = r.make_indikator(
+                jadi,
+                indikator_id=lama.id,
+                versi_id="",
+                versi=0,
+                simpul_id=lama.simpul_id,
+                unit_id=self.unit[jadi.unit],
+            )
+            baru = replace(baru, mulai_pada=lama.mulai_pada)
+            keluhan += check_cara(lama, baru, terikat, self.sent_months(baru.unit_id))
+        _refuse(jadi.kode, keluhan)
+
+    def judge_berhenti(self, jadi: r.SimpulMasuk | r.IndikatorMasuk) -> None:
+        """Refuse a day of retirement, or taking up again, that the plan or the figures forbid.
+
+        Raises:
+            DataTidakSah: there are figures after that day, something below is in force longer, or
+                what stands above is not in force.
+        """
+        if isinstance(jadi, r.SimpulMasuk):
+            lama = self.simpul(jadi.kode)
+            self._refuse_in_force_below(lama, jadi.berhenti_pada)
+            terisi = self.bound_rupiah(lama).terisi
+            tercatat = r.Tercatat(terisi_simpul={jadi.kode: max(terisi)} if terisi else {})
+            rencana = self._around((jadi, *self._above(jadi.induk)), ())
+        else:
+            terisi = self.bound(self.indikator(jadi.kode)).terisi
+            tercatat = r.Tercatat(terisi_indikator={jadi.kode: max(terisi)} if terisi else {})
+            rencana = self._around(self._above(jadi.simpul), (jadi,))
+        for satu in r.check_berhenti(rencana, tercatat):
+            raise DataTidakSah(f"{satu.nilai} belum diubah.", satu.alasan, satu.saran)
+
+    def _above(self, kode: str) -> tuple[r.SimpulMasuk, ...]:
+        return (replace(self.take_simpul(self.simpul(kode)), induk=""),) if kode else ()
+
+    def _around(
+        self, simpul: tuple[r.SimpulMasuk, ...], indikator: tuple[r.IndikatorMasuk, ...]
+    ) -> r.RencanaMasuk:
+        return r.RencanaMasuk(
+            tahun=self.tahun, kantor=self.ctx.kantor.nama, simpul=simpul, indikator=indikator
+        )
+
+    def _refuse_in_force_below(self, simpul: Simpul, pada: date | None) -> None:
+        if pada is None:
+            return
+        bawah, indikator = self.below(simpul)
+        bersama: list[Simpul | Indikator] = [*bawah, *indikator]
+        masih = [satu.kode for satu in bersama if (satu.berhenti_pada or r.BERLAKU_LAGI) > pada]
+        if masih:
+            lagi = len(masih) - _PALING_BANYAK_DISEBUT
+            sebut = ", ".join(masih[:_PALING_BANYAK_DISEBUT])
+            raise DataTidakSah(
+                f"{simpul.kode} belum dapat dihentikan.",
+                f"Di bawahnya masih berlaku: {sebut}{f' dan {lagi} lagi' if lagi > 0 else ''}.",
+                "Hentikan itu dahulu per tanggal yang sama atau lebih awal, atau pindahkan.",
+            )
+
+    # --- writing -------------------------------------------------------------------------------
+
+    def write_simpul(self, lama: Simpul | None, jadi: r.SimpulMasuk) -> tuple[Temuan, ...]:
+        """A new version of a node, or its first, with its pagu; returns its findings."""
+        if lama is None:
+            self.simpul_id[jadi.kode] = self._simpul_row(jadi)
+            self.kode[self.simpul_id[jadi.kode]] = jadi.kode
+            urut = max((satu.urut for satu in self.rencana.simpul), default=-1) + 1
+        else:
+            urut = lama.urut
+        simpul_id = self.simpul_id[jadi.kode]
+        if lama is None or _without_pagu(self.take_simpul(lama)) != _without_pagu(jadi):
+            self.penulis.add_simpul(jadi, urut, self.simpul_id, self.unit, sejak=self.sejak)
+        self.penulis.add_pagu(jadi, simpul_id)
+        self.sesi.flush()
+        self._remember_simpul(
+            Simpul(
+                id=simpul_id,
+                versi_id="",
+                jenis=jadi.jenis,
+                kode=jadi.kode,
+                uraian=jadi.uraian,
+                induk_id=self.simpul_id[jadi.induk] if jadi.induk else None,
+                unit_id=self.unit[jadi.unit] if jadi.unit else None,
+                urut=urut,
+                berhenti_pada=jadi.berhenti_pada,
+            ),
+            jadi,
+        )
+        return self._simpul_findings(simpul_id)
+
+    def _remember_simpul(self, simpul: Simpul, jadi: r.SimpulMasuk) -> None:
+        lain = self.rencana.simpul
+        if any(satu.id == simpul.id for satu in lain):
+            semua = tuple(simpul if satu.id == simpul.id else satu for satu in lain)
+        else:
+            semua = (*lain, simpul)
+        versi = tuple(
+            records.PaguVersi(self.ctx.today(), jenis, nilai)
+            for jenis, nilai in (("murni", jadi.pagu_murni), ("perubahan", jadi.pagu_perubahan))
+            if nilai is not None
+        )
+        pagu = {**self.rencana.pagu, simpul.id: versi} if versi else self.rencana.pagu
+        self.rencana = replace(self.rencana, simpul=semua, pagu=pagu)
+
+    def _simpul_row(self, jadi: r.SimpulMasuk) -> str:
+        ada = self.sesi.exec(
+            select(SimpulRow).where(
+                SimpulRow.opd_id == self.ctx.opd_id,
+                SimpulRow.jenis == jadi.jenis.value,
+                SimpulRow.kode == jadi.kode,
+            )
+        ).first()
+        if ada is None:
+            ada = SimpulRow(
+                id=new_id(), opd_id=self.ctx.opd_id, jenis=jadi.jenis.value, kode=jadi.kode
+            )
+            self.sesi.add(ada)
+            self.sesi.flush()
+        return ada.id
+
+    def _simpul_findings(self, simpul_id: str) -> tuple[Temuan, ...]:
+        """Pagu that is not the sum, at the node itself or at the one above it."""
+        anggaran = {
+            satu: Anggaran(simpul_id=satu, pagu_murni=murni, pagu_perubahan=perubahan)
+            for satu in self.rencana.pagu
+            for murni, perubahan in [self.rencana.pagu_of(satu)]
+        }
+        dekat = {simpul_id, self.rencana.node(simpul_id).induk_id}
+        semua = check_parents(self.rencana.simpul, anggaran, setahun(self.tahun))
+        return tuple(temuan for satu, temuan in semua if satu in dekat and temuan.kolom == "pagu")
+
+    def first_day(self, unit_id: str) -> date | None:
+        """First day of something new in a unit whose forms were handed over; None for January.
+
+        Raises:
+            DataTidakSah: the whole year was handed over.
+        """
+        terkirim = self.sent_months(unit_id)
+        if not terkirim:
+            return None
+        mulai = max(terkirim).berikutnya().mulai
+        if mulai.year != self.tahun:
+            raise DataTidakSah(
+                "Indikator ini belum ditambahkan.",
+                f"Semua bulan {self.tahun} sudah dikirim oleh unitnya.",
+                f"Tambahkan dalam rencana {self.tahun + 1}.",
+            )
+        return mulai
+
+    def add_indikator(
+        self, jadi: r.IndikatorMasuk, mulai: date | None = None
+    ) -> tuple[Temuan, ...]:
+        """The first version of an indikator, in force from a day on; returns its findings."""
+        terakhir = self.sesi.exec(
+            select(func.max(IndikatorVersi.urut)).where(
+                IndikatorVersi.opd_id == self.ctx.opd_id, IndikatorVersi.tahun == self.tahun
+            )
+        ).one()
+        urut = 0 if terakhir is None else terakhir + 1
+        lengkap = r.with_defaults(jadi)
+        tempat = {"simpul_id": self.simpul_id[jadi.simpul], "unit_id": self.unit[jadi.unit]}
+        if mulai is not None and mulai > date(self.tahun, 1, 1):
+            self.penulis.add_before(lengkap, urut, **tempat)
+        baru = self.penulis.add_indikator(lengkap, urut, sejak=mulai or self.sejak, **tempat)
+        self.sesi.flush()
+        return self._remember_indikator(replace(baru, mulai_pada=mulai))
+
+    def write_indikator(self, lama: Indikator, jadi: r.IndikatorMasuk) -> tuple[Temuan, ...]:
+        """A new version of an indikator; returns its findings.
+
+        Figures in open forms go over to it; what was handed over keeps its version.
+        """
+        baru = self.penulis.add_indikator(
+            r.with_defaults(jadi),
+            self.sesi.get_one(IndikatorVersi, lama.versi_id).urut,
+            simpul_id=self.simpul_id[jadi.simpul],
+            unit_id=self.unit[jadi.unit],
+            sejak=self.sejak,
+        )
+        self.sesi.flush()
+        baru = replace(baru, mulai_pada=lama.mulai_pada)
+        move_figures_of(self.ctx, self.sesi, self.tahun, lama, baru)
+        return self._remember_indikator(baru)
+
+    def _remember_indikator(self, baru: Indikator) -> tuple[Temuan, ...]:
+        lain = tuple(satu for satu in self.rencana.indikator if satu.id != baru.id)
+        self.rencana = replace(self.rencana, indikator=(*lain, baru))
+        return findings(baru, self.tahun)
+
+
+def findings(indikator: Indikator, tahun: int) -> tuple[Temuan, ...]:
+    """What stands out in an indikator as planned: the plan's check, and what contradicts itself."""
+    temuan = check_indikator(indikator, tahun)
+    ada = {satu.kolom for satu in temuan}
+    masuk = r.make_indikator_masuk(indikator, simpul="", unit="")
+    bertentangan = (
+        kesalahan(BERTENTANGAN, _field(kolom), alasan, saran)
+        for kolom, alasan, saran in r.check_indikator(masuk)
+        if _field(kolom).partition(":")[0] not in ada
+    )
+    return (*bertentangan, *temuan)
+
+
+def _without_pagu(satu: r.SimpulMasuk) -> r.SimpulMasuk:
+    return replace(satu, pagu_murni=None, pagu_perubahan=None)
+
+
+def _field(kolom: str) -> str:
+    """A complaint's field as the window names it: ``target 2025-07`` is ``target:2025-07``."""
+    return kolom.replace("target 2", "target:2", 1)
+
+
+def _refuse(kode: str, keluhan: list[r.Keluhan]) -> None:
+    for _, alasan, saran in keluhan:
+        raise DataTidakSah(f"{kode} belum disimpan.", alasan, saran)
+
+
+def _find(semua: Iterable[T], kode: str, alasan: str) -> T:
+    for satu in semua:
+        if kunci(satu.kode) == kunci(kode):
+            return satu
+    raise DataTidakSah(alasan, saran="Periksa kodenya, atau muat ulang halaman.")
