@@ -19,29 +19,64 @@ NAMA = ".diperiksa.json"
 
 @dataclass(frozen=True, slots=True)
 class Diperiksa:
-    """When everything was checked last, and up to which entry the journal is known to be whole."""
+    """What is known of a database that was open here.
+
+    Attributes:
+        penuh: when everything was checked last.
+        kepala: up to which entry the journal is known to be whole.
+        berkas: size and time of last change with which this program left the file when it closed
+            it; None while it is open, and after an unclean end.
+    """
 
     penuh: datetime | None = None
     kepala: Kepala | None = None
+    berkas: tuple[int, int] | None = None
 
 
 def load_diperiksa(path: Path) -> Diperiksa:
     """What is remembered of a database; nothing when there is no such file or it is damaged."""
     try:
         isi = json.loads(path.with_name(NAMA).read_bytes())
-        return Diperiksa(datetime.fromisoformat(isi["penuh"]), Kepala(**isi["kepala"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        berkas = isi.get("berkas")
+        return Diperiksa(
+            datetime.fromisoformat(isi["penuh"]),
+            Kepala(**isi["kepala"]),
+            (int(berkas[0]), int(berkas[1])) if berkas else None,
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Diperiksa()
 
 
-def save_diperiksa(path: Path, penuh: datetime, kepala: Kepala) -> None:
+def save_diperiksa(
+    path: Path, penuh: datetime, kepala: Kepala, berkas: tuple[int, int] | None = None
+) -> None:
     """Remember it; where that cannot be written the next opening checks once more."""
     isi = {
         "penuh": canonical(penuh),
         "kepala": {"instalasi": kepala.instalasi, "urut": kepala.urut, "sidik": kepala.sidik},
+        "berkas": berkas,
     }
     with suppress(OSError):
         write_atomic(path.with_name(NAMA), canonical_json(isi).encode())
+
+
+def remember_closed(path: Path) -> None:
+    """Remember how this program leaves the file; it must be closed by now."""
+    lama = load_diperiksa(path)
+    if lama.penuh is None or lama.kepala is None or path.with_name(f"{path.name}-wal").exists():
+        return
+    with suppress(OSError):
+        save_diperiksa(path, lama.penuh, lama.kepala, _mark_of(path))
+
+
+def is_as_left(path: Path, lama: Diperiksa) -> bool:
+    """Whether nobody wrote the file since this program closed it."""
+    return lama.berkas is not None and lama.berkas == _mark_of(path)
+
+
+def _mark_of(path: Path) -> tuple[int, int]:
+    keadaan = path.stat()
+    return keadaan.st_size, keadaan.st_mtime_ns
 
 
 def forget_diperiksa(path: Path) -> None:

@@ -294,7 +294,8 @@ def _note(jurnal: Jurnal, tabel: str, kunci: str) -> Catatan:
     )
 
 
-_SESUDAH = " WHERE NOT (instalasi = ? AND urut <= ?)"
+# Each part can use the primary key: what an anchor vouches for is not even looked at.
+_SESUDAH = " WHERE (instalasi = ?1 AND urut > ?2 OR instalasi < ?1 OR instalasi > ?1)"
 
 
 def _after(since: Kepala | None) -> tuple[str, tuple[str | int, ...]]:
@@ -371,8 +372,9 @@ def _check_lonely_index(conn: Connection, since: Kepala | None) -> list[TemuanJu
     """No row of the index may be there without its entry."""
     syarat, nilai = _after(since)
     sql = (
-        "SELECT DISTINCT urut FROM (SELECT instalasi, urut FROM jurnal_baris "  # noqa: S608
-        f"EXCEPT SELECT instalasi, urut FROM jurnal){syarat} ORDER BY urut"
+        f"SELECT DISTINCT b.urut FROM jurnal_baris AS b{syarat or ' WHERE true'} "  # noqa: S608
+        "AND NOT EXISTS (SELECT 1 FROM jurnal AS j "
+        "WHERE j.instalasi = b.instalasi AND j.urut = b.urut) ORDER BY b.urut"
     )
     semua = conn.exec_driver_sql(sql, nilai).scalars()
     return [TemuanJurnal("isi", _number(urut), _INDEKS_BEDA) for urut in semua]

@@ -28,6 +28,7 @@ from sakip_desktop.db import backup, kerusakan, ruang
 from sakip_desktop.db.diperiksa import (
     Diperiksa,
     forget_diperiksa,
+    is_as_left,
     load_diperiksa,
     save_diperiksa,
 )
@@ -39,6 +40,7 @@ from sakip_desktop.db.engine import (
     is_open,
     make_engine,
     path_of,
+    profile_of,
 )
 from sakip_desktop.db.galat import rusak, terkunci, translate, translated
 from sakip_desktop.db.header import check_header, check_revision
@@ -122,11 +124,13 @@ def _open(
         check_header(path)
         bersih = not left_behind(path)
         salinan = None if bersih else quarantine(path)
-        engine = make_engine(path)
         lama = load_diperiksa(path)
+        sama = is_as_left(path, lama) and profile_of(path) == "lokal"
+        engine = make_engine(path)
         mingguan = _is_due(lama, clock.now()) or kerusakan.read_mark(path) is not None
         try:
-            skema = _examine(engine, path, lengkap=mingguan or not bersih)
+            pemeriksaan = _check_due(lengkap=mingguan or not bersih, sama=sama)
+            skema = _examine(engine, path, pemeriksaan)
             if skema < HEAD:
                 _check_room(engine, path)
                 nama = f"pra-migrasi_{skema}_{HEAD}"
@@ -265,8 +269,19 @@ def _not_the_last(jangkar: Kepala, kepala: Kepala) -> JurnalTidakCocok:
     )
 
 
-def _examine(engine: Engine, path: Path, *, lengkap: bool) -> str:
-    """Check a database just opened.
+def _check_due(*, lengkap: bool, sama: bool) -> str | None:
+    """SQLite's check of the pages at this opening.
+
+    A file that this program closed itself and nobody wrote since is believed until the week's
+    check: reading all of it would take longer with every year of its history.
+    """
+    if lengkap:
+        return "integrity_check"
+    return None if sama else "quick_check"
+
+
+def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> str:
+    """Check a database just opened; the pages and references only where they are due.
 
     Returns:
         The schema revision; an older one is left to the migration.
@@ -274,12 +289,8 @@ def _examine(engine: Engine, path: Path, *, lengkap: bool) -> str:
     with engine.connect() as conn:
         skema = _revision(conn, path)
         check_revision(path, skema)
-        periksa = "integrity_check" if lengkap else "quick_check"
-        hasil = conn.exec_driver_sql(f"PRAGMA {periksa}(1)").scalar()
-        if hasil != "ok":
-            raise rusak(path, "Isinya rusak: pemeriksaan SQLite menemukan halaman yang salah.")
-        if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-            raise rusak(path, "Isinya rusak: ada baris yang merujuk ke baris yang tidak ada.")
+        if pemeriksaan is not None:
+            _check_pages(conn, path, pemeriksaan)
         try:
             head(conn)
             last_seen(conn)
@@ -296,6 +307,14 @@ def _examine(engine: Engine, path: Path, *, lengkap: bool) -> str:
         if skema == HEAD and ensure_guards(conn):
             conn.commit()
     return skema
+
+
+def _check_pages(conn: Connection, path: Path, pemeriksaan: str) -> None:
+    hasil = conn.exec_driver_sql(f"PRAGMA {pemeriksaan}(1)").scalar()
+    if hasil != "ok":
+        raise rusak(path, "Isinya rusak: pemeriksaan SQLite menemukan halaman yang salah.")
+    if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise rusak(path, "Isinya rusak: ada baris yang merujuk ke baris yang tidak ada.")
 
 
 def _revision(conn: Connection, path: Path) -> str:

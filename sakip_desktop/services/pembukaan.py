@@ -207,15 +207,19 @@ def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> G
 def close_office(ctx: "AppContext") -> None:
     """Close the file; afterwards it is whole without its log and can be copied.
 
-    Up to where its journal went is remembered beside it, unless nobody was told yet that the file
-    is not the one that was open here before.
+    How it was left and up to where its journal went is remembered beside it, unless nobody was
+    told yet that the file is not the one that was open here before.
     """
+    from sakip_desktop.db.diperiksa import remember_closed
     from sakip_desktop.db.open import BUKAN_TERAKHIR, keep_anchor
 
     ctx.pelaku = None
-    if all(satu.apa != BUKAN_TERAKHIR for satu in ctx.pemberitahuan):
+    dikenal = all(satu.apa != BUKAN_TERAKHIR for satu in ctx.pemberitahuan)
+    if dikenal:
         keep_anchor(ctx.engine)
     ctx.engine.dispose()
+    if dikenal:
+        remember_closed(ctx.folder.database)
 
 
 def first_start(

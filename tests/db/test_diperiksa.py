@@ -1,6 +1,7 @@
 """What is checked at opening, how often, and what is told instead of refused."""
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -14,7 +15,7 @@ from sqlalchemy import event
 from sakip_desktop.db import journal, ruang
 from sakip_desktop.db import open as open_modul
 from sakip_desktop.db.backup import make_backup
-from sakip_desktop.db.diperiksa import NAMA, load_diperiksa
+from sakip_desktop.db.diperiksa import NAMA, load_diperiksa, remember_closed
 from sakip_desktop.db.engine import is_held, make_engine
 from sakip_desktop.db.journal import head
 from sakip_desktop.db.open import BUKAN_TERAKHIR, create_database, keep_anchor, open_database
@@ -64,6 +65,26 @@ def test_pages_are_checked_fully_once_a_week(berkas, jam, sql):
     assert checked(sql, berkas, jam) == {"integrity_check"}
 
 
+def test_what_this_program_closed_and_nobody_wrote_is_believed_for_the_week(berkas, jam, sql):
+    buka(berkas, jam).dispose()
+    remember_closed(berkas)
+    assert checked(sql, berkas, jam) == set()
+    os.utime(berkas, ns=(1, 1))  # somebody wrote it, or put a copy in its place
+    assert checked(sql, berkas, jam) == {"quick_check"}
+    remember_closed(berkas)
+    assert checked(sql, berkas, jam) == set()
+    jam.saat += timedelta(days=8)
+    assert checked(sql, berkas, jam) == {"integrity_check"}
+
+
+def test_a_file_that_is_open_or_has_a_log_is_not_remembered_as_closed(berkas, jam, sql):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "82")
+    remember_closed(berkas)
+    engine.dispose()
+    assert checked(sql, berkas, jam) == {"quick_check"}
+
+
 @pytest.mark.parametrize("isi", [b"", b"{", b"[]", b'{"penuh": 5}', b'{"penuh": "x", "kepala": 1}'])
 def test_a_damaged_memory_costs_one_full_check(berkas, jam, sql, isi):
     buka(berkas, jam).dispose()
@@ -110,7 +131,7 @@ def test_only_new_entries_are_read_on_an_ordinary_day(berkas, jam, sql):
     sql.clear()
     engine = buka(berkas, jam)
     (baca,) = [teks for teks in sql if teks.startswith("SELECT * FROM jurnal")]
-    assert "urut <= ?" in baca
+    assert "urut > ?" in baca
     with engine.connect() as conn:
         assert load_diperiksa(berkas).kepala == head(conn)
     engine.dispose()
@@ -327,5 +348,5 @@ def test_three_times_the_database_must_be_free(berkas, jam, monkeypatch):
 def test_the_memory_is_read_by_people_too(berkas, jam):
     buka(berkas, jam).dispose()
     isi = json.loads(berkas.with_name(NAMA).read_text(encoding="utf-8"))
-    assert set(isi) == {"penuh", "kepala"}
+    assert set(isi) == {"penuh", "kepala", "berkas"}
     assert isi["kepala"]["urut"] == 1
