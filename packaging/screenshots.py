@@ -228,6 +228,8 @@ def draw_copy(application, ctx, window, tujuan):
 
 def draw_integrity(application, folder, tujuan):
     """The check with its report, the packet, and what a damaged file looks like before login."""
+    from PySide6.QtCore import qVersion
+
     from sakip_desktop.domain.halaman import Halaman
     from sakip_desktop.gui.boxes.crash import CrashDialog
     from sakip_desktop.gui.dialogs.berkas_rusak import BerkasRusakDialog
@@ -244,7 +246,7 @@ def draw_integrity(application, folder, tujuan):
     dalam.setCurrentIndex([dalam.tabText(n) for n in range(dalam.count())].index("Ke&utuhan"))
     window.ui.tombol_utama.click()
     grab(application, window, tujuan / "20-keutuhan.png")
-    paket = DiagnosaDialog(diagnosa.susun(ctx, window.page.bagian.laporan), window)
+    paket = DiagnosaDialog(diagnosa.susun(ctx, window.page.bagian.laporan, qt=qVersion()), window)
     paket.show()
     grab(application, paket, tujuan / "20-paket-diagnosa.png")
     paket.close()

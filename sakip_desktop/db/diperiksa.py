@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sakip_desktop.db.journal import canonical, canonical_json
+from sakip_desktop.db.nota import as_count, as_moment, as_text
 from sakip_desktop.domain.riwayat import Kepala
 from sakip_desktop.paths import write_atomic
 
@@ -37,13 +38,15 @@ def load_diperiksa(path: Path) -> Diperiksa:
     """What is remembered of a database; nothing when there is no such file or it is damaged."""
     try:
         isi = json.loads(path.with_name(NAMA).read_bytes())
-        berkas = isi.get("berkas")
+        kepala, berkas = isi["kepala"], isi.get("berkas")
         return Diperiksa(
-            datetime.fromisoformat(isi["penuh"]),
-            Kepala(**isi["kepala"]),
-            (int(berkas[0]), int(berkas[1])) if berkas else None,
+            as_moment(isi["penuh"]),
+            Kepala(
+                as_text(kepala["instalasi"]), as_count(kepala["urut"]), as_text(kepala["sidik"])
+            ),
+            (as_count(berkas[0]), as_count(berkas[1])) if berkas else None,
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Diperiksa()
 
 

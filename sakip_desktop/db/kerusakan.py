@@ -18,6 +18,7 @@ from sqlalchemy.engine.interfaces import ExceptionContext
 from sakip_desktop.db.engine import path_of
 from sakip_desktop.db.galat import is_damage
 from sakip_desktop.db.journal import canonical, canonical_json
+from sakip_desktop.db.nota import as_count, as_moment, as_text
 from sakip_desktop.domain.kerusakan import Kerusakan, Tahap
 from sakip_desktop.domain.waktu import Clock
 from sakip_desktop.paths import replace, write_atomic
@@ -61,14 +62,14 @@ def read_mark(path: Path) -> Kerusakan | None:
         return None
     try:
         isi = json.loads(penanda.read_bytes())
-        folder, kepala = str(isi["folder"]), isi["kepala"]
+        folder, kepala = as_text(isi["folder"]), isi["kepala"]
         return Kerusakan(
-            sejak=datetime.fromisoformat(isi["sejak"]),
-            sebab=str(isi["sebab"]),
+            sejak=as_moment(isi["sejak"]),
+            sebab=as_text(isi["sebab"]),
             tahap=Tahap(isi["tahap"]),
             folder=folder if _NAMA_FOLDER.fullmatch(folder) else "",
-            diganti=tuple(str(satu) for satu in isi["diganti"]),
-            kepala=None if kepala is None else int(kepala),
+            diganti=tuple(as_text(satu) for satu in isi["diganti"]),
+            kepala=None if kepala is None else as_count(kepala),
         )
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return Kerusakan(sejak=datetime.fromtimestamp(0, UTC), sebab=_TIDAK_TERBACA)

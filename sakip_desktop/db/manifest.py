@@ -12,6 +12,7 @@ from typing import Any
 
 from sakip_desktop.db.galat import translated
 from sakip_desktop.db.journal import canonical
+from sakip_desktop.db.nota import as_count, as_moment, as_text
 from sakip_desktop.domain.cadangan import Cadangan, thin
 from sakip_desktop.domain.errors import BasisDataGalat
 from sakip_desktop.domain.riwayat import Kepala
@@ -19,7 +20,8 @@ from sakip_desktop.paths import write_atomic
 
 MANIFES = "manifest.json"
 _FORMAT = "sakip-cadangan-1"
-_NOMOR = re.compile(r"-(\d{6,})-\d{8}T\d{6}Z\.sqlite3$")
+# As the program names them: a file that a person renamed is not taken for one.
+_NOMOR = re.compile(r"[a-z]+(?:-[a-z]+)*(?:_\d{4})*-(\d{6,})-\d{8}T\d{6}Z\.sqlite3")
 
 
 def list_backups(folder: Path) -> list[Cadangan]:
@@ -45,7 +47,7 @@ def unlisted(folder: Path) -> list[Path]:
 
 def number_of(berkas: Path) -> int:
     """The running number in a backup's name; 0 for another name."""
-    cocok = _NOMOR.search(berkas.name)
+    cocok = _NOMOR.fullmatch(berkas.name)
     return int(cocok[1]) if cocok else 0
 
 
@@ -117,21 +119,19 @@ def read_manifest(folder: Path) -> list[Cadangan]:
 
 def _from_manifest(folder: Path, satu: dict[str, Any]) -> Cadangan:
     """One entry; whatever is missing or of another kind raises."""
-    dibuat = datetime.fromisoformat(satu["dibuat"])
-    if dibuat.tzinfo is None:
-        msg = "a moment without its zone"
-        raise ValueError(msg)
     kepala = satu["kepala"]
     return Cadangan(
-        berkas=folder / Path(satu["berkas"]).name,
-        nomor=int(satu["nomor"]),
-        dibuat=dibuat,
-        alasan=str(satu["alasan"]),
-        ukuran=int(satu["ukuran"]),
-        sidik=str(satu["sidik"]),
-        skema=str(satu["skema"]),
-        kepala=Kepala(str(kepala["instalasi"]), int(kepala["urut"]), str(kepala["sidik"])),
-        jumlah={str(nama): int(banyak) for nama, banyak in satu["jumlah"].items()},
+        berkas=folder / Path(as_text(satu["berkas"])).name,
+        nomor=as_count(satu["nomor"]),
+        dibuat=as_moment(satu["dibuat"]),
+        alasan=as_text(satu["alasan"]),
+        ukuran=as_count(satu["ukuran"]),
+        sidik=as_text(satu["sidik"]),
+        skema=as_text(satu["skema"]),
+        kepala=Kepala(
+            as_text(kepala["instalasi"]), as_count(kepala["urut"]), as_text(kepala["sidik"])
+        ),
+        jumlah={as_text(nama): as_count(banyak) for nama, banyak in satu["jumlah"].items()},
         jam_diragukan=bool(satu["jam_diragukan"]),
     )
 

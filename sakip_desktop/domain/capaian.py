@@ -55,6 +55,7 @@ _DUA = Decimal(2)
 _SERATUS = Decimal(100)
 _SEPERSERATUS = Decimal("0.01")
 _DESIMAL_KALIMAT = 6
+_DESIMAL_SINGKAT = 4  # of an operand that does not end within those
 
 LABEL_RUMUS = {
     "naik": "R ÷ T × 100",
@@ -172,13 +173,16 @@ class Capaian:
             return self._flat(target, realisasi)
         if self.bentuk is Bentuk.SKOR:
             return f"{self._score(realisasi)} ÷ {self._score(target.nilai)} × 100"
-        r, a = _write(realisasi), _write(target.nilai if self.acuan is None else self.acuan)
+        r, a = (
+            write_operand(realisasi),
+            write_operand(target.nilai if self.acuan is None else self.acuan),
+        )
         return _KALIMAT[self.bentuk].format(r=r, a=a)
 
     def _score(self, skor: Decimal) -> str:
         """``5 (BB)``: a score with its label."""
         label = next((label for label, milik in self.predikat if milik == skor), "")
-        return f"{_write(skor)} ({label})" if label else _write(skor)
+        return f"{write_operand(skor)} ({label})" if label else write_operand(skor)
 
     def _flat(self, target: Target, realisasi: Decimal) -> str:
         if self.rumus == "ya-tidak":
@@ -186,10 +190,9 @@ class Capaian:
             return f"Target {kata[int(target.nilai)]}, realisasi {kata[int(realisasi)]}"
         if self.rumus.startswith("rentang"):
             atas = target.nilai if target.atas is None else target.atas
-            return (
-                f"{_write(realisasi)} di dalam rentang {_write(target.nilai)} sampai {_write(atas)}"
-            )
-        return f"Target {_write(target.nilai)}, realisasi {_write(realisasi)}"
+            bawah, tinggi = write_operand(target.nilai), write_operand(atas)
+            return f"{write_operand(realisasi)} di dalam rentang {bawah} sampai {tinggi}"
+        return f"Target {write_operand(target.nilai)}, realisasi {write_operand(realisasi)}"
 
 
 _KALIMAT = {
@@ -204,11 +207,19 @@ def _minus(teks: str) -> str:
     return teks.replace("-", "−")
 
 
-def _write(nilai: Decimal) -> str:
-    """An operand: at most six places (marked ≈ when cut), a negative one in parentheses."""
-    bulat = round_half_up(nilai, _DESIMAL_KALIMAT)
-    teks = _minus(format_angka(bulat))
-    teks = teks if bulat == nilai else f"≈{teks}"
+def is_short(nilai: Decimal) -> bool:
+    """Whether a sentence can hold every digit of a number."""
+    return round_half_up(nilai, _DESIMAL_KALIMAT) == nilai
+
+
+def write_operand(nilai: Decimal) -> str:
+    """An operand with six places, a longer one rounded to four; a negative one in parentheses.
+
+    Below 1 the six places stay, so that what is computed with it can be followed.
+    """
+    panjang = abs(nilai) < 1 or is_short(nilai)
+    desimal = _DESIMAL_KALIMAT if panjang else _DESIMAL_SINGKAT
+    teks = _minus(format_angka(round_half_up(nilai, desimal)))
     return f"({teks})" if nilai < 0 else teks
 
 

@@ -178,12 +178,14 @@ class PohonCapaian:
     Attributes:
         rerata: of all indikator that are measured, as on the papers.
         belum_dikirim: units whose form is still with them; the figures may change.
+        kosong_nol: what is empty counts as 0 in the means.
     """
 
     periode: Periode
     simpul: tuple[CapaianSimpul, ...]
     rerata: RerataTertimbang
     belum_dikirim: tuple[str, ...] = ()
+    kosong_nol: bool = False
 
     @property
     def semua(self) -> tuple[Pengukuran, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from sakip_desktop.domain import capaian as hitung
 from sakip_desktop.domain.agregasi import (
     agregasi_berlaku,
     combine,
@@ -25,9 +26,10 @@ from sakip_desktop.domain.angka import (
     round_half_up,
 )
 from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian, Status
-from sakip_desktop.domain.kategori import batas_kelas
+from sakip_desktop.domain.kategori import batas_kelas, classify
 from sakip_desktop.domain.kinerja import (
     Agregasi,
+    Frekuensi,
     Indikator,
     Keadaan,
     Kebijakan,
@@ -49,11 +51,13 @@ from sakip_desktop.domain.periode import (
     tanggal_indonesia,
     triwulan,
 )
-from sakip_desktop.domain.rerata import JumlahAnggaran, format_kelengkapan, is_kosong
+from sakip_desktop.domain.rerata import JumlahAnggaran, counted_value, format_kelengkapan
 
-_DESIMAL = 6  # as in the sentence of a capaian
+_DESIMAL = 6  # of the one place where a figure stands in full
+_DESIMAL_HASIL = 2  # of a figure that was rounded
 _SATU = Decimal(1)
 KOSONG = "–"
+SEJAK_AWAL = date(2000, 1, 1)  # a policy of that day has no beginning that matters
 
 Bagian = tuple[str, str]
 
@@ -185,13 +189,33 @@ def moment_text(pada: datetime | None) -> str:
 
 
 def write_number(nilai: Decimal | None) -> str:
-    """An operand: at most six places, ``≈`` before what was cut, a negative one in parentheses."""
-    if nilai is None:
-        return KOSONG
-    bulat = round_half_up(nilai, _DESIMAL)
-    teks = format_angka(bulat).replace("-", "−")
-    teks = teks if bulat == nilai else f"≈{teks}"
-    return f"({teks})" if nilai < 0 else teks
+    """An operand as in the sentence of a capaian; ``–`` where there is none."""
+    return KOSONG if nilai is None else hitung.write_operand(nilai)
+
+
+def write_result(nilai: Decimal | None) -> str:
+    """A result: every digit, or two places (six below 1) where it would be endless."""
+    if nilai is None or hitung.is_short(nilai) or abs(nilai) < 1:
+        return write_number(nilai)
+    return write_number(round_half_up(nilai, _DESIMAL_HASIL))
+
+
+def equation(kiri: str, nilai: Decimal | None, jadi: str = "") -> str:
+    """``45 ÷ 50 × 100 = 90``, or ``6 ÷ 12 × 100 ≈ 8,33`` where the result was rounded.
+
+    Args:
+        kiri: what is computed.
+        nilai: what becomes of it.
+        jadi: how that is written; empty for the number alone.
+    """
+    utuh = nilai is None or hitung.is_short(nilai)
+    return f"{kiri} {'=' if utuh else '≈'} {jadi or write_result(nilai)}"
+
+
+def percent_result(nilai: Decimal) -> str:
+    """``83,33 % (dibulatkan)``: as it is shown, and whether that is not all of it."""
+    bulat = round_half_up(nilai, _DESIMAL_HASIL) != nilai
+    return f"{format_persen(nilai).replace('-', '−')}{' (dibulatkan)' if bulat else ''}"
 
 
 def write_figure(indikator: Indikator, nilai: Decimal | None) -> str:
@@ -234,15 +258,27 @@ def cell_text(indikator: Indikator, figur: Realisasi) -> str:
     nilai = figure_value(indikator, figur)
     if indikator.is_rasio and figur.pembilang is not None and figur.penyebut is not None:
         bagi = _division(indikator, figur.pembilang, figur.penyebut)
-        return (
-            f"{bagi} = {write_number(nilai)}" if nilai is not None else f"{bagi}: tidak terhitung"
-        )
+        return f"{bagi}: tidak terhitung" if nilai is None else equation(bagi, nilai)
     return write_figure(indikator, nilai)
 
 
 def _division(indikator: Indikator, atas: Decimal, bawah: Decimal) -> str:
     kali = "" if indikator.pengali == _SATU else f" × {write_number(indikator.pengali)}"
     return f"{write_number(atas)} ÷ {write_number(bawah)}{kali}"
+
+
+KALI_UKUR = {
+    Frekuensi.BULANAN: "bulan",
+    Frekuensi.TRIWULAN: "triwulan",
+    Frekuensi.SEMESTER: "semester",
+    Frekuensi.TAHUNAN: "tahun",
+}
+"""What the figures of an indikator are counted in."""
+
+
+def count_text(satu: Pengukuran) -> str:
+    """``4 dari 4 triwulan``: how many of its figures are there."""
+    return f"{satu.terisi} dari {satu.seharusnya} {KALI_UKUR[satu.indikator.frekuensi]}"
 
 
 def _month(periode: Periode) -> str:
@@ -321,16 +357,18 @@ def _combined(
     agregasi = Agregasi.TERAKHIR if indikator.kumulatif_realisasi else agregasi_berlaku(indikator)
     write = write_operand if agregasi is Agregasi.RERATA and len(isi) > 1 else write_figure
     teks = [write(indikator, nilai) for _, nilai in isi]
-    jadi = write(indikator, hasil)
+    utuh = hasil is None or hitung.is_short(hasil)
+    jadi = write(indikator, hasil) if utuh else write_result(hasil)
     if awal is not None:
-        return [*baris, _split_text(indikator, isi, _values(indikator, figur, awal), jadi)]
+        kiri = _split_text(indikator, isi, _values(indikator, figur, awal))
+        return [*baris, equation(kiri, hasil, jadi)]
     if len(isi) == 1:
         return baris or [f"{_month(isi[0][0])}: {teks[0]}"]
     match agregasi:
         case Agregasi.JUMLAH:
-            kalimat = f"{_plus(teks)} = {jadi}"
+            kalimat = equation(_plus(teks), hasil, jadi)
         case Agregasi.RERATA:
-            kalimat = f"({_plus(teks)}) ÷ {len(isi)} = {jadi}"
+            kalimat = equation(f"({_plus(teks)}) ÷ {len(isi)}", hasil, jadi)
         case Agregasi.TERAKHIR:
             kalimat = f"Angka terakhir, {_month(isi[-1][0])}: {jadi}"
         case Agregasi.MAKS:
@@ -344,12 +382,11 @@ def _split_text(
     indikator: Indikator,
     isi: Sequence[tuple[Periode, Decimal]],
     awal: Sequence[tuple[Periode, Decimal]],
-    jadi: str,
 ) -> str:
     kini = f"{write_figure(indikator, isi[-1][1])} (s.d. {_month(isi[-1][0])})"
     if not awal:
-        return f"{kini}, tanpa angka sebelumnya = {jadi}"
-    return f"{kini} − {write_figure(indikator, awal[-1][1])} (s.d. {_month(awal[-1][0])}) = {jadi}"
+        return f"{kini}, tanpa angka sebelumnya"
+    return f"{kini} − {write_figure(indikator, awal[-1][1])} (s.d. {_month(awal[-1][0])})"
 
 
 def _pooled(
@@ -379,8 +416,8 @@ def _pooled(
         jumlah.append(total or Decimal(0))
         if len(angka) > 1:
             teks = tanda.join(write_number(satu) for satu in angka)
-            baris.append(f"{nama}: {teks} = {write_number(total)}")
-    return [*baris, f"{_division(indikator, *jumlah)} = {write_number(hasil)}"]
+            baris.append(f"{nama}: {equation(teks, total)}")
+    return [*baris, equation(_division(indikator, *jumlah), hasil)]
 
 
 def _values(
@@ -410,6 +447,9 @@ def _components(
     ]
 
 
+_TIDAK_IKUT = "Tidak ikut dihitung"
+
+
 def _left_out(
     indikator: Indikator, figur: Mapping[Periode, Realisasi], bulan_: Iterable[Periode]
 ) -> list[str]:
@@ -422,7 +462,7 @@ def _left_out(
         for satu in semua
         if figure_value(indikator, satu) is None
     ]
-    return [f"Tidak ikut dihitung (bukan nol): {'; '.join(tanpa)}."] if tanpa else []
+    return [f"{_TIDAK_IKUT} (bukan nol): {'; '.join(tanpa)}."] if tanpa else []
 
 
 # --- target --------------------------------------------------------------------------------------
@@ -474,12 +514,33 @@ def rule_text(indikator: Indikator, capaian: Capaian, kebijakan: Kebijakan) -> s
     kalimat = f"Rumus {nama}: {rumus} (R realisasi, T target)."
     if indikator.polaritas is Polaritas.TURUN and indikator.varian is Varian.BAWAAN:
         kalimat += (
-            " Varian rumusnya bawaan kebijakan kantor yang berlaku mulai "
-            f"{tanggal_indonesia(kebijakan.berlaku_mulai)}."
+            " Varian rumusnya bawaan kebijakan kantor yang berlaku "
+            f"{_since(kebijakan.berlaku_mulai)}."
         )
     elif indikator.varian is not Varian.BAWAAN:
         kalimat += " Varian rumusnya ditetapkan pada indikator ini."
+    if capaian.rumus == "rentang-khusus":
+        kalimat += (
+            " Makin singkat makin baik: nilai di bawah batas bawah lebih baik dari yang "
+            "ditargetkan sehingga capaiannya di atas 100 %, nilai di atas batas atas kurang dari "
+            "100 %."
+        )
+    if indikator.polaritas is Polaritas.YA_TIDAK:
+        kalimat += _KATA_YA_TIDAK.get(agregasi_berlaku(indikator), "")
     return kalimat
+
+
+_KATA_YA_TIDAK = {
+    Agregasi.MIN: " Bulan digabungkan dengan nilai terendah: satu bulan Tidak membuat seluruh "
+    "periodenya Tidak.",
+    Agregasi.MAKS: " Bulan digabungkan dengan nilai tertinggi: satu bulan Ya membuat seluruh "
+    "periodenya Ya.",
+    Agregasi.TERAKHIR: " Yang berlaku jawaban bulan terakhir yang terisi.",
+}
+
+
+def _since(mulai: date) -> str:
+    return "sejak awal" if mulai <= SEJAK_AWAL else f"mulai {tanggal_indonesia(mulai)}"
 
 
 def limit_text(capaian: Capaian, kebijakan: Kebijakan) -> str:
@@ -487,8 +548,7 @@ def limit_text(capaian: Capaian, kebijakan: Kebijakan) -> str:
     mentah, rerata = capaian.nilai_mentah, capaian.nilai_rerata
     if mentah is None or rerata is None or capaian.nilai_tampil is None:
         return ""
-    mulai = tanggal_indonesia(kebijakan.berlaku_mulai)
-    baris = [f"Kebijakan kantor yang berlaku mulai {mulai}."]
+    baris = [f"Kebijakan kantor yang berlaku {_since(kebijakan.berlaku_mulai)}."]
     if kebijakan.batas_tampil is None:
         baris.append("Capaian yang ditampilkan tidak dibatasi.")
     else:
@@ -497,8 +557,8 @@ def limit_text(capaian: Capaian, kebijakan: Kebijakan) -> str:
             f"Capaian ditampilkan paling tinggi {format_persen(kebijakan.batas_tampil)}: {kena}."
         )
     baris.append(
-        f"Pembulatan: dihitung penuh tanpa dibulatkan, {write_number(mentah)} %, lalu ditampilkan "
-        f"dengan 2 desimal (5 dibulatkan ke atas): {format_persen(capaian.nilai_tampil)}."
+        f"Pembulatan: dihitung penuh tanpa dibulatkan, {_in_full(mentah)}, lalu ditampilkan dengan "
+        f"2 desimal (5 dibulatkan ke atas): {format_persen(capaian.nilai_tampil)}."
     )
     atas = (
         "tanpa batas atas"
@@ -507,9 +567,15 @@ def limit_text(capaian: Capaian, kebijakan: Kebijakan) -> str:
     )
     baris.append(
         f"Dalam rata-rata dihitung {atas} dan paling rendah "
-        f"{format_persen(kebijakan.lantai_rerata)}: {write_number(rerata)} %."
+        f"{format_persen(kebijakan.lantai_rerata)}: {format_persen(rerata)}."
     )
     return "\n".join(baris)
+
+
+def _in_full(nilai: Decimal) -> str:
+    """``83,333333 % (enam desimal pertama)``: the one place where all of it stands."""
+    teks = format_angka(round_half_up(nilai, _DESIMAL)).replace("-", "−")
+    return f"{teks} %" if hitung.is_short(nilai) else f"{teks} % (sampai enam desimal)"
 
 
 def category_text(satu: Pengukuran, kebijakan: Kebijakan) -> str:
@@ -522,10 +588,7 @@ def category_text(satu: Pengukuran, kebijakan: Kebijakan) -> str:
     if mentah is None:
         return "Tanpa kategori: capaiannya tidak dapat dihitung."
     if not satu.lengkap:
-        return (
-            f"Tanpa kategori: baru {satu.terisi} dari {satu.seharusnya} bulan terisi, sehingga "
-            "angkanya belum lengkap."
-        )
+        return f"Tanpa kategori: baru {count_text(satu)} terisi, sehingga angkanya belum lengkap."
     return "Tanpa kategori: angka kumulatif bulan sebelumnya belum ada."
 
 
@@ -538,10 +601,11 @@ def class_text(kebijakan: Kebijakan, label: str, nilai: Decimal) -> str:
         atas = skala.kelas[ke - 1]
         kata = "sampai di bawah" if atas.termasuk else "sampai"
         batas += f" {kata} {format_angka(atas.batas_bawah)} %"
-    return (
-        f"{label}: {batas}, menurut skala {skala.nama}. Ditetapkan dari nilai yang belum "
-        f"dibulatkan, {write_number(nilai)} %."
-    )
+    kalimat = f"{label}: {batas}, menurut skala {skala.nama}. Ditetapkan dari nilai yang belum "
+    bulat = round_half_up(nilai, _DESIMAL_HASIL)
+    if classify(skala, bulat).label == label:
+        return f"{kalimat}dibulatkan."
+    return f"{kalimat}dibulatkan, {_in_full(nilai)}."
 
 
 # --- an indikator --------------------------------------------------------------------------------
@@ -570,7 +634,7 @@ def explain_indikator(
     setahun_ = periode.jenis is JenisPeriode.TAHUN
     tahun = _progress_parts(satu, asal.figur) if not setahun_ else []
     sendiri: list[Bagian] = [
-        ("Hitungan capaian", satu.capaian.penjelasan),
+        ("Hitungan capaian", _with_ratio(satu, satu.capaian, steps_own(satu, asal.figur))),
         ("Rumus dalam kata", rule_text(ind, satu.capaian, kebijakan)),
         ("Batas dan pembulatan", limit_text(satu.capaian, kebijakan)),
         ("Kategori", category_text(satu, kebijakan)),
@@ -591,7 +655,7 @@ def explain_indikator(
         else satu.kategori.label,
         bagian=_filled(
             *((*tahun, *sendiri) if terhadap_tahun else (*sendiri, *tahun)),
-            ("Cara mengukur indikator", ind.rumus or ind.definisi),
+            ("Formulasi pengukuran", ind.rumus or "belum ditulis"),
             ("Versi indikator", version_text(asal.versi)),
             ("Formulir", _form_text(asal)),
             ("Keadaan angka", status),
@@ -601,11 +665,27 @@ def explain_indikator(
 
 
 def _progress_parts(satu: Pengukuran, figur: Mapping[Periode, Realisasi]) -> list[Bagian]:
-    langkah = "\n".join(steps_to_date(satu, figur))
+    langkah = steps_to_date(satu, figur)
     return [
-        ("Terhadap target tahun", satu.kemajuan.penjelasan),
-        (f"Realisasi s.d. {satu.periode.label}", langkah),
+        ("Terhadap target tahun", _with_ratio(satu, satu.kemajuan, langkah)),
+        (f"Realisasi s.d. {satu.periode.label}", "\n".join(langkah)),
     ]
+
+
+def _with_ratio(satu: Pengukuran, capaian: Capaian, langkah: Sequence[str]) -> str:
+    """The sentence of a capaian; a realisasi that is itself a division stands above it."""
+    if capaian.nilai_mentah is None or capaian.realisasi is None:
+        return capaian.penjelasan
+    if not satu.indikator.is_rasio and hitung.is_short(capaian.realisasi):
+        return capaian.penjelasan
+    hitungan = [baris for baris in langkah if not baris.startswith(_TIDAK_IKUT)]
+    bagi = [baris for baris in hitungan if "÷" in baris]
+    if not bagi:
+        return capaian.penjelasan
+    ujung = agregasi_berlaku(satu.indikator) in (Agregasi.MAKS, Agregasi.MIN)
+    asal = hitungan[-1] if ujung else bagi[-1]
+    pisah = " " if asal.split(":")[0] in NAMA_BULAN else ": "
+    return f"Realisasi{pisah}{asal}\n{capaian.penjelasan}"
 
 
 def _filled(*bagian: Bagian) -> tuple[Bagian, ...]:
@@ -626,8 +706,8 @@ def _form_text(asal: AsalIndikator) -> str:
 
 
 def _source_lines(satu: Pengukuran, sumber: Iterable[Sumber]) -> Iterable[BarisSumber]:
-    """The period's own months first, then those that only count from January on."""
-    for sel in sorted(sumber, key=lambda sel: sel.bulan not in satu.periode):
+    """The months as the calendar has them; those before the period only count from January on."""
+    for sel in sorted(sumber, key=lambda sel: sel.bulan.mulai):
         dalam = sel.bulan in satu.periode
         yield BarisSumber(
             apa=sel.bulan.label,
@@ -641,32 +721,20 @@ def _source_lines(satu: Pengukuran, sumber: Iterable[Sumber]) -> Iterable[BarisS
 # --- means ---------------------------------------------------------------------------------------
 
 
-def is_counted(satu: Pengukuran, kebijakan: Kebijakan) -> bool:
-    """Whether a mean counts it; see ``rerata.compute_rerata``."""
-    if not satu.diukur or satu.indikator.bobot <= 0:
-        return False
-    return _has_value(satu) or (kebijakan.kosong_nol and is_kosong(satu))
-
-
-def counted_value(satu: Pengukuran) -> Decimal:
-    """What a counted indikator weighs in with."""
-    nilai = satu.capaian.nilai_rerata
-    return nilai if nilai is not None and _has_value(satu) else Decimal(0)
-
-
-def _has_value(satu: Pengukuran) -> bool:
-    return satu.kategori is not None and satu.capaian.nilai_rerata is not None
+TANPA_INDIKATOR = "Tidak ada indikatornya sendiri yang diukur pada periode ini."
 
 
 def mean_steps(
     rerata: RerataTertimbang, semua: Sequence[Pengukuran], kebijakan: Kebijakan
 ) -> tuple[str, ...]:
     """A weighted mean with its numbers put in."""
-    dihitung = [satu for satu in semua if is_counted(satu, kebijakan)]
+    if not semua:
+        return (TANPA_INDIKATOR,)
     if rerata.nilai is None:
         return ("Belum ada capaian yang dapat dirata-rata.",)
-    nilai = [counted_value(satu) for satu in dihitung]
-    bobot = [satu.indikator.bobot for satu in dihitung]
+    masuk = [(satu, counted_value(satu, kosong_nol=kebijakan.kosong_nol)) for satu in semua]
+    nilai = [isi for _, isi in masuk if isi is not None]
+    bobot = [satu.indikator.bobot for satu, isi in masuk if isi is not None]
     if all(satu == _SATU for satu in bobot):
         rumus = "Rata-rata capaian; semua indikator berbobot 1."
         kiri = f"({_plus(write_number(satu) for satu in nilai)}) ÷ {len(nilai)}"
@@ -679,7 +747,7 @@ def mean_steps(
         kiri = f"({atas}) ÷ {bawah}"
     return (
         rumus,
-        f"{kiri} = {write_number(rerata.nilai)} %, ditampilkan {format_persen(rerata.nilai)}",
+        f"{kiri} = {percent_result(rerata.nilai)}",
         f"Kelengkapan: {format_kelengkapan(rerata)} ikut dihitung.",
     )
 
@@ -696,22 +764,21 @@ def _mean_rule(kebijakan: Kebijakan) -> str:
         else "Indikator tanpa nilai lengkap tidak ikut dihitung dan tidak dianggap nol."
     )
     return (
-        f"Kebijakan kantor yang berlaku mulai {tanggal_indonesia(kebijakan.berlaku_mulai)}: tiap "
-        f"capaian dihitung {atas} dan paling rendah {format_persen(kebijakan.lantai_rerata)}. "
-        f"{kosong}"
+        f"Kebijakan kantor yang berlaku {_since(kebijakan.berlaku_mulai)}: tiap capaian dihitung "
+        f"{atas} dan paling rendah {format_persen(kebijakan.lantai_rerata)}. {kosong}"
     )
 
 
 def _mean_lines(semua: Iterable[Pengukuran], kebijakan: Kebijakan) -> Iterable[BarisSumber]:
     for satu in semua:
-        ikut = is_counted(satu, kebijakan)
-        nilai = f"{write_number(counted_value(satu))} %" if ikut else _why_not(satu)
+        masuk = counted_value(satu, kosong_nol=kebijakan.kosong_nol)
+        nilai = _why_not(satu) if masuk is None else format_persen(masuk)
         bobot = satu.indikator.bobot
         tulis = "" if bobot == _SATU else f" (bobot {format_angka(bobot)})"
         yield BarisSumber(
             apa=f"{satu.indikator.kode}  {satu.indikator.nama}{tulis}",
             nilai=nilai,
-            guna="dihitung" if ikut else "tidak dihitung",
+            guna="tidak dihitung" if masuk is None else "dihitung",
         )
 
 
@@ -720,7 +787,7 @@ def _why_not(satu: Pengukuran) -> str:
         return "bobot 0"
     if satu.capaian.status is not Status.OK:
         return satu.capaian.alasan
-    return f"terisi {satu.terisi} dari {satu.seharusnya} bulan"
+    return f"terisi {count_text(satu)}"
 
 
 _KOLOM_RERATA = ("Indikator", "Capaian dalam rata-rata", "Ikut dihitung")
@@ -736,6 +803,7 @@ def explain_rerata(
     kategori: str = "",
     status: str = "",
     anggaran: tuple[Bagian, ...] = (),
+    cakupan: str = "",
 ) -> Penjelasan:
     """The mean capaian of an office or of a node.
 
@@ -747,11 +815,12 @@ def explain_rerata(
         kategori: label of its class, empty where there is none.
         status: whether the figures may still change, in a sentence.
         anggaran: what is to be said of budget and efficiency.
+        cakupan: what of a node is in it; empty for the office.
     """
     nilai = rerata.nilai
     return Penjelasan(
         judul=judul,
-        sebutan=f"Rata-rata capaian {laporan.periode.label}",
+        sebutan=" ".join(filter(None, ("Rata-rata capaian", cakupan, laporan.periode.label))),
         angka=KOSONG if nilai is None else format_persen(nilai),
         keterangan=" · ".join(satu for satu in (kategori, format_kelengkapan(rerata)) if satu),
         bagian=_filled(
@@ -782,8 +851,7 @@ def absorption_text(jumlah: JumlahAnggaran, periode: Periode) -> str:
         return f"Belum ada realisasi anggaran sampai {periode.label}."
     return (
         f"Realisasi s.d. {periode.label} ÷ pagu setahun × 100: {format_rupiah(jumlah.realisasi_sd)}"
-        f" ÷ {format_rupiah(jumlah.pagu)} × 100 = {write_number(jumlah.serapan)} %, ditampilkan "
-        f"{format_persen(jumlah.serapan)} (2 desimal, 5 dibulatkan ke atas)."
+        f" ÷ {format_rupiah(jumlah.pagu)} × 100 = {percent_result(jumlah.serapan)}."
     )
 
 

@@ -47,19 +47,30 @@ def compute_rerata(
         if not satu.diukur:
             continue
         seharusnya += 1
-        nilai, bobot = satu.capaian.nilai_rerata, satu.indikator.bobot
-        if bobot <= 0:
+        nilai, bobot = counted_value(satu, kosong_nol=kosong_nol), satu.indikator.bobot
+        if nilai is None:
             continue
-        if satu.kategori is not None and nilai is not None:
-            dihitung += 1
-            atas = KERJA.add(atas, KERJA.multiply(bobot, nilai))
-        elif kosong_nol and is_kosong(satu):
+        if satu.kategori is None:
             nol += 1
         else:
-            continue
+            dihitung += 1
+        atas = KERJA.add(atas, KERJA.multiply(bobot, nilai))
         bawah = KERJA.add(bawah, bobot)
     rerata = _RERATA.plus(KERJA.divide(atas, bawah)) if dihitung or nol else None
     return RerataTertimbang(nilai=rerata, dihitung=dihitung, seharusnya=seharusnya, nol=nol)
+
+
+def counted_value(satu: Pengukuran, *, kosong_nol: bool) -> Decimal | None:
+    """What a measured indikator brings into a mean, in percent; None when it is left out.
+
+    Left out are those that are not measured, have no weight, or have a number that is not whole;
+    what is empty is left out too unless the policy says otherwise (``kosong_nol``).
+    """
+    if not satu.diukur or satu.indikator.bobot <= 0:
+        return None
+    if satu.kategori is not None and satu.capaian.nilai_rerata is not None:
+        return satu.capaian.nilai_rerata
+    return _NOL if kosong_nol and is_kosong(satu) else None
 
 
 def is_kosong(satu: Pengukuran) -> bool:

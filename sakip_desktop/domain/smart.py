@@ -21,11 +21,11 @@ class Butir(StrEnum):
 
 
 NAMA_BUTIR: dict[Butir, str] = {
-    Butir.S: "Specific – spesifik",
-    Butir.M: "Measurable – terukur",
-    Butir.A: "Achievable – dapat dicapai",
-    Butir.R: "Relevant – relevan",
-    Butir.T: "Time-bound – berjangka waktu",
+    Butir.S: "Spesifik (Specific)",
+    Butir.M: "Terukur (Measurable)",
+    Butir.A: "Dapat dicapai (Achievable)",
+    Butir.R: "Relevan (Relevant)",
+    Butir.T: "Berjangka waktu (Time-bound)",
 }
 
 PERTANYAAN: dict[Butir, str] = {

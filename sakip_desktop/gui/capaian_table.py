@@ -28,6 +28,8 @@ from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.penjelasan import Apa, Tentang
 
+BELUM_DINILAI = "belum dinilai"
+"""Beside an efficiency whose judgement may not be given yet."""
 KOSONG = "–"
 """Shown where there is no value; never 0."""
 
@@ -162,7 +164,7 @@ def _columns(jenis: JenisPeriode) -> tuple[Column[Pengukuran], ...]:
         ),
         Column(
             kunci="lengkap",
-            judul="Bulan\nterisi",
+            judul="Isian\nterisi",
             to_text=_completeness,
             tampilan=lambda satu: None if satu.lengkap else BELUM_LENGKAP,
             lebar=84,
@@ -220,16 +222,17 @@ def rows_of(laporan: LaporanPengukuran, *, sementara: bool = False) -> list[Peng
 
 
 def sasaran_text(satu: BarisSasaran) -> str:
-    """``Hasil sasaran: 92,78 % (3 dari 3 indikator) · ▲ Sangat Tinggi · serapan 90,46 %``."""
+    """``IKU sasaran: 92,78 % (3 dari 3 indikator) · ▲ Sangat Tinggi · serapan 90,46 %``."""
     if not satu.rerata.seharusnya:
-        return "Hasil sasaran: tidak ada indikatornya yang diukur pada periode ini"
-    bagian = [f"Hasil sasaran: {rerata_text(satu.rerata)}"]
+        return "IKU sasaran: tidak ada yang diukur pada periode ini"
+    bagian = [f"IKU sasaran: {rerata_text(satu.rerata)}"]
     if satu.kategori is not None:
         bagian.append(show_kategori(satu.kategori).teks)
     if satu.serapan is not None:
         bagian.append(f"serapan {format_persen(satu.serapan)}")
     if satu.efisiensi is not None:
-        bagian.append(satu.efisiensi_label or f"efisiensi {points_text(satu.efisiensi)}")
+        poin = f"efisiensi {points_text(satu.efisiensi)}, {BELUM_DINILAI}"
+        bagian.append(satu.efisiensi_label or poin)
     return " · ".join(bagian)
 
 
@@ -283,7 +286,7 @@ def sasaran_offers(simpul_id: str, periode: Periode, *, utama: bool) -> list[Pen
     rerata = Tentang(apa=Apa.RERATA, periode=periode, id=simpul_id)
     serapan = Tentang(apa=Apa.SERAPAN, periode=periode, id=simpul_id)
     return [
-        (JELASKAN if utama else "Jelaskan &hasil sasaran ini", rerata),
+        (JELASKAN if utama else "Jelaskan &hasil IKU sasaran ini", rerata),
         ("Jelaskan s&erapan sasaran ini", serapan),
     ]
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 from sakip_desktop.gui.delegates import CellDelegate
 from sakip_desktop.gui.models import JUDUL_ROLE
 
+_SISA = 48  # less of a column than this cannot be read
+
 
 class FrozenColumn(QTableView):
     """A second view of the same model over the left edge of a table.
@@ -51,6 +53,8 @@ class FrozenColumn(QTableView):
         table.horizontalHeader().sectionResized.connect(self._place)
         table.model().modelReset.connect(self._place)
         table.verticalScrollBar().valueChanged.connect(self._follow)
+        table.horizontalScrollBar().valueChanged.connect(self._place_across)
+        table.horizontalScrollBar().rangeChanged.connect(self._place_across)
 
     def _follow(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -83,15 +87,28 @@ class FrozenColumn(QTableView):
         table = self._table
         header = table.horizontalHeader()
         self.horizontalHeader().setFixedHeight(header.height())
-        self.setColumnWidth(0, table.columnWidth(0))
         for row in range(table.model().rowCount()):
             self.setRowHeight(row, table.rowHeight(row))
         self._follow(table.verticalScrollBar().value())
-        edge = table.frameWidth()
-        self.setGeometry(
-            edge, edge, table.columnWidth(0), table.viewport().height() + header.height()
-        )
+        self._place_across()
         self.raise_()
+
+    def _place_across(self) -> None:
+        """As wide as the first column, and what is left of one that is nearly scrolled away.
+
+        A few letters of its texts, and no head, would stand there as if they were a mistake.
+        """
+        table = self._table
+        width = table.columnWidth(0)
+        behind = table.columnAt(width)
+        if behind > 0:
+            rest = table.columnViewportPosition(behind) + table.columnWidth(behind) - width
+            if rest < min(_SISA, table.columnWidth(behind)):
+                width += rest
+        edge = table.frameWidth()
+        tall = table.viewport().height() + table.horizontalHeader().height()
+        self.setColumnWidth(0, width)
+        self.setGeometry(edge, edge, width, tall)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the table."""

@@ -81,7 +81,7 @@ class KabarBar(QWidget):
         label = _Kalimat(f"{theme.PERLU_PENJELASAN.tanda} {satu.teks}", baris)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setProperty("gaya", "kabar")
+        label.setProperty("gaya", "awas")
         # Before it is laid out: a guess of its lines that is too high would make the window grow.
         label.resize(self.window().width() - _LEBAR_TOMBOL, label.height())
         susunan.addWidget(label, 1)

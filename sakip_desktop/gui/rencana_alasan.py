@@ -3,13 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.periode import Periode
 from sakip_desktop.gui import theme
 from sakip_desktop.services import rencana
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.ubah_rencana import ALASAN_TERPENDEK
+
+MENUNGGU = "Menunggu alasan perubahan."
 
 
 class Alasan(QObject):
@@ -66,7 +69,7 @@ class Alasan(QObject):
         if not self.cukup:
             QTimer.singleShot(0, self, self.wanted.emit)  # after the editor has closed
             raise DataTidakSah(
-                "Menunggu alasan perubahan.",
+                MENUNGGU,
                 saran="Tulis alasannya di atas tabel, lalu tekan Enter; sekali untuk semua sel.",
             )
         return self.teks.strip()
@@ -96,9 +99,16 @@ class AlasanBaris(QWidget):
         label.setBuddy(self.teks)
         self.kabar = QLabel()
         self.kabar.setTextFormat(Qt.TextFormat.PlainText)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.berlaku = QLabel()
+        self.berlaku.setTextFormat(Qt.TextFormat.PlainText)
+        self.berlaku.setProperty("gaya", "redup")
+        susunan = QVBoxLayout(self)
+        susunan.setContentsMargins(0, 0, 0, 0)
+        susunan.setSpacing(4)
+        layout = QHBoxLayout()
         layout.setSpacing(theme.JARAK)
+        susunan.addLayout(layout)
+        susunan.addWidget(self.berlaku)
         layout.addWidget(label)
         layout.addWidget(self.teks, 1)
         layout.addWidget(self.kabar)
@@ -111,6 +121,20 @@ class AlasanBaris(QWidget):
         alasan.changed.connect(self._show)
         alasan.wanted.connect(self._on_wanted)
         self._show()
+
+    def tell_from(self, bulan: Periode | None) -> None:
+        """Say from when a change counts: the first month that is not handed over everywhere."""
+        if bulan is None:
+            self.berlaku.setText(
+                self.tr("Semua bulan tahun ini sudah dikirim: yang sudah dikirim tidak berubah.")
+            )
+            return
+        self.berlaku.setText(
+            self.tr(
+                "Berlaku untuk periode yang belum dikirim (paling awal {bulan}); yang sudah "
+                "dikirim tetap."
+            ).format(bulan=bulan.label)
+        )
 
     def _show(self) -> None:
         if self._alasan is None:

@@ -1,5 +1,6 @@
 """What a head wants to know in a minute: four figures, the sasaran, and what was not reached."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import (
+    BELUM_DINILAI,
     BELUM_LENGKAP,
     KOSONG,
     capaian_text,
@@ -184,21 +186,27 @@ def make_missed_model() -> RecordTableModel[Pengukuran]:
 # --- by sasaran ----------------------------------------------------------------------------------
 
 
-def make_sasaran_model() -> RecordTableModel[BarisSasaran]:
-    """The table of results by sasaran."""
+def make_sasaran_model(is_provisional: Callable[[], bool]) -> RecordTableModel[BarisSasaran]:
+    """The table of results by sasaran.
+
+    Args:
+        is_provisional: whether forms are missing, so that the results may still change.
+    """
     columns: tuple[Column[BarisSasaran], ...] = (
         Column(kunci="sasaran", judul="Sasaran", to_text=lambda satu: heading_of(satu.simpul)),
         Column(
             kunci="rerata",
-            judul="Rata-rata",
+            judul="IKU sasaran",
             to_text=lambda satu: percent_text(satu.rerata.nilai),
             rata=Rata.KANAN,
-            lebar=88,
+            lebar=104,
         ),
         Column(
             kunci="lengkap",
             judul="Dihitung",
-            to_text=lambda satu: format_kelengkapan(satu.rerata),
+            to_text=lambda satu: _lines(
+                format_kelengkapan(satu.rerata), "sementara" if is_provisional() else ""
+            ),
             lebar=132,
         ),
         Column(
@@ -234,8 +242,7 @@ def _class_state(satu: BarisSasaran) -> Tampilan:
 
 
 def _efficiency(satu: BarisSasaran) -> str:
-    """The label with the points, or before the year is over the points alone."""
+    """The label with the points; before the year is over the words that there is none yet."""
     if satu.efisiensi is None:
         return KOSONG
-    poin = points_text(satu.efisiensi)
-    return f"{satu.efisiensi_label}\n{poin}" if satu.efisiensi_label else poin
+    return f"{satu.efisiensi_label or BELUM_DINILAI}\n{points_text(satu.efisiensi)}"

@@ -131,6 +131,9 @@ QLabel[gaya="galat"] {{
 QLabel[gaya="kabar"] {{
     color: {_KABAR[0]}; background: {_KABAR[1]}; border-radius: 4px; padding: 8px;
 }}
+QLabel[gaya="awas"] {{
+    color: {_AWAS[0]}; background: {_AWAS[1]}; border-radius: 4px; padding: 8px;
+}}
 QListWidget {{ border: 1px solid {GARIS_KUAT}; outline: 0; }}
 QListWidget:focus {{ border: 1px solid {AKSEN}; }}
 QListWidget::item:selected {{ background: {AKSEN_MUDA}; color: {TINTA}; }}

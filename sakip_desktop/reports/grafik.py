@@ -368,7 +368,7 @@ def _draw_series(pena: _Pena, seri: Seri, ujung: Decimal, *, utama: bool) -> Non
         _marker(pena, tempat, utama=utama)
         if utama:
             x, atas = tempat
-            pena.text(x, atas - 5, format_angka(nilai, 1), ukuran=7, rata="middle")
+            pena.text(x, atas - 5, format_angka(nilai, 2), ukuran=7, rata="middle")
 
 
 def _marker(pena: _Pena, tempat: tuple[float, float], *, utama: bool) -> None:

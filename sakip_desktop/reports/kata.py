@@ -16,7 +16,7 @@ from sakip_desktop.domain.kinerja import (
     Skala,
     Target,
 )
-from sakip_desktop.domain.laporan import RerataTertimbang
+from sakip_desktop.domain.laporan import Pengukuran, RerataTertimbang
 from sakip_desktop.domain.rerata import format_kelengkapan
 from sakip_desktop.domain.temuan import Tingkat
 
@@ -108,6 +108,17 @@ def kelengkapan_text(rerata: RerataTertimbang) -> str:
         return "tidak ada yang diukur"
     teks = f"{rerata.dihitung} dari {rerata.seharusnya}"
     return f"{teks}, {rerata.nol} kosong dihitung 0" if rerata.nol else teks
+
+
+def tanpa_kategori(satu: Pengukuran) -> str:
+    """Why there is no category, in a word; the sentence stands elsewhere on the paper."""
+    if not satu.terisi:
+        return "! Belum diisi"
+    if not satu.lengkap:
+        return f"! Terisi {satu.terisi} dari {satu.seharusnya}"
+    if satu.target_periode is None:
+        return "– Tanpa target periode"
+    return "– Tidak dapat dihitung"
 
 
 def tanda_kelas(skala: Skala, kelas: Kelas) -> str:

@@ -12,11 +12,11 @@ from sakip_desktop.domain.penjelasan import (
     KertasKerja,
     Penjelasan,
     explain_indikator,
-    is_counted,
     mean_steps,
     moment_text,
 )
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.rerata import counted_value
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
 from sakip_desktop.reports.layout import (
@@ -119,7 +119,7 @@ def _block(
     kolom = [Kolom("Hal", minimal=_LEBAR_HAL, maksimal=_LEBAR_HAL), Kolom("Isi", bobot=1)]
     baris = [
         Baris((P(judul, gaya.sel), P(teks, gaya.sel)))
-        for judul, teks in (*_identity(satu.indikator, asal), *penjelasan.bagian)
+        for judul, teks in (*_identity(satu.indikator, asal), *_steps(satu, penjelasan))
         if teks and judul not in _SUDAH_DISEBUT
     ]
     judul = P(f"{nomor}. {penjelasan.judul}", gaya.bab)
@@ -128,6 +128,14 @@ def _block(
         _cells(penjelasan, lembar),
         Spacer(1, 6),
     ]
+
+
+def _steps(satu: Pengukuran, penjelasan: Penjelasan) -> Sequence[tuple[str, str]]:
+    """As in the box; where there is no number the reason without advice, as on the other paper."""
+    if satu.capaian.nilai_mentah is not None:
+        return penjelasan.bagian
+    (judul, _), *lain = penjelasan.bagian
+    return ((judul, satu.capaian.alasan), *lain)
 
 
 _SUDAH_DISEBUT = frozenset({"Keadaan angka"})  # of the whole paper: in its foot
@@ -202,13 +210,10 @@ def _recap_row(
     laporan: LaporanPengukuran, gaya: Gaya, nomor: int, satu: Pengukuran
 ) -> tuple[Sel, ...]:
     ind = satu.indikator
-    rerata = satu.capaian.nilai_rerata
-    dihitung = is_counted(satu, laporan.kebijakan)
-    nilai = kata.KOSONG
-    if dihitung:
-        nilai = kata.format_bagian(rerata) if satu.kategori is not None else "0,00"
+    masuk = counted_value(satu, kosong_nol=laporan.kebijakan.kosong_nol)
+    nilai = kata.KOSONG if masuk is None else kata.format_bagian(masuk)
     kelas = satu.kategori
-    kategori: Sel = P(satu.capaian.alasan or "Belum lengkap", gaya.sel)
+    kategori: Sel = P(kata.tanpa_kategori(satu), gaya.sel)
     if kelas is not None:
         tanda = kata.tanda_kelas(laporan.kebijakan.skala, kelas)
         kategori = P(kelas.label, gaya.sel, tanda=tanda, warna=kelas.warna)
@@ -240,11 +245,15 @@ def _means(laporan: LaporanPengukuran, lembar: Lembar) -> BabTabel:
         for satu in laporan.sasaran
     ]
     bagian.append((f"Seluruh {laporan.kantor.nama}", laporan.rerata, list(laporan.semua)))
+    tanpa = ("Tidak ada indikator sasaran (IKU) yang diukur pada periode ini.",)
     baris = [
         Baris(
             (
                 P(nama, gaya.sel),
-                P("\n".join(mean_steps(rerata, semua, laporan.kebijakan)), gaya.sel),
+                P(
+                    "\n".join(mean_steps(rerata, semua, laporan.kebijakan) if semua else tanpa),
+                    gaya.sel,
+                ),
                 kata.KOSONG if rerata.nilai is None else format_persen(rerata.nilai),
             )
         )

@@ -217,7 +217,7 @@ def _performance_row(
     laporan: LaporanPengukuran, gaya: Gaya, nomor: int, satu: Pengukuran, *, setahun: bool
 ) -> tuple[Sel, ...]:
     ind = satu.indikator
-    kategori: Sel = P(_tanpa_kategori(satu), gaya.sel)
+    kategori: Sel = P(kata.tanpa_kategori(satu), gaya.sel)
     if satu.kategori is not None:
         kategori = P(
             satu.kategori.label,
@@ -240,17 +240,6 @@ def _performance_row(
         kategori,
         *(() if setahun else (kata.format_capaian(satu.kemajuan),)),
     )
-
-
-def _tanpa_kategori(satu: Pengukuran) -> str:
-    """Why there is no category, in a word; the list of reasons has the sentence."""
-    if not satu.terisi:
-        return "! Belum diisi"
-    if not satu.lengkap:
-        return f"! Terisi {satu.terisi} dari {satu.seharusnya}"
-    if satu.target_periode is None:
-        return "– Tanpa target periode"
-    return "– Tidak dapat dihitung"
 
 
 # ---------------------------------------------------------------------------------------- budget

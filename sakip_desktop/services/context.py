@@ -38,6 +38,11 @@ TABEL_RENCANA = frozenset(
 _ZONA = {"WIB": 7, "WITA": 8, "WIT": 9}  # fixed offsets, no daylight saving
 
 
+def zone_of(nama: str) -> timezone:
+    """``WIB``, ``WITA`` or ``WIT`` as a zone."""
+    return timezone(timedelta(hours=_ZONA[nama]), nama)
+
+
 class SystemClock:
     """The computer's clock."""
 
@@ -77,7 +82,7 @@ class AppContext:
     @property
     def zona(self) -> timezone:
         """The office's fixed time zone."""
-        return timezone(timedelta(hours=_ZONA[self.kantor.zona]), self.kantor.zona)
+        return zone_of(self.kantor.zona)
 
     def today(self) -> date:
         """The local date in the office's zone: the date of papers."""

@@ -6,6 +6,7 @@ stands before the data folder.  Everything is text and is shown before it is sav
 """
 
 import platform
+import re
 import sqlite3
 import zipfile
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from sakip_desktop.services.periksa import LaporanPeriksa
 
 _LOG_TERPANJANG = 200_000  # characters of each log, from its end
 _TANPA_WAKTU = (1980, 1, 1, 0, 0, 0)
-_TANPA_ORANG = ("masuk",)  # groups of ``jendela.ini`` that name somebody
+_LOG = re.compile(r"sakip\.log(\.\d+)?")
 _FOLDER = ("cadangan", "bukti", "dokumen", "log", "diganti", "karantina", "rusak")
 
 
@@ -103,23 +104,17 @@ def _settings(ctx: AppContext) -> str:
         ("Kertas", satu.kertas),
         ("Huruf", satu.huruf),
         ("Jam komputer", "diragukan" if kantor.jam_diragukan(ctx) else "wajar"),
-        ("Setelan jendela yang tersimpan", _window_keys(ctx.folder.root / "jendela.ini")),
+        ("Setelan jendela yang tersimpan", _window_settings(ctx.folder.root / "jendela.ini")),
     )
 
 
-def _window_keys(path: Path) -> str:
-    """Keys alone: values are places and sizes, and the account that logged in last."""
+def _window_settings(path: Path) -> int:
+    """How many; their keys may name accounts and units."""
     try:
         semua = path.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
-        return "tidak ada"
-    kunci, grup = [], ""
-    for baris in semua:
-        if baris.startswith("["):
-            grup = baris.strip("[]")
-        elif "=" in baris and grup not in _TANPA_ORANG:
-            kunci.append(f"{grup}/{baris.split('=', 1)[0]}")
-    return ", ".join(sorted(kunci)) or "tidak ada"
+        return 0
+    return sum("=" in baris for baris in semua)
 
 
 def _counts(ctx: AppContext) -> str:
@@ -147,10 +142,10 @@ def _files(ctx: AppContext) -> str:
     """Sizes in the data folder; names only where the program itself gave them."""
     akar = ctx.folder.root
     baris: list[tuple[str, object]] = [("Ruang bebas (MB)", free_space(akar) // 1_000_000)]
-    baris += [
-        (satu.name, f"{satu.stat().st_size} byte")
-        for satu in sorted(akar.glob(f"{ctx.folder.database.name}*"))
-    ]
+    for akhiran in ("", "-wal", "-journal"):
+        satu = akar / f"{ctx.folder.database.name}{akhiran}"
+        if satu.is_file():
+            baris.append((satu.name, f"{satu.stat().st_size} byte"))
     for nama in _FOLDER:
         isi = [satu for satu in (akar / nama).rglob("*") if satu.is_file()]
         besar = sum(satu.stat().st_size for satu in isi)
@@ -165,9 +160,11 @@ def _findings(ctx: AppContext, laporan: LaporanPeriksa) -> str:
 
 
 def _logs(folder: Path) -> tuple[BerkasDiagnosa, ...]:
-    semua = [*sorted(folder.glob("sakip.log*")), folder / "jatuh.txt"]
+    semua = sorted(satu for satu in folder.glob("sakip.log*") if _LOG.fullmatch(satu.name))
     return tuple(
-        BerkasDiagnosa(f"log/{satu.name}", _tail(satu)) for satu in semua if satu.is_file()
+        BerkasDiagnosa(f"log/{satu.name}", _tail(satu))
+        for satu in (*semua, folder / "jatuh.txt")
+        if satu.is_file()
     )
 
 

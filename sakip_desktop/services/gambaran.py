@@ -110,6 +110,7 @@ def pohon_capaian(ctx: AppContext, periode: Periode) -> PohonCapaian:
         ),
         rerata=compute_rerata(semua, kosong_nol=nol),
         belum_dikirim=belum_dikirim,
+        kosong_nol=nol,
     )  # fmt: skip
 
 

@@ -80,7 +80,7 @@ def by_month(titik: Sequence[Pengukuran]) -> tuple[Decimal | None, ...]:
 
 def garis_capaian(deret: DeretCapaian) -> GrafikGaris:
     """An indikator over the months of the year, beside the year before where there is one."""
-    apa = "Kemajuan terhadap target tahun" if deret.menurut_tahun else "Capaian tiap periode"
+    apa = "Terhadap target tahun" if deret.menurut_tahun else "Capaian tiap periode"
     seri = [Seri(nama=f"Tahun {deret.tahun}", nilai=by_month(deret.titik))]
     if any(nilai is not None for nilai in by_month(deret.lalu)):
         seri.append(Seri(nama=f"Tahun {deret.tahun - 1}", nilai=by_month(deret.lalu)))

@@ -1,11 +1,15 @@
 """The journal page's lists, and the journal as a workbook."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from sakip_desktop.db.models import Orang, UnitKerja
+from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.periode import parse_periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.services import riwayat
 from sakip_desktop.services.context import AppContext
@@ -15,6 +19,7 @@ from sakip_desktop.services.riwayat import BarisJurnal, Saringan
 
 JUDUL = "Jurnal"
 _SEKALI = 500
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _KEPALA = (
     "No.",
     "Tanggal",
@@ -69,6 +74,24 @@ def kata_peran(ctx: AppContext, peran: str) -> str:
     return sebutan(Peran(peran), ctx.kantor.jenis) if peran in set(Peran) else peran
 
 
+def kata_objek(ctx: AppContext, objek: str) -> str:
+    """What an entry is about in words: ``Juli 2025, Bagian A``; ids without a name are left out."""
+    kode, _, sisa = objek.partition(" ")
+    try:
+        kode = parse_periode(kode).label
+    except DataTidakSah:
+        kode, sisa = "", objek
+    kata = [_name_of(ctx, satu) if _ID.fullmatch(satu) else satu for satu in sisa.split()]
+    return ", ".join(satu for satu in (kode, " ".join(satu for satu in kata if satu)) if satu)
+
+
+def _name_of(ctx: AppContext, kunci: str) -> str:
+    """The name of the unit or the person with an id."""
+    with ctx.read() as sesi:
+        satu = sesi.get(UnitKerja, kunci) or sesi.get(Orang, kunci)
+    return "" if satu is None else satu.nama
+
+
 def tabel_jurnal(
     ctx: AppContext,
     saringan: Saringan,
@@ -110,7 +133,7 @@ def _row(ctx: AppContext, satu: BarisJurnal) -> Sequence[str | int | Decimal | d
         satu.atas_nama,
         kata_tindakan(satu.tindakan),
         satu.label,
-        satu.objek,
+        kata_objek(ctx, satu.objek),
         satu.lengkap,
         satu.membatalkan,
         "Jam diragukan" if satu.jam_diragukan else "",

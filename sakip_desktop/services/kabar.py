@@ -27,7 +27,7 @@ def kabar_salinan(ctx: AppContext) -> Kabar | None:
     sejak = (
         f"Sudah {hari} hari tidak ada salinan baru di luar komputer ini."
         if salinan_terakhir(ctx)
-        else f"Sesudah {hari} hari belum ada salinan di luar komputer ini."
+        else f"Sudah {hari} hari belum ada salinan di luar komputer ini."
     )
     return Kabar(
         "salinan", f"{sejak} Bila komputer ini rusak atau hilang, data kantor ikut hilang."

@@ -6,6 +6,9 @@ so agreeing is enough.
 """
 
 import json
+import sqlite3
+from contextlib import closing
+from datetime import timezone
 from pathlib import Path
 
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, DataTidakSah
@@ -54,6 +57,24 @@ def periksa(
     if keadaan.jenis in (JenisRusak.UTUH, JenisRusak.INDEKS, JenisRusak.LOG_BASI):
         return RencanaPulih(keadaan=keadaan)
     return pemulihan.plan(keadaan, folder.cadangan, progress)
+
+
+def zona_cadangan(rencana: RencanaPulih) -> timezone | None:
+    """The zone of the office in the chosen backup; None without a backup that tells it."""
+    return None if rencana.cadangan is None else zona_berkas(rencana.cadangan.berkas)
+
+
+def zona_berkas(berkas: Path) -> timezone | None:
+    """The zone of the office in a backup; None where it does not tell."""
+    from sakip_desktop.services.context import zone_of
+
+    alamat = f"{berkas.resolve().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(alamat, uri=True)) as db:
+            [nama] = db.execute("SELECT zona FROM opd LIMIT 1").fetchone()
+        return zone_of(str(nama))
+    except (sqlite3.Error, TypeError, KeyError):  # an older or an empty office
+        return None
 
 
 def pakai_berkas(rencana: RencanaPulih, berkas: Path, progress: Progress = silent) -> RencanaPulih:

@@ -396,7 +396,15 @@ def _explain_rerata(ctx: AppContext, tentang: Tentang, laporan: LaporanPengukura
         cakupan = _below(simpul, tentang.id)
         semua = [satu for satu in laporan.semua if satu.indikator.simpul_id in cakupan]
         kategori = _class_of(laporan, rerata)
-        return explain_rerata(judul, rerata, semua, laporan, kategori=kategori, status=status)
+        return explain_rerata(
+            judul,
+            rerata,
+            semua,
+            laporan,
+            kategori=kategori,
+            status=status,
+            cakupan="beserta semua di bawahnya,",
+        )
     baris = _sasaran(laporan, tentang.id)
     milik = [satu for satu in laporan.semua if satu.indikator.simpul_id == tentang.id]
     if baris is None:
@@ -406,7 +414,15 @@ def _explain_rerata(ctx: AppContext, tentang: Tentang, laporan: LaporanPengukura
             kosong_nol=laporan.kebijakan.kosong_nol,
         )[tentang.id]
         kategori = _class_of(laporan, rerata)
-        return explain_rerata(judul, rerata, milik, laporan, kategori=kategori, status=status)
+        return explain_rerata(
+            judul,
+            rerata,
+            milik,
+            laporan,
+            kategori=kategori,
+            status=status,
+            cakupan="indikatornya sendiri,",
+        )
     jumlah = _sums(laporan, tentang.id)
     return explain_rerata(
         judul,
@@ -415,6 +431,7 @@ def _explain_rerata(ctx: AppContext, tentang: Tentang, laporan: LaporanPengukura
         laporan,
         kategori="" if baris.kategori is None else baris.kategori.label,
         status=status,
+        cakupan="IKU sasaran,",
         anggaran=(
             ("Serapan anggaran", absorption_text(jumlah, laporan.periode)),
             ("Efisiensi", efficiency_text(baris)),

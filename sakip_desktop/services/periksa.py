@@ -18,20 +18,20 @@ from sakip_desktop.db.galat import translated
 from sakip_desktop.db.models import Dokumen
 from sakip_desktop.db.open import BUKAN_TERAKHIR
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, JurnalTidakCocok
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Kepala, TemuanJurnal
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import bukti
+from sakip_desktop.services import bukti, pemulihan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pembukaan import open_office
 
 TEMUAN_TERBANYAK = 20
 
 BERKAS = "Berkas basis data"
-RUJUKAN = "Rujukan antardata"
+RUJUKAN = "Hubungan antardata"
 JURNAL = "Jurnal"
-JANGKAR = "Tanda di luar berkas"
+JANGKAR = "Catatan terakhir"
 DOKUMEN = "Dokumen final"
 PINDAIAN = "Pindaian"
 CADANGAN = "Cadangan"
@@ -45,6 +45,7 @@ _JURNAL_SALAH = (
     "Jangan mengisi dahulu. Bandingkan dengan cadangan terakhir dan dengan kaki dokumen yang sudah "
     "dicetak, lalu putuskan bersama pimpinan apakah cadangan itu dipulihkan."
 )
+_COCOKKAN = "Bila ragu, cocokkan dengan kaki dokumen yang sudah dicetak; angkanya harus sama."
 _CADANGAN_SALAH = (
     "Jangan dipakai untuk memulihkan. Buat cadangan baru, dan simpan salinannya di luar komputer "
     "ini."
@@ -58,7 +59,8 @@ class HasilPeriksa:
 
     Attributes:
         bagian: what kind of thing it is, in the words of the report.
-        saran: what to do about it; empty when all is well.
+        saran: what to do about it; mostly empty when all is well.
+        rinci: file name and fingerprint, for whoever wants to compare them.
     """
 
     baik: bool
@@ -66,6 +68,7 @@ class HasilPeriksa:
     cadangan: Path | None = None
     bagian: str = BERKAS
     saran: str = ""
+    rinci: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +134,9 @@ def periksa_kantor(ctx: AppContext, progress: Progress = silent) -> tuple[HasilP
     with ctx.engine.connect() as conn:
         langkah: tuple[tuple[str, Callable[[], tuple[HasilPeriksa, ...]]], ...] = (
             ("Membaca semua halaman berkas", lambda: _pages(ctx, conn)),
-            ("Memeriksa rujukan antardata", lambda: _references(conn)),
+            ("Memeriksa hubungan antardata", lambda: _references(conn)),
             ("Memeriksa jurnal dari awal", lambda: _journal(journal.verify_chain(conn), conn)),
-            ("Membandingkan dengan tanda di luar berkas", lambda: _anchor(ctx, conn)),
+            ("Mencari catatan terakhir dalam jurnal", lambda: _anchor(ctx, conn)),
         )
         for ke, (kata, periksa) in enumerate(langkah):
             progress(ke, banyak, kata)
@@ -182,6 +185,8 @@ def teks_laporan(ctx: AppContext, satu: LaporanPeriksa) -> str:
             bagian = hasil.bagian
             baris += ["", bagian]
         baris.append(f"  {'✓' if hasil.baik else '✕'} {hasil.kalimat}")
+        if hasil.rinci:
+            baris.append(f"    {hasil.rinci}")
         if hasil.saran:
             baris.append(f"    Yang perlu dilakukan: {hasil.saran}")
     return "\n".join((*baris, ""))
@@ -212,7 +217,7 @@ def _pages(ctx: AppContext, conn: Connection) -> tuple[HasilPeriksa, ...]:
 def _references(conn: Connection) -> tuple[HasilPeriksa, ...]:
     rujukan = conn.exec_driver_sql("PRAGMA foreign_key_check").first()
     if rujukan is None:
-        kalimat = "Semua rujukan antardata lengkap."
+        kalimat = "Semua isian terhubung ke indikator, unit, dan orangnya."
         return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=RUJUKAN),)
     kalimat = f"Ada data yang merujuk ke baris yang tidak ada (tabel {rujukan[0]})."
     return (HasilPeriksa(baik=False, kalimat=kalimat, bagian=RUJUKAN, saran=_PULIHKAN),)
@@ -222,11 +227,9 @@ def _journal(temuan: list[TemuanJurnal], conn: Connection) -> tuple[HasilPeriksa
     if temuan:
         return _cut_short([satu.isi for satu in temuan], JURNAL, _JURNAL_SALAH)
     kepala = journal.head(conn)
-    kalimat = (
-        f"Jurnal utuh: {kepala.urut} catatan, sidik terakhir …{kepala.sidik[-8:]}. "
-        "Bandingkan dengan kaki dokumen yang dicetak terakhir."
-    )
-    return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=JURNAL),)
+    kalimat = f"Jurnal utuh: {kepala.urut} catatan, diperiksa dari yang pertama."
+    rinci = f"Sidik catatan terakhir: …{kepala.sidik[-8:]}"
+    return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=JURNAL, rinci=rinci),)
 
 
 def _anchor(ctx: AppContext, conn: Connection) -> tuple[HasilPeriksa, ...]:
@@ -237,7 +240,8 @@ def _anchor(ctx: AppContext, conn: Connection) -> tuple[HasilPeriksa, ...]:
     sama = jangkar.instalasi == journal.head(conn).instalasi
     if sama and journal.has_anchor(conn, jangkar):
         kalimat = (
-            f"Catatan {jangkar.urut} yang diingat di luar berkas ada di jurnal, tidak berubah."
+            f"Catatan {jangkar.urut}, yang terakhir saat program ditutup, ada di jurnal dan tidak "
+            "berubah."
         )
         return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=JANGKAR),)
     kalimat = (
@@ -255,7 +259,7 @@ def _papers(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
         instalasi = journal.head(conn).instalasi
         salah = []
         for satu in semua:
-            nama = f"{satu.kode} {satu.tahun}-{satu.jenis}-{satu.ke} revisi {satu.revisi}"
+            nama = _paper_name(satu)
             if hashlib.sha256(satu.beku.encode()).hexdigest() != satu.sidik_isi:
                 salah.append(f"Isi dokumen final {nama} tidak sama lagi dengan sidiknya.")
             elif not journal.has_anchor(
@@ -266,8 +270,20 @@ def _papers(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
         return _cut_short(salah, DOKUMEN, _JURNAL_SALAH)
     if not semua:
         return ()
-    kalimat = f"{len(semua)} dokumen final cocok dengan sidiknya dan dengan jurnal."
-    return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=DOKUMEN),)
+    baru = max(semua, key=lambda satu: satu.jurnal_urut)
+    kalimat = (
+        f"{len(semua)} dokumen final cocok dengan isi dan jurnalnya. Yang terbaru, "
+        f"{_paper_name(baru)}, memuat “Jurnal {baru.jurnal_urut}/…{baru.jurnal_sidik[-8:]}” di "
+        f"kakinya: cocok dengan catatan {baru.jurnal_urut}."
+    )
+    return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=DOKUMEN, saran=_COCOKKAN),)
+
+
+def _paper_name(satu: Dokumen) -> str:
+    """``Pengukuran kinerja Triwulan IV 2025``."""
+    periode = Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)
+    revisi = f" revisi {satu.revisi}" if satu.revisi else ""
+    return f"{satu.kode.replace('-', ' ').capitalize()} {periode.label}{revisi}"
 
 
 def _cut_short(kalimat: list[str], bagian: str, saran: str) -> tuple[HasilPeriksa, ...]:
@@ -284,8 +300,9 @@ def _scans(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
     """Scans lie beside the database and in no backup; each is compared with the journal's hash."""
     semua = bukti.recorded_scans(ctx)
     salah = [satu for satu in (bukti.find_problem(ctx.folder, s) for s in semua) if satu]
-    if semua and not salah:
+    if not salah:
         kalimat = f"{len(semua)} pindaian persetujuan tertulis utuh."
+        kalimat = kalimat if semua else "Tidak ada pindaian."
         return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=PINDAIAN),)
     return _cut_short(salah, PINDAIAN, _PINDAIAN_SALAH)
 
@@ -296,6 +313,11 @@ def _backup_files(folder: DataFolder) -> list[Path] | BasisDataGalat:
         return semua + manifest.unlisted(folder.cadangan)
     except BasisDataGalat as galat:
         return galat
+
+
+def periksa_cadangan(folder: DataFolder, progress: Progress = silent) -> tuple[HasilPeriksa, ...]:
+    """Check the backups of a data folder alone."""
+    return _backups(folder, progress)
 
 
 def _backups(
@@ -327,10 +349,12 @@ def periksa_berkas(berkas: Path) -> HasilPeriksa:
             bagian=CADANGAN,
             saran=_CADANGAN_SALAH,
         )
+    setempat = isi.dibuat.astimezone(pemulihan.zona_berkas(berkas))
     return HasilPeriksa(
         baik=True,
         cadangan=berkas,
         bagian=CADANGAN,
-        kalimat=f"Cadangan {berkas.name} utuh: {isi.ukuran // 1024} KB, "
-        f"jurnal sampai {isi.kepala.urut}, sidik {isi.sidik[:12]}…",
+        kalimat=f"Cadangan {tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M} utuh, "
+        f"jurnal sampai catatan {isi.kepala.urut}.",
+        rinci=f"Berkas {berkas.name}, {isi.ukuran // 1024} KB, sidik {isi.sidik[:12]}…",
     )

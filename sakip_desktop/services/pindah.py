@@ -5,6 +5,8 @@ touched: they stay, with a mark (``services.tempat``) that says where the office
 """
 
 import shutil
+from pathlib import Path
+from tempfile import mkdtemp
 
 from sakip_desktop.db.backup import make_backup, sha256_of
 from sakip_desktop.db.restore import restore
@@ -24,7 +26,7 @@ from sakip_desktop.services.context import AppContext, SystemClock
 from sakip_desktop.services.pembukaan import close_office, open_office
 from sakip_desktop.services.tempat import is_free, mark_moved
 
-_SEMENTARA = ".baru"
+_SEMENTARA = ".sakip-baru-"
 _TAMBAHAN = ("", "-wal", "-journal")
 _LELUASA = 50_000_000
 
@@ -62,10 +64,12 @@ def pindahkan(
             f"Di {tujuan.root} sudah ada data kantor.",
             "Pilih folder yang kosong.",
         )
-    baru = DataFolder(tujuan.root.with_name(tujuan.root.name + _SEMENTARA))
+    _require_apart(asal, tujuan)
     with storing_in(tujuan.root.parent, tujuan.root.name):
-        shutil.rmtree(baru.root, ignore_errors=True)
         _require_room(asal, tujuan)
+        tujuan.root.parent.mkdir(parents=True, exist_ok=True)
+        # A name of its own: whatever lies there already is somebody's.
+        baru = DataFolder(Path(mkdtemp(prefix=_SEMENTARA, dir=tujuan.root.parent)))
         try:
             baru.create()
             _bring_files(asal, baru, progress)
@@ -84,6 +88,17 @@ def pindahkan(
             shutil.rmtree(baru.root, ignore_errors=True)
     progress(4, 4, "Menandai folder lama")
     return mark_moved(asal, tujuan, clock.now())
+
+
+def _require_apart(asal: DataFolder, tujuan: DataFolder) -> None:
+    """Neither folder inside the other: the copy would copy itself."""
+    lama, ke = asal.root.resolve(), tujuan.root.resolve()
+    if lama == ke or lama in ke.parents or ke in lama.parents:
+        raise BasisDataGalat(
+            "Data belum disalin ke komputer ini.",
+            f"{ke} dan folder data sekarang ({lama}) satu di dalam yang lain.",
+            "Pilih folder lain di komputer ini.",
+        )
 
 
 def _require_room(asal: DataFolder, tujuan: DataFolder) -> None:

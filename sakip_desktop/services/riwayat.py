@@ -97,6 +97,7 @@ _BERNAMA: dict[str, tuple[type[SQLModel], str]] = {
     "unit_id": (UnitKerja, "nama"),
 }
 _ARAH = {"lanjut": "diteruskan", "kembali": "dikembalikan", "tarik": "ditarik kembali"}
+_DIKIRIM = "dikirim"  # what the page calls a unit's handing on
 _LANGKAH = frozenset({("disposisi", "dari"), ("disposisi", "ke"), ("langkah_berjalan", "kode")})
 _DISPOSISI = frozenset({"arah", "dari", "ke"})  # told together
 _TEKS_TERPANJANG = 200
@@ -302,7 +303,7 @@ def _changes(ctx: AppContext, sesi: Session, entri: Jurnal) -> tuple[BarisBeda, 
     return tuple(
         BarisBeda(_TABEL.get(satu.tabel, satu.tabel.replace("_", " ").capitalize()), isian)
         for satu in semua
-        if (isian := _differences(ctx, sesi, satu))
+        if (isian := _differences(ctx, sesi, satu, entri.tindakan))
     )
 
 
@@ -323,13 +324,15 @@ def _in_short(label: str, beda: tuple[BarisBeda, ...]) -> str:
 
 
 def _line(kolom: str, sebelum: str, sesudah: str) -> str:
-    if kolom in _ARAH.values():
+    if kolom == _DIKIRIM or kolom in _ARAH.values():
+        if sesudah == KOSONG:  # the last step
+            return f"{sebelum}: selesai"
         return f"{kolom} dari {sebelum} ke {sesudah}"
     return f"{kolom}: {sebelum} → {sesudah}"
 
 
 def _differences(
-    ctx: AppContext, sesi: Session, baris: journal.PerubahanBaris
+    ctx: AppContext, sesi: Session, baris: journal.PerubahanBaris, tindakan: str
 ) -> tuple[tuple[str, str, str], ...]:
     sebelum, sesudah = baris.sebelum or {}, baris.sesudah or {}
 
@@ -354,6 +357,8 @@ def _differences(
     ]
     if bersama and sesudah:  # only ever added
         arah = _ARAH.get(str(sesudah.get("arah")), str(sesudah.get("arah")))
+        if tindakan == Tindakan.REALISASI_KIRIM.value and sesudah.get("arah") == "lanjut":
+            arah = _DIKIRIM
         semua.insert(0, (arah, shown(sesudah, "dari"), shown(sesudah, "ke")))
     return tuple(satu for satu in semua if satu[1] != satu[2])
 
@@ -532,12 +537,38 @@ def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) 
         tempat = _places(ctx, sesi, entri)
     except KeyError:
         return Izin(boleh=False, alasan="Isian itu tidak ada lagi dalam rencana.")
+    if tempat and _plan_moved_on(ctx, sesi, entri):
+        alasan = (
+            "Rencana berubah sejak isian itu, dan isian lama diukur dengan rencana yang lama. "
+            "Ketik lagi isinya."
+        )
+        return Izin(boleh=False, alasan=alasan)
     for unit_id, periode in tempat or ():
         objek = form_objek(ctx, sesi, unit_id, periode)
         izin = ctx.izin(Tindakan.REALISASI_ISI, objek, sebagai=sebagai)
         if not izin.boleh:
             return izin
     return izin
+
+
+def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
+    """Whether a cell would come back that the plan in force no longer asks for in that way."""
+    for satu in journal.changes_of(entri):
+        if satu.sebelum is None:
+            continue  # it goes, nothing comes back
+        isi = satu.sebelum
+        periode = Periode(
+            int(isi["tahun"] or 0), JenisPeriode(str(isi["jenis"])), int(isi["ke"] or 0)
+        )
+        rencana = ctx.rencana(sesi, periode.tahun)
+        if satu.tabel == "realisasi":
+            berlaku = rencana.get(str(isi["indikator_id"]))
+            tetap = berlaku.versi_id == isi["indikator_versi_id"] and berlaku.measured_in(periode)
+        else:
+            tetap = rencana.node(str(isi["simpul_id"])).spends_in(periode)
+        if not tetap:
+            return True
+    return False
 
 
 def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubahan:

@@ -477,6 +477,41 @@ def berlakukan(
     return HasilUbah(_outcome(naskah, label), temuan=temuan)
 
 
+def usul_berhenti(ctx: AppContext, tahun: int, objek: r.Objek, kode: str) -> date:
+    """First day on which nothing was measured or handed over any more; that day it may end.
+
+    It lies in the next year where the whole year was.
+
+    Raises:
+        DataTidakSah: the plan of the year has no such row.
+        IzinDitolak: staf do not see the plan.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        naskah = Naskah(ctx, sesi, tahun, "")
+        if objek is r.Objek.SIMPUL:
+            simpul = naskah.simpul(kode)
+            bulan = (*naskah.bound_rupiah(simpul).terisi,)
+        else:
+            indikator = naskah.indikator(kode)
+            terkirim = naskah.sent_months(indikator.unit_id)
+            bulan = (*naskah.bound(indikator).terisi, *terkirim)
+    return max(bulan).berikutnya().mulai if bulan else date(tahun, 1, 1)
+
+
+def bulan_terbuka(ctx: AppContext, tahun: int) -> Periode | None:
+    """The first month that some unit of the plan has not handed over: a change counts from there.
+
+    Raises:
+        IzinDitolak: staf do not see the plan.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        naskah = Naskah(ctx, sesi, tahun, "")
+        unit = {satu.unit_id for satu in naskah.rencana.indikator if not satu.berhenti_pada}
+        terkirim = [naskah.sent_months(satu) for satu in unit]
+    semua = setahun(tahun).bulan
+    return next((b for b in semua if not terkirim or any(b not in t for t in terkirim)), None)
+
+
 def _retire(naskah: Naskah, objek: r.Objek, kode: str, pada: date | None) -> tuple[Temuan, ...]:
     if pada is not None and pada.year != naskah.tahun:
         raise DataTidakSah(
@@ -497,6 +532,7 @@ def _retire(naskah: Naskah, objek: r.Objek, kode: str, pada: date | None) -> tup
         if indikator.berhenti_pada == pada:
             return ()
         baru = replace(naskah.take_indikator(indikator), berhenti_pada=pada)
+        naskah.judge_indikator(indikator, baru, frozenset({"berhenti_pada"}))
         naskah.judge_berhenti(baru)
         return naskah.write_indikator(indikator, baru)
     raise DataTidakSah(
@@ -603,7 +639,7 @@ def mulai_tahun(
                 _next_year(
                     lama.take_indikator(ind),
                     tahun,
-                    realisasi.get(ind.id),
+                    (realisasi.get(ind.id), dari),
                     dengan_target=dengan_target,
                 ),
                 urut,
@@ -639,12 +675,18 @@ def _final_figures(ctx: AppContext, sesi: Session, tahun: int) -> dict[str, Deci
 
 
 def _next_year(
-    satu: r.IndikatorMasuk, tahun: int, realisasi: Decimal | None, *, dengan_target: bool
+    satu: r.IndikatorMasuk,
+    tahun: int,
+    tercapai: tuple[Decimal | None, int],
+    *,
+    dengan_target: bool,
 ) -> r.IndikatorMasuk:
+    """The indikator in the new year; what was reached, and in which year, becomes its baseline."""
+    realisasi, dari = tercapai
     target = {
         Periode(tahun, periode.jenis, periode.ke): isi for periode, isi in satu.target.items()
     }
-    baseline = {} if realisasi is None else {"baseline": realisasi, "baseline_tahun": tahun - 1}
+    baseline = {} if realisasi is None else {"baseline": realisasi, "baseline_tahun": dari}
     return replace(satu, target=target if dengan_target else {}, **baseline)  # type: ignore[arg-type]
 
 

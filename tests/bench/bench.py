@@ -125,6 +125,19 @@ def bench_paper():
     ]  # fmt: skip
 
 
+def bench_growth():
+    """Ten years of 500 indikator, and sixty such offices in one file; see ``besar``."""
+    from besar import bench_large, print_table
+    from kantor_besar import AKUN
+
+    with tempfile.TemporaryDirectory() as tempat:
+        return print_table(
+            bench_large(
+                Path(tempat), lambda folder: median_of("halaman", folder.root, AKUN)["detik"]
+            )
+        )
+
+
 def main():
     with tempfile.TemporaryDirectory() as tempat:
         setwan = make_office(Path(tempat), "setwan")
@@ -141,7 +154,7 @@ def main():
             f"{tanda} {satu.nama:<38} {satu.nilai:6.2f} {satu.satuan:<2} "
             f"(≤ {satu.batas:g})  {satu.rincian}\n"
         )
-    return 0 if all(satu.kena for satu in goals) else 1
+    return 0 if all(satu.kena for satu in goals) and bench_growth() else 1
 
 
 if __name__ == "__main__":

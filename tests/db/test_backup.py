@@ -281,6 +281,8 @@ def test_a_manifest_with_missing_fields_counts_as_none(engine, folder, jam, cada
     [
         ("dibuat", "2026-03-02T01:00:00"), ("dibuat", 3), ("nomor", "x"), ("kepala", {}),
         ("kepala", None), ("jumlah", []), ("berkas", 4), ("ukuran", None),
+        ("nomor", float("inf")), ("ukuran", float("nan")), ("alasan", "\ud800"),
+        ("dibuat", "0001-01-01T00:00:00+23:59"),
     ],
 )  # fmt: skip
 def test_an_entry_of_another_kind_is_not_believed(folder, cadangan, kolom, nilai):

@@ -85,7 +85,24 @@ def test_a_file_that_is_open_or_has_a_log_is_not_remembered_as_closed(berkas, ja
     assert checked(sql, berkas, jam) == {"quick_check"}
 
 
-@pytest.mark.parametrize("isi", [b"", b"{", b"[]", b'{"penuh": 5}', b'{"penuh": "x", "kepala": 1}'])
+KEPALA = b'"kepala": {"instalasi": "i", "urut": 1, "sidik": "s"}'
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"penuh": 5}',
+        b'{"penuh": "x", "kepala": 1}',
+        b'{"penuh": "2025-08-01", ' + KEPALA + b"}",  # without its zone
+        b'{"penuh": "2025-08-01T00:00:00Z", "berkas": [1e999, 1], ' + KEPALA + b"}",
+        b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b"1", b"[]") + b"}",
+        b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b"1", b"1" * 40) + b"}",
+        b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b'"s"', b'"\\ud800"') + b"}",
+    ],
+)
 def test_a_damaged_memory_costs_one_full_check(berkas, jam, sql, isi):
     buka(berkas, jam).dispose()
     berkas.with_name(NAMA).write_bytes(isi)

@@ -199,7 +199,24 @@ def test_a_failed_step_leaves_the_marker_and_the_files(rusak, jam):
 
 
 @pytest.mark.parametrize(
-    "isi", [b"", b"[]", b"{}", b'{"folder":"../x","tahap":"ditemukan"}', b"\xff\xfe", b"[" * 9999]
+    "isi",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"folder":"../x","tahap":"ditemukan"}',
+        b"\xff\xfe",
+        b"[" * 9999,
+        *(
+            b'{"sejak":%b,"sebab":%b,"tahap":"disetujui","folder":"x","diganti":[],"kepala":%b}'
+            % satu
+            for satu in (
+                (b'"2025-08-01T00:00:00Z"', b'"x"', b"1e999"),
+                (b'"2025-08-01T00:00:00Z"', b'"\\ud800"', b"1"),
+                (b'"0001-01-01T00:00:00+23:59"', b'"x"', b"1"),
+            )
+        ),
+    ],
 )
 def test_a_marker_that_cannot_be_read_still_says_that_there_was_damage(berkas, jam, isi):
     penanda = berkas.with_name(kerusakan.PENANDA)

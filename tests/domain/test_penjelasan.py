@@ -13,21 +13,26 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "spreadsheet"))
 from kertas_uji import BIASA, KETAT, TAHUN, every_kind, make_kertas, sample_year
 
 from sakip_desktop.domain.agregasi import target_for
-from sakip_desktop.domain.kinerja import Target
+from sakip_desktop.domain.capaian import is_short
+from sakip_desktop.domain.kinerja import Agregasi, Polaritas, Target
 from sakip_desktop.domain.penjelasan import (
+    TANPA_INDIKATOR,
     class_text,
+    equation,
     explain_indikator,
-    is_counted,
     limit_text,
     mean_steps,
+    rule_text,
     steps_own,
     steps_to_date,
     target_steps,
     write_figure,
     write_number,
     write_operand,
+    write_result,
 )
 from sakip_desktop.domain.periode import bulan, semester, setahun, triwulan
+from sakip_desktop.domain.rerata import counted_value
 
 TW3 = triwulan(TAHUN, 3)
 _ANGKA = re.compile(r"[0-9][0-9.]*(?:,[0-9]+)?")
@@ -48,7 +53,7 @@ def kertas():
 
 def computed(kiri):
     """The value of a sum as it is printed."""
-    hitung = _ANGKA.sub(lambda m: m[0].replace(".", "").replace(",", "."), kiri.replace("≈", ""))
+    hitung = _ANGKA.sub(lambda m: m[0].replace(".", "").replace(",", "."), kiri)
     for tanda, milik in (("÷", "/"), ("×", "*"), ("−", "-")):
         hitung = hitung.replace(tanda, milik)
     hitung = re.sub(r" \((?:s\.d\. )?[A-Za-z]+\)", "", hitung)
@@ -57,11 +62,13 @@ def computed(kiri):
 
 
 def check_line(baris):
-    """Left equals right, as far as six places of each operand can say."""
-    kiri, kanan = baris.rsplit(" = ", 1)
+    """Left equals right, as far as the places that are printed can say."""
+    kiri, tanda, kanan = re.split(r" ([=≈]) (?!.* [=≈] )", baris)
     kiri = kiri.split(": ", 1)[-1].removesuffix(", tanpa angka sebelumnya")
+    assert not re.search(r"[=≈+−×÷] [=≈+×÷]", baris), baris
     benar = computed(kanan.split(" %")[0])
-    assert abs(computed(kiri) - benar) <= 1e-4 * max(1, abs(benar)), baris
+    bulat = 0.0051 if tanda == "≈" or "dibulatkan" in kanan else 0
+    assert abs(computed(kiri) - benar) <= bulat + 1e-4 * max(1, abs(benar)), baris
 
 
 def test_every_step_of_every_kind_adds_up_to_the_number_of_the_record(kertas):
@@ -74,12 +81,15 @@ def test_every_step_of_every_kind_adds_up_to_the_number_of_the_record(kertas):
             ):
                 hitungan = [b for b in langkah if not b.startswith("Tidak ikut")]
                 for baris in hitungan:
-                    if " = " in baris and nilai is not None:
+                    if re.search(" [=≈] ", baris) and nilai is not None:
                         check_line(baris)
                         dilihat += 1
                 if nilai is not None:
                     tulis = (write_figure, write_operand, lambda _ind, n: write_number(n))
-                    jadi = tuple(satu(ukuran.indikator, nilai) for satu in tulis)
+                    jadi = (
+                        *(satu(ukuran.indikator, nilai) for satu in tulis),
+                        write_result(nilai),
+                    )
                     assert hitungan[-1].endswith(jadi), langkah
     assert dilihat > 500
 
@@ -92,13 +102,15 @@ def test_every_mean_adds_up_and_counts_what_the_record_counts(kertas):
             for s in laporan.sasaran
         ]
         for rerata, semua in [*kelompok, (laporan.rerata, laporan.semua)]:
-            dihitung = sum(is_counted(u, laporan.kebijakan) for u in semua)
+            nol = laporan.kebijakan.kosong_nol
+            dihitung = sum(counted_value(u, kosong_nol=nol) is not None for u in semua)
             assert dihitung == rerata.dihitung + rerata.nol
             langkah = mean_steps(rerata, semua, laporan.kebijakan)
             if rerata.nilai is None:
-                assert langkah == ("Belum ada capaian yang dapat dirata-rata.",)
+                kata = "Belum ada capaian yang dapat dirata-rata." if semua else TANPA_INDIKATOR
+                assert langkah == (kata,)
             else:
-                check_line(langkah[1].split(", ditampilkan")[0])
+                check_line(langkah[1])
 
 
 def test_an_explanation_says_all_that_an_auditor_asks(kertas):
@@ -128,6 +140,41 @@ def test_a_month_without_a_figure_is_named_and_is_no_zero(kertas):
         assert any(kata in baris for baris in teks), kata
 
 
+def test_a_division_stands_above_the_capaian_that_it_goes_into(kertas):
+    dilihat = 0
+    for ukuran, asal in zip(kertas[1].laporan.semua, kertas[1].asal, strict=True):
+        (_, isi), *_ = explain_indikator(ukuran, BIASA, asal).bagian
+        panjang = ukuran.realisasi_periode is not None and not is_short(ukuran.realisasi_periode)
+        bagi = ukuran.indikator.is_rasio or panjang
+        if bagi and ukuran.capaian.nilai_mentah is not None:
+            atas, bawah = isi.split("\n")
+            assert atas.startswith("Realisasi")
+            assert bawah == ukuran.capaian.penjelasan
+            if "÷" in atas:  # not the highest of several
+                check_line(atas.removeprefix("Realisasi: "))
+            dilihat += 1
+        else:
+            assert isi == ukuran.capaian.penjelasan
+    assert dilihat
+
+
+def test_the_rule_says_what_surprises(kertas):
+    """One Tidak for the whole year, and more than 100 % outside a range."""
+    aturan = {
+        (u.indikator.polaritas, u.capaian.rumus, u.indikator.agregasi): rule_text(
+            u.indikator, u.capaian, BIASA
+        )
+        for satu in kertas[4:]
+        for u in satu.laporan.semua
+    }
+    for (polaritas, rumus, agregasi), teks in aturan.items():
+        terendah = polaritas is Polaritas.YA_TIDAK and agregasi is Agregasi.MIN
+        assert ("satu bulan Tidak membuat seluruh" in teks) == terendah
+        assert ("di atas 100 %, nilai di atas batas atas" in teks) == (rumus == "rentang-khusus")
+    assert any("satu bulan Tidak" in teks for teks in aturan.values())
+    assert any("Makin singkat" in teks for teks in aturan.values())
+
+
 def test_caps_and_rounding_say_whether_they_changed_the_figure(kertas):
     kena = next(
         s.capaian
@@ -137,7 +184,7 @@ def test_caps_and_rounding_say_whether_they_changed_the_figure(kertas):
     teks = limit_text(kena, KETAT)
     assert "paling tinggi 120,00 %: dipotong" in teks
     assert "2 desimal (5 dibulatkan ke atas): 120,00 %" in teks
-    assert "paling tinggi 110,00 % dan paling rendah 20,00 %: 110 %." in teks
+    assert "paling tinggi 110,00 % dan paling rendah 20,00 %: 110,00 %." in teks
 
 
 @pytest.mark.parametrize(
@@ -171,6 +218,11 @@ def test_a_target_says_where_it_comes_from():
 
 def test_numbers_in_sentences():
     assert write_number(Decimal("1234567.5")) == "1.234.567,5"
-    assert write_number(Decimal(2) / 3) == "≈0,666667"
+    assert write_number(Decimal(2) / 3) == "0,666667"
+    assert write_number(Decimal(200) / 3) == "66,6667"
+    assert write_number(Decimal("66.123456")) == "66,123456"
+    assert write_result(Decimal(200) / 3) == "66,67"
+    assert equation("6 ÷ 12", Decimal("0.5")) == "6 ÷ 12 = 0,5"
+    assert equation("50 ÷ 60 × 100", Decimal(500) / 6) == "50 ÷ 60 × 100 ≈ 83,33"
     assert write_number(Decimal("-0.5")) == "(−0,5)"
     assert write_number(None) == "–"

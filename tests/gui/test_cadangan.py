@@ -11,10 +11,11 @@ from halaman_kantor import (
     choose_file,
     in_dialog,
     open_page,
+    primary,
     shown_buttons,
 )
 from kantor_uji import SANDI, closing, open_kantor
-from papan_ketik import Key, focused, press, type_text
+from papan_ketik import CTRL, Key, focused, press, type_text
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
@@ -33,6 +34,7 @@ from sakip_desktop.gui.dialogs.login import LoginDialog
 from sakip_desktop.gui.dialogs.salin import SalinDialog
 from sakip_desktop.gui.dialogs.tempat import TempatDialog, settle_place
 from sakip_desktop.gui.penjaga import BERKALA_DETIK, TENANG_MS, Penjaga
+from sakip_desktop.gui.texts import size_text
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import cadangan, kabar, riwayat, salin, tempat
 
@@ -91,13 +93,22 @@ def test_a_copy_on_a_stick_by_the_keyboard_shows_what_was_read_back(qtbot, uji, 
         assert focused() is dialog.ui.daftar
         press(Key.Key_Return)
         lihat["hasil"] = plain_texts(dialog)
+        assert focused().text() == "&Selesai"
+        assert focused().property("gaya") == "utama"
         press(Key.Key_Return)
 
+    assert primary(window)[0] == "Cadangkan di komputer ini"
     uji.jam.maju(days=8)
     Penjaga(uji.ctx, window)
-    assert [satu.kunci for satu in window.ui.kabar.notices] == ["salinan"]
+    [kabar] = window.ui.kabar.notices
+    assert (kabar.kunci, kabar.teks[:24]) == ("salinan", "Sudah 8 hari belum ada s")
+    bagian.load()
+    assert bagian.ui.label_luar.property("gaya") == "awas"
+    assert primary(window)[0] == "Salin ke flash disk…"
+    assert bagian.ui.tombol_cadangkan.isVisible()
+    check_page(window)
     boxes = in_dialog(SalinDialog, copy)
-    press(Key.Key_F, ALT)
+    press(Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: "hasil" in lihat and not boxes[0].isVisible())
     assert lihat["disk"] == f"KINGSTON ({stik})  ·  flash disk atau disk lepas  ·  kosong 5,0 GB"
     assert lihat["tombol"] == ["Cari disk lagi", "Folder lain…", "Batal", "Salin"]
@@ -106,7 +117,7 @@ def test_a_copy_on_a_stick_by_the_keyboard_shows_what_was_read_back(qtbot, uji, 
     for kata in (
         berkas.name,
         str(stik),
-        f"({isi.ukuran} byte)",
+        size_text(isi.ukuran),
         isi.sidik[:16],
         "9 Agustus 2025 pukul 09.",
         "dibaca kembali dari sana",
@@ -117,6 +128,7 @@ def test_a_copy_on_a_stick_by_the_keyboard_shows_what_was_read_back(qtbot, uji, 
     assert "✓ Salinan di luar komputer ini: terakhir 9 Agustus 2025" in bagian.ui.label_luar.text()
     assert "Ruang kosong" in bagian.ui.keterangan.text()
     assert window.ui.kabar.isHidden()  # reminded no more, at once
+    assert primary(window)[0] == "Cadangkan di komputer ini"
     assert riwayat.daftar_jurnal(uji.ctx, batas=1)[0].tindakan == "cadangan.salin"
 
 

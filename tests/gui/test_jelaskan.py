@@ -56,9 +56,9 @@ def test_the_recap_explains_by_key_menu_enter_and_button(qtbot, terukur):
     assert "Hitungan capaian\n10 ÷ 10 × 100 = 100,00 %" in isi
     qtbot.waitUntil(lambda: focused() is box(window).ui.isi)
     assert not box(window).isModal()
-    assert column_texts(box(window).ui.tabel_sumber, "nilai")[0] == "10"
-    assert column_texts(box(window).ui.tabel_sumber, "oleh")[0] == "Pengisi-A (Contoh)"
-    assert column_texts(box(window).ui.tabel_sumber, "pada")[0] == "1 Agustus 2025 pukul 09.00"
+    assert column_texts(box(window).ui.tabel_sumber, "nilai")[-1] == "10"
+    assert column_texts(box(window).ui.tabel_sumber, "oleh")[-1] == "Pengisi-A (Contoh)"
+    assert column_texts(box(window).ui.tabel_sumber, "pada")[-1] == "1 Agustus 2025 pukul 09.00"
     pertama = box(window)
     to_table(qtbot, window, tabel)
     press(Key.Key_Down)
@@ -69,11 +69,11 @@ def test_the_recap_explains_by_key_menu_enter_and_button(qtbot, terukur):
     kata = [aksi.text() for aksi in menu.actions() if aksi.text()]
     assert kata[:3] == [
         "&Jelaskan angka ini\tCtrl+J",
-        "Jelaskan &hasil sasaran ini",
+        "Jelaskan &hasil IKU sasaran ini",
         "Jelaskan s&erapan sasaran ini",
     ]
     menu.actions()[1].trigger()
-    assert told(window)[:2] == ("S1  Sasaran satu", "Rata-rata capaian Juli 2025")
+    assert told(window)[:2] == ("S1  Sasaran satu", "Rata-rata capaian IKU sasaran, Juli 2025")
     menu.actions()[2].trigger()
     assert told(window)[1:3] == ("Serapan anggaran s.d. Juli 2025", "8,33 %")
     judul_hasil = tabel.make_menu(1)  # a right click on the heading with the result

@@ -81,7 +81,8 @@ def test_the_button_leads_from_looking_to_saving(buka, berjalan):
         "3 angka berubah (3 pada indikator, 0 rata-rata), 0 di antaranya pindah kategori."
     )
     assert ui.label_tetap.text() == (
-        "10 periode yang berakhir sebelum 20 Agustus 2025 tetap memakai versinya: Januari–Juli, "
+        "Versi baru dipakai mulai Agustus 2025. 10 periode yang berakhir sebelum 20 Agustus 2025 "
+        "tetap memakai versinya: Januari–Juli, "
         "Triwulan I–II, Semester I."
     )
     assert headings(ui.tabel_pengaruh) == ["Tahun 2025"]
@@ -129,7 +130,7 @@ def test_what_stays_can_be_compared(buka):
     assert bagian.ui.tampil_semua.isVisible()
     click(bagian.ui.tampil_semua)
     assert headings(bagian.ui.tabel_pengaruh)[0] == (
-        "Juli 2025: tetap, angka sesudahnya hanya untuk dibandingkan"
+        "Juli 2025 (seandainya; angka yang sebenarnya tetap)"
     )
     assert cell(bagian.ui.tabel_pengaruh, "A1", "sesudah") == "50,00 %"
     check_page(window)
@@ -161,13 +162,13 @@ def test_a_known_scale_is_chosen_and_one_is_made_of_it(buka, berjalan):
     _, bagian = buka()
     ui = bagian.ui
     choose(ui.skala, 1)
-    assert ui.kelas_skala.text().startswith("ST di atas 90 % · T di atas 75 %")
+    assert ui.kelas_skala.text().startswith("Sangat Tinggi di atas 90 % · Tinggi di atas 75 %")
     uji = []
 
     def edit(dialog):
         tabel = dialog.ui.tabel
         assert focused() is tabel
-        assert dialog.ui.label_uji.text().startswith("i 100 % menjadi Sangat Tinggi; 90,5 % menja")
+        assert dialog.ui.label_uji.text().startswith("Contoh: 100 % menjadi Sangat Tinggi; 90")
         press(Key.Key_Right)
         type_text("100,5")  # the bound of the highest class
         press(Key.Key_Return)
@@ -190,7 +191,9 @@ def test_a_known_scale_is_chosen_and_one_is_made_of_it(buka, berjalan):
     assert "90,5 % menjadi Tinggi" in uji[0]
     assert "Kelas ke-2 belum dapat dipakai" in uji[1]
     assert ui.skala.currentText() == "Permendagri 86/2017, di atas 90 (diubah)"
-    assert ui.kelas_skala.text().startswith("ST di atas 100,5 % · CT mulai 80,5 % · T di atas 75 %")
+    assert ui.kelas_skala.text().startswith(
+        "Sangat Tinggi di atas 100,5 % · Cukup Tinggi mulai 80,5 % · Tinggi di atas 75 %"
+    )
     press(Key.Key_Return, CTRL)
     assert ui.label_pengaruh.text() == "Tidak ada yang berubah pada tahun 2025."
     click(ui.tampil_semua)  # July, had it begun with the year

@@ -7,6 +7,7 @@ from halaman_kantor import check_page, choose_file, column_texts, in_dialog, ope
 from kantor_uji import NAMA, A
 from papan_ketik import CTRL, Key, press
 from pypdf import PdfReader
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.halaman import Halaman
@@ -45,13 +46,18 @@ def test_everything_is_looked_at_and_the_report_is_kept(buka, uji, tmp_path):
     assert bagian.ui.label_hasil.text().startswith("✓ Semuanya utuh")
     assert {
         "Berkas basis data",
-        "Rujukan antardata",
+        "Hubungan antardata",
         "Jurnal",
-        "Tanda di luar berkas",
+        "Catatan terakhir",
         "Dokumen final",
+        "Pindaian",
         "Cadangan",
     } <= set(column_texts(bagian.ui.tabel, "bagian"))
     assert "Diperiksa" in window.ui.label_keadaan.text()
+    nomor = column_texts(bagian.ui.tabel, "bagian").index("Cadangan")
+    assert baik.berkas.name not in column_texts(bagian.ui.tabel, "kalimat")[nomor]
+    bagian.ui.tabel.setCurrentIndex(bagian.ui.tabel.records.index(nomor, 0))
+    assert "sidik" in dict(bagian.details())["Rincian teknis"]
 
     isi = bytearray(buruk.berkas.read_bytes())
     isi[-100:] = bytes(100)
@@ -67,7 +73,8 @@ def test_everything_is_looked_at_and_the_report_is_kept(buka, uji, tmp_path):
     click(bagian.ui.tombol_salin)
     salinan = QApplication.clipboard().text()
     assert f"✕ Cadangan {buruk.berkas.name}" in salinan
-    assert f"✓ Cadangan {baik.berkas.name} utuh" in salinan
+    assert "✓ Cadangan 1 Agustus 2025 pukul 09." in salinan
+    assert f"Berkas {baik.berkas.name}," in salinan
     teks, pdf = tmp_path / "laporan.txt", tmp_path / "laporan.pdf"
     for path in (teks, pdf):
         choose_file(path)
@@ -115,3 +122,4 @@ def test_the_packet_is_shown_before_it_is_saved(buka, uji, tmp_path):
     assert terlihat["log/sakip.log"] == "baris log\n"
     assert "Baris realisasi: " in terlihat["isi.txt"]
     assert "SQLite: " in terlihat["versi.txt"]
+    assert f"Qt: {qVersion()}\n" in terlihat["versi.txt"]

@@ -106,7 +106,18 @@ def test_after_a_working_day_with_a_crash_nothing_of_anybody_is_in_the_log(uji, 
     assert "ValueError" in laporan
 
     uji.masuk("admin")
+    # What people put beside the program's own files is theirs.
+    folder = uji.ctx.folder
+    for tempat, nama in (
+        (folder.root, "sakip.sqlite3 (salinan Rahasia Nama)"),
+        (folder.log, "sakip.log.Rahasia Nama"),
+        (folder.cadangan, "Rahasia Nama-000009-20250101T000000Z.sqlite3"),
+    ):
+        tempat.mkdir(exist_ok=True)
+        (tempat / nama).write_text("Rahasia Nama", encoding="utf-8")
+    (folder.root / "jendela.ini").write_text("[Rahasia Nama]\nlebar=5\n", encoding="utf-8")
     paket = diagnosa.susun(uji.ctx, qt="6")
+    assert not [satu.nama for satu in paket if "Rahasia" in satu.nama + satu.isi]
     semua = "\n".join(satu.isi for satu in paket)
     for kata in (*TERTANAM, uji.ctx.kantor.nama, "Admin (Contoh)", "Bagian A", str(tmp_path)):
         assert kata not in semua, kata

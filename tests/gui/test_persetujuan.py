@@ -73,7 +73,9 @@ def test_the_page_says_in_a_minute_what_a_head_wants_to_know(qtbot, siap):
     sasaran = ui.tabel_sasaran
     assert column_texts(sasaran, "rerata") == ["90,00 %"]
     assert column_texts(sasaran, "lengkap") == ["2 dari 2 indikator"]
-    assert column_texts(sasaran, "efisiensi") == ["81,67 poin"], "no label before December"
+    assert column_texts(sasaran, "efisiensi") == ["belum dinilai\n81,67 poin"], (
+        "no label before December"
+    )
     assert state_at(sasaran, laporan.sasaran[0].simpul.id, "kategori") == "△ Tinggi"
     belum = ui.tabel_belum
     assert column_texts(belum, "capaian") == ["60,00 %", "80,00 %"], "the lowest first"
@@ -252,6 +254,7 @@ def test_before_its_turn_missing_figures_are_told(qtbot, uji):
     assert window.page.status() == "1 dari 2 formulir masuk"
     assert ui.ket_belum.text() == "dari 4 indikator; 1 belum dapat dihitung"
     assert column_texts(ui.tabel_belum, "keterangan") == ["Realisasi belum diisi."]
+    assert column_texts(ui.tabel_sasaran, "lengkap") == ["2 dari 2 indikator\nsementara"]
     assert primary(window) == ("Setujui laporan", f"Menunggu formulir {B}.")
 
 

@@ -100,8 +100,8 @@ def test_incomplete_data_show_no_category_and_the_mean_says_of_how_many(qtbot, u
     assert headings(ui.tabel_capaian)[:2] == [
         "Sasaran S1 – Sasaran satu",
         (
-            "Hasil sasaran: 100,00 % (2 dari 2 indikator) · ▲ Sangat Tinggi · serapan 5,56 % · "
-            "efisiensi 94,44 poin · sementara"
+            "IKU sasaran: 100,00 % (2 dari 2 indikator) · ▲ Sangat Tinggi · serapan 5,56 % · "
+            "efisiensi 94,44 poin, belum dinilai · sementara"
         ),
     ]
     assert window.ui.label_keadaan.text() == "3 dari 4 isian terisi"

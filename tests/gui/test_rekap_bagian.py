@@ -55,11 +55,13 @@ from sakip_desktop.gui.rekap.kelengkapan import (
     DIISI,
     DIKIRIM,
     KEMBALI,
+    KOSONG,
     KURANG,
     LEWAT,
     NANTI,
     TERLAMBAT,
     cell_state,
+    meaning_of,
 )
 from sakip_desktop.gui.rekap.pohon_table import indent_of
 from sakip_desktop.paths import DataFolder
@@ -112,8 +114,8 @@ def test_the_grid_tells_each_cell_in_sign_count_and_word(qtbot, kantor):
     assert column_texts(kisi, "unit") == [A, B, "Seluruh kantor"]
     assert column_texts(kisi, "b7") == ["3/3\nkembali", "1/1\nterlambat", "4/4\n1/2 unit"]
     assert state_at(kisi, kantor.unit[A], "b7") == "↩ kembali"
-    assert state_at(kisi, kantor.unit[B], "b7") == "✓ terlambat"
-    assert column_texts(kisi, "b8") == ["1/3\ndiisi", "0/1\ndiisi", "1/4\n0/2 unit"]
+    assert state_at(kisi, kantor.unit[B], "b7") == "» terlambat"
+    assert column_texts(kisi, "b8") == ["1/3\ndiisi", "0/1\nkosong", "1/4\n0/2 unit"]
     assert state_at(kisi, kantor.unit[A], "b12") == "· nanti"
     judul = [satu.judul for satu in kisi.records.columns]
     assert judul[3] == "Mar\nTW I"
@@ -239,6 +241,11 @@ def test_incomplete_never_looks_good(kantor):
     assert cell_state(juli[kantor.unit[A]]) is KEMBALI
     terbuka = replace(b, langkah=KeadaanLangkah.TERBUKA)
     assert (cell_state(terbuka), cell_state(replace(terbuka, terlambat=False))) == (LEWAT, DIISI)
+    kosong = replace(terbuka, terlambat=False, terisi=0, anggaran_terisi=0)
+    assert cell_state(kosong) is KOSONG
+    assert meaning_of(kosong) == "belum diisi"
+    tanda = [satu.tanda for satu in (DIKIRIM, TERLAMBAT, KURANG, KEMBALI, LEWAT, DIISI, KOSONG)]
+    assert len(set(tanda)) == len(tanda), "a sign means one thing"
     assert cell_state(replace(b, langkah=None)) is NANTI
     assert cell_state(replace(b, seharusnya=0, anggaran_seharusnya=0)) is None
 
@@ -265,10 +272,12 @@ def test_the_tree_shows_mean_completeness_budget_and_efficiency(qtbot, kantor):
     assert column_texts(tabel, "dihitung")[0] == "4 dari 4"
     assert column_texts(tabel, "pagu")[:4] == ["18.000.000", "", "", "18.000.000"]
     assert column_texts(tabel, "serapan")[0] == "8,33 %"
-    assert column_texts(tabel, "efisiensi")[0] == "91,67 poin", "no judgement within the year"
+    assert column_texts(tabel, "efisiensi")[0] == "belum dinilai\n91,67 poin", (
+        "no judgement within the year"
+    )
     rincian = dict(bagian.rincian.shown)
     assert "baru dinilai pada akhir tahun" in rincian["Efisiensi"]
-    assert "4 dari 4 indikator" in rincian["Rata-rata capaian Juli 2025"]
+    assert "4 dari 4 indikator" in rincian["Rata-rata beserta semua di bawahnya, Juli 2025"]
     check_page(window)
 
 
@@ -390,7 +399,7 @@ def test_a_chart_is_walked_copied_and_turned_into_its_table(qtbot, kantor):
     tabel = bagian.ui.tabel
     qtbot.waitUntil(lambda: focused() is tabel)  # a button is seen going down first
     assert tabel.records.key_at(tabel.currentIndex().row()) == kantor.indikator["B1"]
-    assert column_texts(tabel, "b7") == ["100,0", "100,0", "100,6", "100,0"]
+    assert column_texts(tabel, "b7") == ["100,00", "100,00", "100,59", "100,00"]
     assert column_texts(tabel, "b6") == ["–"] * 4
     kepala, baris = tabel.values()
     assert kepala[:3] == ("Indikator", "Capaian", "Kategori")
@@ -489,7 +498,7 @@ def test_where_there_is_no_target_of_the_month_the_way_to_the_year_is_drawn(kant
     tanpa = Capaian(status=Status.TARGET_KOSONG)
     titik = tuple(replace(satu, capaian=tanpa) for satu in deret.titik)
     garis = grafik.garis_capaian(replace(deret, titik=titik))
-    assert garis.keterangan == "Kemajuan terhadap target tahun, persen"
+    assert garis.keterangan == "Terhadap target tahun, persen"
     assert garis.seri[0].nilai[6] == titik[6].kemajuan.nilai_tampil
     lalu = grafik.garis_capaian(replace(deret, lalu=deret.titik))
     assert [satu.nama for satu in lalu.seri] == ["Tahun 2025", "Tahun 2024"]

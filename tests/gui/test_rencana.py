@@ -82,10 +82,10 @@ def details(page):
 
 
 def import_file(qtbot, path, act):
-    """Ctrl+Enter, choose the file, and act in the dialog that shows the dry run."""
+    """Alt+I, choose the file, and act in the dialog that shows the dry run."""
     choose_file(path)
     met = in_dialog(ImporDialog, act)
-    press(Key.Key_Return, CTRL)
+    press(Key.Key_I, ALT)
     qtbot.waitUntil(lambda: bool(met))
     return met
 
@@ -320,6 +320,8 @@ def test_a_right_workbook_is_applied_with_a_reason(qtbot, uji, tmp_path):
         dilihat.extend(
             zip(*(column_texts(tabel, k) for k in ("keadaan", "jenis", "kode")), strict=True)
         )
+        nama = column_texts(tabel, "nama")
+        assert nama.count("Indikator A1") == 1, "the new name stands once, under Sesudah"
         assert box.ui.label_ringkas.text().startswith(
             "✓ Tidak ada masalah: 1 baru, 1 berubah, 10 tetap (unit, susunan rencana, dan "
             "indikator). Belum ada yang diambil"
@@ -409,7 +411,7 @@ def test_a_file_that_is_not_ours_is_a_sentence(qtbot, uji, tmp_path, buat, apa):
 
     choose_file(buku)
     met = in_dialog(PesanDialog, act)
-    press(Key.Key_Return, CTRL)
+    press(Key.Key_I, ALT)
     qtbot.waitUntil(lambda: bool(met))
     assert apa.casefold() in kata[0].casefold()
     assert uji.isi_basis_data() == sebelum
@@ -476,11 +478,13 @@ def test_what_was_compared_with_another_plan_is_not_applied(uji, tmp_path):
 
 def test_who_may_not_import_sees_why(qtbot, uji):
     window = open_plan(qtbot, uji, "pimpinan")
-    assert primary(window) == ("Impor rencana…", "Hanya perencana yang berwenang melakukan ini.")
-    press(Key.Key_Return, CTRL)
-    assert shown_buttons(window.page)[-1] == "Simpan buku kerja rencana…"
-    window.show_periode(setahun(2031))
     page = window.page
+    assert primary(window) is None, "a plan that is there waits for no import"
+    assert shown_buttons(page)[-2:] == ["Simpan buku kerja rencana…", "Impor rencana…"]
+    assert not page.pohon.ui.tombol_impor.isEnabled()
+    assert page.pohon.ui.tombol_impor.toolTip() == "Hanya perencana yang berwenang melakukan ini."
+    window.show_periode(setahun(2031))
+    assert primary(window) == ("Impor rencana…", "Hanya perencana yang berwenang melakukan ini.")
     assert not page.pohon.ui.tombol_impor_kosong.isEnabled()
     assert (
         page.pohon.ui.tombol_impor_kosong.toolTip()
@@ -501,11 +505,12 @@ def test_an_empty_year_explains_itself_and_is_filled_from_here(qtbot, uji, tmp_p
     )
     assert not page.pohon.ui.label_hak.isVisible()
     assert shown_buttons(page) == [
-        "Salin dari tahun lain (mulai tahun baru)…",
+        "Mulai tahun baru (salin rencana 2025)…",
         "1. Simpan buku kerja rencana…",
         "2. Impor rencana…",
     ]
     assert focused() is page.pohon.ui.tombol_tahun_kosong
+    assert primary(window) == ("Mulai tahun baru (salin rencana 2025)…", "")
     press(Key.Key_D, ALT)
     assert "Belum ada dokumen untuk Tahun 2031" in page.dokumen.ui.label_dokumen_kosong.text()
     assert shown_buttons(page) == ["Lihat Pohon rencana"]

@@ -23,6 +23,7 @@ from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.smart import PERTANYAAN, Butir
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
+from sakip_desktop.gui.entry_table import GemaLabel
 from sakip_desktop.gui.rencana.baris_baru import IndikatorBaruDialog, SimpulBaruDialog
 from sakip_desktop.gui.rencana.berhenti import BerhentiDialog
 from sakip_desktop.gui.rencana.riwayat import RiwayatRencanaDialog
@@ -101,10 +102,19 @@ def test_the_reason_is_asked_once_and_what_was_typed_waits_for_it(qtbot, uji):
     uji.penuhi(B)  # without figures the reason is that the plan is being drawn up
     window, bagian = open_part(qtbot, uji, "target", alasan="")
     assert bagian.ui.baris_alasan.kabar.text() == "belum diisi"
+    assert bagian.ui.baris_alasan.berlaku.text() == (
+        "Berlaku untuk periode yang belum dikirim (paling awal Januari 2025); yang sudah dikirim "
+        "tetap."
+    )
+    kolom = bagian.ui.tabel.currentIndex().column()
+    assert bagian.ui.tabel.records.columns[kolom].kunci == "target:07", "the period in front"
     to_cell(bagian, "A1", "target:tahun")
     type_text("150")
     press(Key.Key_Return)
     assert refused(bagian, "A1", "target:tahun")[0] == "150"
+    assert state_at(bagian.ui.tabel, "A1", "target:tahun") == "! Belum tersimpan", "no mistake"
+    assert note(bagian).startswith("! Belum tersimpan. Menunggu alasan perubahan.")
+    assert not bagian.ui.tabel.findChild(GemaLabel).isVisible(), "no row is covered"
     assert indikator(uji, "A1").target[setahun(TAHUN)] == Target(Decimal(120)), "nothing yet"
     qtbot.waitUntil(lambda: focused() is bagian.ui.baris_alasan.teks)
     assert "isian Anda menunggu di tabel" in bagian.ui.baris_alasan.kabar.text()
@@ -366,6 +376,8 @@ def test_a_change_that_would_orphan_figures_is_refused_with_the_way_to_do_it(qtb
     def ganti(box):
         assert box.ui.kode.text() == "A1-B"
         assert box.ui.label_judul.text() == "A1 – Indikator A1"
+        assert box.ui.alasan.placeholderText() == "mengapa diganti"
+        assert box.ui.label_gugur.text().startswith("Untuk A1: Tidak ditanyakan lagi: ")
         box.ui.unit.setCurrentText(B)
         box.ui.pada.setDate(date(TAHUN, 8, 1))
         press(Key.Key_Return)
@@ -390,6 +402,13 @@ def test_retiring_says_what_becomes_of_it_and_can_be_taken_back(qtbot, uji):
 
     def henti(box):
         assert "angkanya tidak berubah" in box.ui.label_akibat.text()
+        assert box.ui.pada.date().toPython() == date(TAHUN, 8, 1), "after what was measured"
+        gugur = box.ui.label_gugur.text()
+        assert gugur.startswith("Tidak ditanyakan lagi: Agustus – Desember 2025. Target yang gugur")
+        assert "Agustus 10" in gugur
+        assert "setahun 120" in gugur
+        box.ui.pada.setDate(date(TAHUN, 12, 1))
+        assert box.ui.label_gugur.text().startswith("Tidak ditanyakan lagi: Desember 2025.")
         box.ui.pada.setDate(date(TAHUN, 7, 1))
         press(Key.Key_Return)
         qtbot.waitUntil(box.ui.label_galat.isVisible)
@@ -487,7 +506,8 @@ def test_a_year_is_begun_from_the_one_before(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA, setahun(TAHUN + 1))
     page = window.page
     assert page.bagian is page.pohon
-    assert "salin rencana 2025" in page.pohon.ui.label_rencana_kosong.text()
+    kosong = page.pohon.ui.label_rencana_kosong.text()
+    assert "Mulai tahun baru, yang menyalin rencana 2025" in kosong
     press(Key.Key_O, ALT)
     assert page.indikator.ui.label_kosong.text().startswith("Belum ada rencana tahun 2026.")
     press(Key.Key_R, ALT)
@@ -496,8 +516,10 @@ def test_a_year_is_begun_from_the_one_before(qtbot, uji):
     def mulai(box):
         assert box.ui.dari.currentText() == "2025"
         assert box.ui.alasan.text() == "Penyusunan rencana 2026"
+        assert "isi targetnya" in box.ui.label_akibat.text()
         press(Key.Key_T, ALT)
         qtbot.waitUntil(box.ui.dengan_target.isChecked)
+        assert "periksa targetnya" in box.ui.label_akibat.text()
         box.ui.tombol_lanjut.setFocus()
         press(Key.Key_Return)
 
@@ -619,11 +641,12 @@ def test_smart_is_answered_by_y_and_t_with_remarks(qtbot, uji):
     a1 = list_smart(uji.ctx, TAHUN)[0]
     assert [satu.terpenuhi for satu in a1.butir.values()] == [True, True, True, True, False]
     assert bagian.ui.label_ringkas.text() == (
-        "1 dari 5 indikator sudah dinilai; 0 memenuhi kelimanya"
+        "1 dari 5 indikator sudah dinilai; 0 memenuhi kelimanya. "
+        "Jawab tiap sel dengan huruf y (Ya) atau t (Tidak)."
     )
-    assert bagian.ui.label_tanya.text().startswith("A2 · Specific"), "on to the next indikator"
+    assert bagian.ui.label_tanya.text().startswith("A2 · Spesifik"), "on to the next indikator"
     press(Key.Key_Backtab, SHIFT)
-    assert bagian.ui.label_tanya.text().startswith("A1 · Time-bound")
+    assert bagian.ui.label_tanya.text().startswith("A1 · Berjangka waktu")
     press(Key.Key_C, ALT)
     assert focused() is bagian.ui.catatan_butir
     type_text("Belum ada tenggat & <b>")
@@ -631,7 +654,7 @@ def test_smart_is_answered_by_y_and_t_with_remarks(qtbot, uji):
     assert focused() is bagian.ui.tabel
     titik = list_smart(uji.ctx, TAHUN)[0].butir[Butir.T]
     assert (titik.terpenuhi, titik.catatan) == (False, "Belum ada tenggat & <b>")
-    assert "Belum ada tenggat & <b>" in dict(page.rincian.shown)["Time-bound – berjangka waktu"]
+    assert "Belum ada tenggat & <b>" in dict(page.rincian.shown)["Berjangka waktu (Time-bound)"]
     press(Key.Key_Z, CTRL)
     assert list_smart(uji.ctx, TAHUN)[0].butir[Butir.T].catatan == ""
     press(Key.Key_Delete)

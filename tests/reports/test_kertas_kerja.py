@@ -15,6 +15,7 @@ from kertas_uji import KETAT, TAHUN, every_kind, make_kertas, sample_year
 from sakip_desktop.domain.penjelasan import KertasKerja, explain_indikator
 from sakip_desktop.domain.periode import setahun, triwulan
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.rerata import compute_rerata
 from sakip_desktop.reports.kertas_kerja import render_kertas_kerja
 
 TW3 = triwulan(TAHUN, 3)
@@ -35,6 +36,10 @@ def test_the_paper_says_of_every_indikator_what_the_box_says(kertas, pdf):
     for satu, asal in zip(kertas.laporan.semua, kertas.asal, strict=True):
         jelas = explain_indikator(satu, kertas.laporan.kebijakan, asal)
         assert " ".join(f"{jelas.sebutan}: {jelas.angka}".split()) in teks
+        if satu.capaian.alasan:  # the reason, without the advice that the box gives
+            assert " ".join(satu.capaian.alasan.split()) in teks
+            assert satu.capaian.saran == "" or satu.capaian.saran not in teks
+            jelas = replace(jelas, bagian=jelas.bagian[1:])
         for judul, isi in jelas.bagian:
             for baris in isi.split("\n"):
                 assert " ".join(baris.split()) in teks, (satu.indikator.kode, judul)
@@ -42,8 +47,8 @@ def test_the_paper_says_of_every_indikator_what_the_box_says(kertas, pdf):
         "KERTAS KERJA PENGUKURAN",
         "Periode Triwulan III 2025",
         "Pembilang: 18 + 17 + 21 = 56",
-        "56 ÷ 60 × 100 = ≈93,333333",
-        "September 2025 21 ÷ 22 × 100 = ≈95,454545 angka periode ini =Pengisi (Contoh)",
+        "56 ÷ 60 × 100 ≈ 93,33",
+        "September 2025 21 ÷ 22 × 100 ≈ 95,45 angka periode ini =Pengisi (Contoh)",
         "3 Oktober 2025 pukul 02.05",
         "Versi 2, berlaku mulai 1 Agustus 2025: +Target diubah",
         "Rekapitulasi",
@@ -61,6 +66,15 @@ def test_the_recap_stands_at_the_end_with_every_indikator_and_mean(kertas, pdf):
         assert satu.indikator.kode in rekap
     assert "Seluruh =Kantor & <b>Contoh</b>" in rekap
     assert "indikator ikut dihitung" in rekap
+
+
+def test_a_sasaran_whose_own_indikator_are_not_measured_says_just_that(kertas):
+    lain = replace(kertas.laporan.sasaran[0].simpul, id="lain", uraian="Tanpa IKU")
+    kosong = replace(kertas.laporan.sasaran[0], simpul=lain, rerata=compute_rerata(()))
+    laporan = replace(kertas.laporan, sasaran=(*kertas.laporan.sasaran, kosong))
+    teks = whole_text(render_kertas_kerja(replace(kertas, laporan=laporan)))
+    assert "Tidak ada indikator sasaran (IKU) yang diukur pada periode ini." in teks
+    assert "Formulasi pengukuran belum ditulis" in teks
 
 
 def test_the_same_record_gives_the_same_bytes_and_a_final_one_no_draft(kertas, pdf):

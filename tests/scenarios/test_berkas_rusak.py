@@ -137,7 +137,7 @@ def test_it_is_seen_at_opening_and_mended_from_the_login_window(program, notices
     notices.start()
     program.start()
     assert program.window is not None
-    assert kata[0].startswith("Cadangan terbaru yang utuh: 1 Agustus 2025")
+    assert kata[0].startswith("Cadangan terbaru yang utuh: 1 Agustus 2025 pukul 09.00 WIB, jurnal")
     assert "perlu diketik lagi" in kata[1]
     assert kata[2] > 3
     assert "Data kantor sudah dipulihkan dari kerusakan." in notices.kata

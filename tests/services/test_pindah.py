@@ -167,6 +167,23 @@ def test_no_room_a_used_folder_and_an_open_office_are_refused(stik, rumah, monke
     assert rumah.database.read_bytes() == b"milik orang"
 
 
+def test_what_lies_beside_the_new_folder_is_not_touched(stik, rumah):
+    lain = rumah.root.with_name("data.baru") / "catatan.docx"
+    lain.parent.mkdir(parents=True)
+    lain.write_bytes(b"milik orang")
+    assert pindahkan(stik, rumah, clock=Jam())
+    assert lain.read_bytes() == b"milik orang"
+    assert sorted(satu.name for satu in rumah.root.parent.iterdir()) == ["data", "data.baru"]
+
+
+@pytest.mark.parametrize("tempat_baru", ["", "dalam", "cadangan/dalam", ".."])
+def test_one_folder_inside_the_other_is_refused(stik, tempat_baru):
+    sebelum = names(stik.root)
+    with pytest.raises(BasisDataGalat, match=r"satu di dalam yang lain|sudah ada data kantor"):
+        pindahkan(stik, DataFolder(stik.root / tempat_baru), clock=Jam())
+    assert names(stik.root) == sebelum
+
+
 def test_the_usual_folder_is_proposed_or_the_next_free_name(tmp_path):
     dasar = DataFolder(tmp_path / "data")
     assert tempat.usul_tujuan(dasar) == dasar

@@ -2,12 +2,14 @@
 
 import pytest
 from kantor_uji import JULI, A, person
+from sqlmodel import select
 
+from sakip_desktop.db.models import RealisasiRow
 from sakip_desktop.domain.errors import IzinDitolak, SudahBerubah
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.masukan import KebijakanInput
-from sakip_desktop.services import kebijakan, pengguna, penyerahan, riwayat
+from sakip_desktop.services import jurnal, kebijakan, pengguna, penyerahan, riwayat, ubah_rencana
 
 
 def undo_last(uji):
@@ -48,6 +50,22 @@ def test_undo_goes_back_over_cells_and_budget_in_order(uji):
     ]
 
 
+@pytest.mark.parametrize(
+    ("kolom", "teks"),
+    [("target:2025-07", "20"), ("frekuensi", "Triwulan"), ("berhenti_pada", "01/07/2025")],
+)
+def test_what_the_plan_has_left_behind_does_not_come_back(uji, kolom, teks):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    diurungkan = undo_last(uji).jurnal_urut
+    uji.masuk("perencana")
+    ubah_rencana.ubah_indikator(uji.ctx, 2025, "A1", kolom, teks, alasan="Perubahan rencana")
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak, match="Rencana berubah sejak isian itu"):
+        riwayat.undo(uji.ctx, diurungkan)
+    with uji.ctx.read() as sesi:
+        assert sesi.exec(select(RealisasiRow)).all() == []
+
+
 def in_short(uji):
     semua = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=3)
     return [satu.ringkas for satu in semua]
@@ -86,11 +104,21 @@ def test_the_journal_calls_steps_by_their_titles_and_says_from_where_to_where(uj
     uji.kirim(A)
     terbaru, *_ = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)
     assert "isi-formulir" not in terbaru.lengkap
-    assert "diteruskan dari Mengisi dan menyerahkan formulir ke Merekap" in terbaru.lengkap
-    assert terbaru.ringkas.startswith("diteruskan dari Mengisi dan menyerahkan formulir ke ")
+    assert "dikirim dari Mengisi dan menyerahkan formulir ke Merekap" in terbaru.lengkap
+    assert terbaru.ringkas.startswith("dikirim dari Mengisi dan menyerahkan formulir ke ")
     kalimat = [k for baris in riwayat.isi_jurnal(uji.ctx, terbaru.urut) for k in baris.kalimat]
     assert "keadaan: terbuka → selesai" in kalimat
     assert not any(satu.startswith(("arah", "dari", "ke:")) for satu in kalimat)
+    assert jurnal.kata_objek(uji.ctx, terbaru.objek) == "Juli 2025, Bagian A"
+    assert jurnal.kata_objek(uji.ctx, f"2025-07 {terbaru.objek[8:-1]}0") == "Juli 2025"
+    assert jurnal.kata_objek(uji.ctx, "disk lain") == "disk lain"
+
+
+def test_the_last_step_is_finished_and_leads_nowhere(uji):
+    uji.ukur()
+    semua = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx)
+    assert not any("ke kosong" in satu.lengkap for satu in semua)
+    assert any(satu.lengkap.count(": selesai") for satu in semua)
 
 
 def test_the_journal_says_yes_and_no_and_the_whole_of_a_long_text(uji):

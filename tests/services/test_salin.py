@@ -256,7 +256,7 @@ def test_after_seven_days_without_a_copy_the_administrator_is_reminded(uji, stik
     uji.jam.maju(days=8)
     [satu] = kabar.kabar_jendela(uji.ctx)
     assert satu.kunci == "salinan"
-    assert satu.teks.startswith("Sesudah 8 hari belum ada salinan")
+    assert satu.teks.startswith("Sudah 8 hari belum ada salinan")
     assert kabar.kabar_salinan(uji.masuk("pengisi-a").ctx) is None
     salin.salin(uji.masuk("admin").ctx, stik)
     assert kabar.kabar_jendela(uji.ctx) == ()

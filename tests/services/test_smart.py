@@ -20,7 +20,7 @@ def baris(uji, kode):
 
 
 def test_every_point_has_its_words():
-    assert [NAMA_BUTIR[satu].partition(" – ")[0][0] for satu in Butir] == list("SMART")
+    assert [NAMA_BUTIR[satu].partition(" (")[2][0] for satu in Butir] == list("SMART")
     assert all(PERTANYAAN[satu].endswith("?") for satu in Butir)
 
 
@@ -32,7 +32,7 @@ def test_a_judgement_is_kept_with_who_and_when_and_guarded_against_another(uji):
     assert semua[0].butir == dict.fromkeys(Butir, ButirSmart())
     hasil = nilai(uji, "a1", Butir.S, terpenuhi=False, catatan=" Belum jelas. \n")
     assert hasil.jenis == {Jenis.RENCANA}
-    assert hasil.label == "SMART Specific – spesifik – a1"
+    assert hasil.label == "SMART Spesifik (Specific) – a1"
     satu = baris(uji, "A1")
     isi = satu.butir[Butir.S]
     assert (isi.terpenuhi, isi.catatan, isi.oleh, isi.versi) == (
@@ -73,7 +73,7 @@ def test_undo_takes_a_judgement_back_and_leaves_versions_of_the_plan_alone(uji):
     uji.masuk("perencana")
     nilai(uji, "A1", Butir.S, terpenuhi=True, catatan="Jelas.")
     urut, label = riwayat.undoable(uji.ctx)
-    assert label == "SMART Specific – spesifik – A1"
+    assert label == "SMART Spesifik (Specific) – A1"
     batal = riwayat.undo(uji.ctx, urut)
     assert (batal.label, batal.jenis) == (f"Dibatalkan: {label}", {Jenis.RENCANA})
     assert baris(uji, "A1").butir[Butir.S] == ButirSmart()

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from kantor_uji import AGUSTUS, JULI, PENGUMPULAN, TAHUN, TW3, A, B, make_plan
+from kantor_uji import AGUSTUS, ISIAN, JULI, PENGUMPULAN, RUPIAH, TAHUN, TW3, A, B, make_plan
 from sqlmodel import select
 
 from sakip_desktop.db.models import IndikatorVersi, SimpulVersi
@@ -16,7 +16,7 @@ from sakip_desktop.domain.kinerja import JenisSimpul, Target, Varian
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.rencana import Objek, SimpulMasuk
-from sakip_desktop.services import alur, capaian, rencana, ubah_rencana
+from sakip_desktop.services import alur, capaian, penyerahan, rencana, ubah_rencana
 from sakip_desktop.services.ubah_rencana import Isian
 from sakip_desktop.spreadsheet import kolom_rencana
 
@@ -328,6 +328,10 @@ def test_retiring_keeps_what_was_measured_and_is_taken_back_by_an_act(uji):
     ):
         with pytest.raises(DataTidakSah, match=cocok):
             hentikan(uji, kode, pada)
+    usul = ubah_rencana.usul_berhenti(uji.ctx, TAHUN, Objek.INDIKATOR, "A1")
+    assert usul == date(TAHUN, 8, 1), "the day after what was handed over"
+    assert ubah_rencana.bulan_terbuka(uji.ctx, TAHUN) == bulan(TAHUN, 1), "nobody asked for it"
+    assert ubah_rencana.bulan_terbuka(uji.ctx, TAHUN + 1) == bulan(TAHUN + 1, 1)
     hasil = hentikan(uji, "A4", date(TAHUN, 8, 1))
     assert hasil.perubahan.label == "Hentikan A4 per 1 Agustus 2025"
     ubah(uji, "SK1", "berhenti_pada", "1 Agustus 2025")  # typed into the table
@@ -342,6 +346,20 @@ def test_retiring_keeps_what_was_measured_and_is_taken_back_by_an_act(uji):
     assert again.perubahan.jenis == frozenset()
     with pytest.raises(DataTidakSah, match="Administrasi"):
         ubah_rencana.hentikan(uji.ctx, TAHUN, Objek.UNIT, A, date(TAHUN, 8, 1), alasan=SEBAB)
+
+
+def test_what_was_left_out_of_a_sent_form_is_not_taken_up_again_for_it(uji):
+    hentikan(uji, "A1", date(TAHUN, 7, 1))
+    uji.masuk("pengisi-a")
+    for isian in ISIAN[A][1:]:
+        uji.isi(*isian)
+    uji.isi_rupiah(*RUPIAH[A])
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    with pytest.raises(DataTidakSah, match="sudah dikirim tanpa angka indikator ini"):
+        ubah_rencana.berlakukan(
+            uji.masuk("perencana").ctx, TAHUN, Objek.INDIKATOR, "A1", alasan=SEBAB
+        )
+    assert indikator(uji, "A1").berhenti_pada == date(TAHUN, 7, 1)
 
 
 def test_a_successor_counts_from_its_day_and_the_old_one_until_then(uji):
@@ -617,6 +635,9 @@ def test_a_final_year_gives_the_next_one_its_baseline(uji):
     uji.ukur(setahun(TAHUN))
     uji.masuk("perencana")
     ubah_rencana.mulai_tahun(uji.ctx, 2026, dari=TAHUN, dengan_target=True, alasan=SEBAB)
+    ubah_rencana.mulai_tahun(uji.ctx, 2028, dari=TAHUN, dengan_target=True, alasan=SEBAB)
+    nanti = {satu.kode: satu.baseline_tahun for satu in uji.ctx.rencana_tahun(2028).indikator}
+    assert nanti["A1"] == TAHUN, "the year it was reached in, not the year before"
     semua = {satu.kode: satu for satu in uji.ctx.rencana_tahun(2026).indikator}
     assert {nama: (i.baseline, i.baseline_tahun) for nama, i in semua.items()} == {
         "A1": (Decimal(10), TAHUN),

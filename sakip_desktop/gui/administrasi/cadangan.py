@@ -1,4 +1,4 @@
-"""Cadangan: make one now, copy one to a flash disk, check everything, bring one back."""
+"""Cadangan: make one now, copy one to a flash disk, check them all, bring one back."""
 
 from datetime import datetime
 from pathlib import Path
@@ -63,6 +63,8 @@ class CadanganBagian(Bagian):
         self.ui.daftar_hasil.setMaximumHeight(_TINGGI_HASIL)
         self._rusak: set[Path] = set()
         self.ui.tabel.row_entered.connect(lambda _nomor: self.status_changed.emit())
+        self._ingat = False  # it is time for a copy on another disk
+        self.ui.tombol_cadangkan.clicked.connect(self._back_up)
         self.ui.tombol_salin.clicked.connect(self._copy_elsewhere)
         self.ui.tombol_periksa.clicked.connect(self._check)
         self.ui.tombol_berkas.clicked.connect(self._restore_file)
@@ -129,7 +131,7 @@ class CadanganBagian(Bagian):
             ).format(bebas=size_text(cadangan.ruang_kosong(self.ctx)))
             if semua
             else self.tr(
-                "Belum ada cadangan. Tekan “Cadangkan sekarang” untuk membuat yang pertama."
+                "Belum ada cadangan. Tekan “Cadangkan di komputer ini” untuk membuat yang pertama."
             )
         )
         self._show_copy()
@@ -149,7 +151,15 @@ class CadanganBagian(Bagian):
                 "Belum ada salinan di luar komputer ini. Tekan “Salin ke flash disk…” sekali "
                 "seminggu, dan simpan flash disknya di tempat lain."
             )
-        self.ui.label_luar.setText(teks)
+        self._ingat = ingat is not None
+        label = self.ui.label_luar
+        label.setProperty("gaya", "awas" if self._ingat else "kabar")
+        label.style().unpolish(label)
+        label.style().polish(label)
+        label.setText(teks)
+        self.ui.tombol_salin.setVisible(not self._ingat)  # the primary button does it then
+        self.ui.tombol_cadangkan.setVisible(self._ingat)
+        self.status_changed.emit()
 
     # Making and checking
 
@@ -167,10 +177,8 @@ class CadanganBagian(Bagian):
             return
         self.load()
         self._tell(
-            self.tr("✓ Cadangan terverifikasi: {berkas}, {ukuran}, sidik {sidik}….").format(
-                berkas=hasil.berkas.name,
-                ukuran=size_text(hasil.ukuran),
-                sidik=hasil.sidik[:12],
+            self.tr("✓ Cadangan terverifikasi: {kapan}, {ukuran}, {berkas}.").format(
+                kapan=self._when(hasil), ukuran=size_text(hasil.ukuran), berkas=hasil.berkas.name
             )
         )
 
@@ -189,23 +197,26 @@ class CadanganBagian(Bagian):
             )
 
     def _check(self) -> None:
-        def check(_progress: Progress) -> tuple[periksa.HasilPeriksa, ...]:
-            return periksa.periksa_kantor(self.ctx)
+        def check(progress: Progress) -> tuple[periksa.HasilPeriksa, ...]:
+            return periksa.periksa_cadangan(self.ctx.folder, progress)
 
         try:
-            hasil = run_with_progress(self, self.tr("Memeriksa keutuhan"), check, can_cancel=False)
+            hasil = run_with_progress(self, self.tr("Memeriksa cadangan"), check, can_cancel=False)
         except GalatSakip as galat:
             show_error(self, galat)
             return
         buruk = [satu for satu in hasil if not satu.baik]
         self._rusak = {satu.cadangan for satu in buruk if satu.cadangan is not None}
         self.load()
+        if all(satu.baik and satu.cadangan is None for satu in hasil):
+            self._tell(" ".join(satu.kalimat for satu in hasil))  # there is none yet
+            return
         self._tell(
-            self.tr("✕ {buruk} dari {semua} hal yang diperiksa bermasalah.").format(
+            self.tr("✕ {buruk} dari {semua} cadangan bermasalah.").format(
                 buruk=len(buruk), semua=len(hasil)
             )
             if buruk
-            else self.tr("✓ Semuanya utuh: {semua} hal diperiksa.").format(semua=len(hasil)),
+            else self.tr("✓ Semua cadangan utuh: {semua} diperiksa.").format(semua=len(hasil)),
             *(
                 f"{theme.TERCAPAI.tanda if satu.baik else theme.KESALAHAN.tanda} {satu.kalimat}"
                 for satu in sorted(hasil, key=lambda satu: satu.baik)
@@ -282,5 +293,7 @@ class CadanganBagian(Bagian):
         return self.tr("{banyak} cadangan di folder data").format(banyak=banyak)
 
     def utama(self) -> Utama:
-        """Back up now."""
-        return Utama(self.tr("Cadangkan sekarang"), self._back_up)
+        """Back up now; while a copy elsewhere is missing, that copy."""
+        if self._ingat:
+            return Utama(self.tr("Salin ke flash disk…"), self._copy_elsewhere)
+        return Utama(self.tr("Cadangkan di komputer ini"), self._back_up)

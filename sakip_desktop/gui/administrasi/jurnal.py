@@ -250,13 +250,14 @@ class JurnalBagian(Bagian):
         if not isinstance(satu, BarisJurnal):
             return ()
         beda = riwayat.isi_jurnal(self.ctx, satu.urut)
+        tentang = jurnal.kata_objek(self.ctx, satu.objek)
         return (
             (self.tr("Catatan {urut}").format(urut=satu.urut), satu.label),
             (self.tr("Waktu"), self._when(satu.waktu)),
             (self.tr("Oleh"), self._who(satu).replace("\n", ", ")),
             (self.tr("Sebagai"), jurnal.kata_peran(self.ctx, satu.peran)),
             (self.tr("Jenis"), jurnal.kata_tindakan(satu.tindakan)),
-            *(((self.tr("Tentang"), satu.objek),) if satu.objek else ()),
+            *(((self.tr("Tentang"), tentang),) if tentang else ()),
             *((baris.judul, "\n".join(baris.kalimat)) for baris in beda),
         )
 

@@ -12,7 +12,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.kategori import SKALA_DIKENAL
 from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Kelas, Polaritas
 from sakip_desktop.domain.masukan import KebijakanInput, SkalaInput
-from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.gui.administrasi.bagian import Bagian, show_fault
 from sakip_desktop.gui.capaian_table import KOSONG, percent_text
@@ -83,7 +83,8 @@ class KebijakanBagian(Bagian):
             ui.ket_kebijakan,
             self.tr(
                 "Ubah isiannya, lihat dahulu pengaruhnya pada angka setahun, lalu simpan dengan "
-                "alasannya. Periode yang sudah berakhir tidak berubah."
+                "alasannya. Versi baru dipakai untuk periode yang berakhir pada hari disimpan atau "
+                "sesudahnya; yang berakhir lebih dahulu tetap memakai versinya."
             )
             if self._boleh
             else self.tr("Kebijakan yang berlaku; diubah oleh administrator."),
@@ -395,8 +396,9 @@ def summary_of(hasil: Pratinjau) -> str:
 
 
 def keeps_text(hasil: Pratinjau) -> str:
-    """What does not change, and why."""
-    kalimat = []
+    """From which period the new version is used; what does not change, and why."""
+    pertama = bulan(hasil.mulai.year, hasil.mulai.month)
+    kalimat = [f"Versi baru dipakai mulai {pertama.label}."]
     if hasil.tetap:
         kalimat.append(
             f"{len(hasil.tetap)} periode yang berakhir sebelum "
@@ -428,7 +430,7 @@ def by_period(baris: Iterable[BarisPratinjau]) -> tuple[BarisPratinjau | Judul, 
     hasil: list[BarisPratinjau | Judul] = []
     for periode, milik in groupby(baris, key=lambda satu: satu.periode):
         isi = list(milik)
-        tetap = "" if isi[0].berlaku else ": tetap, angka sesudahnya hanya untuk dibandingkan"
+        tetap = "" if isi[0].berlaku else " (seandainya; angka yang sebenarnya tetap)"
         hasil += [Judul(periode.kode, periode.label + tetap), *isi]
     return tuple(hasil)
 
@@ -481,6 +483,6 @@ def _name(satu: BarisPratinjau) -> str:
         case "rata-rata":
             return f"Rata-rata sasaran {nama}" if satu.kode else "Rata-rata kantor"
         case "kemajuan":
-            return f"{nama} (kemajuan terhadap target tahun)"
+            return f"{nama} (terhadap target tahun)"
         case _:
             return nama

@@ -58,7 +58,7 @@ class KeutuhanBagian(Bagian):
             Column(kunci="kalimat", judul="Yang ditemukan", to_text=lambda satu: satu.kalimat),
             Column(kunci="saran", judul="Yang perlu dilakukan", to_text=lambda satu: satu.saran),
         )
-        return RecordTableModel(columns, lambda satu: (satu.bagian, satu.kalimat))
+        return RecordTableModel(columns, lambda satu: (satu.bagian, satu.kalimat, satu.rinci))
 
     def load(self) -> None:
         """Nothing is checked before somebody asks: it may take minutes."""
@@ -146,6 +146,11 @@ class KeutuhanBagian(Bagian):
         return (
             (satu.bagian, "\n".join(wrap(satu.kalimat, _LEBAR_RINCIAN))),  # a long file name too
             (self.tr("Keadaan"), _state(satu).teks),
+            *(
+                ((self.tr("Rincian teknis"), "\n".join(wrap(satu.rinci, _LEBAR_RINCIAN))),)
+                if satu.rinci
+                else ()
+            ),
             *(((self.tr("Yang perlu dilakukan"), satu.saran),) if satu.saran else ()),
         )
 

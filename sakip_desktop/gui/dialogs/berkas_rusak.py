@@ -3,7 +3,7 @@
 Nothing is moved before the person agreed; declining leaves everything as it was found.
 """
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -39,6 +39,7 @@ class BerkasRusakDialog(QDialog):
         self.ui.setupUi(self)
         self.folder = folder
         self.rencana = rencana
+        self._zona: tzinfo | None = None
         self.ui.label_galat.hide()
         self.ui.tombol_nanti.clicked.connect(self.reject)
         self.ui.tombol_pulihkan.clicked.connect(self._on_restore)
@@ -51,6 +52,7 @@ class BerkasRusakDialog(QDialog):
 
     def _show(self) -> None:
         keadaan = self.rencana.keadaan
+        self._zona = pemulihan.zona_cadangan(self.rencana)
         hilang = keadaan.jenis is JenisRusak.HILANG
         ringan = keadaan.jenis in (JenisRusak.INDEKS, JenisRusak.LOG_BASI)
         self.ui.label_judul.setText(
@@ -60,14 +62,18 @@ class BerkasRusakDialog(QDialog):
         )
         self.ui.label_apa.setText(
             self.tr(
-                "{sebab} Belum ada yang diubah. Bila Anda setuju, berkas yang rusak dipindahkan ke "
-                "folder {folder}, tidak dihapus."
-            ).format(sebab=keadaan.sebab, folder=self.folder.root / "rusak")
+                "Isinya tidak dapat dipakai begitu saja. Belum ada yang diubah. Bila Anda setuju, "
+                "berkas yang rusak dipindahkan ke folder {folder}, tidak dihapus."
+            ).format(folder=self.folder.root / "rusak")
             if not hilang
             else self.tr(
                 "{sebab} Bila datanya ada di flash disk atau disk lain, pasang dahulu disk itu, "
                 "lalu buka program lagi."
             ).format(sebab=keadaan.sebab)
+        )
+        show_text(
+            self.ui.label_rinci,
+            "" if hilang else self.tr("Rincian teknis: {sebab}").format(sebab=keadaan.sebab),
         )
         self.ui.label_cadangan.setText(self._way_out())
         self._show_losses(ringan=ringan)
@@ -79,10 +85,28 @@ class BerkasRusakDialog(QDialog):
         )
         self.ui.tombol_berkas.setVisible(not ringan)
         self.ui.tombol_salinan.setVisible(not ringan and not hilang)
+        self.ui.label_tombol.setText(self._what_buttons_do(salinan=not ringan and not hilang))
         if ada and not ringan:
             self.ui.akun.setFocus()
         else:
             self.ui.tombol_nanti.setFocus()
+
+    def _what_buttons_do(self, *, salinan: bool) -> str:
+        teks = self.tr(
+            "“Jangan sekarang” tidak mengubah apa pun; Anda ditanya lagi saat program dibuka."
+        )
+        if salinan:
+            teks += self.tr(
+                " “Simpan salinan untuk dilihat…” menulis isi yang masih terbaca ke buku kerja "
+                "Excel untuk dibaca; datanya sendiri tidak dipulihkan."
+            )
+        return teks
+
+    def _moment(self, waktu: datetime) -> str:
+        """In the zone of the backup's office; without one to ask in this computer's."""
+        setempat = waktu.astimezone(self._zona)
+        zona = "" if self._zona is None else f" {setempat:%Z}"
+        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}{zona}"
 
     def _way_out(self) -> str:
         keadaan, isi = self.rencana.keadaan, self.rencana.cadangan
@@ -108,7 +132,7 @@ class BerkasRusakDialog(QDialog):
                 "dilihat…”, lalu hubungi orang yang memasang program ini."
             )
         teks = self.tr("Cadangan terbaru yang utuh: {kapan}, jurnal sampai catatan {urut}.").format(
-            kapan=_moment(isi.dibuat), urut=isi.kepala.urut
+            kapan=self._moment(isi.dibuat), urut=isi.kepala.urut
         )
         if self.rencana.ditolak:
             teks += self.tr(" {n} cadangan yang lebih baru tidak dipakai karena rusak.").format(
@@ -133,7 +157,7 @@ class BerkasRusakDialog(QDialog):
                     "{n} catatan ({awal}–{akhir}) tidak ada di cadangan ini dan perlu diketik lagi"
                 ).format(n=jumlah, awal=isi.kepala.urut + 1, akhir=isi.kepala.urut + jumlah)
                 teks += (
-                    self.tr(", sejak {kapan}:").format(kapan=_moment(hilang[0].waktu))
+                    self.tr(", sejak {kapan}:").format(kapan=self._moment(hilang[0].waktu))
                     if (hilang)
                     else self.tr(".")
                 )
@@ -143,7 +167,9 @@ class BerkasRusakDialog(QDialog):
         terlihat = hilang if isi is not None and not ringan else ()
         daftar.addItems(
             [
-                f"{satu.urut} · {_moment(satu.waktu)} · {satu.nama or 'Program'} · {satu.label}"
+                " · ".join(
+                    (str(satu.urut), self._moment(satu.waktu), satu.nama or "Program", satu.label)
+                )
                 for satu in terlihat[:_HILANG_TERBANYAK]
             ]
         )
@@ -252,9 +278,3 @@ def recover(parent: QWidget | None, folder: DataFolder) -> bool:
     if rencana.keadaan.jenis is JenisRusak.UTUH:
         return True
     return bool(BerkasRusakDialog(folder, rencana, parent).exec())
-
-
-def _moment(waktu: datetime) -> str:
-    """In this computer's zone: the office's own cannot be asked."""
-    setempat = waktu.astimezone()
-    return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"

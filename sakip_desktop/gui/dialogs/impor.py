@@ -337,12 +337,19 @@ def _change_model() -> RecordTableModel[_Baris]:
         ),
         Column(kunci="jenis", judul="Jenis", to_text=lambda satu: satu.jenis, lebar=96),
         Column(kunci="kode", judul="Kode", to_text=lambda s: _change(s).kode, lebar=128),
-        Column(kunci="nama", judul="Nama", to_text=lambda satu: _change(satu).nama),
+        Column(kunci="nama", judul="Nama", to_text=_name),
         Column(kunci="kolom", judul="Kolom", to_text=lambda s: _change(s).kolom, lebar=136),
         Column(kunci="sebelum", judul="Sebelum", to_text=_before),
         Column(kunci="sesudah", judul="Sesudah", to_text=_after),
     )
     return RecordTableModel(columns, lambda satu: satu.nomor)
+
+
+def _name(satu: _Baris) -> str:
+    """What it is called now: a new name stands in the last column only."""
+    beda = _change(satu)
+    berganti_nama = beda.jenis is JenisBeda.BERUBAH and beda.nama == beda.sesudah
+    return beda.sebelum if berganti_nama else beda.nama
 
 
 def _before(satu: _Baris) -> str:

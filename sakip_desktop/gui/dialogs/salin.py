@@ -132,11 +132,7 @@ class SalinDialog(QDialog):
         )
         ui.isi_berkas.setText(cadangan.berkas.name)
         ui.isi_tempat.setText(str(cadangan.berkas.parent))
-        ui.isi_ukuran.setText(
-            self.tr("{ukuran} ({byte} byte)").format(
-                ukuran=size_text(cadangan.ukuran), byte=cadangan.ukuran
-            )
-        )
+        ui.isi_ukuran.setText(size_text(cadangan.ukuran))
         ui.isi_sidik.setText(f"{cadangan.sidik[:_SIDIK_PENDEK]}…")
         ui.isi_sidik.setToolTip(cadangan.sidik)
         kapan = f"{tanggal_indonesia(hasil.dibuat.date())} pukul {hasil.dibuat:%H.%M}"
@@ -156,6 +152,9 @@ class SalinDialog(QDialog):
         ui.tumpukan.setCurrentWidget(ui.halaman_hasil)
         ui.tombol_salin.hide()
         ui.tombol_batal.setText(self.tr("&Selesai"))
+        ui.tombol_batal.setProperty("gaya", "utama")
+        ui.tombol_batal.style().unpolish(ui.tombol_batal)
+        ui.tombol_batal.style().polish(ui.tombol_batal)
         ui.tombol_batal.setDefault(True)
         ui.tombol_batal.setFocus()
 

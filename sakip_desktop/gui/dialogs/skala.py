@@ -9,7 +9,6 @@ from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kategori import WARNA, batas_kelas, classify
 from sakip_desktop.domain.masukan import KelasInput, SkalaInput
-from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import show_fault
 from sakip_desktop.gui.forms.ui_skala import Ui_SkalaDialog
 from sakip_desktop.gui.giliran_text import show_text
@@ -148,7 +147,7 @@ class SkalaDialog(QDialog):
         contoh = "; ".join(
             f"{format_angka(satu)} % menjadi {classify(skala, satu).label}" for satu in _CONTOH
         )
-        show_text(self.ui.label_uji, f"{theme.CATATAN.tanda} {contoh}.")
+        show_text(self.ui.label_uji, self.tr("Contoh: {contoh}.").format(contoh=contoh))
 
     def _add(self) -> None:
         """A class above the one that the cursor is on; the lowest stays the lowest."""
@@ -196,10 +195,10 @@ def _changed(kelas: KelasInput, kolom: str, teks: str) -> KelasInput:
 
 
 def scale_in_short(skala: SkalaInput) -> str:
-    """``ST mulai 91 % · T mulai 76 % · … · SR di bawahnya``; empty while it cannot be read."""
+    """``Sangat Tinggi mulai 91 % · … · Sangat Rendah di bawahnya``; empty while it is no scale."""
     try:
         *atas, bawah = kebijakan.read_skala(skala).kelas
     except GalatSakip:
         return ""
-    isi = [f"{satu.singkatan} {batas_kelas(satu)}" for satu in atas]
-    return " · ".join([*isi, f"{bawah.singkatan} di bawahnya"])
+    isi = [f"{satu.label} {batas_kelas(satu)}" for satu in atas]
+    return " · ".join([*isi, f"{bawah.label} di bawahnya"])

@@ -55,6 +55,11 @@ class Ui_CadanganBagian(object):
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")
         self.susunan_2.setContentsMargins(0, 0, 0, 0)
+        self.tombol_cadangkan = QPushButton(CadanganBagian)
+        self.tombol_cadangkan.setObjectName(u"tombol_cadangkan")
+
+        self.susunan_2.addWidget(self.tombol_cadangkan)
+
         self.tombol_salin = QPushButton(CadanganBagian)
         self.tombol_salin.setObjectName(u"tombol_salin")
 
@@ -96,7 +101,8 @@ class Ui_CadanganBagian(object):
 
         self.susunan_3.addWidget(self.daftar_hasil)
 
-        QWidget.setTabOrder(self.tabel, self.tombol_salin)
+        QWidget.setTabOrder(self.tabel, self.tombol_cadangkan)
+        QWidget.setTabOrder(self.tombol_cadangkan, self.tombol_salin)
         QWidget.setTabOrder(self.tombol_salin, self.tombol_periksa)
         QWidget.setTabOrder(self.tombol_periksa, self.tombol_berkas)
         QWidget.setTabOrder(self.tombol_berkas, self.tombol_pulihkan)
@@ -114,8 +120,9 @@ class Ui_CadanganBagian(object):
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("CadanganBagian", u"Cadangan di folder data, terbaru di atas", None))
 #endif // QT_CONFIG(accessibility)
+        self.tombol_cadangkan.setText(QCoreApplication.translate("CadanganBagian", u"Cada&ngkan di komputer ini", None))
         self.tombol_salin.setText(QCoreApplication.translate("CadanganBagian", u"Salin ke &flash disk\u2026", None))
-        self.tombol_periksa.setText(QCoreApplication.translate("CadanganBagian", u"Pe&riksa keutuhan", None))
+        self.tombol_periksa.setText(QCoreApplication.translate("CadanganBagian", u"Pe&riksa cadangan", None))
         self.tombol_berkas.setText(QCoreApplication.translate("CadanganBagian", u"Pulihkan dari berkas &lain\u2026", None))
         self.tombol_pulihkan.setText(QCoreApplication.translate("CadanganBagian", u"&Pulihkan cadangan ini\u2026", None))
         self.label_hasil.setText("")

@@ -94,7 +94,7 @@ class Ui_JurnalBagian(object):
         self.dari = QDateEdit(JurnalBagian)
         self.dari.setObjectName(u"dari")
         self.dari.setEnabled(False)
-        self.dari.setDisplayFormat(u"dd.MM.yyyy")
+        self.dari.setDisplayFormat(u"d MMM yyyy")
         self.dari.setCalendarPopup(True)
 
         self.susunan_2.addWidget(self.dari)
@@ -107,7 +107,7 @@ class Ui_JurnalBagian(object):
         self.sampai = QDateEdit(JurnalBagian)
         self.sampai.setObjectName(u"sampai")
         self.sampai.setEnabled(False)
-        self.sampai.setDisplayFormat(u"dd.MM.yyyy")
+        self.sampai.setDisplayFormat(u"d MMM yyyy")
         self.sampai.setCalendarPopup(True)
 
         self.susunan_2.addWidget(self.sampai)

@@ -86,7 +86,7 @@ class Ui_KeutuhanBagian(object):
 
     def retranslateUi(self, KeutuhanBagian):
         KeutuhanBagian.setWindowTitle(QCoreApplication.translate("KeutuhanBagian", u"Keutuhan", None))
-        self.keterangan.setText(QCoreApplication.translate("KeutuhanBagian", u"Tekan \u201cPeriksa sekarang\u201d untuk memeriksa berkas data, rujukan, jurnal dari awal, dokumen final, pindaian, dan semua cadangan. Tidak ada yang diubah; di kantor besar ini dapat memakan beberapa menit dan dapat dihentikan.", None))
+        self.keterangan.setText(QCoreApplication.translate("KeutuhanBagian", u"Tekan \u201cPeriksa sekarang\u201d untuk memeriksa berkas data, hubungan antardata, jurnal dari awal, dokumen final, pindaian, dan semua cadangan. Tidak ada yang diubah; di kantor besar ini dapat memakan beberapa menit dan dapat dihentikan.", None))
         self.label_hasil.setText("")
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("KeutuhanBagian", u"Hasil periksa keutuhan", None))

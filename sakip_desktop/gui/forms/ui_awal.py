@@ -475,7 +475,7 @@ class Ui_AwalDialog(object):
         self.batas_120.setText(QCoreApplication.translate("AwalDialog", u"Paling tinggi 1&20 %", None))
         self.tanpa_batas.setText(QCoreApplication.translate("AwalDialog", u"&Tanpa batas", None))
         self.label_rerata.setText(QCoreApplication.translate("AwalDialog", u"Capaian tiap indikator tetap ditampilkan apa adanya, misalnya 179,67 %. Batas ini menjaga agar indikator yang jauh melampaui target tidak menutupi yang belum tercapai.", None))
-        self.label_nanti.setText(QCoreApplication.translate("AwalDialog", u"Peraturan tidak menentukan angkanya; ikuti pedoman pemerintah daerah Anda. Perubahan di kemudian hari tidak mengubah periode yang sudah diukur.", None))
+        self.label_nanti.setText(QCoreApplication.translate("AwalDialog", u"Peraturan tidak menentukan angkanya; ikuti pedoman pemerintah daerah Anda. Perubahan di kemudian hari tidak mengubah periode yang sudah berakhir.", None))
         self.label_admin_nama.setText(QCoreApplication.translate("AwalDialog", u"&Nama lengkap", None))
         self.admin_nama.setPlaceholderText(QCoreApplication.translate("AwalDialog", u"dengan gelar, seperti tercetak di dokumen", None))
         self.label_admin_jabatan.setText(QCoreApplication.translate("AwalDialog", u"&Jabatan", None))

@@ -106,6 +106,22 @@ class Ui_BerkasRusakDialog(object):
 
         self.susunan_1.addWidget(self.label_galat)
 
+        self.label_tombol = QLabel(BerkasRusakDialog)
+        self.label_tombol.setObjectName(u"label_tombol")
+        self.label_tombol.setProperty(u"gaya", u"redup")
+        self.label_tombol.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_tombol.setWordWrap(True)
+
+        self.susunan_1.addWidget(self.label_tombol)
+
+        self.label_rinci = QLabel(BerkasRusakDialog)
+        self.label_rinci.setObjectName(u"label_rinci")
+        self.label_rinci.setProperty(u"gaya", u"redup")
+        self.label_rinci.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_rinci.setWordWrap(True)
+
+        self.susunan_1.addWidget(self.label_rinci)
+
         self.jarak_2 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.susunan_1.addItem(self.jarak_2)
@@ -169,9 +185,17 @@ class Ui_BerkasRusakDialog(object):
         self.l1.setText(QCoreApplication.translate("BerkasRusakDialog", u"Nama &akun administrator", None))
         self.l2.setText(QCoreApplication.translate("BerkasRusakDialog", u"Sandi saa&t cadangan dibuat", None))
         self.label_galat.setText("")
+        self.label_tombol.setText("")
+        self.label_rinci.setText("")
         self.tombol_berkas.setText(QCoreApplication.translate("BerkasRusakDialog", u"Pakai &cadangan lain\u2026", None))
         self.tombol_salinan.setText(QCoreApplication.translate("BerkasRusakDialog", u"Simpan salinan untuk &dilihat\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_salinan.setToolTip(QCoreApplication.translate("BerkasRusakDialog", u"Menulis isi yang masih terbaca ke buku kerja Excel. Hanya untuk dibaca; bukan cadangan.", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_nanti.setText(QCoreApplication.translate("BerkasRusakDialog", u"&Jangan sekarang", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_nanti.setToolTip(QCoreApplication.translate("BerkasRusakDialog", u"Menutup jendela ini tanpa mengubah apa pun. Anda ditanya lagi saat program dibuka.", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_pulihkan.setText(QCoreApplication.translate("BerkasRusakDialog", u"&Pulihkan", None))
     # retranslateUi
 

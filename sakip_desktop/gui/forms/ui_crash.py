@@ -111,6 +111,6 @@ class Ui_CrashDialog(object):
         self.label_hasil.setText("")
         self.tombol_lihat.setText(QCoreApplication.translate("CrashDialog", u"&Lihat isi laporan", None))
         self.tombol_simpan.setText(QCoreApplication.translate("CrashDialog", u"&Simpan laporan\u2026", None))
-        self.tombol_tutup.setText(QCoreApplication.translate("CrashDialog", u"&Tutup", None))
+        self.tombol_tutup.setText(QCoreApplication.translate("CrashDialog", u"Lanjutkan &bekerja", None))
     # retranslateUi
 

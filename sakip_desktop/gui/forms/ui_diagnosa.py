@@ -76,12 +76,12 @@ class Ui_DiagnosaDialog(object):
 
         self.tombol_simpan = QPushButton(DiagnosaDialog)
         self.tombol_simpan.setObjectName(u"tombol_simpan")
+        self.tombol_simpan.setProperty(u"gaya", u"utama")
 
         self.susunan_2.addWidget(self.tombol_simpan)
 
         self.tombol_tutup = QPushButton(DiagnosaDialog)
         self.tombol_tutup.setObjectName(u"tombol_tutup")
-        self.tombol_tutup.setProperty(u"gaya", u"utama")
 
         self.susunan_2.addWidget(self.tombol_tutup)
 
@@ -94,6 +94,9 @@ class Ui_DiagnosaDialog(object):
         QWidget.setTabOrder(self.tombol_simpan, self.tombol_tutup)
 
         self.retranslateUi(DiagnosaDialog)
+
+        self.tombol_simpan.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(DiagnosaDialog)
     # setupUi

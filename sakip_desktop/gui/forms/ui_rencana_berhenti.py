@@ -23,7 +23,7 @@ class Ui_BerhentiDialog(object):
     def setupUi(self, BerhentiDialog):
         if not BerhentiDialog.objectName():
             BerhentiDialog.setObjectName(u"BerhentiDialog")
-        BerhentiDialog.resize(560, 270)
+        BerhentiDialog.resize(560, 320)
         self.susunan_5 = QVBoxLayout(BerhentiDialog)
         self.susunan_5.setSpacing(10)
         self.susunan_5.setObjectName(u"susunan_5")
@@ -75,6 +75,14 @@ class Ui_BerhentiDialog(object):
         self.susunan_1.setColumnMinimumWidth(0, 132)
 
         self.susunan_5.addLayout(self.susunan_1)
+
+        self.label_gugur = QLabel(BerhentiDialog)
+        self.label_gugur.setObjectName(u"label_gugur")
+        self.label_gugur.setProperty(u"gaya", u"redup")
+        self.label_gugur.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_gugur.setWordWrap(True)
+
+        self.susunan_5.addWidget(self.label_gugur)
 
         self.label_galat = QLabel(BerhentiDialog)
         self.label_galat.setObjectName(u"label_galat")
@@ -133,6 +141,7 @@ class Ui_BerhentiDialog(object):
         self.l1.setText(QCoreApplication.translate("BerhentiDialog", u"&Tidak dipakai lagi per", None))
         self.l2.setText(QCoreApplication.translate("BerhentiDialog", u"&Alasan", None))
         self.alasan.setPlaceholderText(QCoreApplication.translate("BerhentiDialog", u"misalnya: dihapus dari Perjanjian Kinerja perubahan", None))
+        self.label_gugur.setText("")
         self.label_galat.setText("")
         self.tombol_batal.setText(QCoreApplication.translate("BerhentiDialog", u"&Batal", None))
         self.tombol_lanjut.setText(QCoreApplication.translate("BerhentiDialog", u"Hentikan", None))

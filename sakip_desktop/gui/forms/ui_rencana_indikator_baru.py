@@ -210,6 +210,14 @@ class Ui_IndikatorBaruDialog(object):
 
         self.susunan_7.addWidget(self.label_lanjut)
 
+        self.label_gugur = QLabel(IndikatorBaruDialog)
+        self.label_gugur.setObjectName(u"label_gugur")
+        self.label_gugur.setProperty(u"gaya", u"redup")
+        self.label_gugur.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_gugur.setWordWrap(True)
+
+        self.susunan_7.addWidget(self.label_gugur)
+
         self.label_galat = QLabel(IndikatorBaruDialog)
         self.label_galat.setObjectName(u"label_galat")
         self.label_galat.setProperty(u"gaya", u"galat")
@@ -298,6 +306,7 @@ class Ui_IndikatorBaruDialog(object):
         self.l11.setText(QCoreApplication.translate("IndikatorBaruDialog", u"&Alasan", None))
         self.alasan.setPlaceholderText(QCoreApplication.translate("IndikatorBaruDialog", u"mengapa ditambahkan", None))
         self.label_lanjut.setText(QCoreApplication.translate("IndikatorBaruDialog", u"Target, definisi, rumus, dan yang lain diisi sesudahnya di tabel.", None))
+        self.label_gugur.setText("")
         self.label_galat.setText("")
         self.tombol_batal.setText(QCoreApplication.translate("IndikatorBaruDialog", u"&Batal", None))
         self.tombol_lanjut.setText(QCoreApplication.translate("IndikatorBaruDialog", u"&Simpan indikator", None))

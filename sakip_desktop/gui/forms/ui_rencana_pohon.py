@@ -81,6 +81,11 @@ class Ui_PohonBagian(object):
 
         self.susunan_9.addWidget(self.tombol_buku)
 
+        self.tombol_impor = QPushButton(self.halaman_rencana)
+        self.tombol_impor.setObjectName(u"tombol_impor")
+
+        self.susunan_9.addWidget(self.tombol_impor)
+
 
         self.susunan_8.addLayout(self.susunan_9)
 
@@ -162,7 +167,8 @@ class Ui_PohonBagian(object):
         QWidget.setTabOrder(self.tombol_tambah, self.tombol_ubah)
         QWidget.setTabOrder(self.tombol_ubah, self.tombol_tahun)
         QWidget.setTabOrder(self.tombol_tahun, self.tombol_buku)
-        QWidget.setTabOrder(self.tombol_buku, self.tombol_tahun_kosong)
+        QWidget.setTabOrder(self.tombol_buku, self.tombol_impor)
+        QWidget.setTabOrder(self.tombol_impor, self.tombol_tahun_kosong)
         QWidget.setTabOrder(self.tombol_tahun_kosong, self.tombol_buku_kosong)
         QWidget.setTabOrder(self.tombol_buku_kosong, self.tombol_impor_kosong)
 
@@ -195,11 +201,12 @@ class Ui_PohonBagian(object):
 #if QT_CONFIG(tooltip)
         self.tombol_buku.setToolTip(QCoreApplication.translate("PohonBagian", u"Rencana yang berlaku sebagai buku kerja Excel, untuk dibaca atau diubah lalu diimpor", None))
 #endif // QT_CONFIG(tooltip)
+        self.tombol_impor.setText(QCoreApplication.translate("PohonBagian", u"&Impor rencana\u2026", None))
 #if QT_CONFIG(accessibility)
         self.pohon.setAccessibleName(QCoreApplication.translate("PohonBagian", u"Rencana: tujuan sampai sub kegiatan dengan indikatornya", None))
 #endif // QT_CONFIG(accessibility)
         self.label_rencana_kosong.setText("")
-        self.tombol_tahun_kosong.setText(QCoreApplication.translate("PohonBagian", u"Salin dari tahun lain (&mulai tahun baru)\u2026", None))
+        self.tombol_tahun_kosong.setText(QCoreApplication.translate("PohonBagian", u"&Mulai tahun baru\u2026", None))
         self.tombol_buku_kosong.setText(QCoreApplication.translate("PohonBagian", u"1. Simpan &buku kerja rencana\u2026", None))
         self.tombol_impor_kosong.setText(QCoreApplication.translate("PohonBagian", u"2. &Impor rencana\u2026", None))
         self.label_hak.setText("")

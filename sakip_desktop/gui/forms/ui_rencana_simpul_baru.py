@@ -195,7 +195,7 @@ class Ui_SimpulBaruDialog(object):
         self.l2.setText(QCoreApplication.translate("SimpulBaruDialog", u"&Kode", None))
         self.kode.setPlaceholderText(QCoreApplication.translate("SimpulBaruDialog", u"tetap dari tahun ke tahun, tidak dipakai baris lain", None))
         self.l3.setText(QCoreApplication.translate("SimpulBaruDialog", u"&Uraian", None))
-        self.l4.setText(QCoreApplication.translate("SimpulBaruDialog", u"&Induk", None))
+        self.l4.setText(QCoreApplication.translate("SimpulBaruDialog", u"&Melekat pada", None))
         self.l5.setText(QCoreApplication.translate("SimpulBaruDialog", u"U&nit", None))
         self.l6.setText(QCoreApplication.translate("SimpulBaruDialog", u"&Pagu murni (Rp)", None))
         self.pagu.setPlaceholderText(QCoreApplication.translate("SimpulBaruDialog", u"boleh dikosongkan; rupiah penuh, misalnya 1.500.000", None))

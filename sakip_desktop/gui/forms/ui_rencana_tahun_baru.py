@@ -142,6 +142,6 @@ class Ui_TahunBaruDialog(object):
         self.dengan_target.setText(QCoreApplication.translate("TahunBaruDialog", u"&Targetnya ikut disalin (untuk diperiksa satu per satu)", None))
         self.label_galat.setText("")
         self.tombol_batal.setText(QCoreApplication.translate("TahunBaruDialog", u"&Batal", None))
-        self.tombol_lanjut.setText(QCoreApplication.translate("TahunBaruDialog", u"&Salin rencana", None))
+        self.tombol_lanjut.setText(QCoreApplication.translate("TahunBaruDialog", u"&Mulai tahun baru", None))
     # retranslateUi
 

@@ -87,7 +87,7 @@ class Ui_SalinDialog(object):
 
         self.label_letak = QLabel(self.halaman_pilih)
         self.label_letak.setObjectName(u"label_letak")
-        self.label_letak.setProperty(u"gaya", u"kabar")
+        self.label_letak.setProperty(u"gaya", u"awas")
         self.label_letak.setTextFormat(Qt.TextFormat.PlainText)
         self.label_letak.setWordWrap(True)
 
@@ -112,27 +112,12 @@ class Ui_SalinDialog(object):
         self.susunan_4.setObjectName(u"susunan_4")
         self.susunan_4.setHorizontalSpacing(16)
         self.susunan_4.setVerticalSpacing(6)
-        self.l_berkas = QLabel(self.halaman_hasil)
-        self.l_berkas.setObjectName(u"l_berkas")
-        self.l_berkas.setProperty(u"gaya", u"redup")
-        self.l_berkas.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_4.addWidget(self.l_berkas, 0, 0, 1, 1)
-
-        self.isi_berkas = QLabel(self.halaman_hasil)
-        self.isi_berkas.setObjectName(u"isi_berkas")
-        self.isi_berkas.setTextFormat(Qt.TextFormat.PlainText)
-        self.isi_berkas.setWordWrap(True)
-        self.isi_berkas.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-        self.susunan_4.addWidget(self.isi_berkas, 0, 1, 1, 1)
-
         self.l_tempat = QLabel(self.halaman_hasil)
         self.l_tempat.setObjectName(u"l_tempat")
         self.l_tempat.setProperty(u"gaya", u"redup")
         self.l_tempat.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_4.addWidget(self.l_tempat, 1, 0, 1, 1)
+        self.susunan_4.addWidget(self.l_tempat, 0, 0, 1, 1)
 
         self.isi_tempat = QLabel(self.halaman_hasil)
         self.isi_tempat.setObjectName(u"isi_tempat")
@@ -140,7 +125,22 @@ class Ui_SalinDialog(object):
         self.isi_tempat.setWordWrap(True)
         self.isi_tempat.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
-        self.susunan_4.addWidget(self.isi_tempat, 1, 1, 1, 1)
+        self.susunan_4.addWidget(self.isi_tempat, 0, 1, 1, 1)
+
+        self.l_tanggal = QLabel(self.halaman_hasil)
+        self.l_tanggal.setObjectName(u"l_tanggal")
+        self.l_tanggal.setProperty(u"gaya", u"redup")
+        self.l_tanggal.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_4.addWidget(self.l_tanggal, 1, 0, 1, 1)
+
+        self.isi_tanggal = QLabel(self.halaman_hasil)
+        self.isi_tanggal.setObjectName(u"isi_tanggal")
+        self.isi_tanggal.setTextFormat(Qt.TextFormat.PlainText)
+        self.isi_tanggal.setWordWrap(True)
+        self.isi_tanggal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.susunan_4.addWidget(self.isi_tanggal, 1, 1, 1, 1)
 
         self.l_ukuran = QLabel(self.halaman_hasil)
         self.l_ukuran.setObjectName(u"l_ukuran")
@@ -157,42 +157,12 @@ class Ui_SalinDialog(object):
 
         self.susunan_4.addWidget(self.isi_ukuran, 2, 1, 1, 1)
 
-        self.l_sidik = QLabel(self.halaman_hasil)
-        self.l_sidik.setObjectName(u"l_sidik")
-        self.l_sidik.setProperty(u"gaya", u"redup")
-        self.l_sidik.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_4.addWidget(self.l_sidik, 3, 0, 1, 1)
-
-        self.isi_sidik = QLabel(self.halaman_hasil)
-        self.isi_sidik.setObjectName(u"isi_sidik")
-        self.isi_sidik.setTextFormat(Qt.TextFormat.PlainText)
-        self.isi_sidik.setWordWrap(True)
-        self.isi_sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-        self.susunan_4.addWidget(self.isi_sidik, 3, 1, 1, 1)
-
-        self.l_tanggal = QLabel(self.halaman_hasil)
-        self.l_tanggal.setObjectName(u"l_tanggal")
-        self.l_tanggal.setProperty(u"gaya", u"redup")
-        self.l_tanggal.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_4.addWidget(self.l_tanggal, 4, 0, 1, 1)
-
-        self.isi_tanggal = QLabel(self.halaman_hasil)
-        self.isi_tanggal.setObjectName(u"isi_tanggal")
-        self.isi_tanggal.setTextFormat(Qt.TextFormat.PlainText)
-        self.isi_tanggal.setWordWrap(True)
-        self.isi_tanggal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-        self.susunan_4.addWidget(self.isi_tanggal, 4, 1, 1, 1)
-
         self.l_pindaian = QLabel(self.halaman_hasil)
         self.l_pindaian.setObjectName(u"l_pindaian")
         self.l_pindaian.setProperty(u"gaya", u"redup")
         self.l_pindaian.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_4.addWidget(self.l_pindaian, 5, 0, 1, 1)
+        self.susunan_4.addWidget(self.l_pindaian, 3, 0, 1, 1)
 
         self.isi_pindaian = QLabel(self.halaman_hasil)
         self.isi_pindaian.setObjectName(u"isi_pindaian")
@@ -200,7 +170,37 @@ class Ui_SalinDialog(object):
         self.isi_pindaian.setWordWrap(True)
         self.isi_pindaian.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
-        self.susunan_4.addWidget(self.isi_pindaian, 5, 1, 1, 1)
+        self.susunan_4.addWidget(self.isi_pindaian, 3, 1, 1, 1)
+
+        self.l_berkas = QLabel(self.halaman_hasil)
+        self.l_berkas.setObjectName(u"l_berkas")
+        self.l_berkas.setProperty(u"gaya", u"redup")
+        self.l_berkas.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_4.addWidget(self.l_berkas, 4, 0, 1, 1)
+
+        self.isi_berkas = QLabel(self.halaman_hasil)
+        self.isi_berkas.setObjectName(u"isi_berkas")
+        self.isi_berkas.setTextFormat(Qt.TextFormat.PlainText)
+        self.isi_berkas.setWordWrap(True)
+        self.isi_berkas.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.susunan_4.addWidget(self.isi_berkas, 4, 1, 1, 1)
+
+        self.l_sidik = QLabel(self.halaman_hasil)
+        self.l_sidik.setObjectName(u"l_sidik")
+        self.l_sidik.setProperty(u"gaya", u"redup")
+        self.l_sidik.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_4.addWidget(self.l_sidik, 5, 0, 1, 1)
+
+        self.isi_sidik = QLabel(self.halaman_hasil)
+        self.isi_sidik.setObjectName(u"isi_sidik")
+        self.isi_sidik.setTextFormat(Qt.TextFormat.PlainText)
+        self.isi_sidik.setWordWrap(True)
+        self.isi_sidik.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.susunan_4.addWidget(self.isi_sidik, 5, 1, 1, 1)
 
         self.susunan_4.setColumnStretch(1, 1)
 
@@ -273,18 +273,18 @@ class Ui_SalinDialog(object):
         self.label_tujuan.setText("")
         self.label_letak.setText("")
         self.label_selesai.setText("")
-        self.l_berkas.setText(QCoreApplication.translate("SalinDialog", u"Berkas", None))
-        self.isi_berkas.setText("")
         self.l_tempat.setText(QCoreApplication.translate("SalinDialog", u"Disimpan di", None))
         self.isi_tempat.setText("")
-        self.l_ukuran.setText(QCoreApplication.translate("SalinDialog", u"Ukuran", None))
-        self.isi_ukuran.setText("")
-        self.l_sidik.setText(QCoreApplication.translate("SalinDialog", u"Sidik (SHA-256)", None))
-        self.isi_sidik.setText("")
         self.l_tanggal.setText(QCoreApplication.translate("SalinDialog", u"Keadaan pada", None))
         self.isi_tanggal.setText("")
+        self.l_ukuran.setText(QCoreApplication.translate("SalinDialog", u"Ukuran", None))
+        self.isi_ukuran.setText("")
         self.l_pindaian.setText(QCoreApplication.translate("SalinDialog", u"Pindaian", None))
         self.isi_pindaian.setText("")
+        self.l_berkas.setText(QCoreApplication.translate("SalinDialog", u"Berkas", None))
+        self.isi_berkas.setText("")
+        self.l_sidik.setText(QCoreApplication.translate("SalinDialog", u"Sidik (SHA-256)", None))
+        self.isi_sidik.setText("")
         self.label_catatan.setText("")
         self.label_galat.setText("")
         self.tombol_batal.setText(QCoreApplication.translate("SalinDialog", u"&Batal", None))

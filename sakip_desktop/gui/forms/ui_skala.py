@@ -33,11 +33,18 @@ class Ui_SkalaDialog(object):
         self.susunan_6.setContentsMargins(16, 16, 16, 16)
         self.label_judul = QLabel(SkalaDialog)
         self.label_judul.setObjectName(u"label_judul")
-        self.label_judul.setProperty(u"gaya", u"redup")
+        self.label_judul.setProperty(u"gaya", u"subjudul")
         self.label_judul.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_judul.setWordWrap(True)
 
         self.susunan_6.addWidget(self.label_judul)
+
+        self.label_petunjuk = QLabel(SkalaDialog)
+        self.label_petunjuk.setObjectName(u"label_petunjuk")
+        self.label_petunjuk.setProperty(u"gaya", u"redup")
+        self.label_petunjuk.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_petunjuk.setWordWrap(True)
+
+        self.susunan_6.addWidget(self.label_petunjuk)
 
         self.susunan_1 = QGridLayout()
         self.susunan_1.setObjectName(u"susunan_1")
@@ -158,7 +165,8 @@ class Ui_SkalaDialog(object):
 
     def retranslateUi(self, SkalaDialog):
         SkalaDialog.setWindowTitle(QCoreApplication.translate("SkalaDialog", u"Skala kategori", None))
-        self.label_judul.setText(QCoreApplication.translate("SkalaDialog", u"Kelas kategori dari yang tertinggi. Tiap kelas berlaku sampai batas kelas di atasnya; yang terendah mulai dari 0.", None))
+        self.label_judul.setText(QCoreApplication.translate("SkalaDialog", u"Kelas dalam skala kategori", None))
+        self.label_petunjuk.setText(QCoreApplication.translate("SkalaDialog", u"Kelas kategori dari yang tertinggi. Tiap kelas berlaku sampai batas kelas di atasnya; yang terendah mulai dari 0.", None))
         self.l1.setText(QCoreApplication.translate("SkalaDialog", u"&Nama skala", None))
         self.l2.setText(QCoreApplication.translate("SkalaDialog", u"Da&sar", None))
         self.sumber.setPlaceholderText(QCoreApplication.translate("SkalaDialog", u"mis. Peraturan Bupati; tercetak di bawah tabel", None))

@@ -48,7 +48,7 @@ class PersetujuanPage(GiliranPage):
         self.ui.setupUi(self)
         self.laporan: LaporanPengukuran | None = None
         self._keputusan: tuple[Selesai, ...] = ()
-        self.ui.tabel_sasaran.show_model(ringkasan.make_sasaran_model())
+        self.ui.tabel_sasaran.show_model(ringkasan.make_sasaran_model(self._is_provisional))
         self.ui.tabel_belum.show_model(ringkasan.make_missed_model())
         self._prepare(self.ui.tabel_sasaran, self.ui.tabel_belum)
         self.ui.tabel_belum.row_entered.connect(self._on_row)
@@ -56,6 +56,10 @@ class PersetujuanPage(GiliranPage):
         self.ui.tombol_dokumen.clicked.connect(self._open_plan)
         self.ui.tombol_kembalikan.clicked.connect(self._return)
         self.setFocusProxy(self.ui.tabel_belum)
+
+    def _is_provisional(self) -> bool:
+        """Whether forms are missing, so that what is shown may still change."""
+        return self.laporan is not None and bool(self._provisional_text(self.laporan))
 
     def _serve_explanations(self) -> None:
         """Every percentage of the page can be explained: both tables and both boxes."""

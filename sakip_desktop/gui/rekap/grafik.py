@@ -28,7 +28,7 @@ from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import ekspor, gambaran, grafik
 from sakip_desktop.services.penjelasan import Apa, Tentang
 
-_LEBAR_BULAN = 50
+_LEBAR_BULAN = 58
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _month_value(satu: Batang, ke: int) -> Decimal | None:
 
 def _month_text(satu: Batang, ke: int) -> str:
     nilai = _month_value(satu, ke)
-    return KOSONG if nilai is None else format_angka(nilai, 1)
+    return KOSONG if nilai is None else format_angka(nilai, 2)
 
 
 class GrafikBagian(BagianRekap):

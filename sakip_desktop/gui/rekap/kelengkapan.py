@@ -39,11 +39,12 @@ from sakip_desktop.services.giliran import waktu_indonesia
 Index = QModelIndex | QPersistentModelIndex
 
 DIKIRIM = Tampilan("✓", "dikirim", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
-TERLAMBAT = Tampilan("✓", "terlambat", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
+TERLAMBAT = Tampilan("»", "terlambat", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
 KURANG = Tampilan("!", "kurang", theme.KESALAHAN.tinta, theme.KESALAHAN.latar)
 KEMBALI = Tampilan("↩", "kembali", theme.DIKEMBALIKAN.tinta, theme.DIKEMBALIKAN.latar)
-LEWAT = Tampilan("!", "lewat", theme.KESALAHAN.tinta, theme.KESALAHAN.latar)
+LEWAT = Tampilan("✕", "lewat", theme.KESALAHAN.tinta, theme.KESALAHAN.latar)
 DIISI = Tampilan("●", "diisi", theme.CATATAN.tinta, theme.CATATAN.latar)
+KOSONG = Tampilan("□", "kosong", theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar)
 BELUM = Tampilan("○", "belum", theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar)
 NANTI = Tampilan("·", "nanti", theme.TINTA_REDUP, theme.KERTAS)
 _ARTI = (
@@ -53,6 +54,7 @@ _ARTI = (
     (KEMBALI, "dikembalikan"),
     (LEWAT, "lewat tenggat"),
     (DIISI, "sedang diisi"),
+    (KOSONG, "belum diisi"),
     (BELUM, "belum dibagikan"),
     (NANTI, "belum dimulai"),
 )
@@ -85,8 +87,10 @@ def cell_state(sel: SelKelengkapan) -> Tampilan | None:
             return TERLAMBAT if sel.terlambat else DIKIRIM
         case KeadaanLangkah.DIKEMBALIKAN:
             return KEMBALI
+        case KeadaanLangkah.TERBUKA if sel.terlambat:
+            return LEWAT
         case KeadaanLangkah.TERBUKA:
-            return LEWAT if sel.terlambat else DIISI
+            return DIISI if sel.terisi or sel.anggaran_terisi else KOSONG
         case KeadaanLangkah.MENUNGGU:
             return LEWAT if sel.terlambat else BELUM
         case _:
@@ -453,7 +457,10 @@ class KelengkapanBagian(BagianRekap):
         if sel.formulir.jenis is not JenisPeriode.BULAN:
             kalimat += self.tr(", dalam formulir {periode}").format(periode=sel.formulir.label)
         if sel.sejak is not None and sel.langkah is not KeadaanLangkah.MENUNGGU:
-            kalimat += self.tr(", sejak {waktu}").format(waktu=waktu_indonesia(self.ctx, sel.sejak))
+            # Who opened it handed it out; who fills it in stands beside each figure.
+            terbuka = sel.langkah is KeadaanLangkah.TERBUKA
+            sejak = self.tr(", dibagikan {waktu}") if terbuka else self.tr(", sejak {waktu}")
+            kalimat += sejak.format(waktu=waktu_indonesia(self.ctx, sel.sejak))
         if sel.oleh:
             kalimat += self.tr(" oleh {siapa}").format(siapa=sel.oleh)
         return f"{kalimat}."

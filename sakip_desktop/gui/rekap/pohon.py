@@ -52,7 +52,7 @@ class PohonBagian(BagianRekap):
         ui = self.ui
         ui.tabel_pohon.show_model(make_pohon_model())
         ui.tabel_pohon.setItemDelegate(PohonDelegate(ui.tabel_pohon))
-        ui.tabel_asal.show_model(make_asal_model())
+        ui.tabel_asal.show_model(make_asal_model(self._kosong_nol))
         ui.tabel_bulan.show_model(make_bulan_model(page))
         for tabel in (ui.tabel_pohon, ui.tabel_asal, ui.tabel_bulan):
             prepare(tabel)
@@ -63,6 +63,9 @@ class PohonBagian(BagianRekap):
         self._connect()
         self.rincian.offer_explanation(ui.tabel_pohon.explain_current)
         self.setFocusProxy(ui.tabel_pohon)
+
+    def _kosong_nol(self) -> bool:
+        return self.pohon is not None and self.pohon.kosong_nol
 
     def _connect(self) -> None:
         ui = self.ui

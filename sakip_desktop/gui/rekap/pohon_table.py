@@ -1,6 +1,6 @@
 """The rolled-up plan as a table of lines that fold, and the tables that its figures come from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.gambaran import CapaianSimpul, PohonCapaian
-from sakip_desktop.domain.kinerja import Keadaan, Realisasi
+from sakip_desktop.domain.kinerja import JenisSimpul, Keadaan, Realisasi
 from sakip_desktop.domain.laporan import Pengukuran
+from sakip_desktop.domain.penjelasan import count_text
+from sakip_desktop.domain.rerata import counted_value
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import (
+    BELUM_DINILAI,
     BELUM_LENGKAP,
     KOSONG,
     capaian_text,
@@ -131,8 +134,8 @@ def _row_capaian(satu: BarisPohon) -> str:
 def _row_counted(satu: BarisPohon) -> str:
     """``9 dari 11``: of how many; of an indikator its months."""
     if satu.ukuran is not None:
-        terisi, seharusnya = satu.ukuran.terisi, satu.ukuran.seharusnya
-        return "" if terisi == seharusnya == 1 else f"{terisi} dari {seharusnya} bln"
+        sekali = satu.ukuran.terisi == satu.ukuran.seharusnya == 1
+        return "" if sekali else count_text(satu.ukuran)
     rerata = satu.simpul.rerata
     teks = f"{rerata.dihitung} dari {rerata.seharusnya}" if rerata.seharusnya else KOSONG
     return f"{teks}\n{rerata.nol} dihitung 0" if rerata.nol else teks
@@ -148,11 +151,10 @@ def _money(satu: BarisPohon, nilai: int | None) -> str:
 
 
 def efficiency_text(satu: CapaianSimpul) -> str:
-    """The points, and the judgement where it may be given."""
+    """The points under the judgement, or under the words that there is none yet."""
     if satu.efisiensi is None:
         return KOSONG
-    poin = points_text(satu.efisiensi)
-    return f"{satu.efisiensi_label}\n{poin}" if satu.efisiensi_label else poin
+    return f"{satu.efisiensi_label or BELUM_DINILAI}\n{points_text(satu.efisiensi)}"
 
 
 def make_pohon_model() -> RecordTableModel[BarisPohon]:
@@ -161,7 +163,7 @@ def make_pohon_model() -> RecordTableModel[BarisPohon]:
         Column(kunci="nama", judul="Bagian rencana", to_text=lambda s: s.nama),
         Column(
             kunci="capaian",
-            judul="Capaian",
+            judul="Beserta\nbawahan",
             to_text=_row_capaian,
             rata=Rata.KANAN,
             catatan=lambda s: (
@@ -169,14 +171,14 @@ def make_pohon_model() -> RecordTableModel[BarisPohon]:
                 if s.ukuran is None
                 else s.ukuran.capaian.penjelasan
             ),
-            lebar=72,
+            lebar=84,
         ),
         Column(
             kunci="dihitung",
             judul="Dihitung",
             to_text=_row_counted,
             tampilan=_counted_state,
-            lebar=96,
+            lebar=112,
         ),
         Column(
             kunci="kategori",
@@ -288,8 +290,18 @@ def _record_at(index: Index) -> BarisPohon | None:
 # --- where a figure came from --------------------------------------------------------------------
 
 
-def make_asal_model() -> RecordTableModel[Pengukuran]:
-    """The indikator that a mean is made of."""
+def make_asal_model(kosong_nol: Callable[[], bool]) -> RecordTableModel[Pengukuran]:
+    """The indikator that a mean is made of.
+
+    Args:
+        kosong_nol: whether what is empty counts as 0 in the mean that is shown.
+    """
+
+    def counted(satu: Pengukuran) -> str:
+        """What goes into the mean, within its floor and cap; ``–`` for what does not."""
+        nilai = counted_value(satu, kosong_nol=kosong_nol())
+        return KOSONG if nilai is None else percent_text(nilai)
+
     columns: tuple[Column[Pengukuran], ...] = (
         Column(
             kunci="indikator",
@@ -314,7 +326,7 @@ def make_asal_model() -> RecordTableModel[Pengukuran]:
         Column(
             kunci="masuk",
             judul="Nilai dalam\nrata-rata",
-            to_text=_counted_value,
+            to_text=counted,
             rata=Rata.KANAN,
             lebar=112,
         ),
@@ -327,11 +339,6 @@ def make_asal_model() -> RecordTableModel[Pengukuran]:
         ),
     )
     return RecordTableModel(columns, lambda satu: satu.indikator.id)
-
-
-def _counted_value(satu: Pengukuran) -> str:
-    """What goes into the mean, within its floor and cap; ``–`` for what does not."""
-    return KOSONG if satu.kategori is None else percent_text(satu.capaian.nilai_rerata)
 
 
 def make_bulan_model(page: Page) -> RecordTableModel[Pengukuran]:
@@ -369,7 +376,7 @@ def make_bulan_model(page: Page) -> RecordTableModel[Pengukuran]:
         ),
         Column(
             kunci="kemajuan",
-            judul="Kemajuan\nsetahun",
+            judul="Terhadap\ntarget\ntahun",
             to_text=lambda s: capaian_text(s.kemajuan),
             rata=Rata.KANAN,
             catatan=lambda s: s.kemajuan.penjelasan,
@@ -421,7 +428,7 @@ _CAKUPAN = "Mencakup indikatornya sendiri dan semua di bawahnya, ditimbang denga
 def node_parts(pohon: PohonCapaian, satu: CapaianSimpul) -> tuple[tuple[str, str], ...]:
     """A node in headed paragraphs."""
     semua = pohon.measured_below(satu.simpul.id)
-    belum = [ukuran for ukuran in semua if ukuran.kategori is None]
+    belum = [u for u in semua if counted_value(u, kosong_nol=pohon.kosong_nol) is None]
     anggaran = satu.anggaran
     uang = (
         f"Pagu {rupiah_text(anggaran.pagu)}, realisasi {rupiah_text(anggaran.realisasi_sd)}, "
@@ -431,14 +438,21 @@ def node_parts(pohon: PohonCapaian, satu: CapaianSimpul) -> tuple[tuple[str, str
     return (
         ("Bagian rencana", heading_of(satu.simpul)),
         (
-            f"Rata-rata capaian {pohon.periode.label}",
+            f"Rata-rata beserta semua di bawahnya, {pohon.periode.label}",
             f"{rerata_text(satu.rerata)}, {node_state(satu).teks}. {_CAKUPAN}",
         ),
         ("Belum masuk rata-rata", _uncounted_text(belum)),
-        ("Indikatornya sendiri, seperti pada dokumen", rerata_text(satu.sendiri) if beda else ""),
+        (_own_heading(satu), rerata_text(satu.sendiri) if beda else ""),
         ("Anggaran", uang if anggaran.pagu is not None or anggaran.realisasi_sd else ""),
         ("Efisiensi", _efficiency_words(pohon, satu)),
     )
+
+
+def _own_heading(satu: CapaianSimpul) -> str:
+    """What the mean without what lies below is called; of a sasaran the papers have it."""
+    if satu.simpul.jenis is JenisSimpul.SASARAN:
+        return "IKU sasaran saja, seperti pada dokumen"
+    return "Indikatornya sendiri saja"
 
 
 def _uncounted_text(belum: Sequence[Pengukuran]) -> str:

@@ -109,7 +109,7 @@ class AnggaranBagian(TabelBagian):
         if not self.may_edit:
             return super().empty_text()
         return self.tr(
-            "Belum ada rencana tahun {tahun}.\n\nSalin rencana tahun lain atau impor buku kerja di "
+            "Belum ada rencana tahun {tahun}.\n\nMulai tahun baru atau impor buku kerja di "
             "bagian Pohon rencana (Alt+R). Atau mulai dari nol: tekan “Tambah baris…” (Alt+B) "
             "untuk tujuan atau sasaran yang pertama."
         ).format(tahun=self.page.periode.tahun)
@@ -157,7 +157,7 @@ class AnggaranBagian(TabelBagian):
             ),
             Column(
                 kunci="induk",
-                judul="Di bawah",
+                judul="Melekat pada",
                 to_text=lambda satu: "" if satu.induk is None else kata.node_text(satu.induk),
                 editable=lambda satu: satu.bebas and satu.simpul.jenis is not JenisSimpul.TUJUAN,
                 tampilan=self._state("induk"),
@@ -224,7 +224,7 @@ class AnggaranBagian(TabelBagian):
             tampilan=self._state(kolom),
             catatan=self._note(kolom, isi),
             gema=lambda _satu, teks: echo_rupiah(teks),
-            lebar=116,
+            lebar=128,
         )
 
     # Buttons

@@ -16,13 +16,20 @@ from sakip_desktop.domain.kinerja import (
     Simpul,
 )
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.domain.rencana import LABEL_SIMPUL, IndikatorMasuk, SimpulMasuk
+from sakip_desktop.domain.rencana import LABEL_SIMPUL, IndikatorMasuk, Objek, SimpulMasuk
 from sakip_desktop.gui.forms.ui_rencana_indikator_baru import Ui_IndikatorBaruDialog
 from sakip_desktop.gui.forms.ui_rencana_simpul_baru import Ui_SimpulBaruDialog
 from sakip_desktop.gui.giliran_text import show_text
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
-from sakip_desktop.gui.rencana.dialog import RencanaDialog, choose, limit_to_year, to_date
+from sakip_desktop.gui.rencana.dialog import (
+    RencanaDialog,
+    choose,
+    dropped_text,
+    first_day,
+    limit_to_year,
+    to_date,
+)
 from sakip_desktop.gui.rencana_alasan import Alasan
 from sakip_desktop.services import kantor, rencana, ubah_rencana
 from sakip_desktop.services.ubah_rencana import HasilUbah
@@ -121,8 +128,9 @@ class IndikatorBaruDialog(RencanaDialog):
         self._offer()
         ui = self.ui
         ui.label_galat.hide()
-        limit_to_year(ui.pada, self.tahun, _next_month(self.ctx.today()))
         if lama is None:
+            limit_to_year(ui.pada, self.tahun, self.ctx.today())
+            ui.label_gugur.hide()
             choose(ui.simpul, simpul)
             ui.label_judul.setText(self.tr("Tambah indikator {t}").format(t=self.tahun))
             ui.l10.hide()
@@ -162,7 +170,12 @@ class IndikatorBaruDialog(RencanaDialog):
                 "Penggantinya berlaku sejak hari itu dengan kode sendiri dan membawa isi lainnya."
             ),
         )
+        self._usul = ubah_rencana.usul_berhenti(self.ctx, self.tahun, Objek.INDIKATOR, lama.kode)
+        limit_to_year(ui.pada, self.tahun, first_day(self._usul, _next_month(self.ctx.today())))
+        ui.pada.dateChanged.connect(self._show_dropped)
+        self._show_dropped()
         ui.tombol_lanjut.setText(self.tr("&Ganti indikator"))
+        ui.alasan.setPlaceholderText(self.tr("mengapa diganti"))
         ui.kode.setText(f"{lama.kode}-B")
         ui.kode.selectAll()
         ui.nama.setText(lama.nama)
@@ -178,6 +191,15 @@ class IndikatorBaruDialog(RencanaDialog):
         ui.label_lanjut.setText(
             self.tr("Target, definisi, dan yang lain disalin; periksa sesudahnya di tabel.")
         )
+
+    def _show_dropped(self) -> None:
+        """What the old one loses from that day on; the new one takes it over."""
+        if self.lama is not None:
+            pada = to_date(self.ui.pada)
+            teks = dropped_text(self.lama, pada, self._usul)
+            self.ui.label_gugur.setText(
+                self.tr("Untuk {kode}: {teks}").format(kode=self.lama.kode, teks=teks)
+            )
 
     def _incoming(self) -> IndikatorMasuk:
         ui = self.ui

@@ -7,7 +7,13 @@ from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.gui.forms.ui_rencana_berhenti import Ui_BerhentiDialog
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana.baris_baru import described
-from sakip_desktop.gui.rencana.dialog import RencanaDialog, limit_to_year, to_date
+from sakip_desktop.gui.rencana.dialog import (
+    RencanaDialog,
+    dropped_text,
+    first_day,
+    limit_to_year,
+    to_date,
+)
 from sakip_desktop.gui.rencana_alasan import Alasan
 from sakip_desktop.services import ubah_rencana
 from sakip_desktop.services.ubah_rencana import HasilUbah
@@ -47,6 +53,7 @@ class BerhentiDialog(RencanaDialog):
             ui.tombol_lanjut.setText(self.tr("Berlakukan &lagi"))
             ui.l1.hide()
             ui.pada.hide()
+            ui.label_gugur.hide()
         else:
             ui.label_akibat.setText(
                 self.tr(
@@ -55,11 +62,20 @@ class BerhentiDialog(RencanaDialog):
                     "dihapus; dapat diberlakukan lagi."
                 )
             )
-            limit_to_year(ui.pada, self.tahun, _first_of_month(self.ctx.today()))
+            objek = Objek.INDIKATOR if isinstance(satu, Indikator) else Objek.SIMPUL
+            self._usul = ubah_rencana.usul_berhenti(self.ctx, self.tahun, objek, satu.kode)
+            awal = _first_of_month(self.ctx.today())
+            limit_to_year(ui.pada, self.tahun, first_day(self._usul, awal))
+            ui.pada.dateChanged.connect(self._show_dropped)
+            self._show_dropped()
         ui.alasan.setText(alasan.teks)
         ui.tombol_batal.clicked.connect(self.reject)
         ui.tombol_lanjut.clicked.connect(self._save)
         (ui.alasan if lagi else ui.pada).setFocus()
+
+    def _show_dropped(self) -> None:
+        pada = to_date(self.ui.pada)
+        self.ui.label_gugur.setText(dropped_text(self.satu, pada, self._usul))
 
     def _save(self) -> None:
         objek = Objek.INDIKATOR if isinstance(self.satu, Indikator) else Objek.SIMPUL

@@ -63,6 +63,7 @@ _POLOS = frozenset({"pengali", "desimal", "baseline_tahun", "bobot"})
 _CATATAN = {
     "kumulatif_realisasi": "Ya: angka yang diisi dihitung sejak Januari. Tidak: per periode.",
     "kumulatif_target": "Ya: target triwulan dan bulan dihitung sejak Januari. Tidak: per periode.",
+    "jenis": "IKU: indikator kinerja utama; IKK: indikator kinerja kegiatan.",
     "agregasi": "Cara angka bulanan menjadi angka triwulan dan tahun.",
     "frekuensi": "Seberapa sering diukur; angkanya diisi di bulan terakhir masa itu.",
     "varian": "Selisih atau Rasio untuk Turun, Biasa atau Khusus untuk Rentang; kosong: pilihan "
@@ -218,13 +219,13 @@ class IndikatorBagian(TabelBagian):
         return (
             Column(
                 kunci="kode",
-                judul="Kode dan nama",
-                to_text=lambda satu: f"{satu.kode}  {satu.indikator.nama}",
+                judul="Kode",
+                to_text=lambda satu: satu.kode,
                 tampilan=lambda satu: BERHENTI if satu.indikator.berhenti_pada else None,
-                catatan=lambda satu: stopped_text(satu.indikator),
-                lebar=232,
+                catatan=_name_note,
+                lebar=104,
             ),
-            self._text("nama", 200, "Seperti tertulis di Perjanjian Kinerja."),
+            self._text("nama", 232, "Seperti tertulis di Perjanjian Kinerja."),
             self._choice("jenis", 72),
             self._picked(
                 "simpul", 160, lambda satu: kata.node_text(satu.cabang.simpul), self._nodes
@@ -392,6 +393,11 @@ class IndikatorBagian(TabelBagian):
         if satu is not None:
             self.tindakan.revive(satu.indikator)
         self.ui.tabel.setFocus()
+
+
+def _name_note(satu: BarisIndikator) -> str:
+    """What the code stands for, while the column of names is scrolled away."""
+    return ", ".join(filter(None, (satu.indikator.nama, stopped_text(satu.indikator))))
 
 
 def _free(satu: BarisIndikator) -> bool:

@@ -69,7 +69,8 @@ class PohonBagian(Bagian):
         ui.cari.returnPressed.connect(self._go_to_tree)
         for tombol in (ui.tombol_buku, ui.tombol_buku_kosong):
             tombol.clicked.connect(self._save_workbook)
-        ui.tombol_impor_kosong.clicked.connect(self._import)
+        for tombol in (ui.tombol_impor, ui.tombol_impor_kosong):
+            tombol.clicked.connect(self._import)
         ui.tombol_tahun_kosong.clicked.connect(self.tindakan.start_year)
         ui.tombol_tahun.clicked.connect(self.tindakan.start_year)
         cari = QKeySequence(QKeySequence.StandardKey.Find)
@@ -98,15 +99,24 @@ class PohonBagian(Bagian):
         ui.pohon.show_rows(self._baris)
         self._filter()
         alasan = self._why_no_import()
-        for tombol in (ui.tombol_impor_kosong, ui.tombol_tahun_kosong):
+        for tombol in (ui.tombol_impor, ui.tombol_impor_kosong, ui.tombol_tahun_kosong):
             tombol.setEnabled(not alasan)
             tombol.setToolTip(alasan)
             tombol.setAccessibleDescription(alasan)
-        ui.tombol_tahun_kosong.setVisible(bool(self.tindakan.years_to_copy()))
+        salin = self._year_words()
+        ui.tombol_tahun_kosong.setVisible(bool(salin))
+        ui.tombol_tahun_kosong.setText(f"&{salin}")
         for satu in (ui.tombol_tambah, ui.tombol_ubah, ui.tombol_tahun):
             satu.setVisible(self.tindakan.may_edit)
         show_text(ui.label_hak, alasan and self.tr("Impor rencana: {a}").format(a=alasan))
         ui.label_rencana_kosong.setText(self._empty_text(tahun))
+
+    def _year_words(self) -> str:
+        """What the button that copies a plan is called; empty where there is none to copy."""
+        lama = self.tindakan.years_to_copy()
+        if not lama:
+            return ""
+        return self.tr("Mulai tahun baru (salin rencana {lama})…").format(lama=lama[0])
 
     def _first_step(self) -> QWidget:
         ui = self.ui
@@ -126,8 +136,8 @@ class PohonBagian(Bagian):
         if not tahun_lain:
             return dasar + buku
         salin = self.tr(
-            "Paling cepat: salin rencana {lama}, lalu ubah yang berbeda di bagian Indikator, "
-            "Target, serta Susunan & anggaran. Atau lewat Excel: "
+            "Paling cepat: Mulai tahun baru, yang menyalin rencana {lama}; lalu ubah yang berbeda "
+            "di bagian Indikator, Target, serta Susunan & anggaran. Atau lewat Excel: "
         ).format(lama=tahun_lain[0])
         return dasar + salin + buku[:1].lower() + buku[1:]
 
@@ -166,7 +176,12 @@ class PohonBagian(Bagian):
         )
 
     def utama(self) -> Utama | None:
-        """Import."""
+        """In an empty year the quickest beginning; a plan that is there waits for nothing."""
+        if self._baris:
+            return None
+        salin = self._year_words()
+        if salin and self.tindakan.may_edit:
+            return Utama(salin, self.tindakan.start_year)
         return Utama(self.tr("Impor rencana…"), self._import, self._why_no_import())
 
     def details(self) -> tuple[tuple[str, str], ...]:

@@ -72,7 +72,10 @@ class SmartBagian(Bagian):
                 "lima pertanyaan: spesifik, terukur, dapat dicapai, relevan, berjangka waktu."
             ).format(tahun=tahun)
         )
-        ui.label_ringkas.setText(self._count())
+        cara = self.tr("Jawab tiap sel dengan huruf y (Ya) atau t (Tidak).")
+        ui.label_ringkas.setText(
+            f"{self._count()}. {cara}" if self.tindakan.may_edit else self._count()
+        )
         ui.label_ringkas.setVisible(ada)
         if lama != len(self._baris):
             ui.tabel.fit_soon()
@@ -159,7 +162,7 @@ class SmartBagian(Bagian):
         )
 
     def _answer(self, butir: Butir) -> Column[BarisSmart]:
-        inggris, _, arti = NAMA_BUTIR[butir].partition(" – ")
+        arti, _, inggris = NAMA_BUTIR[butir].partition(" (")
 
         def tampilan(satu: BarisSmart) -> Tampilan | None:
             return {True: _TERPENUHI, False: _BELUM, None: None}[satu.butir[butir].terpenuhi]
@@ -170,7 +173,7 @@ class SmartBagian(Bagian):
 
         return Column(
             kunci=butir.value,
-            judul=f"{inggris}\n{arti}",
+            judul=f"{arti}\n({inggris}",
             to_text=text,
             to_edit=lambda satu: _KATA[satu.butir[butir].terpenuhi],
             editable=lambda _satu: self.tindakan.may_edit,

@@ -14,15 +14,15 @@ from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.giliran_text import show_text
-from sakip_desktop.gui.models import Column, Judul, RecordTableModel
+from sakip_desktop.gui.models import Column, Judul
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
 from sakip_desktop.gui.rencana_alasan import Alasan, AlasanBaris
-from sakip_desktop.gui.rencana_table import RencanaTable
+from sakip_desktop.gui.rencana_table import RencanaModel, RencanaTable
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.gui.widgets import NoteBar, Pita
-from sakip_desktop.services.ubah_rencana import HasilUbah, temuan_rencana
+from sakip_desktop.services.ubah_rencana import HasilUbah, bulan_terbuka, temuan_rencana
 
 _BERAT = {Tingkat.KESALAHAN: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
 _KEADAAN = {
@@ -81,7 +81,7 @@ class TabelBagian(Bagian):
         ui = self.ui
         ui.tabel.setObjectName(nama)
         commit = self._commit if self.may_edit else None  # a table that is only read is white
-        model = RecordTableModel(columns, self.key_of, commit=commit, parent=self)
+        model = RencanaModel(columns, self.key_of, commit=commit, parent=self)
         ui.tabel.show_model(model)
         ui.tabel.freeze_first()
         ui.tabel.note_changed.connect(self._on_note)
@@ -117,8 +117,8 @@ class TabelBagian(Bagian):
     def empty_text(self) -> str:
         """What stands there while the year has no plan."""
         return self.tr(
-            "Belum ada rencana tahun {tahun}.\n\nMulailah di bagian Pohon rencana (Alt+R): salin "
-            "rencana tahun lain, atau impor buku kerja Excel. Dari nol: tambahkan sasaran di "
+            "Belum ada rencana tahun {tahun}.\n\nMulailah di bagian Pohon rencana (Alt+R): mulai "
+            "tahun baru, atau impor buku kerja Excel. Dari nol: tambahkan sasaran di "
             "bagian Susunan & anggaran (Alt+N). Sesudah itu isinya diubah di sini."
         ).format(tahun=self.page.periode.tahun)
 
@@ -141,6 +141,7 @@ class TabelBagian(Bagian):
             self._ulang.clear()
         if self.may_edit:
             self.alasan.begin(tahun)
+            self.ui.baris_alasan.tell_from(bulan_terbuka(self.ctx, tahun))
         self.ui.baris_alasan.setVisible(self.may_edit)
         self.temuan = _by_code(temuan_rencana(self.ctx, tahun))
         self._fill(self.rows())

@@ -24,14 +24,9 @@ class TahunBaruDialog(RencanaDialog):
         self.ui.setupUi(self)
         self.tahun = tahun
         ui = self.ui
-        ui.label_judul.setText(self.tr("Mulai rencana {tahun}").format(tahun=tahun))
-        ui.label_akibat.setText(
-            self.tr(
-                "Susunan, indikator, definisi, rumus, dan unitnya disalin menjadi rencana {tahun}. "
-                "Yang sudah dihentikan tidak ikut. Rencana yang disalin tidak berubah. Sesudah itu "
-                "periksa targetnya, isi pagunya, dan lihat bagian Kesiapan."
-            ).format(tahun=tahun)
-        )
+        ui.label_judul.setText(self.tr("Mulai tahun baru: rencana {tahun}").format(tahun=tahun))
+        ui.dengan_target.toggled.connect(self._show_outcome)
+        self._show_outcome()
         ui.label_galat.hide()
         for satu in dari:
             ui.dari.addItem(str(satu), satu)
@@ -41,6 +36,17 @@ class TahunBaruDialog(RencanaDialog):
         ui.tombol_batal.clicked.connect(self.reject)
         ui.tombol_lanjut.clicked.connect(self._save)
         ui.dari.setFocus()
+
+    def _show_outcome(self) -> None:
+        """What is copied, and what is left to do."""
+        ikut = self.ui.dengan_target.isChecked()
+        self.ui.label_akibat.setText(
+            self.tr(
+                "Susunan, indikator, definisi, rumus, dan unitnya disalin menjadi rencana {tahun}. "
+                "Yang sudah dihentikan tidak ikut. Rencana yang disalin tidak berubah. Sesudah itu "
+                "{target} targetnya, isi pagunya, dan lihat bagian Kesiapan."
+            ).format(tahun=self.tahun, target=self.tr("periksa") if ikut else self.tr("isi"))
+        )
 
     def _save(self) -> None:
         ui = self.ui

@@ -9,6 +9,7 @@ from sakip_desktop.domain.periode import (
     NAMA_BULAN,
     ROMAWI,
     JenisPeriode,
+    Periode,
     setahun,
 )
 from sakip_desktop.gui.forms.ui_rencana_target import Ui_TargetBagian
@@ -34,6 +35,13 @@ _JENIS = {
     Frekuensi.TAHUNAN: frozenset({JenisPeriode.TAHUN}),
 }
 """Which periods have a target of their own: none shorter than the measuring."""
+_DIUKUR = {
+    Frekuensi.BULANAN: JenisPeriode.BULAN,
+    Frekuensi.TRIWULAN: JenisPeriode.TRIWULAN,
+    Frekuensi.SEMESTER: JenisPeriode.SEMESTER,
+    Frekuensi.TAHUNAN: JenisPeriode.TAHUN,
+}
+"""The periods in which it is measured."""
 
 KOLOM = (
     ("target:tahun", "Setahun", 84),
@@ -44,13 +52,23 @@ KOLOM = (
 
 
 def edit_text(indikator: Indikator, target: Target | None) -> str:
-    """A target as it is typed: ``80..90``, ``BB``, ``Ya``, ``87,5``."""
+    """A target as it is typed: ``80 – 90``, ``BB``, ``Ya``, ``87,5``."""
     if target is None:
         return ""
     if indikator.polaritas in _BERLABEL:
         return format_figur(indikator, target.nilai)
     batas = (target.nilai,) if target.atas is None else (target.nilai, target.atas)
-    return "..".join(format_isian(satu, indikator.satuan) for satu in batas)
+    return " – ".join(format_isian(satu, indikator.satuan) for satu in batas)
+
+
+def _need(indikator: Indikator, periode: Periode) -> str:
+    """Whether the cell must be filled in, in words."""
+    if periode.jenis is JenisPeriode.TAHUN:
+        return "wajib diisi"
+    if periode.jenis is _DIUKUR[indikator.frekuensi]:
+        return "perlu diisi agar capaiannya dihitung"
+    sesuai = periode.jenis in _JENIS[indikator.frekuensi]
+    return "boleh kosong" if sesuai else "tidak diisi, indikator ini tidak diukur sesering itu"
 
 
 class TargetBagian(TabelBagian):
@@ -60,6 +78,7 @@ class TargetBagian(TabelBagian):
         super().__init__(page, alasan, tindakan)
         self.ui: Ui_TargetBagian = Ui_TargetBagian()
         self.ui.setupUi(self)
+        self._periode: Periode | None = None
         self.prepare(self._columns(), "tabel_rencana_target")
         self.ui.tombol_riwayat.clicked.connect(self.show_history)
 
@@ -97,6 +116,29 @@ class TargetBagian(TabelBagian):
                 periode = kata.period_of(kolom.kunci, tahun)
                 perlu = periode.jenis in jenis or periode in dipakai
                 self.ui.tabel.setColumnHidden(nomor, not perlu)
+
+    def load(self) -> None:
+        """Another period in front: the cursor is in its column, and the column in sight."""
+        periode = self.page.periode
+        ganti, self._periode = periode != self._periode, periode
+        super().load()
+        if ganti and self.ui.tabel.records.unsaved_count == 0:
+            self._select_first()
+
+    def _select_first(self) -> None:
+        """The first cell of the period in front that can be typed into; else of the table."""
+        tabel, tahun = self.ui.tabel, self.page.periode.tahun
+        model = tabel.records
+        for nomor, kolom in enumerate(model.columns):
+            if not kolom.kunci.startswith("target:") or tabel.isColumnHidden(nomor):
+                continue
+            if kata.period_of(kolom.kunci, tahun) == self.page.periode:
+                sel = (model.index(row, nomor) for row in range(model.rowCount()))
+                pertama = next((satu for satu in sel if model.is_editable(satu)), None)
+                if pertama is not None:
+                    tabel.go_to(pertama)
+                    return
+        super()._select_first()
 
     def subject(self, satu: BarisIndikator) -> Indikator:
         """The indikator."""
@@ -141,7 +183,12 @@ class TargetBagian(TabelBagian):
 
     def count_text(self, rows: Sequence[BarisIndikator]) -> str:  # type: ignore[override]
         """What a target may look like."""
-        return self.tr("Rentang: 80..90 · Predikat: BB · Ya/Tidak: Ya") if rows else ""
+        if not rows:
+            return ""
+        return self.tr(
+            "Setahun wajib; periode pengukurannya perlu agar capaiannya dihitung; yang lain boleh "
+            "kosong · Rentang: 80 – 90 · Predikat: BB · Ya/Tidak: Ya"
+        )
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """What helps to set a target: baseline, last promise, standard."""
@@ -219,7 +266,8 @@ class TargetBagian(TabelBagian):
 
         def note(satu: BarisIndikator) -> str:
             periode = kata.period_of(kolom, self.page.periode.tahun)
-            return self.finding_note(satu.kode, kolom) or f"Target {periode.label}."
+            dasar = f"Target {periode.label}: {_need(satu.indikator, periode)}."
+            return self.finding_note(satu.kode, kolom) or dasar
 
         def pilihan(satu: BarisIndikator) -> Sequence[str]:
             if satu.indikator.polaritas is Polaritas.YA_TIDAK:
