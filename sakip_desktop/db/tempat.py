@@ -109,20 +109,6 @@ def _can_be_pulled_out(perangkat: str) -> bool:
     return False
 
 
-def _mount_points() -> list[tuple[Path, str]]:
-    """Places on Linux that are disks and not parts of the system, with a name."""
-    hasil = {}
-    for perangkat, kait, sistem in _mounts():
-        if kait == "/" or kait.startswith(_BUKAN_DISK):
-            continue
-        if (
-            perangkat.startswith("/dev/")
-            or not classify(FaktaTempat(jalur=(kait,), sistem_berkas=sistem, kait=kait)).aman
-        ):
-            hasil[Path(kait)] = Path(kait).name
-    return list(hasil.items())
-
-
 if sys.platform == "win32":
     import ctypes
 

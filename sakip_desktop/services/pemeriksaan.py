@@ -79,10 +79,16 @@ def fillers(ctx: AppContext, sesi: Session, periode: Periode) -> set[str]:
 
     The journal knows the person; a name in a row may be shared by two people, or be changed.
     """
-    return {
-        orang_id
-        for tabel, baris in (("realisasi", RealisasiRow), ("realisasi_anggaran", RealisasiAnggaran))
-        for orang_id in sesi.exec(
+    hasil: set[str] = set()
+    for tabel, baris in (("realisasi", RealisasiRow), ("realisasi_anggaran", RealisasiAnggaran)):
+        milik = select(baris.id).where(
+            baris.opd_id == ctx.opd_id,
+            baris.tahun == periode.tahun,
+            baris.jenis == JenisPeriode.BULAN.value,
+            col(baris.ke).between(periode.bulan_awal, periode.bulan_akhir),
+        )
+        # From the period's rows to their entries: the journal is as long as the office is old.
+        orang = (
             select(Jurnal.orang_id)
             .join(
                 JurnalBaris,
@@ -91,16 +97,12 @@ def fillers(ctx: AppContext, sesi: Session, periode: Periode) -> set[str]:
                     col(JurnalBaris.urut) == Jurnal.urut,
                 ),
             )
-            .join(baris, col(baris.id) == JurnalBaris.kunci)
             .where(
                 Jurnal.tindakan == Tindakan.REALISASI_ISI.value,
                 JurnalBaris.tabel == tabel,
-                baris.opd_id == ctx.opd_id,
-                baris.tahun == periode.tahun,
-                baris.jenis == JenisPeriode.BULAN.value,
-                col(baris.ke).between(periode.bulan_awal, periode.bulan_akhir),
+                col(JurnalBaris.kunci).in_(milik),
             )
             .distinct()
         )
-        if orang_id is not None
-    }
+        hasil |= {satu for satu in sesi.exec(orang) if satu is not None}
+    return hasil

@@ -173,14 +173,14 @@ MUTAN = (
     Mutan(
         "rerata menghitung yang belum lengkap",
         "rerata.py",
-        "if satu.kategori is not None and nilai is not None:",
-        "if nilai is not None:",
+        "if satu.kategori is not None and satu.capaian.nilai_rerata is not None:",
+        "if satu.capaian.nilai_rerata is not None:",
     ),
     Mutan(
         "yang kosong selalu dihitung nol",
         "rerata.py",
-        "elif kosong_nol and is_kosong(satu):",
-        "elif is_kosong(satu):",
+        "return _NOL if kosong_nol and is_kosong(satu) else None",
+        "return _NOL if is_kosong(satu) else None",
     ),
     Mutan(
         "yang belum lengkap ikut dihitung nol",

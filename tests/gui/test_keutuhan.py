@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui.administrasi.keutuhan import KeutuhanBagian
 from sakip_desktop.gui.dialogs.diagnosa import DiagnosaDialog
@@ -73,7 +74,8 @@ def test_everything_is_looked_at_and_the_report_is_kept(buka, uji, tmp_path):
     click(bagian.ui.tombol_salin)
     salinan = QApplication.clipboard().text()
     assert f"✕ Cadangan {buruk.berkas.name}" in salinan
-    assert "✓ Cadangan 1 Agustus 2025 pukul 09." in salinan
+    saat = uji.ctx.local(baik.dibuat)
+    assert f"✓ Cadangan {tanggal_indonesia(saat.date())} pukul {saat:%H.%M}" in salinan
     assert f"Berkas {baik.berkas.name}," in salinan
     teks, pdf = tmp_path / "laporan.txt", tmp_path / "laporan.pdf"
     for path in (teks, pdf):

@@ -10,7 +10,7 @@ from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import ask_open
 from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
 from sakip_desktop.gui.dialogs.salin import SalinDialog

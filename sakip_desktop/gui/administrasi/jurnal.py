@@ -10,7 +10,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.errors import show_error

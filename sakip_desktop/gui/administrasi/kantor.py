@@ -11,7 +11,7 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kinerja import Unit
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
 from sakip_desktop.domain.perubahan import Perubahan
-from sakip_desktop.gui.administrasi.bagian import Bagian, show_fault
+from sakip_desktop.gui.bagian import Bagian, show_fault
 from sakip_desktop.gui.dialogs.berkas import ask_open
 from sakip_desktop.gui.forms.ui_admin_kantor import Ui_KantorBagian
 from sakip_desktop.gui.giliran_text import prepare

@@ -14,7 +14,7 @@ from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Kelas, Polari
 from sakip_desktop.domain.masukan import KebijakanInput, SkalaInput
 from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
-from sakip_desktop.gui.administrasi.bagian import Bagian, show_fault
+from sakip_desktop.gui.bagian import Bagian, show_fault
 from sakip_desktop.gui.capaian_table import KOSONG, percent_text
 from sakip_desktop.gui.dialogs.skala import SkalaDialog, scale_in_short
 from sakip_desktop.gui.forms.ui_admin_kebijakan import Ui_KebijakanBagian

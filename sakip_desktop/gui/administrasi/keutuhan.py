@@ -10,7 +10,7 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_keutuhan import Ui_KeutuhanBagian

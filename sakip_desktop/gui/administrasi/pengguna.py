@@ -8,7 +8,7 @@ from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.administrasi.bagian import Bagian
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.orang import OrangDialog

@@ -6,13 +6,13 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.perubahan import Jenis
-from sakip_desktop.gui.administrasi.bagian import Bagian
 from sakip_desktop.gui.administrasi.cadangan import CadanganBagian
 from sakip_desktop.gui.administrasi.jurnal import JurnalBagian
 from sakip_desktop.gui.administrasi.kantor import KantorBagian
 from sakip_desktop.gui.administrasi.kebijakan import KebijakanBagian
 from sakip_desktop.gui.administrasi.keutuhan import KeutuhanBagian
 from sakip_desktop.gui.administrasi.pengguna import PenggunaBagian
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_administrasi import Ui_AdministrasiPage

@@ -12,7 +12,6 @@ from sakip_desktop.domain.kinerja import (
     Simpul,
 )
 from sakip_desktop.domain.periode import Periode, bulan, semester, setahun, triwulan
-from sakip_desktop.domain.rencana import LABEL_SIMPUL
 
 E = TypeVar("E")
 
@@ -54,16 +53,6 @@ YA_TIDAK = {True: "Ya", False: "Tidak"}
 def node_text(simpul: Simpul) -> str:
     """A node in a list: ``P1 – Program satu``."""
     return f"{simpul.kode} – {simpul.uraian}"
-
-
-def node_title(simpul: Simpul) -> str:
-    """A node with its level: ``Program P1``."""
-    nama = LABEL_SIMPUL[simpul.jenis]
-    return (
-        simpul.kode
-        if simpul.kode.casefold().startswith(nama.casefold())
-        else (f"{nama} {simpul.kode}")
-    )
 
 
 def kode_of(teks: str, simpul: Iterable[Simpul]) -> str:
