@@ -49,8 +49,8 @@ TANPA_PINTU = {
     "what everybody who logged in is shown": {
         "alur.daftar_sop", "alur.langkah_terbuka", "bukti.recorded_scans", "capaian.form_state",
         "gambaran.form_period", "giliran.giliran", "giliran.keputusan", "giliran.periode_giliran",
-        "giliran.waktu_indonesia", "jurnal.kata_peran", "kabar.kabar_tempat", "kantor.find_unit",
-        "kantor.jam_diragukan", "kantor.list_unit", "kebijakan.get_kebijakan",
+        "giliran.waktu_indonesia", "jurnal.kata_objek", "jurnal.kata_peran", "kabar.kabar_tempat",
+        "kantor.find_unit", "kantor.jam_diragukan", "kantor.list_unit", "kebijakan.get_kebijakan",
         "kebijakan.kebijakan_pada", "kebijakan.kebijakan_versions", "kebijakan.masukan_kini",
         "penyerahan.langkah_formulir", "realisasi.row_version", "rencana.tahun_berencana",
         "riwayat.undoable", "siklus.fill", "siklus.step_objek", "tugas.daftar_siklus",
