@@ -76,8 +76,8 @@ beku: $(VENV)/.dev
 
 # Needs uv; the lock files carry hashes for every platform and name no registry.
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml -o packaging/requirements.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header -c packaging/requirements.txt packaging/requirements-dev.in -o packaging/requirements-dev.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o packaging/requirements.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header -c packaging/requirements.txt packaging/requirements-dev.in -o packaging/requirements-dev.txt
 
 clean:
 	rm -rf build dist
