@@ -22,10 +22,9 @@ from sakip_desktop.domain.angka import (
     format_angka,
     format_figur,
     format_persen,
-    format_rupiah,
     round_half_up,
 )
-from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian, Status
+from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian
 from sakip_desktop.domain.kategori import batas_kelas, classify
 from sakip_desktop.domain.kinerja import (
     Agregasi,
@@ -39,10 +38,8 @@ from sakip_desktop.domain.kinerja import (
     Varian,
 )
 from sakip_desktop.domain.laporan import (
-    BarisSasaran,
     LaporanPengukuran,
     Pengukuran,
-    RerataTertimbang,
 )
 from sakip_desktop.domain.periode import (
     NAMA_BULAN,
@@ -51,7 +48,6 @@ from sakip_desktop.domain.periode import (
     tanggal_indonesia,
     triwulan,
 )
-from sakip_desktop.domain.rerata import JumlahAnggaran, counted_value, format_kelengkapan
 
 _DESIMAL = 6  # of the one place where a figure stands in full
 _DESIMAL_HASIL = 2  # of a figure that was rounded
@@ -281,11 +277,13 @@ def count_text(satu: Pengukuran) -> str:
     return f"{satu.terisi} dari {satu.seharusnya} {KALI_UKUR[satu.indikator.frekuensi]}"
 
 
-def _month(periode: Periode) -> str:
+def month_text(periode: Periode) -> str:
+    """The name of the month that a period ends with."""
     return NAMA_BULAN[periode.bulan_akhir - 1]
 
 
-def _plus(bagian: Iterable[str]) -> str:
+def plus_text(bagian: Iterable[str]) -> str:
+    """The parts of a sum."""
     return " + ".join(bagian)
 
 
@@ -348,7 +346,7 @@ def _combined(
         return _pooled(indikator, figur, bulan_, hasil, awal)
     isi = _values(indikator, figur, bulan_)
     baris = [
-        f"{_month(bulan)}: {cell_text(indikator, figur[bulan])}"
+        f"{month_text(bulan)}: {cell_text(indikator, figur[bulan])}"
         for bulan, _ in isi
         if indikator.is_rasio
     ]
@@ -363,14 +361,14 @@ def _combined(
         kiri = _split_text(indikator, isi, _values(indikator, figur, awal))
         return [*baris, equation(kiri, hasil, jadi)]
     if len(isi) == 1:
-        return baris or [f"{_month(isi[0][0])}: {teks[0]}"]
+        return baris or [f"{month_text(isi[0][0])}: {teks[0]}"]
     match agregasi:
         case Agregasi.JUMLAH:
-            kalimat = equation(_plus(teks), hasil, jadi)
+            kalimat = equation(plus_text(teks), hasil, jadi)
         case Agregasi.RERATA:
-            kalimat = equation(f"({_plus(teks)}) ÷ {len(isi)}", hasil, jadi)
+            kalimat = equation(f"({plus_text(teks)}) ÷ {len(isi)}", hasil, jadi)
         case Agregasi.TERAKHIR:
-            kalimat = f"Angka terakhir, {_month(isi[-1][0])}: {jadi}"
+            kalimat = f"Angka terakhir, {month_text(isi[-1][0])}: {jadi}"
         case Agregasi.MAKS:
             kalimat = f"Tertinggi dari {'; '.join(teks)}: {jadi}"
         case _:
@@ -383,10 +381,10 @@ def _split_text(
     isi: Sequence[tuple[Periode, Decimal]],
     awal: Sequence[tuple[Periode, Decimal]],
 ) -> str:
-    kini = f"{write_figure(indikator, isi[-1][1])} (s.d. {_month(isi[-1][0])})"
+    kini = f"{write_figure(indikator, isi[-1][1])} (s.d. {month_text(isi[-1][0])})"
     if not awal:
         return f"{kini}, tanpa angka sebelumnya"
-    return f"{kini} − {write_figure(indikator, awal[-1][1])} (s.d. {_month(awal[-1][0])})"
+    return f"{kini} − {write_figure(indikator, awal[-1][1])} (s.d. {month_text(awal[-1][0])})"
 
 
 def _pooled(
@@ -458,7 +456,7 @@ def _left_out(
         figur.get(bulan) or Realisasi(indikator_id=indikator.id, periode=bulan) for bulan in bulan_
     ]
     tanpa = [
-        f"{_month(satu.periode)} {cell_text(indikator, satu)}"
+        f"{month_text(satu.periode)} {cell_text(indikator, satu)}"
         for satu in semua
         if figure_value(indikator, satu) is None
     ]
@@ -487,7 +485,7 @@ def target_steps(indikator: Indikator, periode: Periode, target: Target | None) 
         teks = [write_target(indikator, satu) for satu in nilai]
         jumlah = agregasi_berlaku(indikator) is Agregasi.JUMLAH and not is_pooled(indikator)
         if jumlah and all(satu.atas is None for satu in nilai):
-            return f"{_plus(teks)} = {jadi}, dari target bulan atau triwulan di dalamnya."
+            return f"{plus_text(teks)} = {jadi}, dari target bulan atau triwulan di dalamnya."
         nama = _NAMA_AGREGASI[agregasi_berlaku(indikator)]
         return f"{jadi}: {nama} target di dalamnya ({'; '.join(teks)})."
     return f"{jadi}: target periode lebih panjang yang angkanya diisi pada bulan terakhirnya."
@@ -515,7 +513,7 @@ def rule_text(indikator: Indikator, capaian: Capaian, kebijakan: Kebijakan) -> s
     if indikator.polaritas is Polaritas.TURUN and indikator.varian is Varian.BAWAAN:
         kalimat += (
             " Varian rumusnya bawaan kebijakan kantor yang berlaku "
-            f"{_since(kebijakan.berlaku_mulai)}."
+            f"{since_text(kebijakan.berlaku_mulai)}."
         )
     elif indikator.varian is not Varian.BAWAAN:
         kalimat += " Varian rumusnya ditetapkan pada indikator ini."
@@ -539,7 +537,8 @@ _KATA_YA_TIDAK = {
 }
 
 
-def _since(mulai: date) -> str:
+def since_text(mulai: date) -> str:
+    """From when a policy counts: ``sejak awal``, ``mulai 5 Januari 2026``."""
     return "sejak awal" if mulai <= SEJAK_AWAL else f"mulai {tanggal_indonesia(mulai)}"
 
 
@@ -548,7 +547,7 @@ def limit_text(capaian: Capaian, kebijakan: Kebijakan) -> str:
     mentah, rerata = capaian.nilai_mentah, capaian.nilai_rerata
     if mentah is None or rerata is None or capaian.nilai_tampil is None:
         return ""
-    baris = [f"Kebijakan kantor yang berlaku {_since(kebijakan.berlaku_mulai)}."]
+    baris = [f"Kebijakan kantor yang berlaku {since_text(kebijakan.berlaku_mulai)}."]
     if kebijakan.batas_tampil is None:
         baris.append("Capaian yang ditampilkan tidak dibatasi.")
     else:
@@ -653,7 +652,7 @@ def explain_indikator(
         else "tanpa kategori"
         if satu.kategori is None
         else satu.kategori.label,
-        bagian=_filled(
+        bagian=filled_parts(
             *((*tahun, *sendiri) if terhadap_tahun else (*sendiri, *tahun)),
             ("Formulasi pengukuran", ind.rumus or "belum ditulis"),
             ("Versi indikator", version_text(asal.versi)),
@@ -688,7 +687,8 @@ def _with_ratio(satu: Pengukuran, capaian: Capaian, langkah: Sequence[str]) -> s
     return f"Realisasi{pisah}{asal}\n{capaian.penjelasan}"
 
 
-def _filled(*bagian: Bagian) -> tuple[Bagian, ...]:
+def filled_parts(*bagian: Bagian) -> tuple[Bagian, ...]:
+    """The headed parts that say something."""
     return tuple(satu for satu in bagian if satu[1])
 
 
@@ -716,227 +716,3 @@ def _source_lines(satu: Pengukuran, sumber: Iterable[Sumber]) -> Iterable[BarisS
             oleh=sel.oleh,
             pada=sel.pada,
         )
-
-
-# --- means ---------------------------------------------------------------------------------------
-
-
-TANPA_INDIKATOR = "Tidak ada indikatornya sendiri yang diukur pada periode ini."
-
-
-def mean_steps(
-    rerata: RerataTertimbang, semua: Sequence[Pengukuran], kebijakan: Kebijakan
-) -> tuple[str, ...]:
-    """A weighted mean with its numbers put in."""
-    if not semua:
-        return (TANPA_INDIKATOR,)
-    if rerata.nilai is None:
-        return ("Belum ada capaian yang dapat dirata-rata.",)
-    masuk = [(satu, counted_value(satu, kosong_nol=kebijakan.kosong_nol)) for satu in semua]
-    nilai = [isi for _, isi in masuk if isi is not None]
-    bobot = [satu.indikator.bobot for satu, isi in masuk if isi is not None]
-    if all(satu == _SATU for satu in bobot):
-        rumus = "Rata-rata capaian; semua indikator berbobot 1."
-        kiri = f"({_plus(write_number(satu) for satu in nilai)}) ÷ {len(nilai)}"
-    else:
-        rumus = "Jumlah bobot × capaian dibagi jumlah bobot."
-        atas = _plus(
-            f"{write_number(b)} × {write_number(n)}" for b, n in zip(bobot, nilai, strict=True)
-        )
-        bawah = write_number(combine(Agregasi.JUMLAH, bobot))
-        kiri = f"({atas}) ÷ {bawah}"
-    return (
-        rumus,
-        f"{kiri} = {percent_result(rerata.nilai)}",
-        f"Kelengkapan: {format_kelengkapan(rerata)} ikut dihitung.",
-    )
-
-
-def _mean_rule(kebijakan: Kebijakan) -> str:
-    atas = (
-        "tanpa batas atas"
-        if kebijakan.batas_rerata is None
-        else f"paling tinggi {format_persen(kebijakan.batas_rerata)}"
-    )
-    kosong = (
-        "Yang bertarget tetapi tanpa realisasi dihitung 0; yang tanpa nilai selain itu tidak ikut."
-        if kebijakan.kosong_nol
-        else "Indikator tanpa nilai lengkap tidak ikut dihitung dan tidak dianggap nol."
-    )
-    return (
-        f"Kebijakan kantor yang berlaku {_since(kebijakan.berlaku_mulai)}: tiap capaian dihitung "
-        f"{atas} dan paling rendah {format_persen(kebijakan.lantai_rerata)}. {kosong}"
-    )
-
-
-def _mean_lines(semua: Iterable[Pengukuran], kebijakan: Kebijakan) -> Iterable[BarisSumber]:
-    for satu in semua:
-        masuk = counted_value(satu, kosong_nol=kebijakan.kosong_nol)
-        nilai = _why_not(satu) if masuk is None else format_persen(masuk)
-        bobot = satu.indikator.bobot
-        tulis = "" if bobot == _SATU else f" (bobot {format_angka(bobot)})"
-        yield BarisSumber(
-            apa=f"{satu.indikator.kode}  {satu.indikator.nama}{tulis}",
-            nilai=nilai,
-            guna="tidak dihitung" if masuk is None else "dihitung",
-        )
-
-
-def _why_not(satu: Pengukuran) -> str:
-    if satu.indikator.bobot <= 0:
-        return "bobot 0"
-    if satu.capaian.status is not Status.OK:
-        return satu.capaian.alasan
-    return f"terisi {count_text(satu)}"
-
-
-_KOLOM_RERATA = ("Indikator", "Capaian dalam rata-rata", "Ikut dihitung")
-_KOLOM_ANGGARAN = ("Bulan dan kegiatan", "Realisasi", "Dipakai untuk")
-
-
-def explain_rerata(
-    judul: str,
-    rerata: RerataTertimbang,
-    semua: Sequence[Pengukuran],
-    laporan: LaporanPengukuran,
-    *,
-    kategori: str = "",
-    status: str = "",
-    anggaran: tuple[Bagian, ...] = (),
-    cakupan: str = "",
-) -> Penjelasan:
-    """The mean capaian of an office or of a node.
-
-    Args:
-        judul: the office or the node.
-        rerata: as the record has it.
-        semua: the measured indikator it is made of.
-        laporan: with period and policy.
-        kategori: label of its class, empty where there is none.
-        status: whether the figures may still change, in a sentence.
-        anggaran: what is to be said of budget and efficiency.
-        cakupan: what of a node is in it; empty for the office.
-    """
-    nilai = rerata.nilai
-    return Penjelasan(
-        judul=judul,
-        sebutan=" ".join(filter(None, ("Rata-rata capaian", cakupan, laporan.periode.label))),
-        angka=KOSONG if nilai is None else format_persen(nilai),
-        keterangan=" · ".join(satu for satu in (kategori, format_kelengkapan(rerata)) if satu),
-        bagian=_filled(
-            ("Hitungan rata-rata", "\n".join(mean_steps(rerata, semua, laporan.kebijakan))),
-            ("Batas dan yang kosong", _mean_rule(laporan.kebijakan)),
-            (
-                "Kategori",
-                class_text(laporan.kebijakan, kategori, nilai)
-                if kategori and nilai is not None
-                else "",
-            ),
-            *anggaran,
-            ("Keadaan angka", status),
-        ),
-        kolom=_KOLOM_RERATA,
-        sumber=tuple(_mean_lines(semua, laporan.kebijakan)),
-    )
-
-
-# --- money ---------------------------------------------------------------------------------------
-
-
-def absorption_text(jumlah: JumlahAnggaran, periode: Periode) -> str:
-    """Serapan with its numbers put in."""
-    if jumlah.pagu is None or not jumlah.pagu:
-        return "Tidak ada pagu, sehingga serapan tidak dihitung."
-    if jumlah.realisasi_sd is None or jumlah.serapan is None:
-        return f"Belum ada realisasi anggaran sampai {periode.label}."
-    return (
-        f"Realisasi s.d. {periode.label} ÷ pagu setahun × 100: {format_rupiah(jumlah.realisasi_sd)}"
-        f" ÷ {format_rupiah(jumlah.pagu)} × 100 = {percent_result(jumlah.serapan)}."
-    )
-
-
-def efficiency_text(satu: BarisSasaran) -> str:
-    """Efficiency with its numbers put in."""
-    if satu.efisiensi is None or satu.rerata.nilai is None or satu.serapan is None:
-        return "Belum dapat dihitung: perlu rata-rata capaian dan serapan anggaran."
-    poin = f"{format_angka(satu.efisiensi, 2).replace('-', '−')} poin"
-    kalimat = (
-        f"Rata-rata capaian − serapan: {write_number(satu.rerata.nilai)} − "
-        f"{write_number(satu.serapan)} = {poin}."
-    )
-    batas = "Lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien"
-    if satu.efisiensi_label:
-        return f"{kalimat} {satu.efisiensi_label}. {batas} (batas bawaan program)."
-    return f"{kalimat} Keterangannya diberikan pada akhir tahun, setelah semua formulir dikirim."
-
-
-def explain_anggaran(
-    judul: str,
-    jumlah: JumlahAnggaran,
-    pagu: str,
-    sumber: Sequence[SumberAnggaran],
-    periode: Periode,
-    *,
-    status: str = "",
-    efisiensi: str = "",
-) -> Penjelasan:
-    """The serapan of a node with everything below it, or of the office.
-
-    Args:
-        judul: the node or the office.
-        jumlah: its budget, as the record has it.
-        pagu: where the ceiling comes from, in a sentence.
-        sumber: the rupiah it is made of.
-        periode: up to whose end.
-        status: whether the figures may still change, in a sentence.
-        efisiensi: the sentence of its efficiency, where it has one.
-    """
-    simpul = {satu.kode for satu in sumber}
-    return Penjelasan(
-        judul=judul,
-        sebutan=f"Serapan anggaran s.d. {periode.label}",
-        angka=KOSONG if jumlah.serapan is None else format_persen(jumlah.serapan),
-        keterangan="",
-        bagian=_filled(
-            ("Hitungan serapan", absorption_text(jumlah, periode)),
-            ("Pagu", pagu),
-            ("Realisasi", _spent_text(jumlah, sumber)),
-            ("Efisiensi", efisiensi),
-            ("Keadaan angka", status),
-        ),
-        kolom=_KOLOM_ANGGARAN,
-        sumber=tuple(
-            BarisSumber(
-                apa=satu.bulan.label
-                if len(simpul) == 1
-                else f"{_month(satu.bulan)}: {satu.kode}  {satu.uraian}",
-                nilai=format_rupiah(satu.nilai),
-                guna="periode ini" if satu.bulan in periode else "s.d. periode",
-                oleh=satu.oleh,
-                pada=satu.pada,
-            )
-            for satu in sumber
-        ),
-    )
-
-
-def _spent_text(jumlah: JumlahAnggaran, sumber: Sequence[SumberAnggaran]) -> str:
-    if jumlah.realisasi_sd is None:
-        return ""
-    banyak = len(sumber)
-    if 1 < banyak <= 12:
-        kiri = _plus(format_rupiah(satu.nilai) for satu in sumber)
-        return f"{kiri} = {format_rupiah(jumlah.realisasi_sd)}"
-    return f"Jumlah {banyak} isian di bawah: {format_rupiah(jumlah.realisasi_sd)}"
-
-
-def ceiling_text(murni: int | None, perubahan: int | None, pagu: int | None) -> str:
-    """Which ceiling counts: entered here, or the sum of what lies below."""
-    if pagu is None:
-        return "Tidak ada pagu."
-    if perubahan is not None:
-        awal = "" if murni is None else f" (pagu murni {format_rupiah(murni)})"
-        return f"{format_rupiah(perubahan)}, pagu setelah perubahan{awal}."
-    if murni is not None:
-        return f"{format_rupiah(murni)}, pagu murni."
-    return f"{format_rupiah(pagu)}, jumlah pagu di bawahnya."

@@ -12,9 +12,9 @@ from sakip_desktop.domain.penjelasan import (
     KertasKerja,
     Penjelasan,
     explain_indikator,
-    mean_steps,
     moment_text,
 )
+from sakip_desktop.domain.penjelasan_rerata import mean_steps
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.rerata import counted_value
 from sakip_desktop.reports import kata

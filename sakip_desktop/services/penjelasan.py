@@ -47,11 +47,13 @@ from sakip_desktop.domain.penjelasan import (
     Sumber,
     SumberAnggaran,
     VersiDipakai,
+    explain_indikator,
+)
+from sakip_desktop.domain.penjelasan_rerata import (
     absorption_text,
     ceiling_text,
     efficiency_text,
     explain_anggaran,
-    explain_indikator,
     explain_rerata,
 )
 from sakip_desktop.domain.periode import JenisPeriode, Periode

@@ -16,12 +16,10 @@ from sakip_desktop.domain.agregasi import target_for
 from sakip_desktop.domain.capaian import is_short
 from sakip_desktop.domain.kinerja import Agregasi, Polaritas, Target
 from sakip_desktop.domain.penjelasan import (
-    TANPA_INDIKATOR,
     class_text,
     equation,
     explain_indikator,
     limit_text,
-    mean_steps,
     rule_text,
     steps_own,
     steps_to_date,
@@ -31,6 +29,7 @@ from sakip_desktop.domain.penjelasan import (
     write_operand,
     write_result,
 )
+from sakip_desktop.domain.penjelasan_rerata import TANPA_INDIKATOR, mean_steps
 from sakip_desktop.domain.periode import bulan, semester, setahun, triwulan
 from sakip_desktop.domain.rerata import counted_value
 

@@ -10,7 +10,7 @@ from kantor_uji import AGUSTUS, JULI, TAHUN, TW3, A, B
 from sakip_desktop.domain import penjelasan
 from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.errors import IzinDitolak
-from sakip_desktop.domain.penjelasan import mean_steps
+from sakip_desktop.domain.penjelasan_rerata import mean_steps
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.rerata import compute_rerata
 from sakip_desktop.services import capaian, kebijakan
