@@ -122,9 +122,11 @@ def salin(ctx: AppContext, folder: Path, progress: Progress = silent) -> Salinan
         DiskPenuh, FolderTidakDapatDitulis, MediaBermasalah: the medium is full, may not be written,
             or has gone; each with its own sentence.
         CadanganDitolak: what was read back is not what was written; it was removed.
+        BasisDataGalat: the folder is the office's own.
     """
     ctx.require(Tindakan.CADANGAN_SALIN)
     refuse_own_folder(folder)
+    _require_outside(ctx, folder)
     di_mana = letak(ctx, folder)
     rapikan(ctx)
     progress(0, 4, "Menyiapkan cadangan")
@@ -136,6 +138,17 @@ def salin(ctx: AppContext, folder: Path, progress: Progress = silent) -> Salinan
         sesi.selalu_dicatat = True
     progress(4, 4, "Salinan terverifikasi")
     return Salinan(cadangan=hasil, dibuat=ctx.local(hasil.dibuat), letak=di_mana, pindaian=pindaian)
+
+
+def _require_outside(ctx: AppContext, folder: Path) -> None:
+    """A copy beside the original is none: it would be lost with it."""
+    milik, tujuan = Path(os.path.realpath(ctx.folder.root)), Path(os.path.realpath(folder))
+    if milik == tujuan or milik in tujuan.parents:
+        raise BasisDataGalat(
+            "Salinan belum dibuat.",
+            f"{folder} ada di dalam folder data kantor sendiri.",
+            "Pilih flash disk, atau folder di luar folder data.",
+        )
 
 
 def salinan_terakhir(ctx: AppContext) -> datetime | None:

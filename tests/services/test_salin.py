@@ -198,6 +198,16 @@ def test_cancelling_leaves_nothing_there(uji, stik):
     assert names(stik) == []
 
 
+@pytest.mark.parametrize("tempat", ["", "cadangan", "dokumen/2025", "tautan"])
+def test_the_offices_own_folder_is_no_other_place(uji, stik, tempat):
+    uji.masuk("admin")
+    (uji.ctx.folder.root / "tautan").symlink_to(uji.ctx.folder.cadangan)
+    sebelum = names(uji.ctx.folder.root)
+    with pytest.raises(BasisDataGalat, match="di dalam folder data kantor"):
+        salin.salin(uji.ctx, uji.ctx.folder.root / tempat)
+    assert names(uji.ctx.folder.root) == sebelum
+
+
 def test_another_programs_folder_is_left_alone(uji, stik):
     uji.masuk("admin")
     (stik / "manifest.json").write_text(json.dumps({"nama": "lain"}))
