@@ -6,6 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # One more than the cores of an old laptop: the saves wait for the disk.
 JOBS ?= 3
+# Where bytecode is forbidden, each process would compile the program and the tests again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo run test venv forms screenshots bundle bench mutants fault skema beku lock lint clean
 

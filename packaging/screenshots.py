@@ -367,6 +367,7 @@ def draw_papers(folder, tujuan):
     kertas = (
         ("dokumen-pengukuran-triwulan-final", "pengukuran-kinerja", triwulan(2025, 3), None),
         ("dokumen-pengukuran-bulanan-draf", "pengukuran-kinerja", bulan(2025, 12), None),
+        ("ringkasan-pimpinan", "ringkasan-pimpinan", triwulan(2025, 3), None),
         ("kertas-kerja", "kertas-kerja", triwulan(2025, 3), None),
         ("formulir-kosong", "formulir-kosong", bulan(2025, 12), unit),
         ("formulir-terisi", "formulir", bulan(2025, 11), unit),

@@ -20,7 +20,7 @@ from sakip_desktop.gui.application import make_application
 from sakip_desktop.gui.dialogs.login import LoginDialog
 from sakip_desktop.gui.log import start_log, stop_log
 from sakip_desktop.gui.tasks import run_with_progress, wait_for_worker
-from sakip_desktop.paths import DataFolder, default_data_folder
+from sakip_desktop.paths import JATUH, LATIHAN, DataFolder, default_data_folder
 from sakip_desktop.services.pembukaan import (
     account_names,
     close_office,
@@ -59,7 +59,7 @@ def run_window(data_dir: Path | None) -> int:
         return 1
     start_log(folder.log)
     hook = errors.install_crash_hook()
-    jatuh, fault_file = errors.open_fault_file(folder.log / errors.JATUH)
+    jatuh, fault_file = errors.open_fault_file(folder.log / JATUH)
     program = Program(folder, jatuh=jatuh)
     errors.offer_help(program.pertolongan)
     application.commitDataRequest.connect(program.on_session_end)
@@ -124,9 +124,7 @@ class Program(QObject):
         super().__init__()
         self.folder = folder
         self._jatuh = jatuh
-        self.settings = settings or QSettings(
-            str(folder.root / "jendela.ini"), QSettings.Format.IniFormat
-        )
+        self.settings = settings or QSettings(str(folder.jendela), QSettings.Format.IniFormat)
         self.ctx: AppContext | None = None
         self.window: MainWindow | None = None
         self.penjaga: Penjaga | None = None  # belongs to the window
@@ -206,7 +204,7 @@ class Program(QObject):
         """Put the sample office into ``latihan/``, away from an office of one's own."""
         from sakip_desktop.services.contoh import make_contoh
 
-        contoh = DataFolder(self.folder.root / "latihan")
+        contoh = DataFolder(self.folder.root / LATIHAN)
         if not contoh.database.exists():
 
             def make(progress: "Progress") -> None:

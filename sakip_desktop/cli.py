@@ -127,7 +127,7 @@ def _add_commands(
     ekspor = command("ekspor", _ekspor, "buat dokumen; tanpa KODE, daftar kodenya")
     ekspor.add_argument("kode", nargs="?", metavar="KODE")
     ekspor.add_argument("--periode", metavar="P", help="2025-07, 2025-TW3, 2025-S2, atau 2025")
-    ekspor.add_argument("--unit", default="", help="nama atau singkatan unit (untuk formulir)")
+    ekspor.add_argument("--unit", default="", help="nama atau singkatan satu unit")
     ekspor.add_argument("--keluaran", type=Path, metavar="F")
     _add_login(ekspor)
     cadangkan = command("cadangkan", _cadangkan, "buat cadangan yang terverifikasi")
@@ -353,7 +353,7 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
     from sakip_desktop.services.ekspor import find_dokumen
 
     dokumen = find_dokumen(kode)
-    if unit and dokumen.bahan is not Bahan.FORMULIR:
+    if unit and dokumen.bahan is Bahan.LAPORAN:
         raise DataTidakSah(
             f"{dokumen.judul} tidak dibuat.",
             "Dokumen ini untuk seluruh kantor, bukan untuk satu unit.",
@@ -368,6 +368,7 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
 
 
 def _cadangkan(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.ukuran import format_ukuran
     from sakip_desktop.services import cadangan
     from sakip_desktop.services.bukti import count_scans
 
@@ -376,13 +377,17 @@ def _cadangkan(pilihan: argparse.Namespace) -> int:
         bukti = ctx.folder.bukti
         pindaian = count_scans(bukti)
     print(f"Cadangan terverifikasi: {hasil.berkas}")
-    print(f"{hasil.ukuran // 1024} KB, jurnal sampai {hasil.kepala.urut}, SHA-256 {hasil.sidik}")
+    print(
+        f"{format_ukuran(hasil.ukuran)}, jurnal sampai {hasil.kepala.urut}, SHA-256 {hasil.sidik}"
+    )
     if pindaian:
         print(f"{pindaian} pindaian di {bukti} tidak ikut; salin folder itu juga.")
     return 0
 
 
 def _pulihkan(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.periode import waktu_indonesia
+    from sakip_desktop.domain.ukuran import format_ukuran
     from sakip_desktop.services import cadangan
 
     _require_file(pilihan.berkas)
@@ -400,8 +405,8 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
     else:
         banding = cadangan.compare(None, pilihan.berkas)
     isi = banding.cadangan
-    kapan = f"{banding.dibuat:%d.%m.%Y %H.%M %Z}"
-    print(f"Cadangan {banding.kantor}, {isi.ukuran // 1024} KB, dibuat {kapan}.")
+    kapan = f"{waktu_indonesia(banding.dibuat)} {banding.dibuat:%Z}"
+    print(f"Cadangan {banding.kantor}, {format_ukuran(isi.ukuran)}, dibuat {kapan}.")
     print(f"Bila dipulihkan, {banding.kejadian_hilang} catatan sesudahnya hilang.")
     if banding.kejadian_hilang:
         print(f"Yang hilang: {banding.hilang.ringkas}.")

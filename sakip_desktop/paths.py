@@ -2,10 +2,8 @@
 
 ``resource`` finds what ships with the program in all three ways it can run: from the source
 tree (editable install), from a wheel, and frozen by PyInstaller.  ``DataFolder`` names what
-belongs to the user, so that ``--data-dir`` moves all of it at once; what one module alone keeps
-there is named by that module: ``diganti/`` and ``.dipulihkan`` (``db.restore``), ``karantina/``
-(``db.karantina``), ``rusak/`` and ``.rusak`` (``db.kerusakan``), ``.diperiksa.json``
-(``db.diperiksa``), ``jendela.ini`` and ``latihan/`` (``app``).
+belongs to the user, so that ``--data-dir`` moves all of it at once.  Every name that the program
+gives a file or folder there stands here, as does what SQLite puts beside a database (``file_set``).
 
 ``write_atomic`` is the one way to put a finished file there: after a power cut the old file or the
 new one is found, whole.
@@ -18,6 +16,62 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+
+BASIS_DATA = "sakip.sqlite3"
+BARU = ".baru"
+"""Ends the name of a database that is being made (``db.open``)."""
+PULIH = ".pulih"
+"""Ends the name of the backup that is about to take the database's place (``db.restore``)."""
+
+SEDANG_PULIH = ".sedang-pulih"
+"""A restore whose files are moving (``db.restore``)."""
+DIPULIHKAN = ".dipulihkan"
+"""Who brought the database back, until the journal says so (``db.restore``)."""
+RUSAK = ".rusak"
+"""Damage was seen (``db.kerusakan``)."""
+DIPERIKSA = ".diperiksa.json"
+"""What was checked, and how the file was left (``db.diperiksa``)."""
+GAGAL_PULIH = ".gagal-pulih.json"
+"""Wrong passwords at a restore (``services.jeda``)."""
+DIPINDAH = ".dipindah.json"
+"""The office has moved (``services.tempat``)."""
+MANIFES = "manifest.json"
+"""The backups of a folder (``db.manifest``)."""
+JENDELA = "jendela.ini"
+"""Places and sizes of windows (``app``)."""
+SAKIP_LOG = "sakip.log"
+"""The newest log (``gui.log``)."""
+JATUH = "jatuh.txt"
+"""Beside it, where the interpreter itself writes when it falls; read at the next start."""
+MILIK_PROGRAM = frozenset(
+    {SEDANG_PULIH, DIPULIHKAN, RUSAK, DIPERIKSA, GAGAL_PULIH, DIPINDAH, MANIFES, JENDELA}
+    | {BASIS_DATA + BARU, BASIS_DATA + PULIH}
+)
+"""Nothing else is written under these names."""
+
+DIGANTI = "diganti"
+"""Databases that a restore replaced (``db.restore``)."""
+KARANTINA = "karantina"
+"""What a crash left (``db.karantina``)."""
+FOLDER_RUSAK = "rusak"
+"""Damaged databases (``db.kerusakan``)."""
+LATIHAN = "latihan"
+"""The office to practise with (``app``)."""
+
+LOG = ("-wal", "-journal")
+"""End the names of SQLite's logs: what is in one is not in the database yet, or not any more."""
+PENGIRING = (*LOG, "-shm")
+"""End the names of all that SQLite puts beside a database."""
+
+
+def logs(path: Path) -> tuple[Path, ...]:
+    """SQLite's logs of a database, whether they are there or not."""
+    return tuple(path.with_name(path.name + satu) for satu in LOG)
+
+
+def file_set(path: Path) -> tuple[Path, ...]:
+    """A database with all that SQLite may have put beside it, the database first."""
+    return (path, *(path.with_name(path.name + satu) for satu in PENGIRING))
 
 
 def resource(*parts: str) -> Path:
@@ -40,7 +94,7 @@ class DataFolder:
     @property
     def database(self) -> Path:
         """The SQLite file with everything the office has entered."""
-        return self.root / "sakip.sqlite3"
+        return self.root / BASIS_DATA
 
     @property
     def cadangan(self) -> Path:
@@ -61,6 +115,11 @@ class DataFolder:
     def log(self) -> Path:
         """Rotating log files."""
         return self.root / "log"
+
+    @property
+    def jendela(self) -> Path:
+        """Places and sizes of windows."""
+        return self.root / JENDELA
 
     def create(self) -> None:
         """Make the folder and its parts.

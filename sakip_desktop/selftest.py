@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakip_desktop import __version__
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import DataFolder, logs
 
 if TYPE_CHECKING:
     from sakip_desktop.services.context import AppContext
@@ -92,7 +92,7 @@ def _proofs(folder: DataFolder) -> list[tuple[str, Callable[[], str]]]:
         from sakip_desktop.services.pembukaan import close_office
 
         close_office(ctx)
-        return "ditutup utuh" if not folder.database.with_suffix(".sqlite3-wal").exists() else "?"
+        return "ditutup utuh" if not any(satu.exists() for satu in logs(folder.database)) else "?"
 
     return [
         ("SOP", sop),
@@ -134,6 +134,7 @@ def _write_pdf(ctx: "AppContext", path: Path) -> str:
 
     from sakip_desktop.domain.dokumen import KodeDokumen
     from sakip_desktop.domain.periode import setahun
+    from sakip_desktop.domain.ukuran import format_ukuran
     from sakip_desktop.services import ekspor
 
     ekspor.ekspor(ctx, KodeDokumen.PENGUKURAN, setahun(2025), path)
@@ -143,4 +144,4 @@ def _write_pdf(ctx: "AppContext", path: Path) -> str:
         raise RuntimeError(msg)
     halaman = dokumen.pageCount()
     dokumen.close()
-    return f"{halaman} halaman, {path.stat().st_size // 1024} KB"
+    return f"{halaman} halaman, {format_ukuran(path.stat().st_size)}"

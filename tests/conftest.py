@@ -9,10 +9,24 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.util import LRUCache
 
 # Thousands of widgets and records are made and thrown away: fewer looks for cycles, a tenth faster.
 gc.set_threshold(100_000, 20, 100)
 sys.path.insert(0, str(Path(__file__).parent / "services"))
+
+# Thousands of databases are opened, each with an engine and a dialect of its own that would compile
+# the same statements again: here all of them share what one has compiled.
+_compiled = LRUCache(2_000)
+SQLiteDialect_pysqlite.__eq__ = lambda satu, lain: type(satu) is type(lain)
+SQLiteDialect_pysqlite.__hash__ = lambda satu: hash(type(satu))
+
+
+@sa.event.listens_for(sa.Engine, "engine_connect")
+def _share_compiled(conn):
+    conn.execution_options(compiled_cache=_compiled)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -55,7 +69,7 @@ def folder_kantor(cetakan_kantor, tmp_path):
 @pytest.fixture
 def uji(folder_kantor):
     """The small office, open; nobody acts yet."""
-    from kantor_uji import closing, open_kantor
+    from kantor_uji import copy_open
 
-    with closing(open_kantor(folder_kantor)) as satu:
+    with copy_open(folder_kantor) as satu:
         yield satu

@@ -261,6 +261,7 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
         "formulir",
         "pengukuran-kinerja",
         "rekapitulasi",
+        "ringkasan-pimpinan",
         "kertas-kerja",
         "kertas-kerja-excel",
     ]
@@ -271,6 +272,7 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
     [
         ("pengukuran-kinerja", "pdf", ()),
         ("rekapitulasi", "xlsx", ()),
+        ("ringkasan-pimpinan", "pdf", ()),
         ("kertas-kerja", "pdf", ()),
         ("kertas-kerja-excel", "xlsx", ()),
         ("formulir", "pdf", ("--unit", "a")),
@@ -360,7 +362,7 @@ def test_cadangkan_periksa_and_pulihkan(jalan, tmp_path, sandi, folder_kantor):
     status, teks, _ = jalan("pulihkan", berkas)
     assert status == 0
     assert "Bila dipulihkan, 1 catatan sesudahnya hilang." in teks
-    assert re.search(r"dibuat \d\d\.\d\d\.\d{4} \d\d\.\d\d WIB\.", teks)
+    assert re.search(r"dibuat \d+ [A-Z][a-z]+ \d{4} pukul \d\d\.\d\d WIB\.", teks)
     assert "Belum ada yang berubah" in teks
     refused(jalan("pulihkan", berkas, "--terapkan"), "Tambahkan --sebagai AKUN.")
     refused(

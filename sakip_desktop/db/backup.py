@@ -9,7 +9,10 @@ Evidence files (``bukti/``) are not inside; they are stored under their own hash
 """
 
 import hashlib
+import logging
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace as changed
@@ -22,15 +25,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
 from sakip_desktop.db.engine import HEAD, driver, guard_triggers, is_held, path_of
-from sakip_desktop.db.galat import terkunci, translated
-from sakip_desktop.db.header import check_header, check_revision
+from sakip_desktop.db.galat import terkunci, tidak_ada, translated
+from sakip_desktop.db.header import check_header, check_revision, length_in_header
 from sakip_desktop.db.journal import (
     DIBUAT,
     head,
     last_seen,
     verify_chain,
 )
-from sakip_desktop.db.manifest import MANIFES, next_number, read_manifest, recorded, write_manifest
+from sakip_desktop.db.manifest import next_number, read_manifest, recorded, write_manifest
 from sakip_desktop.db.ruang import free_space
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import (
@@ -41,14 +44,15 @@ from sakip_desktop.domain.errors import (
 )
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Kepala
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 from sakip_desktop.domain.waktu import Clock, clock_doubtful
-from sakip_desktop.paths import fsync_file, replace
+from sakip_desktop.paths import MANIFES, file_set, fsync_file, replace
+
+log = logging.getLogger(__name__)
 
 TABEL_UTAMA = ("opd", "indikator_versi", "realisasi", "realisasi_anggaran", "jurnal")
 """Tables whose rows are counted in source and copy."""
-
-_TAMBAHAN = ("-wal", "-journal", "-shm")
-_SATU_MB = 1_000_000
+_SISA_LAMA = 3600.0
 
 
 def make_backup(
@@ -81,12 +85,9 @@ def make_backup(
     folder = folder.resolve()
     with _backup_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        _remove_leftovers(folder)
-        manifes = read_manifest(folder)
-        nomor = next_number(folder, manifes)
+        read_manifest(folder)  # another program's is seen before anything is copied
         now = clock.now()
-        tujuan = folder / f"{awalan}-{nomor:06d}-{now:%Y%m%dT%H%M%SZ}.sqlite3"
-        sementara = tujuan.with_suffix(".tmp")
+        sementara = folder / f"{awalan}-{_source_mark(engine)}-{now:%Y%m%dT%H%M%SZ}.tmp"
         try:
             progress(0, 3, "Menyalin basis data")
             asal, diragukan = _copy(engine, sementara, now)
@@ -95,6 +96,10 @@ def make_backup(
             salinan = _examine(sementara, sidik)
             _check_same(salinan, asal)
             progress(2, 3, "Mencatat cadangan")
+            # Only now, while nobody else can use the source: two programs would take one name.
+            manifes = read_manifest(folder)
+            nomor = next_number(folder, manifes)
+            tujuan = folder / f"{awalan}-{nomor:06d}-{now:%Y%m%dT%H%M%SZ}.sqlite3"
             replace(sementara, tujuan)
         except BaseException:
             remove_temp(sementara)
@@ -113,11 +118,21 @@ def make_backup(
     return hasil
 
 
-def _remove_leftovers(folder: Path) -> None:
-    """Half copies that a crash or a power cut left; what another program holds stays."""
+def _source_mark(engine: Engine) -> str:
+    """What tells the temporary copies of one database from those of another."""
+    return hashlib.sha256(os.fsencode(path_of(engine))).hexdigest()[:8]
+
+
+def _remove_leftovers(folder: Path, milik: str) -> None:
+    """Half copies that a crash or a power cut left.
+
+    Those of this database, which nobody else can be copying now, and old ones: another program may
+    be making a backup of another database in the same folder.
+    """
     for sisa in folder.glob("*-[0-9]*T[0-9]*Z.tmp*"):
         with suppress(OSError):
-            sisa.unlink()
+            if f"-{milik}-" in sisa.name or abs(time.time() - sisa.stat().st_mtime) > _SISA_LAMA:
+                sisa.unlink()
 
 
 def verify_backup(path: Path) -> Cadangan:
@@ -127,18 +142,25 @@ def verify_backup(path: Path) -> Cadangan:
 
     Raises:
         CadanganDitolak: it is not used; the sentence says why.
+        BasisDataGalat: there is none, or it is in use.
     """
-    path = path.resolve()
+    try:
+        path = path.resolve()
+    except RuntimeError as galat:  # links that lead in a circle
+        raise tidak_ada(path) from galat
     if is_held(path):
         raise terkunci(path)
     try:
         with translated(path):
-            if check_header(path) and path.with_name(f"{path.name}-wal").exists():
+            wal = check_header(path)
+            if wal and path.with_name(f"{path.name}-wal").exists():
                 raise ditolak(path, "Ini basis data yang sedang dipakai, bukan cadangan.")
+            if not wal and path.stat().st_size != length_in_header(path):
+                raise ditolak(path, "Isinya rusak: terpotong, atau ada yang ditambahkan.")
             tercatat = recorded(path)
             sidik = sha256_of(path)
             if tercatat and tercatat.sidik != sidik:
-                raise ditolak(path, "Isinya tidak sama lagi dengan sidik di manifest.json.")
+                raise ditolak(path, "Isinya tidak sama lagi dengan saat dibuat.")
             hasil = _examine(path, sidik)
     except CadanganDitolak:
         raise
@@ -165,11 +187,12 @@ def _copy(
         What the source said (head, counts, schema), and whether the clock is doubtful.
     """
     with translated(path_of(engine), files=False), engine.connect() as conn:
+        _remove_leftovers(sementara.parent, _source_mark(engine))
         ukuran = database_size(conn)
         asal = (head(conn), _counts(conn), _schema(conn))
         diragukan = clock_doubtful(last_seen(conn), now)
         conn.rollback()
-        if free_space(sementara.parent) < ukuran + _SATU_MB:
+        if free_space(sementara.parent) < ukuran + MB:
             raise _disk_penuh(sementara.parent, ukuran)
         _copy_pages(driver(conn), sementara)
     fsync_file(sementara)
@@ -210,10 +233,17 @@ def _examine(path: Path, sidik: str) -> Cadangan:
             conn.exec_driver_sql("PRAGMA trusted_schema=OFF")
             conn.exec_driver_sql("PRAGMA cell_size_check=ON")
             if conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
-                raise ditolak(path, "Isinya rusak: pemeriksaan SQLite menemukan kesalahan.")
+                log.info("backup refused: integrity_check")
+                raise ditolak(path, "Isinya rusak: sebagian tidak lagi seperti saat disimpan.")
             _check_schema(conn, path)
             if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                raise ditolak(path, "Ada baris yang merujuk ke baris yang tidak ada.")
+                log.info("backup refused: foreign_key_check")
+                raise ditolak(
+                    path,
+                    "Isinya rusak: ada data yang kehilangan pasangannya, misalnya unit atau "
+                    "indikatornya.",
+                )
+            last_seen(conn)
             temuan = verify_chain(conn)
             if temuan:
                 raise ditolak(path, f"Jurnalnya tidak utuh. {temuan[0].isi}")
@@ -240,7 +270,7 @@ def _check_schema(conn: Connection, path: Path) -> None:
     pilih = "SELECT name FROM sqlite_master WHERE type = 'table'"
     tabel = set(conn.exec_driver_sql(pilih).scalars())
     if not {"alembic_version", "meta", "jurnal", "jurnal_baris"} <= tabel:
-        raise ditolak(path, "Tabelnya tidak ada; mungkin disalin saat program masih berjalan.")
+        raise ditolak(path, "Isinya tidak lengkap; mungkin disalin saat program masih berjalan.")
     skema = _schema(conn)
     check_revision(path, skema)
     asing = foreign_parts(conn, skema)
@@ -346,9 +376,9 @@ def sha256_of(path: Path) -> str:
 
 def remove_temp(path: Path) -> None:
     """Remove a temporary copy with its companions; what cannot be removed stays."""
-    for akhiran in ("", *_TAMBAHAN):
+    for satu in file_set(path):
         with suppress(OSError):
-            path.with_name(path.name + akhiran).unlink(missing_ok=True)
+            satu.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -364,7 +394,7 @@ def _backup_errors(folder: Path) -> Iterator[None]:
 
 
 def _disk_penuh(folder: Path, ukuran: int) -> DiskPenuh:
-    perlu = f" Perlu sekitar {ukuran // _SATU_MB + 2} MB." if ukuran else ""
+    perlu = f" Perlu sekitar {format_ukuran(ukuran + MB)}." if ukuran else ""
     return DiskPenuh(
         "Cadangan tidak dibuat: disk penuh.",
         f"Tidak cukup ruang di {folder}.{perlu}",

@@ -4,18 +4,16 @@ A small file of its own, so that looking at an office (a dry run, a check) chang
 database.  Losing it costs one full check.
 """
 
-import json
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sakip_desktop.db.journal import canonical, canonical_json
-from sakip_desktop.db.nota import as_count, as_moment, as_text
+from sakip_desktop.db.karantina import remove_note
+from sakip_desktop.db.nota import as_count, as_moment, as_text, load_json
 from sakip_desktop.domain.riwayat import Kepala
-from sakip_desktop.paths import write_atomic
-
-NAMA = ".diperiksa.json"
+from sakip_desktop.paths import DIPERIKSA, write_atomic
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class Diperiksa:
 def load_diperiksa(path: Path) -> Diperiksa:
     """What is remembered of a database; nothing when there is no such file or it is damaged."""
     try:
-        isi = json.loads(path.with_name(NAMA).read_bytes())
+        isi = load_json(path.with_name(DIPERIKSA))
         kepala, berkas = isi["kepala"], isi.get("berkas")
         return Diperiksa(
             as_moment(isi["penuh"]),
@@ -46,7 +44,7 @@ def load_diperiksa(path: Path) -> Diperiksa:
             ),
             (as_count(berkas[0]), as_count(berkas[1])) if berkas else None,
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Diperiksa()
 
 
@@ -60,7 +58,7 @@ def save_diperiksa(
         "berkas": berkas,
     }
     with suppress(OSError):
-        write_atomic(path.with_name(NAMA), canonical_json(isi).encode())
+        write_atomic(path.with_name(DIPERIKSA), canonical_json(isi).encode())
 
 
 def remember_closed(path: Path) -> None:
@@ -84,4 +82,4 @@ def _mark_of(path: Path) -> tuple[int, int]:
 
 def forget_diperiksa(path: Path) -> None:
     """Another file has taken the database's place."""
-    path.with_name(NAMA).unlink(missing_ok=True)
+    remove_note(path.with_name(DIPERIKSA))

@@ -6,6 +6,7 @@ are bugs (a wrong column, a broken constraint) pass through unchanged.
 """
 
 import errno
+import logging
 import os
 import secrets
 import shutil
@@ -27,12 +28,15 @@ from sakip_desktop.domain.errors import (
     MediaBermasalah,
 )
 
+log = logging.getLogger(__name__)
+
 G = TypeVar("G", bound=BasisDataGalat)
 
 _PROBE = 1024 * 1024
 _TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TIDAK_BOLEH = {errno.EACCES, errno.EPERM, errno.EROFS}
 _LAIN_JENIS = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
+_BUKAN_NAMA = {errno.ENAMETOOLONG, errno.ELOOP}
 _MEDIA = {errno.EIO, errno.ENXIO, errno.ENODEV}
 
 
@@ -87,13 +91,20 @@ def media_bermasalah(path: Path) -> MediaBermasalah:
     )
 
 
-def rusak(path: Path, mengapa: str) -> BasisDataRusak:
-    """The file is damaged or not ours; ``mengapa`` says how that was seen."""
+def rusak(path: Path, mengapa: str, teknis: str) -> BasisDataRusak:
+    """The file is damaged or not ours.
+
+    Args:
+        path: the file.
+        mengapa: what is wrong with it, for whoever sits in front of it.
+        teknis: how that was seen, for the log alone.
+    """
+    log.info("damaged: %s", teknis)
     return BasisDataRusak(
-        f"{path.name} tidak dapat dipakai sebagai basis data.",
+        f"{path.name} tidak dapat dibuka sebagai data kantor.",
         mengapa,
-        "Berkas itu tidak diubah. Pulihkan cadangan terakhir yang terverifikasi; program "
-        "menunjukkan apa yang kurang di dalamnya sebelum Anda setuju.",
+        "Berkas itu tidak diubah. Pulihkan cadangan terakhir yang utuh; program menunjukkan "
+        "dahulu apa yang kurang di dalamnya.",
     )
 
 
@@ -118,7 +129,7 @@ def translate(galat: BaseException, path: Path) -> BasisDataGalat | None:
     """
     asli = galat.orig if isinstance(galat, DBAPIError) else galat
     if _is_undecodable(asli):
-        return _isi_rusak(path)
+        return _isi_rusak(path, "not UTF-8")
     if isinstance(asli, sqlite3.Error):
         return _from_sqlite(getattr(asli, "sqlite_errorname", ""), path)
     if isinstance(asli, OSError):
@@ -169,6 +180,8 @@ def translated(path: Path, *, files: bool = True) -> Iterator[None]:
 
 
 def _from_sqlite(nama: str, path: Path) -> BasisDataGalat | None:
+    if nama.startswith(_RUSAK):
+        return _isi_rusak(path, nama)
     for awalan, sentence in _MENURUT_NAMA:
         if nama.startswith(awalan):
             return sentence(path)
@@ -188,6 +201,12 @@ def _from_os(galat: OSError, path: Path) -> BasisDataGalat | None:
             f"{galat.filename or path} berkas di tempat folder, atau folder di tempat berkas.",
             "Pindahkan yang bukan buatan program ini dari sana, lalu coba lagi.",
         )
+    if galat.errno in _BUKAN_NAMA:
+        return BasisDataGalat(
+            "Berkas itu tidak dapat dibuka.",
+            f"{path} terlalu panjang, atau pintasannya berputar-putar.",
+            "Pilih berkas lain, atau salin dulu ke folder dengan nama yang lebih pendek.",
+        )
     return media_bermasalah(path) if galat.errno in _MEDIA else None
 
 
@@ -196,7 +215,7 @@ def _cannot_open(path: Path) -> BasisDataGalat:
     if not path.exists():
         return tidak_ada(path)
     if path.is_dir():
-        return rusak(path, "Itu sebuah folder, bukan berkas.")
+        return rusak(path, "Itu sebuah folder, bukan berkas.", "a folder")
     return media_bermasalah(path) if _probe(path.parent) is None else tidak_dapat_ditulis(path)
 
 
@@ -208,8 +227,8 @@ def _input_output(path: Path) -> BasisDataGalat:
     return tidak_dapat_ditulis(path) if nomor in _TIDAK_BOLEH else media_bermasalah(path)
 
 
-def _isi_rusak(path: Path) -> BasisDataGalat:
-    return rusak(path, "Isinya rusak: pemeriksaan SQLite menolaknya.")
+def _isi_rusak(path: Path, teknis: str) -> BasisDataGalat:
+    return rusak(path, "Isinya rusak: sebagian tidak dapat dibaca lagi.", teknis)
 
 
 def _probe(folder: Path) -> int | None:
@@ -233,7 +252,6 @@ def _probe(folder: Path) -> int | None:
 
 _RUSAK = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _MENURUT_NAMA: tuple[tuple[tuple[str, ...], Callable[[Path], BasisDataGalat]], ...] = (
-    (_RUSAK, _isi_rusak),
     (("SQLITE_FULL",), disk_penuh),
     (("SQLITE_BUSY", "SQLITE_LOCKED"), terkunci),
     (("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH"), tidak_dapat_ditulis),

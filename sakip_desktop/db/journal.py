@@ -11,18 +11,20 @@ them that is enough to see a change.
 import hashlib
 import json
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    CursorResult,
     Date,
+    Row,
     Table,
     bindparam,
     insert,
@@ -32,6 +34,8 @@ from sqlalchemy import (
 from sqlmodel import Session, SQLModel
 
 from sakip_desktop.db.models import Jurnal, JurnalBaris, Meta
+from sakip_desktop.db.nota import as_moment, as_text
+from sakip_desktop.db.terakhir import Ingatan, Terakhir, remember_last
 from sakip_desktop.db.types import DecimalText, UtcDateTime
 from sakip_desktop.domain.riwayat import Catatan, Entri, Isian, Kepala, TemuanJurnal
 from sakip_desktop.domain.waktu import clock_doubtful
@@ -49,15 +53,11 @@ INSTALASI = "instalasi"
 DIBUAT = "dibuat"
 TERAKHIR_DILIHAT = "last_seen_utc"
 
-Ingatan = tuple[int, tuple[str, ...] | None, int]
-"""What the journal said last of a row: entry, columns (None: it is gone), hash of their values."""
-
-Terakhir = dict[tuple[str, str], Ingatan]  # by table and key
-
 _BERAHASIA = frozenset(tabel for tabel, _ in RAHASIA)
-_INDEKS_BEDA = "Indeks jurnal tidak cocok dengan catatannya."
+_INDEKS_BEDA = "Daftar isi jurnal tidak cocok dengan catatannya."
 _AWALAN = b"SAKIP-JURNAL-v1\0"
 _SETIAP = timedelta(minutes=1)
+_SEKALI = 500
 _KOLOM = (
     "instalasi", "urut", "waktu", "jam_diragukan", "opd_id", "orang_id", "nama", "peran",
     "atas_nama", "tindakan", "objek", "label", "membatalkan", "isi",
@@ -223,6 +223,29 @@ def history(sesi: Session, tabel: str, kunci: str) -> list[Catatan]:
     return [_note(satu, tabel, kunci) for satu in sesi.scalars(pilih)]
 
 
+class Pembuat(NamedTuple):
+    """The entry that a row came with: its number, when, and who by the name of then."""
+
+    urut: int
+    waktu: datetime
+    nama: str
+
+
+def makers(sesi: Session, tabel: str, kunci: Collection[str]) -> dict[str, Pembuat]:
+    """Who made each of some rows, by ``kunci``; without those that the journal does not know."""
+    pilih = (
+        select(_baris.c.kunci, _jurnal.c.urut, _jurnal.c.waktu, _jurnal.c.nama)
+        .join(
+            _jurnal,
+            (_baris.c.instalasi == _jurnal.c.instalasi) & (_baris.c.urut == _jurnal.c.urut),
+        )
+        .where(_baris.c.tabel == tabel, _baris.c.kunci.in_(kunci))
+        .order_by(_jurnal.c.instalasi.desc(), _jurnal.c.urut.desc())
+    )
+    semua = sesi.connection().execute(pilih)
+    return {satu: Pembuat(urut, waktu, nama) for satu, urut, waktu, nama in semua}
+
+
 def changes_of(jurnal: Jurnal) -> list[PerubahanBaris]:
     """The rows of an entry."""
     return [PerubahanBaris(**satu) for satu in json.loads(jurnal.isi)]
@@ -239,13 +262,22 @@ def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJu
         What is wrong; empty when all is well.  Without an anchor a journal that was rewritten as
         a whole, or cut off together with its data, looks well.
     """
-    temuan: list[TemuanJurnal] = []
-    terakhir: Terakhir = {}
-    kolom = _columns(conn)
-    mulai = {since.instalasi: since} if since else {}
     if since and not has_anchor(conn, since):
         isi = f"Jurnal tidak lagi memuat catatan {since.urut} yang pernah dicetak atau dicatat."
         return [TemuanJurnal("jangkar", since.urut, isi)]
+    with remember_last() as terakhir:
+        temuan = _check_entries(conn, since, terakhir)
+        temuan += _check_lonely_index(conn, since)
+        return temuan + _check_rows(conn, terakhir, lengkap=since is None)
+
+
+def _check_entries(
+    conn: Connection, since: Kepala | None, terakhir: Terakhir
+) -> list[TemuanJurnal]:
+    """Check each entry and remember what it says of its rows."""
+    temuan: list[TemuanJurnal] = []
+    kolom = _columns(conn)
+    mulai = {since.instalasi: since} if since else {}
     sini = dict(conn.execute(_PILIH_META).all()).get(INSTALASI)
     milik, urut, sidik = "", 0, AWAL
     for baris in _entries(conn, since):
@@ -256,19 +288,21 @@ def verify_chain(conn: Connection, since: Kepala | None = None) -> list[TemuanJu
             jangkar = mulai.get(milik)
             urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
         temuan += _check_entry(baris, urut + 1, sidik)
-        urut, sidik = baris["urut"], baris["sidik"]
+        urut, sidik = _number(baris["urut"]), baris["sidik"]
         perubahan = _read_changes(baris)
+        if perubahan is None:
+            isi = f"Isi catatan jurnal {urut} tidak terbaca."
+            temuan.append(TemuanJurnal("isi", urut, isi))
+            continue
         temuan += _check_index(conn, milik, urut, perubahan)
         if milik == sini:
-            for satu in perubahan:
-                terakhir[satu.tabel, satu.kunci] = _remembered(kolom, urut, satu)
-    temuan += _check_lonely_index(conn, since)
-    return temuan + _check_rows(conn, terakhir, lengkap=since is None)
+            terakhir.add(_remembered(kolom, urut, satu) for satu in perubahan)
+    return temuan
 
 
 def _last_seen(meta: Mapping[str, str]) -> datetime | None:
     teks = meta.get(TERAKHIR_DILIHAT)
-    return datetime.fromisoformat(teks) if teks else None
+    return as_moment(teks) if teks else None
 
 
 def _digest(sebelumnya: str, nilai: Mapping[str, object]) -> str:
@@ -349,12 +383,23 @@ def _check_entry(baris: Mapping[str, Any], urut: int, sebelumnya: str) -> list[T
     return []
 
 
-def _read_changes(baris: Mapping[str, Any]) -> list[PerubahanBaris]:
-    """The rows of a stored entry; an unreadable one has failed its hash already."""
+def _read_changes(baris: Mapping[str, Any]) -> list[PerubahanBaris] | None:
+    """The rows of a stored entry; None when it does not tell any as this program does."""
     try:
-        return [PerubahanBaris(**satu) for satu in json.loads(baris["isi"])]
-    except (TypeError, ValueError):
-        return []
+        return [_as_change(**satu) for satu in json.loads(baris["isi"])]
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _as_change(tabel: object, kunci: object, sebelum: object, sesudah: object) -> PerubahanBaris:
+    """One row of an entry; whatever is of another kind raises."""
+    return PerubahanBaris(as_text(tabel), as_text(kunci), _as_row(sebelum), _as_row(sesudah))
+
+
+def _as_row(nilai: object) -> Isian | None:
+    if nilai is None or isinstance(nilai, dict):
+        return nilai
+    raise ValueError("not a row")
 
 
 def _check_index(
@@ -380,22 +425,28 @@ def _check_lonely_index(conn: Connection, since: Kepala | None) -> list[TemuanJu
     return [TemuanJurnal("isi", _number(urut), _INDEKS_BEDA) for urut in semua]
 
 
-def _remembered(kolom: Mapping[str, frozenset[str]], urut: int, satu: PerubahanBaris) -> Ingatan:
-    """What the journal says last of a row, small: there may be millions of them.
-
-    Columns dropped since do not count.
-    """
+def _remembered(
+    kolom: Mapping[str, frozenset[str]], urut: int, satu: PerubahanBaris
+) -> tuple[str, str, int, str | None, int]:
+    """What an entry says of a row, as ``Terakhir`` keeps it; columns dropped since do not count."""
     if satu.sesudah is None:
-        return urut, None, 0
+        return satu.tabel, satu.kunci, urut, None, 0
     ada = kolom.get(satu.tabel, frozenset())
-    nama = _shared(tuple(sorted(satu.sesudah.keys() & ada)))
-    return urut, nama, _row_hash([satu.sesudah[k] for k in nama])
+    nama = tuple(sorted(satu.sesudah.keys() & ada))
+    sidik = _row_hash([satu.sesudah[k] for k in nama])
+    return satu.tabel, satu.kunci, urut, _one_text(nama), sidik
 
 
 @lru_cache(maxsize=1024)
-def _shared(nama: tuple[str, ...]) -> tuple[str, ...]:
-    """One tuple for equal ones."""
-    return nama
+def _one_text(nama: tuple[str, ...]) -> str:
+    """Columns' names as one text."""
+    return json.dumps(nama)
+
+
+@lru_cache(maxsize=1024)
+def _names(kolom: str) -> list[str]:
+    """The names of ``_one_text``."""
+    return [str(satu) for satu in json.loads(kolom)]
 
 
 def _row_hash(nilai: list[Any]) -> int:
@@ -408,26 +459,35 @@ def _check_rows(conn: Connection, terakhir: Terakhir, *, lengkap: bool) -> list[
     temuan: list[TemuanJurnal] = []
     kunci_tabel = _key_columns(conn)
     semua = kunci_tabel.keys() - TANPA_JURNAL
-    for tabel in sorted(semua if lengkap else {tabel for tabel, _ in terakhir} & semua):
+    for tabel in sorted(semua if lengkap else terakhir.tables() & semua):
         hasil = conn.exec_driver_sql(f'SELECT * FROM "{tabel}"')  # noqa: S608 - a table's name
         tempat = {kolom: ke for ke, kolom in enumerate(hasil.keys())}
         kolom_kunci = [tempat[satu] for satu in kunci_tabel[tabel]]
-        for baris in hasil:
-            kunci = row_key([baris[ke] for ke in kolom_kunci])
-            catatan = terakhir.pop((tabel, kunci), None)
+        for catatan, kunci, baris in _with_last_word(hasil, terakhir, tabel, kolom_kunci):
             if catatan is None:
                 if lengkap:
                     isi = f"Baris {kunci} di {tabel} tidak pernah dicatat jurnal."
                     temuan.append(TemuanJurnal("baris", 0, isi))
             elif not _same_stored(tabel, baris, tempat, catatan):
-                isi = f"Baris {kunci} di {tabel} berbeda dari catatan jurnal {catatan[0]}."
-                temuan.append(TemuanJurnal("baris", catatan[0], isi))
+                isi = f"Baris {kunci} di {tabel} berbeda dari catatan jurnal {catatan.urut}."
+                temuan.append(TemuanJurnal("baris", catatan.urut, isi))
     temuan += [
         TemuanJurnal("baris", urut, f"Baris {kunci} di {tabel} hilang sejak catatan {urut}.")
-        for (tabel, kunci), (urut, nama, _) in terakhir.items()
-        if nama is not None and tabel in semua
+        for tabel, kunci, urut in terakhir.left()
+        if tabel in semua
     ]
     return temuan
+
+
+def _with_last_word(
+    hasil: CursorResult[Any], terakhir: Terakhir, tabel: str, kolom_kunci: Sequence[int]
+) -> Iterator[tuple[Ingatan | None, str, Row[Any]]]:
+    """Each row of a table with its key and what is remembered of it, some hundred at a time."""
+    for bagian in hasil.partitions(_SEKALI):
+        semua = [row_key([baris[ke] for ke in kolom_kunci]) for baris in bagian]
+        ingat = terakhir.take(tabel, semua)
+        for kunci, baris in zip(semua, bagian, strict=True):
+            yield ingat.pop(kunci, None), kunci, baris
 
 
 def _columns(conn: Connection) -> dict[str, frozenset[str]]:
@@ -461,9 +521,9 @@ def _same_stored(
     tabel: str, baris: Sequence[Any], tempat: Mapping[str, int], catatan: Ingatan
 ) -> bool:
     """Whether a stored row is what the journal said; columns added since do not count."""
-    _, nama, sidik = catatan
-    if nama is None:
+    if catatan.kolom is None:
         return False
+    nama = _names(catatan.kolom)
     nilai = [baris[tempat[k]] for k in nama]
     if tabel in _BERAHASIA or not repr(nilai).isascii():
         try:
@@ -471,4 +531,4 @@ def _same_stored(
         except TypeError:  # a blob or a float where text should be
             return False
         nilai = [isi[k] for k in nama]
-    return _row_hash(nilai) == sidik
+    return _row_hash(nilai) == catatan.sidik

@@ -10,20 +10,16 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from sakip_desktop.paths import replace
+from sakip_desktop.paths import KARANTINA, file_set, logs, replace
 
 TERBESAR = 200_000_000
 RUANG_LELUASA = 10  # times the size that must be free, so that the copy never fills the disk
 SIMPAN = 3
-_TAMBAHAN = ("", "-wal", "-journal")
 
 
 def left_behind(path: Path) -> bool:
     """Whether a log with something in it lies beside the database."""
-    return any(
-        sisa.exists() and sisa.stat().st_size > 0
-        for sisa in (path.with_name(path.name + satu) for satu in _TAMBAHAN[1:])
-    )
+    return any(sisa.exists() and sisa.stat().st_size > 0 for sisa in logs(path))
 
 
 def quarantine(path: Path) -> Path | None:
@@ -35,11 +31,11 @@ def quarantine(path: Path) -> Path | None:
         The folder of the copy; None when the set is large, room is scarce or copying failed:
         opening goes on in any case, and nothing of the set is ever deleted.
     """
-    berkas = [ada for satu in _TAMBAHAN if (ada := path.with_name(path.name + satu)).exists()]
+    berkas = [satu for satu in file_set(path) if satu.exists()]
     ukuran = sum(satu.stat().st_size for satu in berkas)
     if ukuran > TERBESAR or shutil.disk_usage(path.parent).free < RUANG_LELUASA * ukuran:
         return None
-    akar = path.parent / "karantina"
+    akar = path.parent / KARANTINA
     with suppress(OSError):
         tujuan = _next_folder(akar)
         for satu in berkas:
@@ -65,6 +61,18 @@ def set_aside(akar: Path, berkas: Iterable[Path]) -> Path:
     with suppress(OSError):
         _thin(akar)
     return tujuan
+
+
+def remove_note(path: Path) -> None:
+    """Remove a small file of ours that may not be there; a folder in its place is set aside.
+
+    Raises:
+        OSError: it can be neither removed nor moved.
+    """
+    if path.is_dir() and not path.is_symlink():
+        set_aside(path.parent / KARANTINA, [path])
+    else:
+        path.unlink(missing_ok=True)
 
 
 def discard(folder: Path | None) -> None:

@@ -5,7 +5,6 @@ again, unless the marker of ``restore`` says that files are moving.  It goes whe
 opened and found whole as a whole (``open``); what was moved aside then lies in ``rusak/``.
 """
 
-import json
 import re
 from contextlib import suppress
 from dataclasses import replace as changed
@@ -18,18 +17,15 @@ from sqlalchemy.engine.interfaces import ExceptionContext
 from sakip_desktop.db.engine import path_of
 from sakip_desktop.db.galat import is_damage
 from sakip_desktop.db.journal import canonical, canonical_json
-from sakip_desktop.db.nota import as_count, as_moment, as_text
+from sakip_desktop.db.karantina import remove_note, set_aside
+from sakip_desktop.db.nota import as_count, as_moment, as_text, load_json
 from sakip_desktop.domain.kerusakan import Kerusakan, Tahap
 from sakip_desktop.domain.waktu import Clock
-from sakip_desktop.paths import replace, write_atomic
+from sakip_desktop.paths import DIGANTI, FOLDER_RUSAK, KARANTINA, RUSAK, replace, write_atomic
 
-PENANDA = ".rusak"
-FOLDER = "rusak"
-DIGANTI = "diganti"
-
-SEDANG_DIPAKAI = "Sedang dipakai, SQLite menemukan halaman yang rusak."
+SEDANG_DIPAKAI = "Sewaktu dipakai, sebagian isinya ternyata tidak dapat dibaca lagi."
 _TIDAK_TERBACA = "Catatan tentang kerusakannya sendiri tidak terbaca."
-_NAMA_FOLDER = re.compile(r"[0-9A-Za-z-]*")  # no way out of ``rusak``
+_NAMA_FOLDER = re.compile(r"[0-9A-Za-z-]+")  # no way out of ``rusak``
 
 
 def mark(path: Path, sebab: str, now: datetime) -> None:
@@ -37,7 +33,7 @@ def mark(path: Path, sebab: str, now: datetime) -> None:
 
     Where it cannot be written the damage is seen again at the next opening.
     """
-    if not path.with_name(PENANDA).exists():
+    if not path.with_name(RUSAK).exists():
         save_mark(path, Kerusakan(sejak=now, sebab=sebab))
 
 
@@ -52,33 +48,35 @@ def save_mark(path: Path, tanda: Kerusakan) -> None:
         "kepala": tanda.kepala,
     }
     with suppress(OSError):
-        write_atomic(path.with_name(PENANDA), canonical_json(isi).encode())
+        if path.with_name(RUSAK).is_dir():
+            remove_note(path.with_name(RUSAK))
+        write_atomic(path.with_name(RUSAK), canonical_json(isi).encode())
 
 
 def read_mark(path: Path) -> Kerusakan | None:
     """The marker; one that cannot be read says only that there was damage."""
-    penanda = path.with_name(PENANDA)
+    penanda = path.with_name(RUSAK)
     if not penanda.exists():
         return None
     try:
-        isi = json.loads(penanda.read_bytes())
-        folder, kepala = as_text(isi["folder"]), isi["kepala"]
+        isi = load_json(penanda)
+        tahap, kepala = Tahap(isi["tahap"]), isi["kepala"]
         return Kerusakan(
             sejak=as_moment(isi["sejak"]),
             sebab=as_text(isi["sebab"]),
-            tahap=Tahap(isi["tahap"]),
-            folder=folder if _NAMA_FOLDER.fullmatch(folder) else "",
+            tahap=tahap,
+            folder="" if tahap is Tahap.DITEMUKAN else _as_folder(isi["folder"]),
             diganti=tuple(as_text(satu) for satu in isi["diganti"]),
             kepala=None if kepala is None else as_count(kepala),
         )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError):
         return Kerusakan(sejak=datetime.fromtimestamp(0, UTC), sebab=_TIDAK_TERBACA)
 
 
 def forget_mark(path: Path) -> None:
     """The file is whole, and the journal says what became of it."""
     with suppress(OSError):
-        path.with_name(PENANDA).unlink(missing_ok=True)
+        remove_note(path.with_name(RUSAK))
 
 
 def watch(engine: Engine, clock: Clock) -> None:
@@ -119,10 +117,10 @@ def finish(path: Path) -> Kerusakan | None:
     if tanda.tahap is Tahap.DITEMUKAN:
         forget_mark(path)
         return None
-    tujuan = path.parent / FOLDER / tanda.folder
+    tujuan = path.parent / FOLDER_RUSAK / tanda.folder
     for nama in _names(path.parent / DIGANTI):
         if nama not in tanda.diganti:
-            tujuan.parent.mkdir(exist_ok=True)
+            make_folder(tujuan.parent)
             replace(path.parent / DIGANTI / nama, free_name(tujuan))
     if not tujuan.exists():
         forget_mark(path)
@@ -132,6 +130,17 @@ def finish(path: Path) -> Kerusakan | None:
     return tanda
 
 
+def make_folder(folder: Path) -> None:
+    """Make ``rusak/``; a file that lies in its place is set aside.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if folder.exists() and not folder.is_dir():
+        set_aside(folder.parent / KARANTINA, [folder])
+    folder.mkdir(exist_ok=True)
+
+
 def free_name(folder: Path) -> Path:
     """A folder name that is not taken."""
     calon, ke = folder, 1
@@ -139,6 +148,14 @@ def free_name(folder: Path) -> Path:
         ke += 1
         calon = folder.with_name(f"{folder.name}-{ke}")
     return calon
+
+
+def _as_folder(nilai: object) -> str:
+    """The name of a folder in ``rusak/``; without one files would be moved to anywhere."""
+    nama = as_text(nilai)
+    if not _NAMA_FOLDER.fullmatch(nama):
+        raise ValueError("not a folder's name")
+    return nama
 
 
 def _names(folder: Path) -> list[str]:

@@ -12,13 +12,12 @@ from typing import Any
 
 from sakip_desktop.db.galat import translated
 from sakip_desktop.db.journal import canonical
-from sakip_desktop.db.nota import as_count, as_moment, as_text
+from sakip_desktop.db.nota import as_count, as_moment, as_text, load_json
 from sakip_desktop.domain.cadangan import Cadangan, thin
 from sakip_desktop.domain.errors import BasisDataGalat
 from sakip_desktop.domain.riwayat import Kepala
-from sakip_desktop.paths import write_atomic
+from sakip_desktop.paths import MANIFES, write_atomic
 
-MANIFES = "manifest.json"
 _FORMAT = "sakip-cadangan-1"
 # As the program names them: a file that a person renamed is not taken for one.
 _NOMOR = re.compile(r"[a-z]+(?:-[a-z]+)*(?:_\d{4})*-(\d{6,})-\d{8}T\d{6}Z\.sqlite3")
@@ -102,8 +101,8 @@ def read_manifest(folder: Path) -> list[Cadangan]:
     """
     with translated(folder / MANIFES):
         try:
-            isi = json.loads((folder / MANIFES).read_bytes())
-        except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
+            isi = load_json(folder / MANIFES)
+        except (FileNotFoundError, NotADirectoryError, ValueError):
             return []
     if not isinstance(isi, dict) or isi.get("format") != _FORMAT:
         raise BasisDataGalat(

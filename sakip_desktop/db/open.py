@@ -66,8 +66,9 @@ from sakip_desktop.domain.errors import (
 )
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Kepala
+from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.domain.waktu import Clock, clock_doubtful
-from sakip_desktop.paths import replace
+from sakip_desktop.paths import BARU, file_set, replace
 
 SEMINGGU = timedelta(days=7)
 MULA = datetime.min.replace(tzinfo=UTC)
@@ -173,7 +174,7 @@ def create_database(path: Path, clock: Clock) -> Engine:
             f"Sudah ada berkas {path}.",
             "Buka berkas itu, atau pilih folder data lain.",
         )
-    sementara = path.with_name(f"{path.name}.baru")
+    sementara = path.with_name(path.name + BARU)
     with translated(path):
         _remove_set(sementara)
         try:
@@ -295,7 +296,9 @@ def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> str:
             head(conn)
             last_seen(conn)
         except (KeyError, ValueError) as galat:
-            raise rusak(path, "Isinya rusak: tabel meta tidak memuat keterangannya.") from galat
+            raise rusak(
+                path, "Isinya rusak: keterangan tentang berkas itu sendiri hilang.", "table meta"
+            ) from galat
         # Before anything is written: a planted trigger changes what others write, unseen.
         asing = [n for n in backup.foreign_parts(conn, skema) if n not in guard_triggers()]
         if asing:
@@ -303,6 +306,7 @@ def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> str:
                 path,
                 f"Di dalamnya ada bagian yang bukan buatan program ini ({asing[0]}); bagian itu "
                 "dapat mengubah data tanpa tercatat.",
+                "foreign part",
             )
         if skema == HEAD and ensure_guards(conn):
             conn.commit()
@@ -312,9 +316,13 @@ def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> str:
 def _check_pages(conn: Connection, path: Path, pemeriksaan: str) -> None:
     hasil = conn.exec_driver_sql(f"PRAGMA {pemeriksaan}(1)").scalar()
     if hasil != "ok":
-        raise rusak(path, "Isinya rusak: pemeriksaan SQLite menemukan halaman yang salah.")
+        raise rusak(path, "Isinya rusak: sebagian tidak lagi seperti saat disimpan.", pemeriksaan)
     if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-        raise rusak(path, "Isinya rusak: ada baris yang merujuk ke baris yang tidak ada.")
+        raise rusak(
+            path,
+            "Isinya rusak: ada data yang kehilangan pasangannya, misalnya unit atau indikatornya.",
+            "foreign_key_check",
+        )
 
 
 def _revision(conn: Connection, path: Path) -> str:
@@ -325,7 +333,11 @@ def _revision(conn: Connection, path: Path) -> str:
     pilih = "SELECT version_num FROM alembic_version"
     semua = conn.exec_driver_sql(pilih).scalars().all() if ada == 2 else []
     if not semua:
-        raise rusak(path, "Tabelnya tidak ada; mungkin berkas disalin saat program masih berjalan.")
+        raise rusak(
+            path,
+            "Isinya tidak lengkap; mungkin berkas disalin saat program masih berjalan.",
+            "no tables",
+        )
     return ", ".join(str(satu) for satu in semua)
 
 
@@ -336,7 +348,7 @@ def _check_room(engine: Engine, path: Path) -> None:
     if ruang.free_space(path.parent) < perlu:
         raise DiskPenuh(
             "Basis data belum diperbarui: disk hampir penuh.",
-            f"Pembaruan perlu {perlu // 1_000_000 + 1} MB di {path.parent}.",
+            f"Pembaruan perlu {format_ukuran(perlu)} di {path.parent}.",
             "Kosongkan ruang, lalu buka program lagi. Data tidak berubah.",
         )
 
@@ -360,5 +372,5 @@ def _fill_meta(conn: Connection, clock: Clock) -> None:
 
 def _remove_set(path: Path) -> None:
     """Remove a half-made new database with its companions."""
-    for akhiran in ("", "-wal", "-journal", "-shm"):
-        path.with_name(f"{path.name}{akhiran}").unlink(missing_ok=True)
+    for satu in file_set(path):
+        satu.unlink(missing_ok=True)

@@ -48,10 +48,8 @@ from sakip_desktop.domain.kerusakan import (
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Entri, Kepala
 from sakip_desktop.domain.waktu import Clock
-from sakip_desktop.paths import fsync_folder, replace
+from sakip_desktop.paths import FOLDER_RUSAK, file_set, fsync_folder, logs, replace
 
-_LOG = ("-wal", "-journal")
-_SEMUA = ("", *_LOG)
 _KELUHAN_TERBANYAK = 200  # of integrity_check, to see whether they are all about indexes
 _INDEKS = re.compile(r"\bindex\b", re.IGNORECASE)
 _NAMA_TABEL = re.compile(r"[a-z_]+")
@@ -88,7 +86,7 @@ def examine(path: Path, clock: Clock, progress: Progress = silent) -> KeadaanBer
             sebab = "Itu sebuah folder, bukan berkas."
             return KeadaanBerkas(jenis=JenisRusak.RUSAK, sebab=sebab)
         progress(0, 4, "Menyalin berkas untuk diperiksa")
-        with _copied(path, _SEMUA) as salinan:
+        with _copied(file_set(path)) as salinan:
             progress(1, 4, "Memeriksa salinannya")
             galat = _why_damaged(salinan, clock)
         if galat is None:
@@ -135,7 +133,7 @@ def begin(path: Path, keadaan: KeadaanBerkas, clock: Clock) -> Kerusakan:
     path = path.resolve()
     kini = clock.now()
     tanda = kerusakan.read_mark(path) or Kerusakan(sejak=kini, sebab=keadaan.sebab)
-    folder = kerusakan.free_name(path.parent / kerusakan.FOLDER / f"{kini:%Y%m%dT%H%M%SZ}")
+    folder = kerusakan.free_name(path.parent / FOLDER_RUSAK / f"{kini:%Y%m%dT%H%M%SZ}")
     kepala = None if keadaan.kepala is None else keadaan.kepala.urut
     return kerusakan.agree(path, changed(tanda, kepala=kepala), folder.name)
 
@@ -146,10 +144,10 @@ def set_log_aside(path: Path, tanda: Kerusakan) -> None:
     if is_held(path):
         raise terkunci(path)
     with translated(path):
-        tujuan = path.parent / kerusakan.FOLDER / tanda.folder
-        tujuan.mkdir(parents=True, exist_ok=True)
-        for akhiran in _LOG:
-            berkas = path.with_name(path.name + akhiran)
+        tujuan = path.parent / FOLDER_RUSAK / tanda.folder
+        kerusakan.make_folder(tujuan.parent)
+        tujuan.mkdir(exist_ok=True)
+        for berkas in logs(path):
             if berkas.exists():
                 replace(berkas, tujuan / berkas.name)
         fsync_folder(path.parent)
@@ -165,10 +163,11 @@ def rebuild_indexes(path: Path, backup_folder: Path, clock: Clock) -> None:
     path = path.resolve()
     if is_held(path):
         raise terkunci(path)
-    with translated(path), _copied(path, _SEMUA) as salinan:
+    with translated(path), _copied(file_set(path)) as salinan:
         _reindex(salinan)
         entri = Entri(
-            tindakan="cadangan.pulihkan", label="Indeks basis data dibangun ulang pada salinannya"
+            tindakan="cadangan.pulihkan",
+            label="Daftar bantu pencarian dibuat ulang pada salinannya",
         )
         restore.restore(salinan, path, backup_folder=backup_folder, clock=clock, entri=entri)
 
@@ -183,7 +182,7 @@ def read_tables(path: Path, progress: Progress = silent) -> tuple[TabelTerbaca, 
     path = path.resolve()
     if is_held(path):
         raise terkunci(path)
-    with translated(path), _copied(path, _SEMUA) as salinan, closing(_plain(salinan)) as db:
+    with translated(path), _copied(file_set(path)) as salinan, closing(_plain(salinan)) as db:
         try:
             pilih = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
             nama = [satu for (satu,) in db.execute(pilih) if _NAMA_TABEL.fullmatch(str(satu))]
@@ -225,11 +224,11 @@ def _why_damaged(salinan: Path, clock: Clock, *, jurnal: bool = False) -> BasisD
 
 def _narrow_down(path: Path, clock: Clock) -> JenisRusak:
     """Whether the log, or the indexes alone, are to blame."""
-    if any(path.with_name(path.name + satu).exists() for satu in _LOG):
-        with _copied(path, ("",)) as salinan:
+    if any(satu.exists() for satu in logs(path)):
+        with _copied((path,)) as salinan:
             if _why_damaged(salinan, clock, jurnal=True) is None:
                 return JenisRusak.LOG_BASI
-    with _copied(path, _SEMUA) as salinan:
+    with _copied(file_set(path)) as salinan:
         try:
             hanya_indeks = _only_indexes(salinan)
             if hanya_indeks:
@@ -260,7 +259,7 @@ def _reindex(salinan: Path) -> None:
 
 def _read_journal(path: Path) -> tuple[Kepala | None, tuple[CatatanTerbaca, ...]]:
     """The journal entries that can be read, and the last of them."""
-    with _copied(path, _SEMUA) as salinan, closing(_plain(salinan)) as db:
+    with _copied(file_set(path)) as salinan, closing(_plain(salinan)) as db:
         try:
             pilih = "SELECT nilai FROM meta WHERE kunci = ?"
             instalasi = db.execute(pilih, (INSTALASI,)).fetchone()
@@ -348,15 +347,13 @@ def _with_losses(
 
 
 @contextmanager
-def _copied(path: Path, akhiran: tuple[str, ...]) -> Iterator[Path]:
-    """A copy of the file, with the named companions, in a folder of its own."""
+def _copied(semua: tuple[Path, ...]) -> Iterator[Path]:
+    """A copy of the files, of which the first is the database, in a folder of its own."""
     with tempfile.TemporaryDirectory() as tempat:
-        salinan = Path(tempat) / path.name
-        for satu in akhiran:
-            asal = path.with_name(path.name + satu)
+        for asal in semua:
             if asal.is_file():
-                shutil.copyfile(asal, salinan.with_name(salinan.name + satu))
-        yield salinan
+                shutil.copyfile(asal, Path(tempat) / asal.name)
+        yield Path(tempat) / semua[0].name
 
 
 def _plain(salinan: Path) -> sqlite3.Connection:

@@ -9,7 +9,6 @@ What cannot be finished (a marker or a copy that a failing disk has damaged) mus
 office from the database that is there: it goes into ``karantina/``, and the person is told.
 """
 
-import json
 import re
 import shutil
 from dataclasses import asdict
@@ -25,19 +24,28 @@ from sakip_desktop.db.engine import is_held, make_engine
 from sakip_desktop.db.galat import terkunci, translated
 from sakip_desktop.db.header import check_header
 from sakip_desktop.db.journal import canonical_json
-from sakip_desktop.db.karantina import set_aside
+from sakip_desktop.db.karantina import remove_note, set_aside
+from sakip_desktop.db.nota import load_json
 from sakip_desktop.domain.cadangan import Cadangan, Pemulihan
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, CadanganDitolak
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Entri
 from sakip_desktop.domain.teks import one_line
 from sakip_desktop.domain.waktu import Clock
-from sakip_desktop.paths import fsync_file, fsync_folder, replace, write_atomic
+from sakip_desktop.paths import (
+    DIGANTI,
+    DIPULIHKAN,
+    KARANTINA,
+    PULIH,
+    SEDANG_PULIH,
+    file_set,
+    fsync_file,
+    fsync_folder,
+    replace,
+    write_atomic,
+)
 
-PENANDA = ".sedang-pulih"
-CATATAN = ".dipulihkan"
 _NAMA_FOLDER = re.compile(r"[0-9A-Za-z-]+")  # no way out of ``diganti``
-_TAMBAHAN = ("-wal", "-journal", "-shm")
 _TERPANJANG = 500
 
 
@@ -94,7 +102,7 @@ def restore(
             "disisihkan": folder.name,
             "entri": None if entri is None else asdict(_about(entri, isi, sebelumnya)),
         }
-        write_atomic(path.with_name(PENANDA), canonical_json(penanda).encode())
+        write_atomic(path.with_name(SEDANG_PULIH), canonical_json(penanda).encode())
         gagal = finish_restore(path)
         if gagal is not None:
             raise gagal
@@ -113,7 +121,7 @@ def finish_restore(path: Path) -> BasisDataGalat | None:
     Raises:
         OSError: files cannot be moved.
     """
-    penanda = path.with_name(PENANDA)
+    penanda = path.with_name(SEDANG_PULIH)
     if not penanda.exists():
         if path.exists():
             remove_temp(_restore_temp(path))  # the cut came before the marker: never to be used
@@ -122,12 +130,12 @@ def finish_restore(path: Path) -> BasisDataGalat | None:
     if catatan is None:
         return _give_up(path, "Catatan tentang pemulihan itu tidak terbaca")
     sementara = _restore_temp(path)
-    sidik, folder = catatan[0], path.parent / "diganti" / catatan[1]
+    sidik, folder = catatan[0], path.parent / DIGANTI / catatan[1]
     if sementara.exists():
         if not sementara.is_file() or sha256_of(sementara) != sidik:
             _bring_back(path, folder)
             return _give_up(path, "Salinan cadangan yang sedang dipulihkan rusak")
-        for berkas in _set(path):
+        for berkas in file_set(path):
             if berkas.exists():
                 folder.mkdir(parents=True, exist_ok=True)
                 replace(berkas, folder / berkas.name)
@@ -139,7 +147,7 @@ def finish_restore(path: Path) -> BasisDataGalat | None:
         return _give_up(path, "Salinan cadangan yang sedang dipulihkan tidak ada lagi")
     elif sha256_of(path) != sidik:  # nobody has opened it since: it would be the copy, byte by byte
         return _give_up(path, "Basis data yang ada bukan cadangan yang disebut catatan itu")
-    replace(penanda, path.with_name(CATATAN))
+    replace(penanda, path.with_name(DIPULIHKAN))
     return None
 
 
@@ -150,13 +158,13 @@ def read_note(path: Path) -> Entri | None:
         The entry for the journal, with ``nama`` empty where the note is damaged; None when there
         is no note.
     """
-    catatan = path.with_name(CATATAN)
+    catatan = path.with_name(DIPULIHKAN)
     if not catatan.exists():
         return None
     tidak_terbaca = Entri(tindakan="cadangan.pulihkan", label="Dipulihkan dari cadangan")
     try:
-        entri = Entri(**json.loads(catatan.read_bytes())["entri"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        entri = Entri(**load_json(catatan)["entri"])
+    except (OSError, ValueError, KeyError, TypeError):
         return tidak_terbaca
     isi = asdict(entri)
     if not all(isinstance(satu, str | None) for satu in isi.values()) or not entri.label:
@@ -173,12 +181,8 @@ def read_note(path: Path) -> Entri | None:
 
 
 def forget_note(path: Path) -> None:
-    """The journal says it now; a folder or another thing in the note's place is set aside."""
-    catatan = path.with_name(CATATAN)
-    if catatan.is_file():
-        catatan.unlink()
-    elif catatan.exists():
-        set_aside(path.parent / "karantina", [catatan])
+    """The journal says it now; a folder in the note's place is set aside."""
+    remove_note(path.with_name(DIPULIHKAN))
 
 
 def _about(entri: Entri, isi: Cadangan, sebelumnya: Cadangan | None) -> Entri:
@@ -196,9 +200,9 @@ def _read_marker(penanda: Path) -> tuple[str, str] | None:
     if not penanda.is_file():
         return None
     try:
-        isi = json.loads(penanda.read_bytes())
+        isi = load_json(penanda)
         sidik, nama = str(isi["sidik"]), str(isi["disisihkan"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError):
         return None
     return (sidik, nama) if _NAMA_FOLDER.fullmatch(nama) else None
 
@@ -210,7 +214,7 @@ def _bring_back(path: Path, folder: Path) -> None:
     """
     if path.exists():
         return
-    for berkas in reversed(_set(path)):
+    for berkas in reversed(file_set(path)):
         lama = folder / berkas.name
         if lama.exists() and not berkas.exists():
             replace(lama, berkas)
@@ -218,17 +222,15 @@ def _bring_back(path: Path, folder: Path) -> None:
 
 def _give_up(path: Path, sebab: str) -> BasisDataGalat:
     """Set the leftovers aside, the marker last: until then this can be done again."""
-    karantina = set_aside(path.parent / "karantina", (_restore_temp(path), path.with_name(PENANDA)))
+    karantina = set_aside(
+        path.parent / KARANTINA, (_restore_temp(path), path.with_name(SEDANG_PULIH))
+    )
     return BasisDataGalat(
         "Pemulihan cadangan yang terputus tidak diselesaikan.",
         f"{sebab}; sisanya disisihkan ke {karantina}. Yang dipakai tetap basis data yang ada "
         "di folder ini.",
         "Periksa isian terakhir, lalu ulangi pemulihannya bila masih perlu.",
     )
-
-
-def _set(path: Path) -> tuple[Path, ...]:
-    return (path, *(path.with_name(path.name + satu) for satu in _TAMBAHAN))
 
 
 def _save_present(path: Path, folder: Path, clock: Clock) -> Cadangan | None:
@@ -261,12 +263,12 @@ def _copy_file(isi: Cadangan, sementara: Path) -> None:
 
 
 def _restore_temp(path: Path) -> Path:
-    return path.with_name(f"{path.name}.pulih")
+    return path.with_name(path.name + PULIH)
 
 
 def _aside_folder(path: Path, now: datetime) -> Path:
     """A folder name under ``diganti`` that is not taken."""
-    dasar = path.parent / "diganti" / f"{now:%Y%m%dT%H%M%SZ}"
+    dasar = path.parent / DIGANTI / f"{now:%Y%m%dT%H%M%SZ}"
     calon, ke = dasar, 1
     while calon.exists():
         ke += 1

@@ -13,11 +13,12 @@ from sqlalchemy import Engine
 from sakip_desktop.db.engine import path_of
 from sakip_desktop.db.galat import elsewhere
 from sakip_desktop.domain.errors import DiskPenuh, GalatSakip
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 
-AWAS = 500_000_000
+AWAS = 500 * MB
 """Below this the person is told."""
 
-TERENDAH = 50_000_000
+TERENDAH = 50 * MB
 KALI_BASIS_DATA = 3
 """Below this, or below so many times the database, nothing is written."""
 
@@ -26,7 +27,6 @@ BOLEH_SAAT_SEMPIT = frozenset({"akun.masuk", "akun.gagal", "cadangan.salin"})
 entries are small."""
 
 _OPSI = "sakip_sempit"
-_MB = 1_000_000
 
 
 def free_space(folder: Path) -> int:
@@ -54,8 +54,8 @@ def check_room(engine: Engine) -> GalatSakip | None:
         )
     if bebas < AWAS:
         return GalatSakip(
-            f"Ruang disk tinggal {bebas // _MB} MB.",
-            f"Di bawah {AWAS // _MB} MB, cadangan dan dokumen dapat gagal dibuat.",
+            f"Ruang disk tinggal {format_ukuran(bebas)}.",
+            f"Di bawah {format_ukuran(AWAS)}, cadangan dan dokumen dapat gagal dibuat.",
             f"Kosongkan ruang di disk tempat {path.parent} berada.",
         )
     return None
@@ -88,4 +88,6 @@ def _needed(path: Path) -> int:
 
 
 def _left(path: Path, bebas: int, perlu: int) -> str:
-    return f"Tersisa {bebas // _MB} MB di {path.parent}; perlu sedikitnya {perlu // _MB} MB."
+    return (
+        f"Tersisa {format_ukuran(bebas)} di {path.parent}; perlu sedikitnya {format_ukuran(perlu)}."
+    )

@@ -120,7 +120,7 @@ def write(engine: Engine, entri: Entri, clock: Clock) -> Iterator[WriteSession]:
         DataTidakSah: a text holds half of a letter.
     """
     require_room(engine, entri.tindakan)
-    with _letters(), translated(path_of(engine), files=False), WriteSession(engine, entri) as sesi:
+    with _storable(), translated(path_of(engine), files=False), WriteSession(engine, entri) as sesi:
         try:
             yield sesi
             sesi.flush()
@@ -147,15 +147,24 @@ def read(engine: Engine) -> Iterator[ReadSession]:
         BasisDataGalat: the file cannot be read; the children say why.
     """
     session = ReadSession(engine, autoflush=False)
-    with _letters(), translated(path_of(engine), files=False), session as sesi:
+    with _storable(), translated(path_of(engine), files=False), session as sesi:
         yield sesi
 
 
 @contextmanager
-def _letters() -> Iterator[None]:
-    """Half of a letter (a lone surrogate from the clipboard) cannot be stored or looked for."""
+def _storable() -> Iterator[None]:
+    """What SQLite can neither store nor look for: half of a letter, a number beyond 64 bits.
+
+    A lone surrogate comes from the clipboard.
+    """
     try:
         yield
+    except OverflowError as galat:
+        if "SQLite INTEGER" not in str(galat):
+            raise
+        raise DataTidakSah(
+            "Bilangan ini terlalu besar untuk disimpan atau dicari.", saran="Periksa ketikannya."
+        ) from galat
     except UnicodeEncodeError as galat:
         raise DataTidakSah(
             "Teks ini tidak dapat disimpan atau dicari.",

@@ -14,6 +14,7 @@ class KodeDokumen(StrEnum):
     FORMULIR = "formulir"
     PENGUKURAN = "pengukuran-kinerja"  # also the code of an SOP, which is another thing
     REKAPITULASI = "rekapitulasi"
+    RINGKASAN = "ringkasan-pimpinan"
     KERTAS_KERJA = "kertas-kerja"
     KERTAS_KERJA_EXCEL = "kertas-kerja-excel"
 

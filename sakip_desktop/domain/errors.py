@@ -30,7 +30,17 @@ class IzinDitolak(GalatSakip):
 
 
 class DataTidakSah(GalatSakip):
-    """What was handed in cannot be taken."""
+    """What was handed in cannot be taken.
+
+    Attributes:
+        kolom: the field that is wrong, where it is one.
+    """
+
+    kolom = ""
+
+
+class TerikatAngka(DataTidakSah):
+    """Figures stand on it: it is retired and replaced instead of being changed."""
 
 
 class BerkasDitolak(GalatSakip):

@@ -46,6 +46,19 @@ def first_sent(jejak: Iterable[tuple[str, datetime]]) -> datetime | None:
     return dikirim
 
 
+def is_late(tenggat: date, hari: date, *, terkirim: bool, dikirim: date | None) -> bool:
+    """Whether a form came after its deadline, or has not come and the deadline is over.
+
+    Args:
+        tenggat: the last day.
+        hari: today.
+        terkirim: the form is with the team.
+        dikirim: when it was ``first_sent``.
+    """
+    kapan = dikirim if terkirim else hari
+    return kapan is not None and kapan > tenggat
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelKelengkapan:
     """One unit in one month.
@@ -164,11 +177,6 @@ class CapaianSimpul:
     efisiensi: Decimal | None
     efisiensi_label: str = ""
     pengukuran: tuple[Pengukuran, ...] = ()
-
-    @property
-    def lengkap(self) -> bool:
-        """Whether every indikator that is measured was counted."""
-        return self.rerata.dihitung + self.rerata.nol == self.rerata.seharusnya
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,8 @@ class Tindakan(StrEnum):
     """What the door asks about; the words of SOP files and of the journal.
 
     The journal has a few words more, for what happens before or without a person at the door
-    (``akun.masuk``, ``akun.gagal``, ``akun.pulih``, ``kantor.awal``).
+    (``akun.masuk``, ``akun.gagal``, ``akun.pulih``, ``kantor.awal``).  A backup needs none: it
+    changes nothing, and the program makes them without a person too.
     """
 
     SIKLUS_MULAI = "siklus.mulai"
@@ -38,7 +39,6 @@ class Tindakan(StrEnum):
     DOKUMEN_EKSPOR = "dokumen.ekspor"
     KANTOR_UBAH = "kantor.ubah"
     PENGGUNA_KELOLA = "pengguna.kelola"
-    CADANGAN_BUAT = "cadangan.buat"
     CADANGAN_SALIN = "cadangan.salin"
     CADANGAN_PULIHKAN = "cadangan.pulihkan"
     JURNAL_LIHAT = "jurnal.lihat"
@@ -99,7 +99,6 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.DOKUMEN_EKSPOR: _SEMUA_KECUALI_STAF,
     Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
     Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),
-    Tindakan.CADANGAN_BUAT: frozenset(Peran),
     Tindakan.CADANGAN_SALIN: frozenset({Peran.ADMIN}),
     Tindakan.CADANGAN_PULIHKAN: frozenset({Peran.ADMIN}),
     Tindakan.JURNAL_LIHAT: frozenset({Peran.ADMIN, Peran.PEMERIKSA}),

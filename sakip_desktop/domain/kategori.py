@@ -2,13 +2,12 @@
 
 A class reaches from its lower bound (inclusive) up to the next one, so a scale made of lower
 bounds has neither gaps nor overlaps by construction (``make_skala``, also when it is read back
-from a stored policy).  A scale that is published as intervals goes through ``make_skala_interval``,
-which names the gap or the overlap; no screen asks for one so far.  The class is decided on the
-unrounded value: 90,999 is below 91.  A bound that does not belong to its class (``> 90``) is data
-too (``Kelas.termasuk``).
+from a stored policy).  The class is decided on the unrounded value: 90,999 is below 91.  A bound
+that does not belong to its class (``> 90``) is data too (``Kelas.termasuk``).
 """
 
 import json
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -17,8 +16,10 @@ from typing import Any
 from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.kinerja import Kelas, Skala
+from sakip_desktop.domain.teks import one_line
 
 _NOL = Decimal(0)
+_TINTA = re.compile("#[0-9a-f]{6}")
 
 
 def make_skala(nama: str, sumber: str, kelas: Sequence[Kelas]) -> Skala:
@@ -57,34 +58,6 @@ def make_skala(nama: str, sumber: str, kelas: Sequence[Kelas]) -> Skala:
             saran="Beri tiap kelas nama sendiri.",
         )
     return Skala(nama=nama, sumber=sumber, kelas=tuple(kelas))
-
-
-def make_skala_interval(
-    nama: str, sumber: str, kelas: Sequence[tuple[Kelas, Decimal | None]]
-) -> Skala:
-    """A scale from intervals ``[batas_bawah, atas)``, highest first, the top one open (None).
-
-    Raises:
-        DataTidakSah: a gap or an overlap between neighbours, the top class closed, or what
-            ``make_skala`` refuses.
-    """
-    if kelas and kelas[0][1] is not None:
-        raise DataTidakSah(
-            f"Skala “{nama}”: kelas tertinggi “{kelas[0][0].label}” berakhir di "
-            f"{format_angka(kelas[0][1])}; capaian di atasnya tidak berkelas.",
-            saran="Biarkan batas atas kelas tertinggi kosong.",
-        )
-    for (atas, _), (bawah, ujung) in pairwise(kelas):
-        if ujung == atas.batas_bawah:
-            continue
-        apa = "bercelah" if ujung is not None and ujung < atas.batas_bawah else "tumpang tindih"
-        sampai = "tanpa batas atas" if ujung is None else f"sampai {format_angka(ujung)}"
-        raise DataTidakSah(
-            f"Skala “{nama}” {apa}: “{bawah.label}” {sampai}, “{atas.label}” mulai dari "
-            f"{format_angka(atas.batas_bawah)}.",
-            saran=f"Akhiri “{bawah.label}” di {format_angka(atas.batas_bawah)}.",
-        )
-    return make_skala(nama, sumber, [satu for satu, _ in kelas])
 
 
 WARNA = {
@@ -253,28 +226,45 @@ def skala_to_json(skala: Skala) -> str:
 
 
 def skala_from_json(teks: str) -> Skala:
-    """Read what ``skala_to_json`` wrote.
+    """Read what ``skala_to_json`` wrote, and nothing else: a bug or another program is seen.
 
     Raises:
-        DataTidakSah: the text is no scale, or ``make_skala`` refuses it.
+        DataTidakSah: the text is no scale, is not spelt as it would be written, or ``make_skala``
+            refuses it.
     """
     try:
         isi: Any = json.loads(teks)
         kelas = [
             Kelas(
-                batas_bawah=Decimal(satu["batas_bawah"]),
-                label=str(satu["label"]),
-                singkatan=str(satu["singkatan"]),
+                batas_bawah=Decimal(str(satu["batas_bawah"])),
+                label=_line(satu["label"]),
+                singkatan=_line(satu["singkatan"]),
                 warna=str(satu["warna"]),
                 termasuk=satu.get("termasuk", True) is True,
             )
             for satu in isi["kelas"]
         ]
-        nama, sumber = str(isi["nama"]), str(isi["sumber"])
-    except (ArithmeticError, KeyError, TypeError, ValueError) as galat:
-        raise DataTidakSah(
-            "Skala kategori tidak terbaca.",
-            "Isinya bukan skala yang ditulis program ini.",
-            "Pilih skala lain, atau pulihkan dari cadangan.",
-        ) from galat
-    return make_skala(nama, sumber, kelas)
+        nama, sumber = _line(isi["nama"]), one_line(str(isi["sumber"]))
+    except (ArithmeticError, AttributeError, KeyError, RecursionError, TypeError, ValueError) as e:
+        raise _unreadable() from e
+    skala = make_skala(nama, sumber, kelas)
+    if skala_to_json(skala) != teks or not all(_TINTA.fullmatch(satu.warna) for satu in kelas):
+        raise _unreadable()
+    return skala
+
+
+def _line(teks: object) -> str:
+    """A text that must not be empty."""
+    satu = one_line(str(teks))
+    if not satu:
+        msg = "a text of the scale is empty"
+        raise ValueError(msg)
+    return satu
+
+
+def _unreadable() -> DataTidakSah:
+    return DataTidakSah(
+        "Skala kategori tidak terbaca.",
+        "Isinya bukan skala yang ditulis program ini.",
+        "Pilih skala lain, atau pulihkan dari cadangan.",
+    )

@@ -26,6 +26,7 @@ KATA_KEJADIAN: dict[str, str] = {
     Tindakan.PENGGUNA_KELOLA: "perubahan pengguna",
     Tindakan.CADANGAN_PULIHKAN: "pemulihan cadangan",
     Tindakan.CADANGAN_SALIN: "salinan ke disk lain",
+    Tindakan.JURNAL_LIHAT: "jurnal yang disimpan ke Excel",
     "kantor.awal": "penyiapan kantor",
     "akun.masuk": "catatan masuk",
     "akun.gagal": "catatan sandi salah",

@@ -331,13 +331,18 @@ class Anggaran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A unit of the office (bagian, bidang, subbagian)."""
+    """A unit of the office (bagian, bidang, subbagian).
+
+    Attributes:
+        berhenti_pada: first day on which it is no longer there; None while it is.
+    """
 
     id: str
     nama: str
     singkatan: str = ""
     induk_id: str | None = None
     urut: int = 0
+    berhenti_pada: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

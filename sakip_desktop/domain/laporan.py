@@ -81,6 +81,11 @@ class RerataTertimbang:
     seharusnya: int
     nol: int = 0
 
+    @property
+    def lengkap(self) -> bool:
+        """Whether every indikator that is measured was counted, as 0 or by its capaian."""
+        return self.dihitung + self.nol == self.seharusnya
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisAnggaran:

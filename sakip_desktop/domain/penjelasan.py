@@ -81,7 +81,7 @@ class VersiDipakai:
     """The version of an indikator that a period is measured with."""
 
     nomor: int
-    sejak: date
+    berlaku_mulai: date
     alasan: str = ""
 
 
@@ -112,10 +112,19 @@ class KertasKerja:
 
     Attributes:
         asal: one for each of ``laporan.semua``, in its order.
+        unit: names of the only units whose figures are in it; empty for the whole office.
     """
 
     laporan: LaporanPengukuran
     asal: tuple[AsalIndikator, ...]
+    unit: tuple[str, ...] = ()
+
+    @property
+    def cakupan(self) -> str:
+        """What the last mean is about: the whole office, or the units."""
+        if self.unit:
+            return f"Hanya {' dan '.join(self.unit)}"
+        return f"Seluruh {self.laporan.kantor.nama}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,13 +181,6 @@ class Penjelasan:
         kepala = " · ".join(satu for satu in (self.sebutan, self.angka, self.keterangan) if satu)
         isi = "\n\n".join(f"{judul}\n{teks}" for judul, teks in self.bagian)
         return f"{self.judul}\n{kepala}\n\n{isi}"
-
-
-def moment_text(pada: datetime | None) -> str:
-    """``2 Oktober 2025 pukul 10.42``, in the zone that the moment carries."""
-    if pada is None:
-        return ""
-    return f"{tanggal_indonesia(pada.date())} pukul {pada:%H.%M}"
 
 
 # --- numbers in sentences ------------------------------------------------------------------------
@@ -697,7 +699,7 @@ def version_text(versi: VersiDipakai | None) -> str:
     if versi is None:
         return ""
     alasan = f": {versi.alasan}" if versi.alasan else ""
-    return f"Versi {versi.nomor}, berlaku mulai {tanggal_indonesia(versi.sejak)}{alasan}"
+    return f"Versi {versi.nomor}, berlaku mulai {tanggal_indonesia(versi.berlaku_mulai)}{alasan}"
 
 
 def _form_text(asal: AsalIndikator) -> str:

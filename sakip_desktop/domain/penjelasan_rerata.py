@@ -18,6 +18,7 @@ from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.kinerja import (
     Agregasi,
     Kebijakan,
+    Kelas,
 )
 from sakip_desktop.domain.laporan import (
     BarisSasaran,
@@ -129,7 +130,7 @@ def explain_rerata(
     semua: Sequence[Pengukuran],
     laporan: LaporanPengukuran,
     *,
-    kategori: str = "",
+    kategori: Kelas | None = None,
     status: str = "",
     anggaran: tuple[Bagian, ...] = (),
     cakupan: str = "",
@@ -141,25 +142,24 @@ def explain_rerata(
         rerata: as the record has it.
         semua: the measured indikator it is made of.
         laporan: with period and policy.
-        kategori: label of its class, empty where there is none.
+        kategori: its class, as the record has it.
         status: whether the figures may still change, in a sentence.
         anggaran: what is to be said of budget and efficiency.
         cakupan: what of a node is in it; empty for the office.
     """
     nilai = rerata.nilai
+    label = "" if kategori is None else kategori.label
     return Penjelasan(
         judul=judul,
         sebutan=" ".join(filter(None, ("Rata-rata capaian", cakupan, laporan.periode.label))),
         angka=KOSONG if nilai is None else format_persen(nilai),
-        keterangan=" · ".join(satu for satu in (kategori, format_kelengkapan(rerata)) if satu),
+        keterangan=" · ".join(satu for satu in (label, format_kelengkapan(rerata)) if satu),
         bagian=filled_parts(
             ("Hitungan rata-rata", "\n".join(mean_steps(rerata, semua, laporan.kebijakan))),
             ("Batas dan yang kosong", _mean_rule(laporan.kebijakan)),
             (
                 "Kategori",
-                class_text(laporan.kebijakan, kategori, nilai)
-                if kategori and nilai is not None
-                else "",
+                class_text(laporan.kebijakan, label, nilai) if label and nilai is not None else "",
             ),
             *anggaran,
             ("Keadaan angka", status),
@@ -196,7 +196,10 @@ def efficiency_text(satu: BarisSasaran) -> str:
     batas = "Lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien"
     if satu.efisiensi_label:
         return f"{kalimat} {satu.efisiensi_label}. {batas} (batas bawaan program)."
-    return f"{kalimat} Keterangannya diberikan pada akhir tahun, setelah semua formulir dikirim."
+    return (
+        f"{kalimat} Keterangannya diberikan pada akhir tahun, setelah semua formulir dikirim, bila "
+        "semua indikatornya ikut dihitung."
+    )
 
 
 def explain_anggaran(

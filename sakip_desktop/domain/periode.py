@@ -7,7 +7,7 @@ line (``2025-07``, ``2025-TW3``, ``2025-S2``, ``2025``).
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, total_ordering
 
@@ -264,3 +264,10 @@ def tanggal_indonesia(tanggal: date, *, hari: bool = False) -> str:
     """``20 November 2026``, with ``hari`` ``Jumat, 20 November 2026``."""
     teks = f"{tanggal.day} {NAMA_BULAN[tanggal.month - 1]} {tanggal.year}"
     return f"{NAMA_HARI[tanggal.weekday()]}, {teks}" if hari else teks
+
+
+def waktu_indonesia(setempat: datetime | None, *, hari: bool = False) -> str:
+    """``2 Oktober 2025 pukul 10.42``, in the zone that the moment carries; empty for None."""
+    if setempat is None:
+        return ""
+    return f"{tanggal_indonesia(setempat.date(), hari=hari)} pukul {setempat:%H.%M}"

@@ -82,6 +82,11 @@ class SimpulMasuk:
     pagu_perubahan: int | None = None
     berhenti_pada: date | None = None
 
+    @property
+    def berpagu(self) -> bool:
+        """Whether it has a ceiling of its own."""
+        return self.pagu_murni is not None or self.pagu_perubahan is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndikatorMasuk:
@@ -131,22 +136,46 @@ class IndikatorMasuk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Terikat:
+    """The months of a year in which rows of the plan are bound to figures (or rupiah).
+
+    Attributes:
+        terbuka: in a form that is open: they go over to the new version.
+        diukur: in every other form: they keep the version they were measured with.
+    """
+
+    terbuka: tuple[Periode, ...] = ()
+    diukur: tuple[Periode, ...] = ()
+
+    @property
+    def terisi(self) -> tuple[Periode, ...]:
+        """All of them, in order."""
+        return tuple(sorted({*self.terbuka, *self.diukur}))
+
+
+BEBAS = Terikat()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tercatat:
     """What an office has stored beside the year's plan, for comparing an incoming one with it.
 
     Attributes:
         nama_unit, kode_simpul, kode_indikator: as they are spelled, of every year.
-        terisi_simpul, terisi_indikator: last month of the year that has rupiah or a figure, by
-            kode.
-        terbuka: months whose form is open and has a figure, by kode of the indikator.
+        simpul, indikator: the months that bind a row, by kode; without any it is left out.
+        terkirim: the months whose form a unit has handed over, by its name.
+        mulai_pada: first day of what joined within the year, by kode of the indikator.
+        unit_berhenti: first day without a unit that is retired, by its name.
     """
 
     nama_unit: tuple[str, ...] = ()
     kode_simpul: tuple[str, ...] = ()
     kode_indikator: tuple[str, ...] = ()
-    terisi_simpul: dict[str, Periode] = field(default_factory=dict)
-    terisi_indikator: dict[str, Periode] = field(default_factory=dict)
-    terbuka: dict[str, tuple[Periode, ...]] = field(default_factory=dict)
+    simpul: dict[str, Terikat] = field(default_factory=dict)
+    indikator: dict[str, Terikat] = field(default_factory=dict)
+    terkirim: dict[str, tuple[Periode, ...]] = field(default_factory=dict)
+    mulai_pada: dict[str, date] = field(default_factory=dict)
+    unit_berhenti: dict[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,13 +309,14 @@ _BAWAAN: dict[str, object] = {
     "pengali": SERATUS,
     "bobot": SATU,
 }
-_INDUK_SAH = {
+INDUK_SAH = {
     JenisSimpul.TUJUAN: (),
     JenisSimpul.SASARAN: (JenisSimpul.TUJUAN,),
     JenisSimpul.PROGRAM: (JenisSimpul.SASARAN, JenisSimpul.TUJUAN),
     JenisSimpul.KEGIATAN: (JenisSimpul.PROGRAM,),
     JenisSimpul.SUB_KEGIATAN: (JenisSimpul.KEGIATAN,),
 }
+"""Which levels a node can stand below."""
 _WAJIB_INDUK = (JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN)
 
 Keluhan = tuple[str, str, str]  # field, reason, advice
@@ -320,6 +350,7 @@ def make_rencana_masuk(
                 nama=satu.nama, singkatan=satu.singkatan, induk=nama_unit.get(satu.induk_id, "")
             )
             for satu in daftar_unit
+            if satu.berhenti_pada is None or satu.berhenti_pada > date(tahun, 1, 1)
         ),
         simpul=tuple(
             make_simpul_masuk(satu, kode=kode, unit=nama_unit, pagu=pagu.get(satu.id))
@@ -422,10 +453,10 @@ def check_berhenti(jadi: RencanaMasuk, tercatat: Tercatat) -> tuple[Masalah, ...
     for satu in semua:
         lembar = LEMBAR_SIMPUL if isinstance(satu, SimpulMasuk) else LEMBAR_INDIKATOR
         if isinstance(satu, SimpulMasuk):
-            akhir = tercatat.terisi_simpul.get(satu.kode)
+            akhir = max(tercatat.simpul.get(satu.kode, BEBAS).terisi, default=None)
             terpakai = None if akhir is None else akhir.mulai
         else:
-            akhir = tercatat.terisi_indikator.get(satu.kode)
+            akhir = max(tercatat.indikator.get(satu.kode, BEBAS).terisi, default=None)
             terpakai = None if akhir is None else akhir.akhir
         if satu.berhenti_pada and akhir and terpakai and terpakai >= satu.berhenti_pada:
             keluhan.append(
@@ -467,10 +498,24 @@ def _after(akhir: Periode) -> str:
     return f"Isi {tanggal_indonesia(mulai)} atau sesudahnya."
 
 
+def check_unit(
+    satu: SimpulMasuk | IndikatorMasuk, unit_berhenti: Mapping[str, date], tahun: int
+) -> list[Keluhan]:
+    """A row that would be in force longer than its unit, as (field, reason, advice)."""
+    pada = unit_berhenti.get(satu.unit)
+    if pada is None or (satu.berhenti_pada or BERLAKU_LAGI) <= max(pada, date(tahun, 1, 1)):
+        return []
+    if pada.year > tahun:
+        return []
+    alasan = f"{satu.unit} berhenti per {tanggal_indonesia(pada)}."
+    saran = "Pilih unit yang menggantikannya, atau hentikan baris ini per tanggal itu."
+    return [("unit", alasan, saran)]
+
+
 def check_simpul(simpul: SimpulMasuk, induk: SimpulMasuk | None) -> list[Keluhan]:
     """What is wrong with a node and its place in the tree, as (field, reason, advice)."""
     hasil: list[Keluhan] = []
-    sah = _INDUK_SAH[simpul.jenis]
+    sah = INDUK_SAH[simpul.jenis]
     nama = LABEL_SIMPUL[simpul.jenis]
     di_atas = " atau ".join(LABEL_SIMPUL[satu].lower() for satu in sah)
     if induk is None and simpul.jenis in _WAJIB_INDUK:

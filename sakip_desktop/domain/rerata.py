@@ -15,7 +15,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from sakip_desktop.domain.capaian import KERJA
 from sakip_desktop.domain.kategori import classify
-from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Kebijakan, Simpul
+from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Kebijakan, Kelas, Simpul
 from sakip_desktop.domain.laporan import (
     BarisAnggaran,
     BarisSasaran,
@@ -226,6 +226,32 @@ def compute_efisiensi(
     return selisih, "Cukup efisien"
 
 
+def classify_rerata(rerata: RerataTertimbang, kebijakan: Kebijakan) -> Kelas | None:
+    """The class of a mean; None unless every indikator that is measured was counted in it."""
+    if rerata.nilai is None or not rerata.lengkap:
+        return None
+    return classify(kebijakan.skala, rerata.nilai)
+
+
+def may_judge(periode: Periode, belum_dikirim: Sequence[str]) -> bool:
+    """Whether efficiency may be judged: at the end of the year, with every form handed in.
+
+    The pagu is the year's, so that before it every period would look efficient.
+    """
+    return periode.menutup_tahun and not belum_dikirim
+
+
+def judge_efisiensi(
+    rerata: RerataTertimbang, serapan: Decimal | None, *, berlabel: bool
+) -> tuple[Decimal | None, str]:
+    """``compute_efisiensi`` of a mean; no judgement of one that something is missing from.
+
+    ``berlabel`` is what ``may_judge`` says of the period.
+    """
+    selisih, label = compute_efisiensi(rerata.nilai, serapan)
+    return selisih, label if berlabel and rerata.lengkap else ""
+
+
 def make_baris_sasaran(
     simpul: Simpul,
     pengukuran: Iterable[Pengukuran],
@@ -236,32 +262,25 @@ def make_baris_sasaran(
 ) -> BarisSasaran:
     """Result of one sasaran: its own indikator, the budget below it, efficiency.
 
-    There is a kategori only when every indikator that is measured was counted, as 0 or by its
-    capaian.
-
     Args:
         simpul: the sasaran.
         pengukuran: of all indikator.
         jumlah: its budget.
         kebijakan: with the scale, and what an empty figure means.
-        berlabel: whether the efficiency is judged: at the end of the year (the pagu is the year's,
-            so that before it every period would look efficient) and with every form handed in.
+        berlabel: whether the efficiency is judged, see ``may_judge``.
     """
     rerata = compute_rerata(
         (satu for satu in pengukuran if satu.indikator.simpul_id == simpul.id),
         kosong_nol=kebijakan.kosong_nol,
     )
-    efisiensi, label = compute_efisiensi(rerata.nilai, jumlah.serapan)
-    kategori = None
-    if rerata.nilai is not None and rerata.dihitung + rerata.nol == rerata.seharusnya:
-        kategori = classify(kebijakan.skala, rerata.nilai)
+    efisiensi, label = judge_efisiensi(rerata, jumlah.serapan, berlabel=berlabel)
     return BarisSasaran(
         simpul=simpul,
         rerata=rerata,
-        kategori=kategori,
+        kategori=classify_rerata(rerata, kebijakan),
         pagu=jumlah.pagu,
         realisasi=jumlah.realisasi_sd,
         serapan=jumlah.serapan,
         efisiensi=efisiensi,
-        efisiensi_label=label if berlabel else "",
+        efisiensi_label=label,
     )

@@ -1,38 +1,153 @@
 """What binds a row of the plan to the figures that stand on it, and what therefore may not change.
 
-Pure functions: what a change would orphan is said as (field, reason, advice), and the advice is the
-way to do it right: retire what is measured, put something new in its place.
+Pure functions, asked by the window and by a workbook alike.  What a change would orphan is an
+``Ikatan``, and its advice is the way to do it right: retire what is measured, put something new in
+its place.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
 
-from sakip_desktop.domain.kinerja import Indikator
+from sakip_desktop.domain.kinerja import BERUPIAH, Indikator
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
-from sakip_desktop.domain.rencana import Keluhan
-
-GANTI = "Hentikan yang ini dan tambahkan penggantinya dengan kode lain"
+from sakip_desktop.domain.rencana import (
+    IndikatorMasuk,
+    SimpulMasuk,
+    Terikat,
+    make_indikator,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Terikat:
-    """The months of a year in which rows of the plan are bound to figures (or rupiah).
+class Ikatan:
+    """What a change of one field would orphan.
 
     Attributes:
-        terbuka: in a form that is open: they go over to the new version.
-        diukur: in every other form: they keep the version they were measured with.
+        kolom: the field.
+        alasan: what would become of the figures.
+        saran: what to do; where ``ganti``, what follows after that.
+        ganti: to be retired, and replaced by something with another kode.
     """
 
-    terbuka: tuple[Periode, ...] = ()
-    diukur: tuple[Periode, ...] = ()
+    kolom: str
+    alasan: str
+    saran: str
+    ganti: bool = False
 
-    @property
-    def terisi(self) -> tuple[Periode, ...]:
-        """All of them, in order."""
-        return tuple(sorted({*self.terbuka, *self.diukur}))
+    def advice(self, tempat: str = "") -> str:
+        """The advice; ``tempat`` says where something is retired (``(kolom Berhenti per)``)."""
+        return replace_advice(tempat, self.saran) if self.ganti else self.saran
 
 
-def check_unit(kode: str, terikat: Terikat, lama: str, baru: str) -> list[Keluhan]:
+def replace_advice(tempat: str = "", lalu: str = ".") -> str:
+    """How something measured is changed: retired, and put anew with another kode."""
+    henti = " ".join(filter(None, ("Hentikan yang ini", tempat)))
+    return f"{henti} dan tambahkan penggantinya dengan kode lain{lalu}"
+
+
+def tied_simpul(
+    lama: SimpulMasuk, jadi: SimpulMasuk, terikat: Terikat, diukur: Collection[Periode]
+) -> list[Ikatan]:
+    """What another unit or another parent of a node would orphan.
+
+    Args:
+        lama: as it is.
+        jadi: as it would be.
+        terikat: the months with its rupiah.
+        diukur: months in which it or something below it was measured: the sums of what stands
+            above were measured with the node in its place.
+    """
+    hasil = _tied_unit(jadi.kode, terikat, lama.unit or "kantor", jadi.unit or "kantor")
+    if jadi.induk != lama.induk and diukur:
+        alasan = (
+            f"{jadi.kode} atau yang di bawahnya sudah diukur sampai {max(diukur).label}; jumlah di "
+            "atasnya akan berubah."
+        )
+        saran = " di tempat yang benar; atau pindahkan dalam rencana tahun depan."
+        hasil.append(Ikatan(kolom="induk", alasan=alasan, saran=saran, ganti=True))
+    return hasil
+
+
+def tied_pagu(
+    lama: SimpulMasuk | None,
+    jadi: SimpulMasuk,
+    induk: SimpulMasuk | None,
+    terikat: Terikat,
+    berpagu: Collection[str],
+) -> list[Ikatan]:
+    """Rupiah are asked for at the lowest node with a pagu: what was entered above would go.
+
+    Args:
+        lama: the node as it is; None for a new one.
+        jadi: as it would be.
+        induk: what it will stand below.
+        terikat: the months with rupiah of that.
+        berpagu: kode of what has a node with a pagu below it already.
+    """
+    baru = lama is None or not lama.berpagu or lama.induk != jadi.induk
+    if not (baru and jadi.berpagu and terikat.terisi):
+        return []
+    if induk is None or induk.jenis not in BERUPIAH or induk.kode in berpagu:
+        return []
+    alasan = (
+        f"Realisasi rupiah sudah diisi di {induk.kode} sampai {max(terikat.terisi).label}; dengan "
+        f"pagu di {jadi.kode} isian itu tidak akan diminta lagi."
+    )
+    saran = "Rincikan pagunya dalam rencana tahun depan."
+    return [Ikatan(kolom="pagu_murni", alasan=alasan, saran=saran)]
+
+
+def tied_indikator(
+    lama: IndikatorMasuk,
+    jadi: IndikatorMasuk,
+    terikat: Terikat,
+    terkirim: Collection[Periode],
+    mulai_pada: date | None = None,
+) -> list[Ikatan]:
+    """What another unit or another way of measuring would orphan, and the gaps it would make.
+
+    What was handed over keeps its version; an open form asks by the new one.
+
+    Args:
+        lama: as it is.
+        jadi: as it would be.
+        terikat: the months with its figures.
+        terkirim: months whose form its unit (the new one, if it moves) has handed over, with or
+            without its figure.
+        mulai_pada: first day of one that joined within the year.
+    """
+    dulu, baru = _measured(lama, mulai_pada), _measured(jadi, mulai_pada)
+    return [
+        *_tied_unit(jadi.kode, terikat, lama.unit, jadi.unit),
+        *_tied_frequency(dulu, baru, terikat),
+        *_tied_sent(dulu, baru, terikat, terkirim),
+        *_tied_components(dulu, baru, terikat),
+    ]
+
+
+def first_day(terkirim: Collection[Periode]) -> date | None:
+    """First day of something new in a unit that handed over those months; None for January.
+
+    It lies in the next year where the whole year was handed over.
+    """
+    return max(terkirim).berikutnya().mulai if terkirim else None
+
+
+def _measured(satu: IndikatorMasuk, mulai_pada: date | None) -> Indikator:
+    """How it is measured; names serve as ids."""
+    indikator = make_indikator(
+        satu,
+        indikator_id=satu.kode,
+        versi_id="",
+        versi=0,
+        simpul_id=satu.simpul,
+        unit_id=satu.unit,
+    )
+    return replace(indikator, mulai_pada=mulai_pada)
+
+
+def _tied_unit(kode: str, terikat: Terikat, lama: str, baru: str) -> list[Ikatan]:
     """A form that was sent would lose a line, another would get one that nobody filled in."""
     if not terikat.terisi or lama == baru:
         return []
@@ -40,48 +155,24 @@ def check_unit(kode: str, terikat: Terikat, lama: str, baru: str) -> list[Keluha
         f"{kode} sudah berisi angka sampai {max(terikat.terisi).label} dari {lama}; formulir yang "
         "sudah diisi akan berubah isinya."
     )
-    saran = f"{GANTI} untuk {baru or 'kantor'}; atau pindahkan dalam rencana tahun depan."
-    return [("unit", alasan, saran)]
+    saran = f" untuk {baru}; atau pindahkan dalam rencana tahun depan."
+    return [Ikatan(kolom="unit", alasan=alasan, saran=saran, ganti=True)]
 
 
-def check_induk(kode: str, diukur: Collection[Periode]) -> list[Keluhan]:
-    """Another parent: the sums of what stands above were measured with the node in its place.
-
-    Args:
-        kode: of the node.
-        diukur: months in which it or something below it was measured.
-    """
-    if not diukur:
-        return []
-    alasan = (
-        f"{kode} atau yang di bawahnya sudah diukur sampai {max(diukur).label}; jumlah di atasnya "
-        "akan berubah."
-    )
-    saran = f"{GANTI} di tempat yang benar; atau pindahkan dalam rencana tahun depan."
-    return [("induk", alasan, saran)]
-
-
-def check_cara(
-    lama: Indikator, baru: Indikator, terikat: Terikat, terkirim: Collection[Periode]
-) -> list[Keluhan]:
-    """Figures that would no longer be asked for, or be asked for another way, and gaps made.
-
-    What was handed over keeps its version; an open form asks by the new one.
-
-    Args:
-        lama: as it is.
-        baru: as it would be.
-        terikat: the months with its figures.
-        terkirim: months whose form its unit (the new one, if it moves) has handed over, with or
-            without its figure.
-    """
-    hasil: list[Keluhan] = []
-    pindah = baru.unit_id != lama.unit_id
+def _tied_frequency(lama: Indikator, baru: Indikator, terikat: Terikat) -> list[Ikatan]:
     hilang = [satu for satu in terikat.terbuka if not baru.measured_in(satu)]
-    if hilang and baru.frekuensi is not lama.frekuensi:
-        alasan = f"Isian {_labels(hilang)} di formulir yang masih terbuka tidak akan diminta lagi."
-        saran = "Kirim formulirnya dahulu, atau kosongkan isiannya, lalu ubah frekuensinya."
-        hasil.append(("frekuensi", alasan, saran))
+    if not hilang or baru.frekuensi is lama.frekuensi:
+        return []
+    alasan = f"Isian {_labels(hilang)} di formulir yang masih terbuka tidak akan diminta lagi."
+    saran = "Kirim formulirnya dahulu, atau kosongkan isiannya, lalu ubah frekuensinya."
+    return [Ikatan(kolom="frekuensi", alasan=alasan, saran=saran)]
+
+
+def _tied_sent(
+    lama: Indikator, baru: Indikator, terikat: Terikat, terkirim: Collection[Periode]
+) -> list[Ikatan]:
+    """A sent form without this figure would look as if it were not filled in."""
+    pindah = baru.unit_id != lama.unit_id
     kurang = [
         satu
         for satu in terkirim
@@ -89,24 +180,28 @@ def check_cara(
         and baru.measured_in(satu)
         and (pindah or not lama.measured_in(satu))
     ]
-    if kurang:
-        mulai = tanggal_indonesia(max(terkirim).berikutnya().mulai)
-        alasan = (
-            f"{_labels(kurang)} sudah dikirim tanpa angka indikator ini, dan akan tampak belum "
-            "diisi."
-        )
-        saran = f"{GANTI} mulai {mulai}; atau ubah dalam rencana tahun depan."
-        hasil.append(("unit" if pindah else "frekuensi", alasan, saran))
-    if terikat.terbuka and baru.is_rasio is not lama.is_rasio:
-        cara = "pembilang dan penyebut" if lama.is_rasio else "satu angka"
-        alasan = (
-            f"Isian {_labels(terikat.terbuka)} di formulir yang masih terbuka diketik sebagai "
-            f"{cara}."
-        )
-        saran = "Kirim formulirnya dahulu, atau kosongkan isiannya, lalu ubah komponennya."
-        hasil.append(("penyebut", alasan, saran))
-    return hasil
+    if not kurang:
+        return []
+    mulai = tanggal_indonesia(max(terkirim).berikutnya().mulai)
+    alasan = (
+        f"{_labels(kurang)} sudah dikirim tanpa angka indikator ini, dan akan tampak belum diisi."
+    )
+    saran = f" mulai {mulai}; atau ubah dalam rencana tahun depan."
+    kolom = "frekuensi" if baru.frekuensi is not lama.frekuensi else "berhenti_pada"
+    kolom = "unit" if pindah else kolom
+    return [Ikatan(kolom=kolom, alasan=alasan, saran=saran, ganti=True)]
 
 
-def _labels(bulan: list[Periode] | tuple[Periode, ...]) -> str:
+def _tied_components(lama: Indikator, baru: Indikator, terikat: Terikat) -> list[Ikatan]:
+    if not terikat.terbuka or baru.is_rasio is lama.is_rasio:
+        return []
+    cara = "pembilang dan penyebut" if lama.is_rasio else "satu angka"
+    alasan = (
+        f"Isian {_labels(terikat.terbuka)} di formulir yang masih terbuka diketik sebagai {cara}."
+    )
+    saran = "Kirim formulirnya dahulu, atau kosongkan isiannya, lalu ubah komponennya."
+    return [Ikatan(kolom="penyebut", alasan=alasan, saran=saran)]
+
+
+def _labels(bulan: Iterable[Periode]) -> str:
     return ", ".join(satu.label for satu in sorted(bulan))

@@ -5,7 +5,7 @@ comes from a clock (the journal counts), saving is never blocked by one, and wha
 under a doubtful clock says so.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Protocol
 
 TAHUN_PALING_AWAL = 2025
@@ -14,12 +14,21 @@ TAHUN_PALING_AWAL = 2025
 MUNDUR_PALING_JAUH = timedelta(minutes=5)
 MAJU_PALING_JAUH = timedelta(days=400)
 
+_ZONA = {"WIB": 7, "WITA": 8, "WIT": 9}  # fixed offsets, no daylight saving
+ZONA = tuple(_ZONA)
+"""The zones an office may be in."""
+
 
 class Clock(Protocol):
     """Whoever knows the time: the system in the program, a fixed moment in a test."""
 
     def now(self) -> datetime:
         """The present moment, aware and in UTC."""
+
+
+def zone_of(nama: str) -> timezone:
+    """``WIB``, ``WITA`` or ``WIT`` as a zone."""
+    return timezone(timedelta(hours=_ZONA[nama]), nama)
 
 
 def clock_set_back(last_seen: datetime | None, now: datetime) -> bool:

@@ -1,10 +1,8 @@
 """What a part of a page, one tab inside it, is to the page around it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from sakip_desktop.gui import theme
-from sakip_desktop.gui.giliran_text import show_text
 from sakip_desktop.gui.page import Page, Utama
 
 
@@ -48,8 +46,3 @@ class Bagian(QWidget):
     def details(self) -> tuple[tuple[str, str], ...]:
         """What the panel on the right says of the selection."""
         return ()
-
-
-def show_fault(label: QLabel, kalimat: str) -> None:
-    """A sentence beside the fields it is about; an empty one takes no room."""
-    show_text(label, f"{theme.KESALAHAN.tanda} {kalimat}" if kalimat else "")

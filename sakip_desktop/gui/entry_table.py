@@ -194,27 +194,29 @@ class EntryTable(RecordTable):
             editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def clear_selected(self) -> None:
-        """Clear the selected cells, each an act of its own."""
-        for index in self._selected():
-            if self.records.is_editable(index) and self.records.edit_text(index):
-                self.records.setData(index, "")
+        """Clear the selected cells."""
+        self.save_cells([(index, "") for index in self._selected() if self._is_filled(index)])
+
+    def _is_filled(self, index: QModelIndex) -> bool:
+        return self.records.is_editable(index) and bool(self.records.edit_text(index))
+
+    def save_cells(self, cells: Sequence[tuple[QModelIndex, str]]) -> int:
+        """Save several cells, each an act of its own; how many were saved."""
+        return sum(self.records.setData(index, text) for index, text in cells)
 
     def paste_block(self) -> None:
         """Save what the clipboard has, from the current cell on; blanks leave what is there."""
         block = read_block(QGuiApplication.clipboard().text())
         if not block or not self.currentIndex().isValid():
             return
-        saved = skipped = 0
-        for index, text in list(self._targets(block)):
-            if text and self.records.is_editable(index):
-                saved += self.records.setData(index, text)
-            elif text:
-                skipped += 1
-        self.pasted.emit(saved, skipped)
+        cells = [(index, text) for index, text in self._targets(block) if text]
+        free = [(index, text) for index, text in cells if self.records.is_editable(index)]
+        self.pasted.emit(self.save_cells(free), len(cells) - len(free))
 
     def fill_down(self) -> None:
         """Copy the top cell of the selection into the cells below it; a single one from above."""
         chosen = self._selected()
+        cells: list[tuple[QModelIndex, str]] = []
         for column in sorted({index.column() for index in chosen}):
             rows = sorted(index.row() for index in chosen if index.column() == column)
             if len(rows) == 1:
@@ -222,8 +224,8 @@ class EntryTable(RecordTable):
             if rows[0] < 0:
                 continue
             text = self.records.edit_text(self.records.index(rows[0], column))
-            for row in rows[1:]:
-                self.records.setData(self.records.index(row, column), text)
+            cells += [(self.records.index(row, column), text) for row in rows[1:]]
+        self.save_cells(cells)
 
     def _row_above(self, row: int) -> int:
         """The record before that row, past headings; −1 where there is none."""

@@ -22,15 +22,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, GalatSakip
+from sakip_desktop.domain.jejak import clean_fault
 from sakip_desktop.domain.progress import Cancelled
-from sakip_desktop.gui.log import describe, without_paths
+from sakip_desktop.gui.log import describe
 
 log = logging.getLogger(__name__)
 
-JATUH = "jatuh.txt"
-"""Where the interpreter itself writes when it falls; read at the next start."""
-
-Tindakan = tuple[str, Callable[[], None]]
+JalanKeluar = tuple[str, Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def offer_help(pertolongan: Pertolongan | None) -> None:
     _DITAWARI.clear()
 
 
-def _way_out(parent: QWidget | None, galat: GalatSakip) -> Tindakan | None:
+def _way_out(parent: QWidget | None, galat: GalatSakip) -> JalanKeluar | None:
     """The button that helps here; None when the message says it all."""
     if not _PERTOLONGAN:
         return None
@@ -170,7 +168,7 @@ def open_fault_file(path: Path) -> tuple[str, TextIO]:
     """
     before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
     if before:
-        before = without_paths(before)
+        before = clean_fault(before)
         log.error("the run before ended hard\n%s", before)
     file = path.open("w", encoding="utf-8")
     faulthandler.enable(file, all_threads=True)

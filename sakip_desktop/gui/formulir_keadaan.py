@@ -15,7 +15,7 @@ from sakip_desktop.gui import theme
 from sakip_desktop.gui.formulir_indikator import KunciFigur, first_input
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.giliran import waktu_indonesia
+from sakip_desktop.services.penyerahan import Pembuka
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.tugas import siklus_periode
@@ -149,17 +149,24 @@ def deadline_text(ctx: AppContext, formulir: Formulir) -> str:
 
 
 def describe_state(
-    ctx: AppContext, formulir: Formulir, peran: Peran | None
+    ctx: AppContext, formulir: Formulir, peran: Peran | None, pembuka: tuple[Pembuka, str]
 ) -> tuple[Tampilan | None, str]:
-    """The band above the table; no state where the form simply waits to be filled."""
+    """The band above the table; no state where the form simply waits to be filled.
+
+    Args:
+        ctx: the open office.
+        formulir: the form.
+        peran: the role of the tab.
+        pembuka: who can open it again when it was sent, from ``pembuka_formulir``.
+    """
     langkah = formulir.langkah
     mengisi = peran in _PENGISI
     if langkah is None or langkah.keadaan is KeadaanLangkah.MENUNGGU:
         return theme.TERKUNCI, formulir.kunci if mengisi else _not_yet(formulir)
-    sejak = waktu_indonesia(ctx, langkah.sejak) if langkah.sejak else ""
+    sejak = ctx.waktu(langkah.sejak) if langkah.sejak else ""
     if langkah.keadaan is KeadaanLangkah.SELESAI:
         return TERKIRIM, f"Dikirim oleh {langkah.oleh} pada {sejak}, sejak itu terkunci. " + (
-            _how_to_open(ctx, formulir, peran)
+            _how_to_open(ctx, formulir, peran, pembuka)
         )
     if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN:
         return theme.DIKEMBALIKAN, f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”"
@@ -176,17 +183,33 @@ def _not_yet(formulir: Formulir) -> str:
     return f"Formulir {formulir.periode.label} belum dibagikan kepada unit."
 
 
-def _how_to_open(ctx: AppContext, formulir: Formulir, peran: Peran | None) -> str:
-    if peran is Peran.PENGISI:
-        return (
-            "Bila perlu diubah: tekan Tarik kembali selama belum diteruskan, atau minta "
-            f"{sebutan(Peran.VERIFIKATOR, ctx.kantor.jenis)} mengembalikannya."
-        )
-    if peran is Peran.ATASAN_UNIT:
-        return "Bila ada yang perlu diperbaiki: tekan Kembalikan ke pengisi."
-    if peran is Peran.STAF:
-        return f"Bila perlu diubah, minta pengisi {formulir.unit.nama} menariknya kembali."
-    return "Yang perlu diperbaiki dikembalikan lewat Validasi."
+def _how_to_open(
+    ctx: AppContext, formulir: Formulir, peran: Peran | None, pembuka: tuple[Pembuka, str]
+) -> str:
+    """What can be done about a sent form, and by whom, as its cycle stands."""
+    siapa, langkah = pembuka
+    verifikator = sebutan(Peran.VERIFIKATOR, ctx.kantor.jenis)
+    match siapa:
+        case Pembuka.UNIT if peran is Peran.PENGISI:
+            nanti = f" Sesudah itu {verifikator} dapat mengembalikannya pada {langkah}."
+            return "Bila perlu diubah: tekan Tarik kembali selama Tim SAKIP belum merekap." + (
+                nanti if langkah else ""
+            )
+        case Pembuka.UNIT if peran is Peran.ATASAN_UNIT:
+            return "Bila ada yang perlu diperbaiki: tekan Kembalikan ke pengisi."
+        case Pembuka.UNIT:
+            return f"Bila perlu diubah, minta pengisi {formulir.unit.nama} menariknya kembali."
+        case Pembuka.NANTI:
+            return (
+                "Tim SAKIP sudah merekapnya. Bila perlu diubah: "
+                f"{verifikator} dapat mengembalikannya pada {langkah}."
+            )
+        case Pembuka.VERIFIKATOR if peran is Peran.VERIFIKATOR:
+            return "Yang perlu diperbaiki dikembalikan lewat Validasi."
+        case Pembuka.VERIFIKATOR:
+            return f"Bila perlu diubah, minta {verifikator} mengembalikannya lewat Validasi."
+        case Pembuka.TIDAK:
+            return "Pemeriksaannya sudah selesai, jadi isinya tidak diubah lagi."
 
 
 def _reader_note(formulir: Formulir, peran: Peran | None, sejak: str) -> str:

@@ -13,7 +13,6 @@ from sakip_desktop.domain.riwayat import Catatan
 from sakip_desktop.gui.detail_panel import Bagian
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import nilai_setahun
-from sakip_desktop.services.giliran import waktu_indonesia
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.riwayat import riwayat_sel
 
@@ -89,7 +88,7 @@ def _who(ctx: AppContext, catatan: Catatan) -> str:
     if catatan.peran:
         sebagai = f" sebagai {sebutan(Peran(catatan.peran), ctx.kantor.jenis)}"
     batal = ", membatalkan" if catatan.membatalkan is not None else ""
-    return f"{waktu_indonesia(ctx, catatan.waktu)}, {catatan.nama}{sebagai}{batal}"
+    return f"{ctx.waktu(catatan.waktu)}, {catatan.nama}{sebagai}{batal}"
 
 
 def changes_text(

@@ -17,13 +17,8 @@ from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui import capaian_table
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.dialogs.jelaskan import open_explanation, put_button, serve_table
-from sakip_desktop.gui.giliran_text import (
-    fit_height,
-    other_period,
-    prepare,
-    select_first,
-    show_text,
-)
+from sakip_desktop.gui.giliran_text import fit_height, other_period, prepare, select_first
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.unit_table import is_sent, provisional_text
@@ -198,9 +193,7 @@ class HasilPage(GiliranPage):
 
     def _measured(self) -> Pengukuran | None:
         """The indikator under the cursor."""
-        index = self.ui.tabel_capaian.currentIndex()
-        satu = self.ui.tabel_capaian.records.records[index.row()] if index.isValid() else None
-        return satu if isinstance(satu, Pengukuran) else None
+        return self.ui.tabel_capaian.chosen(Pengukuran)
 
     def _on_measured(self, _key: object) -> None:
         satu = self._measured()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QAbstractItemView, QLabel
+from PySide6.QtWidgets import QAbstractItemView
 
 from sakip_desktop.gui.page import Page, Tujuan, Utama
 from sakip_desktop.gui.record_table import RecordTable
@@ -25,12 +25,6 @@ def other_period(page: Page) -> Utama | None:
         return None
     tujuan = Tujuan(halaman=page.HALAMAN, peran=page.peran, periode=lain)
     return Utama(f"Buka {lain.label}", lambda: page.go_to.emit(tujuan))
-
-
-def show_text(label: QLabel, text: str) -> None:
-    """Show the sentence; a label without one takes no room."""
-    label.setText(text)
-    label.setVisible(bool(text))
 
 
 def prepare(table: RecordTable) -> None:

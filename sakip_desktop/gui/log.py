@@ -7,7 +7,6 @@ they tell who uses the computer.
 """
 
 import logging
-import re
 import sys
 import traceback
 from logging.handlers import RotatingFileHandler
@@ -17,13 +16,12 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from sakip_desktop import __version__
+from sakip_desktop.domain.jejak import PAKET, short_source, without_paths
+from sakip_desktop.paths import SAKIP_LOG
 
-NAMA = "sakip.log"
 BYTES = 1_000_000
 BERKAS = 5
 
-_PAKET = "sakip_desktop"
-_JALUR = re.compile(r"(?:file://)?(?:[A-Za-z]:)?(?:[\\/][^\\/\s\"':,;]+)+")
 _QT_TERPANJANG = 300
 _TINGKAT = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -49,7 +47,7 @@ class SafeFormatter(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
         """Own messages as they are, the fixed part of others."""
-        if not record.name.startswith(_PAKET):
+        if not record.name.startswith(PAKET):
             record.message = str(record.msg)
         record.message = without_paths(record.message)
         return super().formatMessage(record)
@@ -69,7 +67,7 @@ def describe(exception: BaseException) -> str:
     satu: BaseException | None = exception
     while satu is not None:
         baris += [
-            f"  {_short(bingkai.filename)}:{bingkai.lineno} {bingkai.name}"
+            f"  {short_source(bingkai.filename)}:{bingkai.lineno} {bingkai.name}"
             for bingkai in traceback.extract_tb(satu.__traceback__)
         ]
         baris.append(_kind(satu))
@@ -89,24 +87,10 @@ def _kind(exception: BaseException) -> str:
     return f"{nama} ({keterangan})" if keterangan else nama
 
 
-def _short(filename: str) -> str:
-    """A source file from the package's folder on, another one by its name, any other path not."""
-    bagian = Path(filename).parts
-    if _PAKET in bagian:
-        awal = len(bagian) - 1 - bagian[::-1].index(_PAKET)
-        return "/".join(bagian[awal:])
-    return bagian[-1] if filename.endswith(".py") else "(jalur)"
-
-
-def without_paths(teks: str) -> str:
-    """The text without paths: of a source file its name stays."""
-    return _JALUR.sub(lambda cocok: _short(cocok[0].replace("\\", "/")), teks)
-
-
 def start_log(folder: Path) -> None:
     """Log into that folder from here on, Qt's messages too."""
     handler = RotatingFileHandler(
-        folder / NAMA, maxBytes=BYTES, backupCount=BERKAS - 1, encoding="utf-8"
+        folder / SAKIP_LOG, maxBytes=BYTES, backupCount=BERKAS - 1, encoding="utf-8"
     )
     handler.setFormatter(SafeFormatter())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)

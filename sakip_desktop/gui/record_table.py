@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -38,6 +38,8 @@ from sakip_desktop.gui.find_bar import FindBar
 from sakip_desktop.gui.frozen_column import FrozenColumn
 from sakip_desktop.gui.models import Judul, Nilai, RecordTableModel
 from sakip_desktop.gui.texts import tab_title
+
+T = TypeVar("T")
 
 Penawaran = tuple[str, object]
 """Words of the menu, and what ``explain_requested`` then carries."""
@@ -322,6 +324,12 @@ class RecordTable(QTableView):
     def offer_explanations(self, offers: Callable[[int], Sequence[Penawaran]]) -> None:
         """Say what can be explained of a row; the first is what Ctrl+J explains."""
         self._offers = offers
+
+    def chosen(self, kelas: type[T]) -> T | None:
+        """The record under the cursor, when there is one and it is of that kind."""
+        index = self.currentIndex()
+        satu = self.records.records[index.row()] if index.isValid() else None
+        return satu if isinstance(satu, kelas) else None
 
     def explain_current(self) -> None:
         """Ctrl+J: explain the figure of the row under the cursor."""

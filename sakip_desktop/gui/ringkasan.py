@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
-from sakip_desktop.domain.capaian import Status
-from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.laporan import (
     BarisSasaran,
     LaporanPengukuran,
     Pengukuran,
 )
 from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
+from sakip_desktop.domain.ringkasan import missed, reasons_of, uncounted
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import (
@@ -23,7 +21,6 @@ from sakip_desktop.gui.capaian_table import (
     percent_text,
     points_text,
     rupiah_text,
-    sentence_of,
     state_of,
 )
 from sakip_desktop.gui.formulir_indikator import heading_of, target_text
@@ -31,7 +28,6 @@ from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.theme import Tampilan
 
-_SERATUS = Decimal(100)
 _EFISIENSI = {
     "Efisien": Tampilan("✓", "Efisien", theme.TERCAPAI.tinta, theme.TERCAPAI.latar),
     "Cukup efisien": Tampilan("=", "Cukup efisien", theme.CATATAN.tinta, theme.CATATAN.latar),
@@ -99,41 +95,6 @@ def findings_box(laporan: LaporanPengukuran) -> Kotak:
 # --- what was not reached ------------------------------------------------------------------------
 
 
-def missed(laporan: LaporanPengukuran) -> list[Pengukuran]:
-    """Indikator below their target, the lowest first."""
-    kurang = [
-        satu
-        for satu in laporan.semua
-        if satu.capaian.nilai_mentah is not None and satu.capaian.nilai_mentah < _SERATUS
-    ]
-    return sorted(kurang, key=lambda satu: satu.capaian.nilai_mentah or Decimal(0))
-
-
-def uncounted(laporan: LaporanPengukuran) -> list[Pengukuran]:
-    """Indikator without a number where one was due; a missing period target is none of them."""
-    biasa = (Status.OK, Status.TARGET_KOSONG, Status.TIDAK_DIUKUR)
-    return [satu for satu in laporan.semua if satu.capaian.status not in biasa]
-
-
-def words_of(satu: Pengukuran) -> str:
-    """How it was computed, and what the unit says of it."""
-    bagian = [sentence_of(satu)]
-    for figur in satu.figur:
-        bulan = f" ({figur.periode.label})" if len(satu.figur) > 1 else ""
-        bagian += [
-            f"{nama}{bulan}: {isi}"
-            for nama, isi in (
-                ("Penjelasan", figur.penjelasan),
-                ("Kendala", figur.kendala),
-                ("Upaya", figur.upaya),
-            )
-            if isi
-        ]
-        if figur.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI and figur.alasan:
-            bagian.append(f"Tidak dapat dipenuhi{bulan}: {figur.alasan}")
-    return "\n".join(bagian)
-
-
 def _missed_state(satu: Pengukuran) -> Tampilan:
     """Sign and word of the category without its colour: green would praise what fell short."""
     rupa = state_of(satu)
@@ -178,7 +139,7 @@ def make_missed_model() -> RecordTableModel[Pengukuran]:
             tampilan=_missed_state,
             lebar=136,
         ),
-        Column(kunci="keterangan", judul="Cara menghitung, kendala, upaya", to_text=words_of),
+        Column(kunci="keterangan", judul="Penjelasan, kendala, upaya", to_text=reasons_of),
     )
     return RecordTableModel(columns, lambda satu: satu.indikator.id)
 

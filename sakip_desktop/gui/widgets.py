@@ -48,18 +48,32 @@ class NoteBar(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * theme.JARAK)
+        self._tepi = theme.JARAK
+        self.be_low(low=False)
+
+    def be_low(self, *, low: bool) -> None:
+        """Keep room for one line only, close to its edges, where a page has little height."""
+        tepi = theme.JARAK // 2 if low else theme.JARAK
+        self.setMinimumHeight((1 if low else 2) * self.fontMetrics().lineSpacing() + 2 * tepi)
+        if tepi != self._tepi:
+            self.setStyleSheet(
+                self.styleSheet().replace(self._padding(), f"padding: {tepi}px 8px;")
+            )
+            self._tepi = tepi
+
+    def _padding(self) -> str:
+        return f"padding: {self._tepi}px 8px;"
 
     def show_note(self, tampilan: Tampilan | None, text: str) -> None:
         """Say the sentence; without a state or a sentence the bar has only its hint."""
         if tampilan is None or not text:
             self.setText(self.petunjuk)
-            self.setStyleSheet(f"color: {theme.TINTA_REDUP}; padding: 8px;")
+            self.setStyleSheet(f"color: {theme.TINTA_REDUP}; {self._padding()}")
             return
         self.setText(f"{tampilan.teks}. {text}")
         self.setStyleSheet(
             f"color: {tampilan.tinta}; background: {tampilan.latar}; border-radius: 4px;"
-            " padding: 8px;"
+            f" {self._padding()}"
         )
 
 

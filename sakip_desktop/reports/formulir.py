@@ -31,6 +31,7 @@ from sakip_desktop.reports.lembar import (
     make_lembar,
     moment_text,
 )
+from sakip_desktop.reports.sel_kelas import class_cell
 from sakip_desktop.reports.sidik import sidik_isi
 
 JUDUL = "Formulir Pengumpulan Data Kinerja"
@@ -204,12 +205,7 @@ def _row(
         return (*tetap, "dihitung" if ind.is_rasio else "", "", "", "")
     kategori: Sel = "–"
     if satu.kategori is not None:
-        kategori = P(
-            satu.kategori.label,
-            gaya.sel,
-            tanda=kata.tanda_kelas(kebijakan.skala, satu.kategori),
-            warna=satu.kategori.warna,
-        )
+        kategori = class_cell(satu.kategori, kebijakan.skala, gaya)
     elif satu.terhadap_tahun and satu.capaian.nilai_tampil is not None:
         kategori = P("– Terhadap target tahun", gaya.sel)
     return (

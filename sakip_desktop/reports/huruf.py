@@ -4,6 +4,7 @@ Liberation Sans and Liberation Serif ship with the program (SIL Open Font Licens
 name any other TrueType file that is installed on its PC.
 """
 
+import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -48,7 +49,7 @@ def load_huruf(nama: str) -> Huruf:
         berkas = resource("fonts", f"{_IKUT_SERTA[nama]}-Regular.ttf")
     else:
         berkas = Path(nama)
-        if not berkas.is_file():
+        if not os.path.isfile(berkas):  # noqa: PTH113 - a name too long for the disk is none
             raise DataTidakSah(
                 f"Huruf “{nama}” tidak ditemukan di komputer ini.",
                 "Dokumen hanya memakai huruf yang dapat disertakan di dalamnya.",

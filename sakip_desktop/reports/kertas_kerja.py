@@ -12,9 +12,9 @@ from sakip_desktop.domain.penjelasan import (
     KertasKerja,
     Penjelasan,
     explain_indikator,
-    moment_text,
 )
 from sakip_desktop.domain.penjelasan_rerata import mean_steps
+from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.rerata import counted_value
 from sakip_desktop.reports import kata
@@ -30,8 +30,8 @@ from sakip_desktop.reports.layout import (
     close_with,
     make_tabel,
 )
-from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop, make_lembar
-from sakip_desktop.reports.sidik import sidik_isi
+from sakip_desktop.reports.lembar import Lembar, build_pdf, describe, make_kop, make_lembar
+from sakip_desktop.reports.sel_kelas import class_cell
 
 JUDUL = "Kertas Kerja Pengukuran"
 ASAL = Asal(
@@ -59,19 +59,12 @@ def render_kertas_kerja(kertas: KertasKerja, progress: Progress = silent) -> byt
     laporan = kertas.laporan
     lembar = make_lembar(laporan.kebijakan, rebah=False)
     langkah = len(laporan.semua) + 2
-    isi: list[Flowable] = make_kop(lembar, laporan.kantor) + _opening(laporan, lembar.gaya)
+    isi: list[Flowable] = make_kop(lembar, laporan.kantor) + _opening(kertas, lembar.gaya)
     for nomor, (satu, asal) in enumerate(zip(laporan.semua, kertas.asal, strict=True), start=1):
         progress(nomor - 1, langkah, f"{JUDUL}: {satu.indikator.kode}")
         isi += _block(laporan, lembar, nomor, satu, asal)
-    isi += _recap(laporan, lembar)
-    ket = Keterangan(
-        judul=f"{JUDUL} {laporan.periode.label}",
-        kantor=laporan.kantor,
-        sidik=sidik_isi(laporan),
-        draf=laporan.final is None,
-        nomor=laporan.nomor,
-        final=laporan.final,
-    )
+    isi += _recap(kertas, lembar)
+    ket = describe(JUDUL, laporan)
     pdf = build_pdf(
         lembar,
         ket,
@@ -82,10 +75,12 @@ def render_kertas_kerja(kertas: KertasKerja, progress: Progress = silent) -> byt
     return pdf
 
 
-def _opening(laporan: LaporanPengukuran, gaya: Gaya) -> list[Flowable]:
+def _opening(kertas: KertasKerja, gaya: Gaya) -> list[Flowable]:
+    laporan = kertas.laporan
     isi: list[Flowable] = [
         P(JUDUL.upper(), gaya.judul),
         P(laporan.kantor.nama, gaya.subjudul),
+        *([P(kertas.cakupan, gaya.subjudul)] if kertas.unit else []),
         P(f"Periode {laporan.periode.label}", gaya.subjudul),
         Spacer(1, 6),
         P(
@@ -170,7 +165,7 @@ def _cells(penjelasan: Penjelasan, lembar: Lembar) -> BabTabel:
                 P(satu.nilai, gaya.sel),
                 satu.guna,
                 P(satu.oleh or kata.KOSONG, gaya.sel),
-                moment_text(satu.pada) or kata.KOSONG,
+                waktu_indonesia(satu.pada) or kata.KOSONG,
             )
         )
         for satu in penjelasan.sumber
@@ -181,7 +176,8 @@ def _cells(penjelasan: Penjelasan, lembar: Lembar) -> BabTabel:
 # ------------------------------------------------------------------------------------------- recap
 
 
-def _recap(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
+def _recap(kertas: KertasKerja, lembar: Lembar) -> list[Flowable]:
+    laporan = kertas.laporan
     if not laporan.semua:
         return []
     gaya = lembar.gaya
@@ -201,7 +197,7 @@ def _recap(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     isi: list[Flowable] = [
         PageBreak(),
         BabTabel([P("Rekapitulasi", gaya.bab)], make_tabel(gaya, lembar.lebar_isi, kolom, baris)),
-        _means(laporan, lembar),
+        _means(kertas, lembar),
     ]
     return close_with(isi, [Spacer(1, 8), _initials(lembar)])
 
@@ -215,8 +211,7 @@ def _recap_row(
     kelas = satu.kategori
     kategori: Sel = P(kata.tanpa_kategori(satu), gaya.sel)
     if kelas is not None:
-        tanda = kata.tanda_kelas(laporan.kebijakan.skala, kelas)
-        kategori = P(kelas.label, gaya.sel, tanda=tanda, warna=kelas.warna)
+        kategori = class_cell(kelas, laporan.kebijakan.skala, gaya)
     return (
         str(nomor),
         P(f"{ind.kode} {ind.nama}".strip(), gaya.sel),
@@ -228,8 +223,9 @@ def _recap_row(
     )
 
 
-def _means(laporan: LaporanPengukuran, lembar: Lembar) -> BabTabel:
+def _means(kertas: KertasKerja, lembar: Lembar) -> BabTabel:
     """Each sasaran and the office with the mean's numbers put in."""
+    laporan = kertas.laporan
     gaya = lembar.gaya
     kolom = [
         Kolom("Rata-rata", bobot=1, minimal=44),
@@ -244,7 +240,7 @@ def _means(laporan: LaporanPengukuran, lembar: Lembar) -> BabTabel:
         )
         for satu in laporan.sasaran
     ]
-    bagian.append((f"Seluruh {laporan.kantor.nama}", laporan.rerata, list(laporan.semua)))
+    bagian.append((kertas.cakupan, laporan.rerata, list(laporan.semua)))
     tanpa = ("Tidak ada indikator sasaran (IKU) yang diukur pada periode ini.",)
     baris = [
         Baris(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from functools import partial
 from io import BytesIO
 from math import atan2, degrees, hypot
@@ -25,11 +25,12 @@ from reportlab.platypus import (
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.kinerja import Kantor, Kebijakan
-from sakip_desktop.domain.laporan import Finalisasi
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
+from sakip_desktop.domain.periode import waktu_indonesia
+from sakip_desktop.domain.waktu import zone_of
 from sakip_desktop.reports.huruf import load_huruf
 from sakip_desktop.reports.layout import Gaya, P, clean, make_gaya
-from sakip_desktop.reports.sidik import format_sidik
+from sakip_desktop.reports.sidik import format_sidik, sidik_isi
 
 # Binary streams as every PDF of today has them; ASCII85 is a quarter larger and slower to write.
 rl_config.useA85 = 0
@@ -43,7 +44,6 @@ _JARAK_KAKI = 5 * mm  # between the text and the foot
 _TEPI_CETAK = 7 * mm  # what office printers cannot reach
 _ABU = HexColor("#45505a")
 _ABU_DRAF = HexColor("#ececec")
-_JAM = {"WIB": 7, "WITA": 8, "WIT": 9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,18 @@ class Keterangan:
     draf: bool
     nomor: str = ""
     final: Finalisasi | None = None
+
+
+def describe(judul: str, laporan: LaporanPengukuran) -> Keterangan:
+    """Of a paper that is made of a measurement; its fingerprint is that of the measurement."""
+    return Keterangan(
+        judul=f"{judul} {laporan.periode.label}",
+        kantor=laporan.kantor,
+        sidik=sidik_isi(laporan),
+        draf=laporan.final is None,
+        nomor=laporan.nomor,
+        final=laporan.final,
+    )
 
 
 def make_lembar(kebijakan: Kebijakan, *, rebah: bool) -> Lembar:
@@ -128,9 +140,7 @@ def make_kop(lembar: Lembar, kantor: Kantor) -> list[Flowable]:
 
 def moment_text(pada: datetime, zona: str) -> str:
     """A moment in the office's time: ``2 Oktober 2025 pukul 10.42 WIB``."""
-    jam = _JAM.get(zona)
-    setempat = pada.astimezone(UTC if jam is None else timezone(timedelta(hours=jam)))
-    return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M} {zona if jam else 'UTC'}"
+    return f"{waktu_indonesia(pada.astimezone(zone_of(zona)))} {zona}"
 
 
 def _foot(ket: Keterangan) -> list[str]:

@@ -29,8 +29,8 @@ from sakip_desktop.reports.layout import (
     make_pengesahan,
     make_tabel,
 )
-from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop, make_lembar
-from sakip_desktop.reports.sidik import sidik_isi
+from sakip_desktop.reports.lembar import Lembar, build_pdf, describe, make_kop, make_lembar
+from sakip_desktop.reports.sel_kelas import class_cell
 
 JUDUL = "Dokumen Pengukuran Kinerja"
 TANGGAL_KOSONG = "." * 30
@@ -72,14 +72,7 @@ def render_pengukuran(laporan: LaporanPengukuran, progress: Progress = silent) -
         progress(nomor, len(bagian) + 2, f"{JUDUL}: {nama}")
         isi += buat(laporan, lembar)
     isi = close_with(isi, _pengesahan(laporan, lembar)) + _lampiran(laporan, lembar)
-    ket = Keterangan(
-        judul=f"{JUDUL} {laporan.periode.label}",
-        kantor=laporan.kantor,
-        sidik=sidik_isi(laporan),
-        draf=laporan.final is None,
-        nomor=laporan.nomor,
-        final=laporan.final,
-    )
+    ket = describe(JUDUL, laporan)
     pdf = build_pdf(
         lembar,
         ket,
@@ -219,12 +212,7 @@ def _performance_row(
     ind = satu.indikator
     kategori: Sel = P(kata.tanpa_kategori(satu), gaya.sel)
     if satu.kategori is not None:
-        kategori = P(
-            satu.kategori.label,
-            gaya.sel,
-            tanda=kata.tanda_kelas(laporan.kebijakan.skala, satu.kategori),
-            warna=satu.kategori.warna,
-        )
+        kategori = class_cell(satu.kategori, laporan.kebijakan.skala, gaya)
     periode: tuple[Sel, ...] = (
         kata.format_target(ind, satu.target_periode),
         kata.format_nilai(ind, satu.realisasi_periode),
@@ -322,12 +310,7 @@ def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     for satu in laporan.sasaran:
         kategori: Sel = kata.KOSONG
         if satu.kategori is not None:
-            kategori = P(
-                satu.kategori.label,
-                gaya.sel,
-                tanda=kata.tanda_kelas(laporan.kebijakan.skala, satu.kategori),
-                warna=satu.kategori.warna,
-            )
+            kategori = class_cell(satu.kategori, laporan.kebijakan.skala, gaya)
         baris.append(
             Baris(
                 (
@@ -346,7 +329,7 @@ def _sasaran(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
         "Efisiensi adalah rata-rata capaian dikurangi serapan anggaran, dalam poin persentase: "
         "lebih dari 5 efisien, kurang dari −5 tidak efisien, di antaranya cukup efisien (batas "
         "bawaan program). Keterangannya diberikan pada akhir tahun, karena pagunya pagu setahun, "
-        "setelah semua formulir dikirim.",
+        "setelah semua formulir dikirim, bila semua indikatornya ikut dihitung.",
         gaya.catatan,
     )
     return [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris), [catatan])]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.reports import formulir, kertas_kerja, pengukuran
+from sakip_desktop.reports import formulir, kertas_kerja, pengukuran, ringkasan
 from sakip_desktop.reports.asal import Asal, JenisAsal
 
 
@@ -65,6 +65,14 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             ),
             Bahan.LAPORAN,
             "xlsx",
+            ditandatangani=False,
+        ),
+        Dokumen(
+            KodeDokumen.RINGKASAN,
+            ringkasan.JUDUL,
+            ringkasan.ASAL,
+            Bahan.LAPORAN,
+            "pdf",
             ditandatangani=False,
         ),
         Dokumen(

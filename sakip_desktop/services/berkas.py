@@ -14,25 +14,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sakip_desktop.domain.errors import BasisDataGalat, DiskPenuh, FolderTidakDapatDitulis
+from sakip_desktop.paths import (
+    BASIS_DATA,
+    DIGANTI,
+    FOLDER_RUSAK,
+    KARANTINA,
+    MILIK_PROGRAM,
+    PENGIRING,
+    file_set,
+)
 
 _TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TIDAK_BOLEH = {errno.EACCES, errno.EPERM, errno.EROFS}
 _MAGIC = b"SQLite format 3\0"
-_DATABASE = "sakip.sqlite3"
-_MILIK_PROGRAM = {
-    "manifest.json",
-    ".sedang-pulih",
-    ".dipulihkan",
-    ".diperiksa.json",
-    ".gagal-pulih.json",
-    ".rusak",
-    ".dipindah.json",
-    "jendela.ini",
-    f"{_DATABASE}.baru",
-    f"{_DATABASE}.pulih",
-}
-_FOLDER_PROGRAM = {"bukti", "diganti", "karantina", "log", "rusak"}  # beside a database
-_LOG = ("-wal", "-journal", "-shm")
+_FOLDER_PROGRAM = {"bukti", "log", DIGANTI, KARANTINA, FOLDER_RUSAK}  # beside a database
 _PINDAIAN = re.compile(r"[0-9a-f]{64}")
 
 
@@ -115,9 +110,9 @@ def _refuse_own(path: Path) -> None:
 def _below_own(folder: Path) -> bool:
     """Whether a folder, or one that it is in, has a name of the program's own."""
     return any(
-        satu.name.casefold() in _MILIK_PROGRAM
-        or satu.name.casefold().endswith(_LOG)
-        or (satu.name.casefold() in _FOLDER_PROGRAM and satu.with_name(_DATABASE).exists())
+        satu.name.casefold() in MILIK_PROGRAM
+        or satu.name.casefold().endswith(PENGIRING)
+        or (satu.name.casefold() in _FOLDER_PROGRAM and satu.with_name(BASIS_DATA).exists())
         for awal in {folder.absolute(), _real(folder)}
         for satu in (awal, *awal.parents)
     )
@@ -131,9 +126,9 @@ def _real(path: Path) -> Path:
 def _is_own(path: Path) -> bool:
     asli = _real(path)
     for nama in {path.name.casefold(), asli.name.casefold()}:
-        if nama in _MILIK_PROGRAM or nama.endswith(_LOG):
+        if nama in MILIK_PROGRAM or nama.endswith(PENGIRING):
             return True
-    if any(satu.with_name(satu.name + log).exists() for satu in {path, asli} for log in _LOG):
+    if any(log.exists() for satu in {path, asli} for log in file_set(satu)[1:]):
         return True
     if not path.exists():
         return False

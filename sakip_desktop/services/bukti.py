@@ -12,10 +12,11 @@ from sqlmodel import col, select
 
 from sakip_desktop.db.models import Jurnal
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 from sakip_desktop.paths import DataFolder, write_atomic
 from sakip_desktop.services.context import AppContext
 
-UKURAN_TERBESAR = 25 * 1024 * 1024
+UKURAN_TERBESAR = 25 * MB
 _AWALAN = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
 
 
@@ -68,7 +69,7 @@ def store_bukti(folder: DataFolder, berkas: str) -> str:
         if asal.stat().st_size > UKURAN_TERBESAR:
             raise BerkasDitolak(
                 f"{asal.name} terlalu besar.",
-                "Paling besar 25 MB.",
+                f"Paling besar {format_ukuran(UKURAN_TERBESAR)}.",
                 "Pindai lagi dengan 150 dpi, atau simpan sebagai PDF.",
             )
         isi = asal.read_bytes()

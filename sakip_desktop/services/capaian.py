@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 from sakip_desktop.db import journal, records
 from sakip_desktop.db.models import Disposisi, JurnalBaris, RealisasiRow
 from sakip_desktop.domain.angka import format_angka, format_figur
-from sakip_desktop.domain.gambaran import first_sent
+from sakip_desktop.domain.gambaran import first_sent, is_late
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.kinerja import Indikator, Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
@@ -120,9 +120,7 @@ def _arrival(langkah: list[tuple[Siklus, LangkahBerjalan]]) -> str:
 
 
 def _is_late(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> bool:
-    """First sent after the deadline, or not with the team and the deadline is over."""
-    if langkah.keadaan is not KeadaanLangkah.SELESAI:
-        return ctx.today() > siklus.tenggat
+    """``gambaran.is_late`` of one form."""
     dikirim = first_sent(
         sesi.exec(
             select(Disposisi.arah, Disposisi.pada)
@@ -130,7 +128,12 @@ def _is_late(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBer
             .order_by(col(Disposisi.pada), col(Disposisi.id))
         )
     )
-    return dikirim is not None and ctx.local(dikirim).date() > siklus.tenggat
+    return is_late(
+        siklus.tenggat,
+        ctx.today(),
+        terkirim=langkah.keadaan is KeadaanLangkah.SELESAI,
+        dikirim=None if dikirim is None else ctx.local(dikirim).date(),
+    )
 
 
 def selisih(ctx: AppContext, unit_id: str, periode: Periode) -> tuple[SelisihSel, ...]:

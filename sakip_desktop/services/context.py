@@ -13,7 +13,7 @@ of it is journalled; a test holds the list.
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timezone
 from typing import TypeVar, cast
 
 from sqlalchemy import Engine
@@ -26,8 +26,9 @@ from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan, decide
 from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.kinerja import Kantor, Kebijakan
+from sakip_desktop.domain.periode import check_tahun, waktu_indonesia
 from sakip_desktop.domain.riwayat import Entri
-from sakip_desktop.domain.waktu import Clock
+from sakip_desktop.domain.waktu import Clock, zone_of
 from sakip_desktop.paths import DataFolder
 
 T = TypeVar("T")
@@ -35,12 +36,6 @@ T = TypeVar("T")
 TABEL_RENCANA = frozenset(
     {"simpul", "simpul_versi", "indikator", "indikator_versi", "target", "pagu"}
 )
-_ZONA = {"WIB": 7, "WITA": 8, "WIT": 9}  # fixed offsets, no daylight saving
-
-
-def zone_of(nama: str) -> timezone:
-    """``WIB``, ``WITA`` or ``WIT`` as a zone."""
-    return timezone(timedelta(hours=_ZONA[nama]), nama)
 
 
 class SystemClock:
@@ -100,6 +95,10 @@ class AppContext:
         """A moment in the office's zone."""
         return moment.astimezone(self.zona)
 
+    def waktu(self, moment: datetime) -> str:
+        """A moment as people read it, in the office's zone: ``3 Januari 2026 pukul 08.12``."""
+        return waktu_indonesia(self.local(moment))
+
     def kept(
         self, sesi: Session, kunci: Hashable, tabel: frozenset[str], load: Callable[[], T]
     ) -> T:
@@ -118,12 +117,16 @@ class AppContext:
             del self.tersimpan[kunci]
 
     def rencana(self, sesi: Session, tahun: int) -> records.RencanaTahun:
-        """The plan of a year."""
+        """The plan of a year.
+
+        Raises:
+            DataTidakSah: no year that the program knows.
+        """
         return self.kept(
             sesi,
             ("rencana", tahun),
             TABEL_RENCANA,
-            lambda: records.load_rencana(sesi, self.opd_id, tahun),
+            lambda: records.load_rencana(sesi, self.opd_id, check_tahun(tahun)),
         )
 
     def rencana_tahun(self, tahun: int) -> records.RencanaTahun:

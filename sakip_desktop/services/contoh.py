@@ -48,7 +48,7 @@ from sakip_desktop.services.contoh_data import (
     Contoh,
     FigurContoh,
     JenisKejadian,
-    Kejadian,
+    KejadianContoh,
     OrangContoh,
     load_contoh,
 )
@@ -243,7 +243,7 @@ class _Tahun:
         self._run_until(SOP_PENGUMPULAN, periode, "")
         self.hasil.jumlah["pengumpulan selesai"] += 1
 
-    def _fill_all(self, periode: Periode, kejadian: list[Kejadian]) -> None:
+    def _fill_all(self, periode: Periode, kejadian: list[KejadianContoh]) -> None:
         terlambat = {satu.unit: satu for satu in kejadian if satu.jenis is JenisKejadian.TERLAMBAT}
         urut = sorted(self.unit, key=lambda nama: nama in terlambat)
         for hari, nama in enumerate(urut):
@@ -366,7 +366,7 @@ class _Tahun:
                     rupiah.versi,
                 )
 
-    def _return_and_correct(self, periode: Periode, satu: Kejadian) -> None:
+    def _return_and_correct(self, periode: Periode, satu: KejadianContoh) -> None:
         self.jam.move_to(satu.tanggal)
         self._as_role(Peran.VERIFIKATOR)
         waktu = bulan(periode.tahun, satu.bulan)

@@ -94,7 +94,7 @@ class SelKembali:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kejadian:
+class KejadianContoh:
     """One thing that happens to one unit's form of one month.
 
     Attributes:
@@ -132,7 +132,7 @@ class Contoh:
     penjelasan_bawaan: str
     figur: tuple[FigurContoh, ...]
     anggaran: tuple[AnggaranContoh, ...]
-    kejadian: tuple[Kejadian, ...]
+    kejadian: tuple[KejadianContoh, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,8 +244,8 @@ def _person(satu: Mapping[str, Any], nama_unit: Mapping[str, str]) -> OrangConto
     )
 
 
-def _event(satu: Mapping[str, Any], nama_unit: Mapping[str, str]) -> Kejadian:
-    return Kejadian(
+def _event(satu: Mapping[str, Any], nama_unit: Mapping[str, str]) -> KejadianContoh:
+    return KejadianContoh(
         jenis=JenisKejadian(satu["jenis"]),
         bulan=satu["bulan"],
         unit=nama_unit[satu["unit"]],

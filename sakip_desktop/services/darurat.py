@@ -10,11 +10,9 @@ from typing import BinaryIO
 
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataTerkunci
 from sakip_desktop.domain.progress import Progress, silent
-from sakip_desktop.paths import DataFolder, fsync_file
+from sakip_desktop.paths import DataFolder, file_set, fsync_file
 from sakip_desktop.services.berkas import refuse_own_folder, storing_in
 from sakip_desktop.services.context import AppContext, SystemClock
-
-_AKHIRAN = ("", "-wal", "-journal")
 
 
 def simpan(
@@ -44,7 +42,7 @@ def _copy_files(folder: DataFolder, tujuan: Path, progress: Progress) -> Path:
             "Tutup program, buka lagi, lalu simpan salinan dari jendela masuk.",
         )
     refuse_own_folder(tujuan)
-    ada = [satu for a in _AKHIRAN if (satu := path.with_name(path.name + a)).is_file()]
+    ada = [satu for satu in file_set(path) if satu.is_file()]
     if not ada:
         raise BasisDataGalat(
             "Salinan darurat tidak dibuat.",

@@ -1,8 +1,9 @@
 """*Paket diagnosa*: what somebody who mends the program needs, and nothing about people.
 
-Versions, settings, counts, findings and the log go in.  Names, NIP, figures, passwords and the
-office's own name stay out: findings lose the office's name, settings their values, paths what
-stands before the data folder.  Everything is text and is shown before it is saved.
+Versions, settings, counts, findings, the log and what the interpreter wrote when it fell go in.
+Names, NIP, figures, passwords and the office's own name stay out: findings lose the office's name,
+settings their values, paths what stands before the data folder, traces all but the way through the
+program (``domain.jejak``).  Everything is text and is shown before it is saved.
 """
 
 import platform
@@ -17,8 +18,18 @@ from sakip_desktop import __version__
 from sakip_desktop.db.engine import HEAD
 from sakip_desktop.db.journal import head
 from sakip_desktop.db.ruang import free_space
+from sakip_desktop.domain.jejak import clean_fault
 from sakip_desktop.domain.progress import Progress, silent
-from sakip_desktop.paths import write_atomic
+from sakip_desktop.domain.ukuran import format_ukuran
+from sakip_desktop.paths import (
+    DIGANTI,
+    FOLDER_RUSAK,
+    JATUH,
+    KARANTINA,
+    SAKIP_LOG,
+    file_set,
+    write_atomic,
+)
 from sakip_desktop.services import kantor, kebijakan, periksa
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.context import AppContext
@@ -26,8 +37,8 @@ from sakip_desktop.services.periksa import LaporanPeriksa
 
 _LOG_TERPANJANG = 200_000  # characters of each log, from its end
 _TANPA_WAKTU = (1980, 1, 1, 0, 0, 0)
-_LOG = re.compile(r"sakip\.log(\.\d+)?")
-_FOLDER = ("cadangan", "bukti", "dokumen", "log", "diganti", "karantina", "rusak")
+_LOG = re.compile(rf"{re.escape(SAKIP_LOG)}(\.\d+)?")
+_FOLDER = ("cadangan", "bukti", "dokumen", "log", DIGANTI, KARANTINA, FOLDER_RUSAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ def _settings(ctx: AppContext) -> str:
         ("Kertas", satu.kertas),
         ("Huruf", satu.huruf),
         ("Jam komputer", "diragukan" if kantor.jam_diragukan(ctx) else "wajar"),
-        ("Setelan jendela yang tersimpan", _window_settings(ctx.folder.root / "jendela.ini")),
+        ("Setelan jendela yang tersimpan", _window_settings(ctx.folder.jendela)),
     )
 
 
@@ -141,11 +152,9 @@ def _counts(ctx: AppContext) -> str:
 def _files(ctx: AppContext) -> str:
     """Sizes in the data folder; names only where the program itself gave them."""
     akar = ctx.folder.root
-    baris: list[tuple[str, object]] = [("Ruang bebas (MB)", free_space(akar) // 1_000_000)]
-    for akhiran in ("", "-wal", "-journal"):
-        satu = akar / f"{ctx.folder.database.name}{akhiran}"
-        if satu.is_file():
-            baris.append((satu.name, f"{satu.stat().st_size} byte"))
+    baris: list[tuple[str, object]] = [("Ruang bebas", format_ukuran(free_space(akar)))]
+    ada = (satu for satu in file_set(ctx.folder.database) if satu.is_file())
+    baris += [(satu.name, f"{satu.stat().st_size} byte") for satu in ada]
     for nama in _FOLDER:
         isi = [satu for satu in (akar / nama).rglob("*") if satu.is_file()]
         besar = sum(satu.stat().st_size for satu in isi)
@@ -160,12 +169,13 @@ def _findings(ctx: AppContext, laporan: LaporanPeriksa) -> str:
 
 
 def _logs(folder: Path) -> tuple[BerkasDiagnosa, ...]:
-    semua = sorted(satu for satu in folder.glob("sakip.log*") if _LOG.fullmatch(satu.name))
-    return tuple(
-        BerkasDiagnosa(f"log/{satu.name}", _tail(satu))
-        for satu in (*semua, folder / "jatuh.txt")
-        if satu.is_file()
-    )
+    """The log was cleaned when it was written, what the interpreter wrote is cleaned here."""
+    semua = sorted(satu for satu in folder.glob(f"{SAKIP_LOG}*") if _LOG.fullmatch(satu.name))
+    log = tuple(BerkasDiagnosa(f"log/{satu.name}", _tail(satu)) for satu in semua)
+    jatuh = folder / JATUH
+    if not jatuh.is_file():
+        return log
+    return (*log, BerkasDiagnosa(f"log/{JATUH}", clean_fault(_tail(jatuh))))
 
 
 def _tail(path: Path) -> str:

@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Callable
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sakip_desktop.db.journal import head
 from sakip_desktop.db.models import Dokumen, new_id
+from sakip_desktop.db.rows import newest_row, of_period
 from sakip_desktop.domain.beku import freeze, thaw
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.langkah import Siklus
@@ -15,6 +16,7 @@ from sakip_desktop.domain.periode import Periode
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pengukuran import build_laporan
 
+_DOKUMEN = frozenset({"dokumen"})
 _Bekukan = Callable[[AppContext, Session, Periode, Finalisasi], str]
 
 
@@ -62,16 +64,17 @@ def finalise(
 
 
 def final_laporan(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPengukuran | None:
-    """The frozen report of a period; None while there is none."""
-    baris = sesi.exec(
-        select(Dokumen)
-        .where(
-            Dokumen.opd_id == ctx.opd_id,
-            Dokumen.kode == KodeDokumen.PENGUKURAN.value,
-            Dokumen.tahun == periode.tahun,
-            Dokumen.jenis == periode.jenis.value,
-            Dokumen.ke == periode.ke,
-        )
-        .order_by(col(Dokumen.revisi).desc())
-    ).first()
+    """The frozen report of a period, read once until a document is made; None without one."""
+    return ctx.kept(sesi, ("final", periode), _DOKUMEN, lambda: _load_final(ctx, sesi, periode))
+
+
+def _load_final(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPengukuran | None:
+    baris = newest_row(
+        sesi,
+        Dokumen,
+        "revisi",
+        opd_id=ctx.opd_id,
+        kode=KodeDokumen.PENGUKURAN.value,
+        **of_period(periode),
+    )
     return None if baris is None else thaw(LaporanPengukuran, baris.beku)

@@ -34,7 +34,8 @@ class DokumenTampil:
 
     Attributes:
         asal: where its layout comes from, in a sentence.
-        unit_id: the unit of a form, None for the office's papers.
+        unit_id: the unit of a form (and of a kertas kerja, where the office's is not to be read),
+            None for the office's papers.
         keadaan: ``DRAF``, or ``Final`` with revision; of a unit's form whether it was sent; empty
             for an empty form.
     """
@@ -71,7 +72,7 @@ def find_dokumen(kode: str) -> "Dokumen":
 
 
 def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ...]:
-    """What can be made for a period: office papers first, then each visible unit's forms.
+    """What can be made for a period: office papers first, then those of each visible unit.
 
     Raises:
         IzinDitolak: staf export nothing.
@@ -80,16 +81,19 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
 
     final = laporan_pengukuran(ctx, periode).final
     laporan = "DRAF" if final is None else f"Final, revisi {final.revisi}"
+    per_unit = {Bahan.FORMULIR}
+    if not ctx.izin(Tindakan.REKAP_LIHAT).boleh:
+        per_unit.add(Bahan.KERTAS_KERJA)
 
-    def state(unit_id: str | None, *, kosong: bool) -> str:
-        if unit_id is None:
+    def state(satu: "Dokumen", unit_id: str | None) -> str:
+        if unit_id is None or satu.bahan is not Bahan.FORMULIR:
             return laporan
-        return "" if kosong else form_state(ctx, unit_id, periode)
+        return "" if satu.kosong else form_state(ctx, unit_id, periode)
 
     hasil = []
     for satu in DOKUMEN.values():
         unit: list[tuple[str | None, str]] = [(None, "")]
-        if satu.bahan is Bahan.FORMULIR:
+        if satu.bahan in per_unit:
             unit = [(milik.id, milik.nama) for milik in unit_saya(ctx)]
         hasil += [
             DokumenTampil(
@@ -99,7 +103,7 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
                 akhiran=satu.akhiran,
                 unit_id=unit_id,
                 unit_nama=nama,
-                keadaan=state(unit_id, kosong=satu.kosong),
+                keadaan=state(satu, unit_id),
             )
             for unit_id, nama in unit
         ]
@@ -149,7 +153,7 @@ def collect(
             laporan = laporan_pengukuran(ctx, periode)
             return BahanDokumen(laporan, laporan.kebijakan)
         case Bahan.KERTAS_KERJA:
-            kertas = kertas_kerja(ctx, periode)
+            kertas = kertas_kerja(ctx, periode, unit_id)
             return BahanDokumen(kertas, kertas.laporan.kebijakan)
         case Bahan.FORMULIR:
             if unit_id is None:
@@ -197,6 +201,12 @@ def _draw_rekapitulasi(bahan: BahanDokumen, _progress: Progress) -> bytes:
     return make_rekap(_expect(LaporanPengukuran, bahan))
 
 
+def _draw_ringkasan(bahan: BahanDokumen, progress: Progress) -> bytes:
+    from sakip_desktop.reports.ringkasan import render_ringkasan
+
+    return render_ringkasan(_expect(LaporanPengukuran, bahan), progress)
+
+
 def _draw_kertas_kerja(bahan: BahanDokumen, progress: Progress) -> bytes:
     from sakip_desktop.reports.kertas_kerja import render_kertas_kerja
 
@@ -227,6 +237,7 @@ _GAMBAR: dict[KodeDokumen, Callable[[BahanDokumen, Progress], bytes]] = {
     KodeDokumen.FORMULIR: _draw_formulir,
     KodeDokumen.PENGUKURAN: _draw_pengukuran,
     KodeDokumen.REKAPITULASI: _draw_rekapitulasi,
+    KodeDokumen.RINGKASAN: _draw_ringkasan,
     KodeDokumen.KERTAS_KERJA: _draw_kertas_kerja,
     KodeDokumen.KERTAS_KERJA_EXCEL: _draw_kertas_kerja_excel,
 }

@@ -146,7 +146,7 @@ def build_formulir(
     diisi = {satu.indikator.id for satu in baris}
     if langkah is None or not langkah[1].keadaan.is_open:
         baris = tuple(_without_remark(satu) for satu in baris)
-    dikirim = _sent_on(ctx, langkah)
+    dikirim = sent_on(ctx, langkah)
     simpul = budget_nodes(bahan.rencana, unit_id, periode)
     if dikirim is not None and bahan.rencana.changed_after(dikirim):
         pagu_lama = records.load_anggaran(sesi, bahan.rencana, ctx.opd_id, dikirim)
@@ -167,7 +167,7 @@ def build_formulir(
     )
 
 
-def _sent_on(ctx: AppContext, langkah: tuple[Siklus, LangkahBerjalan] | None) -> date | None:
+def sent_on(ctx: AppContext, langkah: tuple[Siklus, LangkahBerjalan] | None) -> date | None:
     """The day on which the form was sent, None while it is with its unit.
 
     What was sent keeps the ceilings and the signers of that day.

@@ -6,7 +6,6 @@ ask the file a single time.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -22,23 +21,34 @@ from sakip_desktop.domain.gambaran import (
     PohonCapaian,
     SelKelengkapan,
     first_sent,
+    is_late,
 )
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.kategori import classify
-from sakip_desktop.domain.kinerja import Anggaran, Indikator, Keadaan, Realisasi, Simpul, Unit
+from sakip_desktop.domain.kinerja import (
+    Anggaran,
+    Indikator,
+    Keadaan,
+    Kebijakan,
+    Realisasi,
+    Simpul,
+    Unit,
+)
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.laporan import Pengukuran, RerataTertimbang
 from sakip_desktop.domain.pengukuran import measure
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
 from sakip_desktop.domain.rerata import (
     JumlahAnggaran,
-    compute_efisiensi,
+    classify_rerata,
     compute_rerata,
+    judge_efisiensi,
+    may_judge,
     roll_up,
     roll_up_anggaran,
 )
+from sakip_desktop.services import dokumen
 from sakip_desktop.services.context import TABEL_RENCANA, AppContext
-from sakip_desktop.services.formulir import Bahan, Figur, budget_nodes
+from sakip_desktop.services.formulir import Bahan, Figur, budget_nodes, sent_on
 from sakip_desktop.services.pengukuran import levels, measure_all, units_not_sent
 from sakip_desktop.services.siklus import form_step, list_siklus
 
@@ -81,29 +91,36 @@ def _budget(ctx: AppContext, sesi: Session, rencana: records.RencanaTahun) -> di
 def pohon_capaian(ctx: AppContext, periode: Periode) -> PohonCapaian:
     """The plan with the mean, completeness, budget and efficiency of every node.
 
-    Figures are those of ``capaian.laporan_kini``: as they stand now.
+    Figures, pagu and policy are those of ``capaian.laporan_pengukuran``: of an approved period
+    what was frozen, otherwise as they stand now.
 
     Raises:
         IzinDitolak: the person may not read the office's recap.
     """
     with ctx.read(Tindakan.REKAP_LIHAT) as sesi:
-        bahan = _bahan(ctx, sesi, periode)
-        belum_dikirim = units_not_sent(ctx, sesi, periode)
-    semua = measure_all(bahan, periode)
-    simpul = bahan.rencana.simpul
-    nol = bahan.kebijakan.kosong_nol
+        simpul = ctx.rencana(sesi, periode.tahun).simpul
+        final = dokumen.final_laporan(ctx, sesi, periode)
+        if final is None:
+            bahan = _bahan(ctx, sesi, periode)
+            kebijakan, anggaran = bahan.kebijakan, bahan.anggaran
+            semua = measure_all(bahan, periode)
+            belum_dikirim = units_not_sent(ctx, sesi, periode)
+        else:
+            kebijakan, semua, belum_dikirim = final.kebijakan, final.semua, final.belum_dikirim
+            anggaran = {satu.simpul.id: satu.anggaran for satu in final.anggaran}
+    nol = kebijakan.kosong_nol
     rerata = roll_up(simpul, semua, kosong_nol=nol)
-    jumlah = roll_up_anggaran(simpul, bahan.anggaran, periode)
+    jumlah = roll_up_anggaran(simpul, anggaran, periode)
     tingkat = levels(simpul)
     milik: dict[str, list[Pengukuran]] = defaultdict(list)
     for satu in semua:
         milik[satu.indikator.simpul_id].append(satu)
     tampil = _shown(simpul, rerata, jumlah, periode)
-    berlabel = periode.menutup_tahun and not belum_dikirim
+    berlabel = may_judge(periode, belum_dikirim)
     return PohonCapaian(
         periode=periode,
         simpul=tuple(
-            _node(bahan, satu, tingkat[satu.id], rerata[satu.id], jumlah[satu.id],
+            _node(kebijakan, satu, tingkat[satu.id], rerata[satu.id], jumlah[satu.id],
                   tuple(milik[satu.id]), berlabel=berlabel)
             for satu in simpul
             if satu.id in tampil
@@ -135,7 +152,7 @@ def _shown(
 
 
 def _node(
-    bahan: Bahan,
+    kebijakan: Kebijakan,
     simpul: Simpul,
     tingkat: int,
     rerata: RerataTertimbang,
@@ -145,19 +162,16 @@ def _node(
     berlabel: bool,
 ) -> CapaianSimpul:
     """One node; a mean of which something is missing has no class and no judgement."""
-    lengkap = rerata.nilai is not None and rerata.dihitung + rerata.nol == rerata.seharusnya
-    efisiensi, label = compute_efisiensi(rerata.nilai, jumlah.serapan)
+    efisiensi, label = judge_efisiensi(rerata, jumlah.serapan, berlabel=berlabel)
     return CapaianSimpul(
         simpul=simpul,
         tingkat=tingkat,
         rerata=rerata,
-        sendiri=compute_rerata(sendiri, kosong_nol=bahan.kebijakan.kosong_nol),
-        kategori=classify(bahan.kebijakan.skala, rerata.nilai)
-        if lengkap and rerata.nilai is not None
-        else None,
+        sendiri=compute_rerata(sendiri, kosong_nol=kebijakan.kosong_nol),
+        kategori=classify_rerata(rerata, kebijakan),
         anggaran=jumlah,
         efisiensi=efisiensi,
-        efisiensi_label=label if berlabel and lengkap else "",
+        efisiensi_label=label,
         pengukuran=sendiri,
     )
 
@@ -311,9 +325,6 @@ def _cell(
     siklus, langkah = ditemukan
     milik = tuple(jejak.get((siklus.id, unit.id), ()))
     dikirim = first_sent((satu.arah, satu.pada) for satu in milik)
-    hari: date | None = ctx.today()
-    if langkah.keadaan is KeadaanLangkah.SELESAI:
-        hari = None if dikirim is None else ctx.local(dikirim).date()
     return SelKelengkapan(
         unit_id=polos.unit_id,
         bulan=bulan,
@@ -327,7 +338,12 @@ def _cell(
         oleh=langkah.oleh,
         tenggat=siklus.tenggat,
         dikirim=dikirim,
-        terlambat=hari is not None and hari > siklus.tenggat,
+        terlambat=is_late(
+            siklus.tenggat,
+            ctx.today(),
+            terkirim=langkah.keadaan is KeadaanLangkah.SELESAI,
+            dikirim=None if dikirim is None else ctx.local(dikirim).date(),
+        ),
         jejak=milik,
     )
 
@@ -349,7 +365,7 @@ def _budget_lines(
         return []
     rencana = ctx.rencana(sesi, bulan.tahun)
     simpul = budget_nodes(rencana, unit_id, formulir)
-    pada = None if ditemukan is None else _sent_on(ctx, ditemukan[1])
+    pada = sent_on(ctx, ditemukan)
     if pada is not None and rencana.changed_after(pada):
         simpul = tuple(satu for satu in simpul if rencana.had_pagu(satu.id, pada))
     anggaran = _budget(ctx, sesi, rencana)
@@ -373,12 +389,6 @@ def _form_of(
             panjang = ada[0].periode.bulan_akhir - ada[0].periode.bulan_awal + 1
             return Periode(bulan.tahun, ada[0].periode.jenis, (bulan.ke - 1) // panjang + 1)
     return bulan
-
-
-def _sent_on(ctx: AppContext, langkah: LangkahBerjalan) -> date | None:
-    if langkah.keadaan is not KeadaanLangkah.SELESAI or langkah.sejak is None:
-        return None
-    return ctx.local(langkah.sejak).date()
 
 
 def form_period(ctx: AppContext, unit_id: str, bulan: Periode) -> Periode:

@@ -10,7 +10,7 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
-from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import Periode
 from sakip_desktop.services import pemeriksaan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
@@ -229,9 +229,3 @@ def _same_person(
         )
         return catatan, ""
     return "", "Anda ikut mengisi data ini; kantor ini memisahkan pengisi dari pemeriksa."
-
-
-def waktu_indonesia(ctx: AppContext, pada: datetime) -> str:
-    """``3 Januari 2026 pukul 08.12``, in the office's zone."""
-    setempat = ctx.local(pada)
-    return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"

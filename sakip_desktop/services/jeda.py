@@ -10,12 +10,11 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from sakip_desktop.db.nota import as_count, as_moment, load_json
 from sakip_desktop.domain.waktu import Clock
-from sakip_desktop.paths import DataFolder, write_atomic
+from sakip_desktop.paths import GAGAL_PULIH, DataFolder, write_atomic
 from sakip_desktop.services import pengguna
 from sakip_desktop.services.context import AppContext
-
-NAMA = ".gagal-pulih.json"
 
 
 def require_no_wait(
@@ -35,7 +34,7 @@ def require_no_wait(
     if kantor is not None and pengguna.has_akun(kantor, nama_akun):
         pengguna.require_no_wait(kantor, nama_akun)
         return
-    _, sampai = _load(folder.root / NAMA)
+    _, sampai = _load(folder.root / GAGAL_PULIH)
     if pengguna.is_waiting(sampai, clock.now()):
         raise pengguna.must_wait()
 
@@ -47,7 +46,7 @@ def count_failure(
     if kantor is not None and pengguna.has_akun(kantor, nama_akun):
         pengguna.count_failure(kantor, nama_akun)
         return
-    berkas = folder.root / NAMA
+    berkas = folder.root / GAGAL_PULIH
     gagal, sampai = _load(berkas)
     gagal += 1
     if gagal % pengguna.GAGAL_TERBANYAK == 0:
@@ -61,17 +60,14 @@ def count_failure(
 def forget(folder: DataFolder) -> None:
     """The right password came: the file's count begins anew."""
     with suppress(OSError):
-        (folder.root / NAMA).unlink(missing_ok=True)
+        (folder.root / GAGAL_PULIH).unlink(missing_ok=True)
 
 
 def _load(berkas: Path) -> tuple[int, datetime | None]:
     """The count and the end of the wait; nothing when there is no such file or it is damaged."""
     try:
-        isi = json.loads(berkas.read_bytes())
-        teks = isi["tunggu_sampai"]
-        sampai = None if teks is None else datetime.fromisoformat(teks)
-        if sampai is not None and sampai.tzinfo is None:
-            return 0, None
-        return int(isi["gagal"]), sampai
+        isi = load_json(berkas)
+        saat = isi["tunggu_sampai"]
+        return as_count(isi["gagal"]), None if saat is None else as_moment(saat)
     except (OSError, ValueError, KeyError, TypeError):
         return 0, None

@@ -39,7 +39,6 @@ KATA_TINDAKAN = {
     "akun.gagal": "Gagal masuk",
     "akun.masuk": "Masuk",
     "akun.pulih": "Sandi diganti dengan kode pemulihan",
-    "cadangan.buat": "Membuat cadangan",
     "cadangan.pulihkan": "Memulihkan cadangan",
     "cadangan.salin": "Menyalin cadangan ke luar",
     "dokumen.ekspor": "Menyimpan dokumen",

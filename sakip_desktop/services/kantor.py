@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlmodel import Session, func, select
+from sqlmodel import Session, select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.journal import last_seen
 from sakip_desktop.db.models import Opd, UnitKerja, new_id
+from sakip_desktop.db.rows import count_rows
 from sakip_desktop.db.work import confirm_clock
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
@@ -20,10 +21,8 @@ from sakip_desktop.domain.teks import (
     kunci,
     take_nama,
 )
-from sakip_desktop.domain.waktu import clock_doubtful
+from sakip_desktop.domain.waktu import ZONA, clock_doubtful
 from sakip_desktop.services.context import AppContext
-
-ZONA = ("WIB", "WITA", "WIT")
 
 
 def load(sesi: Session, opd_id: str) -> Kantor:
@@ -32,7 +31,12 @@ def load(sesi: Session, opd_id: str) -> Kantor:
 
 
 def list_unit(ctx: AppContext) -> tuple[Unit, ...]:
-    """Units that are not retired, in their order."""
+    """Units that are not retired, in their order: what can be chosen."""
+    return tuple(satu for satu in semua_unit(ctx) if satu.berhenti_pada is None)
+
+
+def semua_unit(ctx: AppContext) -> tuple[Unit, ...]:
+    """Every unit in their order, the retired ones too: what has a name."""
     with ctx.read() as sesi:
         return records.load_units(sesi, ctx.opd_id)
 
@@ -43,7 +47,7 @@ def find_unit(ctx: AppContext, nama: str) -> Unit:
     Raises:
         DataTidakSah: there is none; the sentence lists them.
     """
-    semua = list_unit(ctx)
+    semua = semua_unit(ctx)
     dicari = kunci(nama)
     for satu in semua:
         if dicari and dicari in (kunci(satu.nama), kunci(satu.singkatan)):
@@ -146,10 +150,7 @@ def add_unit(ctx: AppContext, nama: str) -> Perubahan:
     """
     nama = take_nama(nama, "Nama unit")
     with ctx.work(Tindakan.KANTOR_UBAH, f"Tambah unit {nama}") as sesi:
-        urut = sesi.exec(
-            select(func.count()).select_from(UnitKerja).where(UnitKerja.opd_id == ctx.opd_id)
-        ).one()
-        insert_unit(ctx, sesi, nama, urut)
+        insert_unit(ctx, sesi, nama, count_rows(sesi, UnitKerja, opd_id=ctx.opd_id))
     return Perubahan(frozenset({Jenis.KANTOR}), f"Unit {nama} ditambahkan")
 
 

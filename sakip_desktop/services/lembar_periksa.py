@@ -7,9 +7,8 @@ form is sent back (``penyerahan.kembalikan_formulir``).
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlmodel import select
-
 from sakip_desktop.db.models import RealisasiRow
+from sakip_desktop.db.rows import find_row, of_period
 from sakip_desktop.domain.errors import DataTidakSah, LangkahBelumSiap
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -134,15 +133,9 @@ def catat_pemeriksaan(
         alasan = returnable(ctx, sesi, indikator.unit_id, bulan)
         if alasan:
             raise LangkahBelumSiap("Catatan tidak tersimpan.", alasan)
-        baris = sesi.exec(
-            select(RealisasiRow).where(
-                RealisasiRow.opd_id == ctx.opd_id,
-                RealisasiRow.indikator_id == indikator_id,
-                RealisasiRow.tahun == bulan.tahun,
-                RealisasiRow.jenis == bulan.jenis.value,
-                RealisasiRow.ke == bulan.ke,
-            )
-        ).first()
+        baris = find_row(
+            sesi, RealisasiRow, opd_id=ctx.opd_id, indikator_id=indikator_id, **of_period(bulan)
+        )
         if baris is None:
             raise DataTidakSah(
                 "Catatan tidak tersimpan.",

@@ -9,38 +9,35 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, func, select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.models import (
     IndikatorRow,
     IndikatorVersi,
-    RealisasiAnggaran,
     SimpulRow,
     UnitKerja,
     new_id,
 )
+from sakip_desktop.db.rows import find_row
 from sakip_desktop.domain import rencana as r
-from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.errors import DataTidakSah, TerikatAngka
 from sakip_desktop.domain.kinerja import (
-    BERUPIAH,
     Anggaran,
     Indikator,
-    Keadaan,
     Polaritas,
     Simpul,
 )
-from sakip_desktop.domain.langkah import KeadaanLangkah
-from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun, tanggal_indonesia
+from sakip_desktop.domain.periode import setahun, tanggal_indonesia
 from sakip_desktop.domain.rerata import children_of
 from sakip_desktop.domain.teks import explain_foreign, find_foreign, kunci
 from sakip_desktop.domain.temuan import Temuan, kesalahan
-from sakip_desktop.domain.terikat import Terikat, check_cara, check_induk, check_unit
+from sakip_desktop.domain.terikat import Ikatan, first_day, tied_indikator, tied_pagu, tied_simpul
 from sakip_desktop.domain.validasi_anggaran import check_parents
 from sakip_desktop.domain.validasi_rencana import check_indikator
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.ikatan_rencana import Pengikat
 from sakip_desktop.services.realisasi import move_figures_of
-from sakip_desktop.services.siklus import form_step
 from sakip_desktop.services.tulis_rencana import Penulis
 
 BERTENTANGAN = "rencana-bertentangan"
@@ -67,14 +64,15 @@ class Naskah:
         unit = sesi.exec(select(UnitKerja).where(UnitKerja.opd_id == ctx.opd_id)).all()
         self.nama_unit: dict[str | None, str] = {satu.id: satu.nama for satu in unit}
         self.unit = {satu.nama: satu.id for satu in unit}
+        self.unit_berhenti = {s.nama: s.berhenti_pada for s in unit if s.berhenti_pada}
         berlaku = [satu for satu in unit if satu.berhenti_pada is None]
         self._cari_unit = {kunci(s.singkatan): s.nama for s in berlaku if s.singkatan}
         self._cari_unit |= {kunci(satu.nama): satu.nama for satu in berlaku}
         self.kode: dict[str | None, str] = {satu.id: satu.kode for satu in self.rencana.simpul}
         self.simpul_id = {satu.kode: satu.id for satu in self.rencana.simpul}
-        self._keadaan: dict[str, dict[Periode, KeadaanLangkah]] = {}
+        self.ikatan = Pengikat(ctx, sesi, tahun)
         # A version prepared before the year begins counts from its first day.
-        self.sejak = max(ctx.today(), date(tahun, 1, 1))
+        self.berlaku_mulai = max(ctx.today(), date(tahun, 1, 1))
 
     # --- looking up --------------------------------------------------------------------------
 
@@ -180,60 +178,6 @@ class Naskah:
                 return lain
         return kode
 
-    # --- what binds ----------------------------------------------------------------------------
-
-    def bound(self, *indikator: Indikator) -> Terikat:
-        """The months in which indikator are bound to figures and forms, all together."""
-        milik = {satu.id: satu.unit_id for satu in indikator}
-        figur = records.load_realisasi(self.sesi, self.ctx.opd_id, (self.tahun,), milik)
-        return self._bound(
-            (unit_id, bulan)
-            for satu, unit_id in milik.items()
-            for bulan, isi in figur.get(satu, {}).items()
-            if isi.keadaan is not Keadaan.BELUM_DIISI
-        )
-
-    def bound_rupiah(self, *simpul: Simpul) -> Terikat:
-        """The months in which rupiah were entered at nodes, all together."""
-        milik = {satu.id: satu.unit_id or "" for satu in simpul}
-        baris = self.sesi.exec(
-            select(RealisasiAnggaran).where(
-                col(RealisasiAnggaran.simpul_id).in_(milik),
-                RealisasiAnggaran.tahun == self.tahun,
-                col(RealisasiAnggaran.nilai).is_not(None),
-            )
-        )
-        return self._bound(
-            (milik[satu.simpul_id], Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke))
-            for satu in baris
-        )
-
-    def _bound(self, terisi: Iterable[tuple[str, Periode]]) -> Terikat:
-        terbuka: set[Periode] = set()
-        diukur: set[Periode] = set()
-        for unit_id, bulan in terisi:
-            keadaan = self._forms(unit_id).get(bulan)
-            (terbuka if keadaan is not None and keadaan.is_open else diukur).add(bulan)
-        return Terikat(terbuka=tuple(sorted(terbuka)), diukur=tuple(sorted(diukur)))
-
-    def _forms(self, unit_id: str) -> dict[Periode, KeadaanLangkah]:
-        """How the form of a unit stands, by month; months without a collection are left out."""
-        if unit_id not in self._keadaan:
-            self._keadaan[unit_id] = {
-                bulan: ada[1].keadaan
-                for bulan in setahun(self.tahun).bulan
-                if (ada := form_step(self.ctx, self.sesi, unit_id, bulan)) is not None
-            }
-        return self._keadaan[unit_id]
-
-    def sent_months(self, unit_id: str) -> tuple[Periode, ...]:
-        """The months whose form a unit has handed over."""
-        return tuple(
-            bulan
-            for bulan, keadaan in self._forms(unit_id).items()
-            if keadaan is KeadaanLangkah.SELESAI
-        )
-
     def below(self, simpul: Simpul) -> tuple[list[Simpul], list[Indikator]]:
         """The nodes and indikator below a node; the node itself is not among the nodes."""
         anak = children_of(self.rencana.simpul)
@@ -248,48 +192,38 @@ class Naskah:
 
     # --- judging -------------------------------------------------------------------------------
 
-    def judge_simpul(
-        self, lama: Simpul | None, jadi: r.SimpulMasuk, diubah: frozenset[str]
-    ) -> None:
+    def judge_simpul(self, lama: Simpul | None, jadi: r.SimpulMasuk) -> None:
         """Refuse a node that contradicts the plan or what was measured.
 
         Raises:
             DataTidakSah: the first thing that is wrong with it.
         """
-        induk = self.take_simpul(self.simpul(jadi.induk)) if jadi.induk else None
+        atas = self.simpul(jadi.induk) if jadi.induk else None
+        induk = None if atas is None else self.take_simpul(atas)
         keluhan = r.check_simpul(jadi, induk)
+        keluhan += r.check_unit(jadi, self.unit_berhenti, self.tahun)
+        ikatan: list[Ikatan] = []
+        dulu = None
         if lama is not None:
             dulu = self.take_simpul(lama)
-            if jadi.unit != dulu.unit:
-                keluhan += check_unit(
-                    jadi.kode, self.bound_rupiah(lama), dulu.unit or "kantor", jadi.unit
-                )
-            if jadi.induk != dulu.induk:
-                if any(satu.kode == jadi.induk for satu in self.below(lama)[0]):
-                    alasan = f"{jadi.induk} berada di bawah {jadi.kode} sendiri."
-                    keluhan.append(("induk", alasan, "Pilih induk yang lain."))
-                bawah, indikator = self.below(lama)
-                diukur = self.bound_rupiah(lama, *bawah).diukur + self.bound(*indikator).diukur
-                keluhan += check_induk(jadi.kode, diukur)
-        berpagu = jadi.pagu_murni is not None or jadi.pagu_perubahan is not None
-        baru = lama is None or lama.id not in self.rencana.pagu or "induk" in diubah
-        if berpagu and baru and induk is not None:
-            keluhan += self._check_taken_over(jadi, self.simpul(induk.kode))
-        _refuse(jadi.kode, keluhan)
+            bawah, indikator = self.below(lama)
+            if jadi.induk != dulu.induk and any(satu.kode == jadi.induk for satu in bawah):
+                alasan = f"{jadi.induk} berada di bawah {jadi.kode} sendiri."
+                keluhan.append(("induk", alasan, "Pilih induk yang lain."))
+            diukur = (
+                *self.ikatan.bound_rupiah(lama, *bawah).diukur,
+                *self.ikatan.bound(*indikator).diukur,
+            )
+            ikatan += tied_simpul(dulu, jadi, self.ikatan.bound_rupiah(lama), diukur)
+        if atas is not None:
+            rupiah = self.ikatan.bound_rupiah(atas)
+            ikatan += tied_pagu(dulu, jadi, induk, rupiah, self._with_pagu_below())
+        _refuse(jadi.kode, keluhan, ikatan)
 
-    def _check_taken_over(self, jadi: r.SimpulMasuk, induk: Simpul) -> list[r.Keluhan]:
-        """Rupiah are asked for at the lowest node with a pagu: what was entered above would go."""
+    def _with_pagu_below(self) -> set[str]:
+        """Kode of every node that has a node with a pagu below it."""
         punya = {satu.induk_id for satu in self.rencana.simpul if satu.id in self.rencana.pagu}
-        if induk.jenis not in BERUPIAH or induk.id in punya:
-            return []
-        terisi = self.bound_rupiah(induk).terisi
-        if not terisi:
-            return []
-        alasan = (
-            f"Realisasi rupiah sudah diisi di {induk.kode} sampai {max(terisi).label}; dengan pagu "
-            f"di {jadi.kode} isian itu tidak akan diminta lagi."
-        )
-        return [("pagu_murni", alasan, "Rincikan pagunya dalam rencana tahun depan.")]
+        return {self.kode[satu] for satu in punya if satu is not None}
 
     def judge_indikator(
         self, lama: Indikator | None, jadi: r.IndikatorMasuk, diubah: frozenset[str]
@@ -310,20 +244,17 @@ class Naskah:
         if "predikat" in diubah and jadi.predikat:
             berlaku = replace(jadi, polaritas=Polaritas.PREDIKAT, target={})
             keluhan += [satu for satu in r.check_indikator(berlaku) if satu[0] == "predikat"]
+        keluhan += r.check_unit(jadi, self.unit_berhenti, self.tahun)
+        ikatan: list[Ikatan] = []
         if lama is not None:
-            terikat = self.bound(lama)
-            keluhan += check_unit(jadi.kode, terikat, self.nama_unit[lama.unit_id], jadi.unit)
-            baru = r.make_indikator(
+            ikatan = tied_indikator(
+                self.take_indikator(lama),
                 jadi,
-                indikator_id=lama.id,
-                versi_id="",
-                versi=0,
-                simpul_id=lama.simpul_id,
-                unit_id=self.unit[jadi.unit],
+                self.ikatan.bound(lama),
+                self.ikatan.sent_months(self.unit[jadi.unit]),
+                lama.mulai_pada,
             )
-            baru = replace(baru, mulai_pada=lama.mulai_pada)
-            keluhan += check_cara(lama, baru, terikat, self.sent_months(baru.unit_id))
-        _refuse(jadi.kode, keluhan)
+        _refuse(jadi.kode, keluhan, ikatan)
 
     def judge_berhenti(self, jadi: r.SimpulMasuk | r.IndikatorMasuk) -> None:
         """Refuse a day of retirement, or taking up again, that the plan or the figures forbid.
@@ -335,12 +266,11 @@ class Naskah:
         if isinstance(jadi, r.SimpulMasuk):
             lama = self.simpul(jadi.kode)
             self._refuse_in_force_below(lama, jadi.berhenti_pada)
-            terisi = self.bound_rupiah(lama).terisi
-            tercatat = r.Tercatat(terisi_simpul={jadi.kode: max(terisi)} if terisi else {})
+            tercatat = r.Tercatat(simpul={jadi.kode: self.ikatan.bound_rupiah(lama)})
             rencana = self._around((jadi, *self._above(jadi.induk)), ())
         else:
-            terisi = self.bound(self.indikator(jadi.kode)).terisi
-            tercatat = r.Tercatat(terisi_indikator={jadi.kode: max(terisi)} if terisi else {})
+            terikat = self.ikatan.bound(self.indikator(jadi.kode))
+            tercatat = r.Tercatat(indikator={jadi.kode: terikat})
             rencana = self._around(self._above(jadi.simpul), (jadi,))
         for satu in r.check_berhenti(rencana, tercatat):
             raise DataTidakSah(f"{satu.nilai} belum diubah.", satu.alasan, satu.saran)
@@ -382,7 +312,9 @@ class Naskah:
             urut = lama.urut
         simpul_id = self.simpul_id[jadi.kode]
         if lama is None or _without_pagu(self.take_simpul(lama)) != _without_pagu(jadi):
-            self.penulis.add_simpul(jadi, urut, self.simpul_id, self.unit, sejak=self.sejak)
+            self.penulis.add_simpul(
+                jadi, urut, self.simpul_id, self.unit, berlaku_mulai=self.berlaku_mulai
+            )
         self.penulis.add_pagu(jadi, simpul_id)
         self.sesi.flush()
         self._remember_simpul(
@@ -416,17 +348,10 @@ class Naskah:
         self.rencana = replace(self.rencana, simpul=semua, pagu=pagu)
 
     def _simpul_row(self, jadi: r.SimpulMasuk) -> str:
-        ada = self.sesi.exec(
-            select(SimpulRow).where(
-                SimpulRow.opd_id == self.ctx.opd_id,
-                SimpulRow.jenis == jadi.jenis.value,
-                SimpulRow.kode == jadi.kode,
-            )
-        ).first()
+        kunci = {"opd_id": self.ctx.opd_id, "jenis": jadi.jenis.value, "kode": jadi.kode}
+        ada = find_row(self.sesi, SimpulRow, **kunci)
         if ada is None:
-            ada = SimpulRow(
-                id=new_id(), opd_id=self.ctx.opd_id, jenis=jadi.jenis.value, kode=jadi.kode
-            )
+            ada = SimpulRow(id=new_id(), **kunci)
             self.sesi.add(ada)
             self.sesi.flush()
         return ada.id
@@ -448,11 +373,8 @@ class Naskah:
         Raises:
             DataTidakSah: the whole year was handed over.
         """
-        terkirim = self.sent_months(unit_id)
-        if not terkirim:
-            return None
-        mulai = max(terkirim).berikutnya().mulai
-        if mulai.year != self.tahun:
+        mulai = first_day(self.ikatan.sent_months(unit_id))
+        if mulai is not None and mulai.year != self.tahun:
             raise DataTidakSah(
                 "Indikator ini belum ditambahkan.",
                 f"Semua bulan {self.tahun} sudah dikirim oleh unitnya.",
@@ -474,7 +396,9 @@ class Naskah:
         tempat = {"simpul_id": self.simpul_id[jadi.simpul], "unit_id": self.unit[jadi.unit]}
         if mulai is not None and mulai > date(self.tahun, 1, 1):
             self.penulis.add_before(lengkap, urut, **tempat)
-        baru = self.penulis.add_indikator(lengkap, urut, sejak=mulai or self.sejak, **tempat)
+        baru = self.penulis.add_indikator(
+            lengkap, urut, berlaku_mulai=mulai or self.berlaku_mulai, **tempat
+        )
         self.sesi.flush()
         return self._remember_indikator(replace(baru, mulai_pada=mulai))
 
@@ -488,7 +412,7 @@ class Naskah:
             self.sesi.get_one(IndikatorVersi, lama.versi_id).urut,
             simpul_id=self.simpul_id[jadi.simpul],
             unit_id=self.unit[jadi.unit],
-            sejak=self.sejak,
+            berlaku_mulai=self.berlaku_mulai,
         )
         self.sesi.flush()
         baru = replace(baru, mulai_pada=lama.mulai_pada)
@@ -523,9 +447,18 @@ def _field(kolom: str) -> str:
     return kolom.replace("target 2", "target:2", 1)
 
 
-def _refuse(kode: str, keluhan: list[r.Keluhan]) -> None:
-    for _, alasan, saran in keluhan:
-        raise DataTidakSah(f"{kode} belum disimpan.", alasan, saran)
+def _refuse(kode: str, keluhan: list[r.Keluhan], ikatan: list[Ikatan]) -> None:
+    """The first thing that is wrong; what is tied to figures is an error of its own."""
+    apa = f"{kode} belum disimpan."
+    for kolom, alasan, saran in keluhan:
+        galat = DataTidakSah(apa, alasan, saran)
+        galat.kolom = _field(kolom)
+        raise galat
+    for satu in ikatan:
+        jenis = TerikatAngka if satu.ganti else DataTidakSah
+        galat = jenis(apa, satu.alasan, satu.advice())
+        galat.kolom = satu.kolom
+        raise galat
 
 
 def _find(semua: Iterable[T], kode: str, alasan: str) -> T:

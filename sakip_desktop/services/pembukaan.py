@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, GalatSakip
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.waktu import Clock, clock_set_back
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import FOLDER_RUSAK, DataFolder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ def _journal_recovery(ctx: "AppContext", tanda: "Kerusakan") -> None:
     The marker goes once that is in the journal.
     """
     from sakip_desktop.db.journal import head
-    from sakip_desktop.db.kerusakan import FOLDER, forget_mark
+    from sakip_desktop.db.kerusakan import forget_mark
     from sakip_desktop.domain.riwayat import Entri
 
     with ctx.engine.connect() as conn:
@@ -152,17 +152,18 @@ def _journal_recovery(ctx: "AppContext", tanda: "Kerusakan") -> None:
     entri = Entri(
         opd_id=ctx.opd_id,
         tindakan="cadangan.pulihkan",
-        label=f"Berkas yang rusak disisihkan ke {FOLDER}/{tanda.folder}",
+        label=f"Berkas yang rusak disisihkan ke {FOLDER_RUSAK}/{tanda.folder}",
         objek=f"jurnal berkas rusak sampai {sebelum}",
     )
     with suppress(BasisDataGalat, OSError):
         _note_once(ctx, entri)
         forget_mark(ctx.folder.database)
+    folder = ctx.folder.root / FOLDER_RUSAK / tanda.folder
     ctx.pemberitahuan.append(
         GalatSakip(
             "Data kantor sudah dipulihkan dari kerusakan.",
             f"Jurnalnya sekarang sampai catatan {kini}, di berkas yang rusak sampai catatan "
-            f"{sebelum}. Berkas yang rusak disimpan di {ctx.folder.root / FOLDER / tanda.folder}.",
+            f"{sebelum}. Berkas yang rusak disimpan di {folder}.",
             "Periksa isian terakhir. Bila kerusakan terjadi lagi, periksakan disk komputer ini "
             "dan simpan cadangan di disk lain.",
         )
@@ -192,9 +193,9 @@ def _is_journalled(ctx: "AppContext", entri: "Entri") -> bool:
 
 def _doubtful(ctx: "AppContext", terakhir: datetime | None, kini: datetime) -> GalatSakip:
     """What is said of a clock that cannot be right."""
-    mengapa = f"Jam menunjukkan {ctx.local(kini):%d.%m.%Y pukul %H.%M}"
+    mengapa = f"Jam menunjukkan {ctx.waktu(kini)}"
     if terakhir is not None:
-        mengapa += f", padahal isian terakhir disimpan {ctx.local(terakhir):%d.%m.%Y pukul %H.%M}"
+        mengapa += f", padahal isian terakhir disimpan {ctx.waktu(terakhir)}"
     return GalatSakip(
         "Jam komputer ini tampaknya salah.",
         f"{mengapa}.",

@@ -5,19 +5,17 @@ against the backup).  Building indexes anew and setting a foreign log aside lose
 so agreeing is enough.
 """
 
-import json
 import sqlite3
 from contextlib import closing
 from datetime import timezone
 from pathlib import Path
 
+from sakip_desktop.db.nota import load_json
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, DataTidakSah
 from sakip_desktop.domain.kerusakan import JenisRusak, RencanaPulih, Tahap
 from sakip_desktop.domain.progress import Progress, silent
-from sakip_desktop.domain.waktu import Clock
-from sakip_desktop.paths import DataFolder
-
-_PENANDA = ".rusak"
+from sakip_desktop.domain.waktu import Clock, zone_of
+from sakip_desktop.paths import RUSAK, SEDANG_PULIH, DataFolder
 
 
 def is_marked(folder: DataFolder) -> bool:
@@ -25,12 +23,12 @@ def is_marked(folder: DataFolder) -> bool:
 
     A restore whose files are moving already (its own marker lies there) is finished by opening.
     """
-    penanda = folder.root / _PENANDA
-    if not penanda.exists() or (folder.root / ".sedang-pulih").exists():
+    penanda = folder.root / RUSAK
+    if not penanda.exists() or (folder.root / SEDANG_PULIH).exists():
         return False
     try:
-        return bool(json.loads(penanda.read_bytes())["tahap"] != Tahap.DIPULIHKAN)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return bool(load_json(penanda)["tahap"] != Tahap.DIPULIHKAN)
+    except (OSError, ValueError, KeyError, TypeError):
         return True
 
 
@@ -66,8 +64,6 @@ def zona_cadangan(rencana: RencanaPulih) -> timezone | None:
 
 def zona_berkas(berkas: Path) -> timezone | None:
     """The zone of the office in a backup; None where it does not tell."""
-    from sakip_desktop.services.context import zone_of
-
     alamat = f"{berkas.resolve().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(alamat, uri=True)) as db:
@@ -124,7 +120,7 @@ def pulihkan(
         return
     if keadaan.jenis is JenisRusak.INDEKS:
         pemulihan.begin(path, keadaan, clock)
-        progress(0, 0, "Membangun indeks pada salinan")
+        progress(0, 0, "Membuat ulang daftar bantu pada salinan")
         pemulihan.rebuild_indexes(path, folder.cadangan, clock)
         return
     if rencana.cadangan is None:
@@ -157,7 +153,7 @@ def selamatkan(folder: DataFolder, tujuan: Path, progress: Progress = silent) ->
     if not jumlah:
         raise BasisDataGalat(
             "Salinan untuk dilihat tidak dibuat.",
-            f"Tidak ada satu baris pun yang masih terbaca di {folder.database.name}.",
+            f"Tidak ada isi yang masih terbaca di {folder.database.name}.",
             "Pulihkan dari cadangan; berkas yang rusak tetap disimpan.",
         )
     isi = make_salinan(

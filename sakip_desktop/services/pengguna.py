@@ -22,6 +22,7 @@ from sakip_desktop.db.models import (
     PeranDipegang,
     new_id,
 )
+from sakip_desktop.db.rows import find_row, newest_row
 from sakip_desktop.db.work import write
 from sakip_desktop.domain.errors import DataTidakSah, GagalMasuk
 from sakip_desktop.domain.izin import Tindakan
@@ -203,11 +204,7 @@ def _salah() -> GagalMasuk:
 
 
 def _find_akun(ctx: AppContext, sesi: Session, nama_akun: str) -> Akun | None:
-    return sesi.exec(
-        select(Akun).where(
-            Akun.opd_id == ctx.opd_id, Akun.nama_akun == nama_akun, col(Akun.aktif).is_(True)
-        )
-    ).first()
+    return find_row(sesi, Akun, opd_id=ctx.opd_id, nama_akun=nama_akun, aktif=True)
 
 
 def is_waiting(sampai: datetime | None, kini: datetime) -> bool:
@@ -331,11 +328,7 @@ def _orang_tampil(ctx: AppContext, sesi: Session, orang: Orang, akun: Akun) -> O
 
 
 def _current_jabatan(sesi: Session, orang_id: str) -> JabatanDipegang | None:
-    return sesi.exec(
-        select(JabatanDipegang)
-        .where(JabatanDipegang.orang_id == orang_id, col(JabatanDipegang.sampai).is_(None))
-        .order_by(col(JabatanDipegang.mulai).desc())
-    ).first()
+    return newest_row(sesi, JabatanDipegang, "mulai", orang_id=orang_id, sampai=None)
 
 
 def _current_peran(ctx: AppContext, sesi: Session, orang_id: str) -> list[PeranDipegang]:
@@ -383,9 +376,7 @@ def store_orang(ctx: AppContext, sesi: Session, masukan: OrangInput) -> str:
         jabatan=take_nama(masukan.jabatan, "Jabatan"),
         pangkat=take_nama(masukan.pangkat, "Pangkat"),
     )
-    lain = sesi.exec(
-        select(Akun).where(Akun.opd_id == ctx.opd_id, Akun.nama_akun == masukan.nama_akun)
-    ).first()
+    lain = find_row(sesi, Akun, opd_id=ctx.opd_id, nama_akun=masukan.nama_akun)
     if lain is not None and lain.orang_id != masukan.orang_id:
         raise DataTidakSah(
             f"Nama akun “{masukan.nama_akun}” sudah dipakai.", saran="Pilih nama akun lain."
@@ -406,7 +397,7 @@ def store_orang(ctx: AppContext, sesi: Session, masukan: OrangInput) -> str:
 
 
 def _store_akun(ctx: AppContext, sesi: Session, orang_id: str, masukan: OrangInput) -> None:
-    akun = sesi.exec(select(Akun).where(Akun.orang_id == orang_id)).first()
+    akun = find_row(sesi, Akun, orang_id=orang_id)
     if akun is None:
         akun = Akun(id=new_id(), opd_id=ctx.opd_id, orang_id=orang_id, nama_akun="", sandi="")
     akun.nama_akun = masukan.nama_akun

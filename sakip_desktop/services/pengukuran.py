@@ -23,6 +23,7 @@ from sakip_desktop.domain.rerata import (
     JumlahAnggaran,
     compute_rerata,
     make_baris_sasaran,
+    may_judge,
     roll_up_anggaran,
 )
 from sakip_desktop.domain.temuan import Temuan
@@ -62,7 +63,7 @@ def build_laporan(
                 semua,
                 jumlah[satu.id],
                 bahan.kebijakan,
-                berlabel=periode.menutup_tahun and not belum_dikirim,
+                berlabel=may_judge(periode, belum_dikirim),
             )
             for satu in simpul
             if satu.jenis is JenisSimpul.SASARAN and satu.in_force(periode)
@@ -98,8 +99,8 @@ def measure_all(bahan: Bahan, periode: Periode) -> tuple[Pengukuran, ...]:
         berlaku = records.version_for(bahan.rencana, indikator, figur, periode)
         temuan = [
             temuan
-            for bulan in berlaku.measured_months(periode)
-            if bulan in figur
+            for bulan in periode.bulan
+            if bulan in figur and figur[bulan].temuan and berlaku.measured_in(bulan)
             for temuan in figur[bulan].temuan
         ]
         satu = measure(berlaku, figur, periode, bahan.kebijakan, temuan=temuan)

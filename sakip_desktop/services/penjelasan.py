@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 
 from sqlmodel import Session, col, select
 
@@ -23,8 +24,8 @@ from sakip_desktop.db.models import (
     UnitKerja,
 )
 from sakip_desktop.domain.angka import format_persen, format_rupiah
+from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.kategori import classify
 from sakip_desktop.domain.kinerja import (
     BERUPIAH,
     Anggaran,
@@ -32,12 +33,12 @@ from sakip_desktop.domain.kinerja import (
     Kebijakan,
     Realisasi,
     Simpul,
+    Unit,
 )
 from sakip_desktop.domain.laporan import (
     BarisSasaran,
     LaporanPengukuran,
     Pengukuran,
-    RerataTertimbang,
 )
 from sakip_desktop.domain.pengukuran import measure
 from sakip_desktop.domain.penjelasan import (
@@ -57,13 +58,18 @@ from sakip_desktop.domain.penjelasan_rerata import (
     explain_rerata,
 )
 from sakip_desktop.domain.periode import JenisPeriode, Periode
-from sakip_desktop.domain.rerata import JumlahAnggaran, children_of, roll_up, total_anggaran
+from sakip_desktop.domain.rerata import (
+    JumlahAnggaran,
+    children_of,
+    classify_rerata,
+    compute_rerata,
+    total_anggaran,
+)
 from sakip_desktop.domain.riwayat import Isian
 from sakip_desktop.services import dokumen
 from sakip_desktop.services.capaian import form_state, laporan_pengukuran
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.formulir import Bahan, formulir
-from sakip_desktop.services.giliran import waktu_indonesia
+from sakip_desktop.services.formulir import Bahan, formulir, unit_saya
 from sakip_desktop.services.pengukuran import measure_all
 
 _ISI_FIGUR = (
@@ -105,7 +111,9 @@ def jelaskan(ctx: AppContext, tentang: Tentang) -> Penjelasan:
 
     Raises:
         IzinDitolak: the person may not read it.
+        DataTidakSah: the plan of the year has no such figure.
     """
+    _check_known(ctx, tentang)
     if tentang.apa is Apa.CAPAIAN:
         return _explain_capaian(ctx, tentang)
     if tentang.unit_id:
@@ -116,13 +124,41 @@ def jelaskan(ctx: AppContext, tentang: Tentang) -> Penjelasan:
     return _explain_rerata(ctx, tentang, laporan)
 
 
-def kertas_kerja(ctx: AppContext, periode: Periode) -> KertasKerja:
+def _check_known(ctx: AppContext, tentang: Tentang) -> None:
+    """Refuse what the plan of the year does not have."""
+    rencana = ctx.rencana_tahun(tentang.periode.tahun)
+    if tentang.apa is Apa.CAPAIAN:
+        ada = any(satu.id == tentang.id for satu in rencana.indikator)
+    else:
+        kantor = not tentang.id and not tentang.unit_id
+        ada = kantor or any(satu.id == tentang.id for satu in rencana.simpul)
+    if not ada:
+        raise _unknown(f"Rencana tahun {tentang.periode.tahun} tidak memuatnya.")
+
+
+def _unknown(sebab: str) -> DataTidakSah:
+    return DataTidakSah(
+        "Angka itu tidak dapat dijelaskan.", sebab, "Muat ulang halaman ini, lalu pilih lagi."
+    )
+
+
+def kertas_kerja(ctx: AppContext, periode: Periode, unit_id: str | None = None) -> KertasKerja:
     """The measurement of a period with the cells of every indikator.
 
+    Who may not read the office's recap gets the paper of the units whose figures are open to them.
+
+    Args:
+        ctx: the open office.
+        periode: any period.
+        unit_id: only of this unit.
+
     Raises:
-        IzinDitolak: the person may not read documents.
+        IzinDitolak: the person may not read documents, or no unit's figures, or not that unit's.
     """
     laporan = laporan_pengukuran(ctx, periode)
+    milik = _units_shown(ctx, unit_id)
+    if milik is not None:
+        laporan = _only_units(laporan, {satu.id for satu in milik})
     unit = {satu.indikator.unit_id for satu in laporan.semua}
     keadaan = {satu: _form_state(ctx, satu, laporan) for satu in sorted(unit)}
     with ctx.read() as sesi:
@@ -130,10 +166,50 @@ def kertas_kerja(ctx: AppContext, periode: Periode) -> KertasKerja:
         asal = _sources(ctx, sesi, laporan.semua, periode, figur, _last_entry(laporan))
     return KertasKerja(
         laporan=laporan,
+        unit=tuple(satu.nama for satu in milik or ()),
         asal=tuple(
             replace(milik, formulir=keadaan[satu.indikator.unit_id])
             for satu, milik in zip(laporan.semua, asal, strict=True)
         ),
+    )
+
+
+def _units_shown(ctx: AppContext, unit_id: str | None) -> tuple[Unit, ...] | None:
+    """The only units of the paper; None for the whole office."""
+    seluruh = ctx.izin(Tindakan.REKAP_LIHAT).boleh
+    if unit_id is None and seluruh:
+        return None
+    milik = unit_saya(ctx)
+    if unit_id is not None:
+        if not seluruh:
+            ctx.require(Tindakan.REALISASI_LIHAT, Objek(unit_id))
+        with ctx.read() as sesi:
+            semua = records.load_units(sesi, ctx.opd_id)
+        milik = tuple(satu for satu in semua if satu.id == unit_id)
+        if not milik:
+            raise _unknown("Unitnya tidak ada, atau sudah tidak dipakai.")
+    if not milik:
+        ctx.require(Tindakan.REKAP_LIHAT)
+    return milik
+
+
+def _only_units(laporan: LaporanPengukuran, unit: set[str]) -> LaporanPengukuran:
+    """What some units answer for; a sasaran has figures of others too and is left out."""
+    kelompok = [
+        replace(satu, pengukuran=milik)
+        for satu in laporan.kelompok
+        if (milik := tuple(p for p in satu.pengukuran if p.indikator.unit_id in unit))
+    ]
+    return replace(
+        laporan,
+        kelompok=tuple(kelompok),
+        anggaran=tuple(satu for satu in laporan.anggaran if satu.simpul.unit_id in unit),
+        sasaran=(),
+        rerata=compute_rerata(
+            (p for satu in kelompok for p in satu.pengukuran),
+            kosong_nol=laporan.kebijakan.kosong_nol,
+        ),
+        tidak_diukur=tuple(satu for satu in laporan.tidak_diukur if satu.unit_id in unit),
     )
 
 
@@ -206,7 +282,7 @@ def _state_text(ctx: AppContext, laporan: LaporanPengukuran | None) -> str:
         return "Belum disetujui; masih dapat berubah."
     return (
         f"Final, revisi {laporan.final.revisi}: disetujui {laporan.final.oleh} pada "
-        f"{waktu_indonesia(ctx, laporan.final.pada)}."
+        f"{ctx.waktu(laporan.final.pada)}."
     )
 
 
@@ -371,7 +447,7 @@ def _versions(sesi: Session, versi_id: set[str]) -> dict[str, VersiDipakai]:
             col(IndikatorVersi.alasan),
         ).where(col(IndikatorVersi.id).in_(semua[awal : awal + _SEKALI_BACA]))
         for kunci, nomor, mulai, alasan in sesi.exec(kueri):
-            hasil[kunci] = VersiDipakai(nomor=nomor, sejak=mulai, alasan=alasan)
+            hasil[kunci] = VersiDipakai(nomor=nomor, berlaku_mulai=mulai, alasan=alasan)
     return hasil
 
 
@@ -379,73 +455,41 @@ def _versions(sesi: Session, versi_id: set[str]) -> dict[str, VersiDipakai]:
 
 
 def _explain_rerata(ctx: AppContext, tentang: Tentang, laporan: LaporanPengukuran) -> Penjelasan:
-    status = _state_text(ctx, laporan)
+    explain = partial(explain_rerata, laporan=laporan, status=_state_text(ctx, laporan))
     if not tentang.id:
         jumlah = total_anggaran(laporan.anggaran)
-        return explain_rerata(
+        return explain(
             laporan.kantor.nama,
             laporan.rerata,
             laporan.semua,
-            laporan,
-            status=status,
             anggaran=(("Serapan anggaran", absorption_text(jumlah, laporan.periode)),),
         )
     simpul = ctx.rencana_tahun(laporan.periode.tahun).simpul
     judul = _title(simpul, tentang.id)
-    if tentang.bawahan:
-        kosong_nol = laporan.kebijakan.kosong_nol
-        rerata = roll_up(simpul, laporan.semua, kosong_nol=kosong_nol)[tentang.id]
-        cakupan = _below(simpul, tentang.id)
-        semua = [satu for satu in laporan.semua if satu.indikator.simpul_id in cakupan]
-        kategori = _class_of(laporan, rerata)
-        return explain_rerata(
+    dalam = _below(simpul, tentang.id) if tentang.bawahan else {tentang.id}
+    semua = [satu for satu in laporan.semua if satu.indikator.simpul_id in dalam]
+    baris = None if tentang.bawahan else _sasaran(laporan, tentang.id)
+    if baris is None:
+        rerata = compute_rerata(semua, kosong_nol=laporan.kebijakan.kosong_nol)
+        return explain(
             judul,
             rerata,
             semua,
-            laporan,
-            kategori=kategori,
-            status=status,
-            cakupan="beserta semua di bawahnya,",
-        )
-    baris = _sasaran(laporan, tentang.id)
-    milik = [satu for satu in laporan.semua if satu.indikator.simpul_id == tentang.id]
-    if baris is None:
-        rerata = roll_up(
-            [replace(satu, induk_id=None) for satu in simpul if satu.id == tentang.id],
-            milik,
-            kosong_nol=laporan.kebijakan.kosong_nol,
-        )[tentang.id]
-        kategori = _class_of(laporan, rerata)
-        return explain_rerata(
-            judul,
-            rerata,
-            milik,
-            laporan,
-            kategori=kategori,
-            status=status,
-            cakupan="indikatornya sendiri,",
+            kategori=classify_rerata(rerata, laporan.kebijakan),
+            cakupan="beserta semua di bawahnya," if tentang.bawahan else "indikatornya sendiri,",
         )
     jumlah = _sums(laporan, tentang.id)
-    return explain_rerata(
+    return explain(
         judul,
         baris.rerata,
-        milik,
-        laporan,
-        kategori="" if baris.kategori is None else baris.kategori.label,
-        status=status,
+        semua,
+        kategori=baris.kategori,
         cakupan="IKU sasaran,",
         anggaran=(
             ("Serapan anggaran", absorption_text(jumlah, laporan.periode)),
             ("Efisiensi", efficiency_text(baris)),
         ),
     )
-
-
-def _class_of(laporan: LaporanPengukuran, rerata: RerataTertimbang) -> str:
-    """The class of a mean that every indikator was counted in; empty otherwise."""
-    if rerata.nilai is None or rerata.dihitung + rerata.nol < rerata.seharusnya:
-        return ""
-    return classify(laporan.kebijakan.skala, rerata.nilai).label
 
 
 def _title(simpul: Sequence[Simpul], simpul_id: str) -> str:
@@ -583,8 +627,13 @@ def _budget_cells(
 
 def _explain_form_budget(ctx: AppContext, tentang: Tentang) -> Penjelasan:
     """The serapan of a line of a unit's form, with the ceiling that the form has."""
+    with ctx.read() as sesi:
+        if tentang.unit_id not in {satu.id for satu in records.load_units(sesi, ctx.opd_id)}:
+            raise _unknown("Unitnya tidak ada, atau sudah tidak dipakai.")
     isi = formulir(ctx, tentang.unit_id, tentang.periode)
-    baris = next(satu for satu in isi.anggaran if satu.simpul.id == tentang.id)
+    baris = next((satu for satu in isi.anggaran if satu.simpul.id == tentang.id), None)
+    if baris is None:
+        raise _unknown(f"Formulir {isi.unit.nama} {tentang.periode.label} tidak memuatnya.")
     with ctx.read() as sesi:
         rencana = ctx.rencana(sesi, baris.bulan.tahun)
         anggaran = records.load_anggaran(sesi, rencana, ctx.opd_id)

@@ -4,6 +4,7 @@ Only the unit's own form moves; the other units are not disturbed.
 """
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
@@ -27,6 +28,15 @@ from sakip_desktop.services.siklus import (
     step_objek,
 )
 from sakip_desktop.sop import engine
+
+
+class Pembuka(StrEnum):
+    """Who can open a sent form again, as its cycle stands."""
+
+    UNIT = "unit"  # the pengisi takes it back, the atasan sends it back
+    NANTI = "nanti"  # the team has gone on; the verifikator's step has not come
+    VERIFIKATOR = "verifikator"
+    TIDAK = "tidak"  # checked; only if the head returns the whole
 
 
 def kirim_formulir(
@@ -246,17 +256,46 @@ def _position(ctx: AppContext, siklus: Siklus) -> str:
     terbuka = next((satu for satu in siklus.langkah if satu.keadaan.is_open), None)
     if terbuka is None:
         return "siklus ini sudah selesai"
-    return f"langkah {terbuka.langkah.nomor}, {fill(ctx, terbuka.langkah.judul)}"
+    return _step_text(ctx, terbuka)
 
 
-def _require_not_gone_on(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> None:
+def _step_text(ctx: AppContext, satu: LangkahBerjalan) -> str:
+    """``langkah 10, Menganalisa laporan …``."""
+    return f"langkah {satu.langkah.nomor}, {fill(ctx, satu.langkah.judul)}"
+
+
+def pembuka_formulir(ctx: AppContext, unit_id: str, periode: Periode) -> tuple[Pembuka, str]:
+    """Who can open a sent form again now, and the step in which the verifikator does, in words."""
+    with ctx.read() as sesi:
+        ditemukan = form_step(ctx, sesi, unit_id, periode)
+        if ditemukan is None:
+            return Pembuka.TIDAK, ""
+        siklus, langkah = ditemukan
+        putus = [
+            satu for satu in siklus.langkah if Tindakan.VALIDASI_KEMBALIKAN in satu.langkah.tindakan
+        ]
+        kata = _step_text(ctx, putus[0]) if putus else ""
+        if not _gone_on(siklus, langkah):
+            return Pembuka.UNIT, kata
+        if _find_deciding_step(sesi, siklus) is not None:
+            return Pembuka.VERIFIKATOR, kata
+    menunggu = any(satu.keadaan is KeadaanLangkah.MENUNGGU for satu in putus)
+    return Pembuka.NANTI if menunggu else Pembuka.TIDAK, kata
+
+
+def _gone_on(siklus: Siklus, langkah: LangkahBerjalan) -> list[LangkahBerjalan]:
+    """The finished steps behind that of the form."""
     urutan = [satu.kode for satu in siklus.sop.langkah]
     sesudah = urutan[urutan.index(langkah.langkah.kode) + 1 :]
-    lanjut = [
+    return [
         satu
         for satu in siklus.langkah
         if satu.langkah.kode in sesudah and satu.keadaan is KeadaanLangkah.SELESAI
     ]
+
+
+def _require_not_gone_on(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> None:
+    lanjut = _gone_on(siklus, langkah)
     if lanjut:
         raise LangkahBelumSiap(
             "Formulir ini tidak dapat ditarik lagi.",

@@ -4,6 +4,7 @@ The window, its report and the command line say the same sentences.
 """
 
 import hashlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,13 +19,16 @@ from sakip_desktop.db.galat import translated
 from sakip_desktop.db.models import Dokumen
 from sakip_desktop.db.open import BUKAN_TERAKHIR
 from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, JurnalTidakCocok
-from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import JenisPeriode, Periode, waktu_indonesia
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Kepala, TemuanJurnal
+from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import bukti, pemulihan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pembukaan import open_office
+
+log = logging.getLogger(__name__)
 
 TEMUAN_TERBANYAK = 20
 
@@ -133,7 +137,7 @@ def periksa_kantor(ctx: AppContext, progress: Progress = silent) -> tuple[HasilP
     hasil: list[HasilPeriksa] = []
     with ctx.engine.connect() as conn:
         langkah: tuple[tuple[str, Callable[[], tuple[HasilPeriksa, ...]]], ...] = (
-            ("Membaca semua halaman berkas", lambda: _pages(ctx, conn)),
+            ("Membaca seluruh isi berkas", lambda: _pages(ctx, conn)),
             ("Memeriksa hubungan antardata", lambda: _references(conn)),
             ("Memeriksa jurnal dari awal", lambda: _journal(journal.verify_chain(conn), conn)),
             ("Mencari catatan terakhir dalam jurnal", lambda: _anchor(ctx, conn)),
@@ -173,10 +177,9 @@ def laporan(ctx: AppContext, progress: Progress = silent) -> LaporanPeriksa:
 
 def teks_laporan(ctx: AppContext, satu: LaporanPeriksa) -> str:
     """The report as plain text, to keep, copy or send."""
-    setempat = ctx.local(satu.pada)
     baris = [
         f"Laporan periksa keutuhan – {satu.kantor}",
-        f"{tanggal_indonesia(setempat.date(), hari=True)} pukul {setempat:%H.%M}",
+        waktu_indonesia(ctx.local(satu.pada), hari=True),
         satu.kesimpulan,
     ]
     bagian = ""
@@ -197,11 +200,10 @@ def pdf_laporan(ctx: AppContext, satu: LaporanPeriksa) -> bytes:
     from sakip_desktop.reports.keutuhan import render_keutuhan
     from sakip_desktop.services.kebijakan import get_kebijakan
 
-    setempat = ctx.local(satu.pada)
     return render_keutuhan(
         ctx.kantor,
         get_kebijakan(ctx),
-        f"{tanggal_indonesia(setempat.date(), hari=True)} pukul {setempat:%H.%M}",
+        waktu_indonesia(ctx.local(satu.pada), hari=True),
         satu.kesimpulan,
         tuple((h.bagian, h.baik, h.kalimat, h.saran) for h in satu.hasil),
     )
@@ -210,7 +212,8 @@ def pdf_laporan(ctx: AppContext, satu: LaporanPeriksa) -> bytes:
 def _pages(ctx: AppContext, conn: Connection) -> tuple[HasilPeriksa, ...]:
     if conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok":
         return (HasilPeriksa(baik=True, kalimat=f"Berkas basis data {ctx.kantor.nama} utuh."),)
-    kalimat = "Berkas basis data rusak. Pulihkan cadangan terakhir yang terverifikasi."
+    log.info("damaged: integrity_check")
+    kalimat = "Berkas basis data rusak: sebagian isinya tidak lagi seperti saat disimpan."
     return (HasilPeriksa(baik=False, kalimat=kalimat, saran=_PULIHKAN),)
 
 
@@ -219,7 +222,8 @@ def _references(conn: Connection) -> tuple[HasilPeriksa, ...]:
     if rujukan is None:
         kalimat = "Semua isian terhubung ke indikator, unit, dan orangnya."
         return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=RUJUKAN),)
-    kalimat = f"Ada data yang merujuk ke baris yang tidak ada (tabel {rujukan[0]})."
+    log.info("damaged: foreign_key_check %s", rujukan[0])
+    kalimat = "Ada data yang kehilangan pasangannya, misalnya unit atau indikatornya."
     return (HasilPeriksa(baik=False, kalimat=kalimat, bagian=RUJUKAN, saran=_PULIHKAN),)
 
 
@@ -354,7 +358,7 @@ def periksa_berkas(berkas: Path) -> HasilPeriksa:
         baik=True,
         cadangan=berkas,
         bagian=CADANGAN,
-        kalimat=f"Cadangan {tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M} utuh, "
+        kalimat=f"Cadangan {waktu_indonesia(setempat)} utuh, "
         f"jurnal sampai catatan {isi.kepala.urut}.",
-        rinci=f"Berkas {berkas.name}, {isi.ukuran // 1024} KB, sidik {isi.sidik[:12]}…",
+        rinci=f"Berkas {berkas.name}, {format_ukuran(isi.ukuran)}, sidik {isi.sidik[:12]}…",
     )

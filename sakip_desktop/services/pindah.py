@@ -19,16 +19,16 @@ from sakip_desktop.domain.errors import (
     MediaBermasalah,
 )
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 from sakip_desktop.domain.waktu import Clock
-from sakip_desktop.paths import DataFolder, replace
+from sakip_desktop.paths import DataFolder, file_set, replace
 from sakip_desktop.services.berkas import storing_in
 from sakip_desktop.services.context import AppContext, SystemClock
 from sakip_desktop.services.pembukaan import close_office, open_office
 from sakip_desktop.services.tempat import is_free, mark_moved
 
 _SEMENTARA = ".sakip-baru-"
-_TAMBAHAN = ("", "-wal", "-journal")
-_LELUASA = 50_000_000
+_LELUASA = 50 * MB
 
 
 def pindahkan(
@@ -108,8 +108,8 @@ def _require_room(asal: DataFolder, tujuan: DataFolder) -> None:
     if bebas < perlu:
         raise DiskPenuh(
             "Data belum disalin ke komputer ini: ruang disk tidak cukup.",
-            f"Perlu {perlu // 1_000_000} MB di {tujuan.root.parent}, tersisa "
-            f"{bebas // 1_000_000} MB.",
+            f"Perlu {format_ukuran(perlu)} di {tujuan.root.parent}, tersisa "
+            f"{format_ukuran(bebas)}.",
             "Kosongkan ruang (misalnya Recycle Bin), atau pilih folder di disk lain.",
         )
 
@@ -156,8 +156,7 @@ def _open_there(asal: DataFolder, baru: DataFolder, clock: Clock) -> AppContext:
     except FolderTidakDapatDitulis:
         lama = DataFolder(baru.root / "lama")
         lama.create()
-        for akhiran in _TAMBAHAN:
-            satu = asal.database.with_name(asal.database.name + akhiran)
+        for satu in file_set(asal.database):
             if satu.exists():
                 (lama.root / satu.name).write_bytes(satu.read_bytes())
         return open_office(lama, clock=clock)

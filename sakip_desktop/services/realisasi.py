@@ -18,6 +18,7 @@ from sqlmodel import Session, select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.models import RealisasiAnggaran, RealisasiRow, new_id
+from sakip_desktop.db.rows import find_row, of_period
 from sakip_desktop.db.work import expect_version
 from sakip_desktop.domain import angka, validasi_anggaran
 from sakip_desktop.domain.agregasi import compute_rasio
@@ -127,14 +128,7 @@ def _store_figure(
     masukan: RealisasiInput,
 ) -> None:
     periode = masukan.periode
-    baris = sesi.exec(
-        select(RealisasiRow).where(
-            RealisasiRow.indikator_id == indikator.id,
-            RealisasiRow.tahun == periode.tahun,
-            RealisasiRow.jenis == periode.jenis.value,
-            RealisasiRow.ke == periode.ke,
-        )
-    ).first()
+    baris = find_row(sesi, RealisasiRow, indikator_id=indikator.id, **of_period(periode))
     figur = records.load_realisasi(
         sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun), (indikator.id,)
     ).get(indikator.id, {})
@@ -341,14 +335,7 @@ def _store_budget(
     ctx: AppContext, sesi: Session, rencana: records.RencanaTahun, masukan: AnggaranInput
 ) -> None:
     periode = masukan.periode
-    baris = sesi.exec(
-        select(RealisasiAnggaran).where(
-            RealisasiAnggaran.simpul_id == masukan.simpul_id,
-            RealisasiAnggaran.tahun == periode.tahun,
-            RealisasiAnggaran.jenis == periode.jenis.value,
-            RealisasiAnggaran.ke == periode.ke,
-        )
-    ).first()
+    baris = find_row(sesi, RealisasiAnggaran, simpul_id=masukan.simpul_id, **of_period(periode))
     expect_version(baris, masukan.versi)
     if baris is None:
         baris = RealisasiAnggaran(
@@ -381,15 +368,8 @@ def _store_budget(
 def row_version(ctx: AppContext, indikator_id: str, periode: Periode) -> int:
     """Row version of a figure, 0 when nothing is stored."""
     with ctx.read() as sesi:
-        baris = sesi.exec(
-            select(RealisasiRow.versi).where(
-                RealisasiRow.indikator_id == indikator_id,
-                RealisasiRow.tahun == periode.tahun,
-                RealisasiRow.jenis == periode.jenis.value,
-                RealisasiRow.ke == periode.ke,
-            )
-        ).first()
-    return baris or 0
+        baris = find_row(sesi, RealisasiRow, indikator_id=indikator_id, **of_period(periode))
+        return 0 if baris is None else baris.versi
 
 
 def echo(indikator: Indikator, kolom: str, teks: str) -> str:

@@ -7,7 +7,7 @@ measured and goes over to the new version, so that a target corrected before sen
 retired node or indikator (``berhenti_pada``) is no longer asked for and keeps what was measured.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -27,21 +27,23 @@ from sakip_desktop.domain import rencana as r
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, SudahBerubah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Anggaran, Indikator, Keadaan, Simpul
-from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.kinerja import Anggaran, Indikator, Simpul
+from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.domain.temuan import Temuan
+from sakip_desktop.domain.terikat import Ikatan, first_day, tied_indikator, tied_pagu, tied_simpul
 from sakip_desktop.domain.validasi_rencana import check_rencana
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.cadangan import keep_before_import
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.ikatan_rencana import Pengikat
 from sakip_desktop.services.realisasi import move_open_figures
-from sakip_desktop.services.siklus import form_objek
 from sakip_desktop.services.tulis_rencana import Penulis
 
 JUDUL_SIMPUL = r.LEMBAR_SIMPUL  # the sheet of the nodes, as the workbook calls it
+_KOLOM_HENTI = "(kolom Berhenti per)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,45 +170,25 @@ def current(ctx: AppContext, sesi: Session, tahun: int) -> r.RencanaMasuk:
         indikator=rencana.indikator,
         anggaran=anggaran.values(),
     )
-    return replace(plan, tercatat=_stored(ctx, sesi, rencana, anggaran))
+    return replace(plan, tercatat=_stored(ctx, sesi, rencana))
 
 
-def _stored(
-    ctx: AppContext,
-    sesi: Session,
-    rencana: records.RencanaTahun,
-    anggaran: Mapping[str, Anggaran],
-) -> r.Tercatat:
+def _stored(ctx: AppContext, sesi: Session, rencana: records.RencanaTahun) -> r.Tercatat:
     def spelled(kolom: Any, milik: Any) -> tuple[str, ...]:  # noqa: ANN401 - columns of a table
         return tuple(sesi.exec(select(kolom).where(milik == ctx.opd_id).order_by(kolom)))
 
-    figur = records.load_realisasi(sesi, ctx.opd_id, (rencana.tahun,))
-    terisi: dict[str, Periode] = {}
-    terbuka: dict[str, tuple[Periode, ...]] = {}
-    for indikator in rencana.indikator:
-        bulan = [
-            periode
-            for periode, satu in figur.get(indikator.id, {}).items()
-            if satu.keadaan is not Keadaan.BELUM_DIISI
-        ]
-        if bulan:
-            terisi[indikator.kode] = max(bulan)
-            terbuka[indikator.kode] = tuple(
-                satu
-                for satu in sorted(bulan)
-                if form_objek(ctx, sesi, indikator.unit_id, satu).langkah_terbuka
-            )
+    ikatan = Pengikat(ctx, sesi, rencana.tahun)
+    simpul, indikator = ikatan.by_kode(rencana)
+    unit = records.load_units(sesi, ctx.opd_id)
     return r.Tercatat(
         nama_unit=spelled(UnitKerja.nama, UnitKerja.opd_id),
         kode_simpul=spelled(SimpulRow.kode, SimpulRow.opd_id),
         kode_indikator=spelled(IndikatorRow.kode, IndikatorRow.opd_id),
-        terisi_simpul={
-            satu.kode: max(anggaran[satu.id].realisasi)
-            for satu in rencana.simpul
-            if satu.id in anggaran and anggaran[satu.id].realisasi
-        },
-        terisi_indikator=terisi,
-        terbuka=terbuka,
+        simpul=simpul,
+        indikator=indikator,
+        terkirim={satu.nama: ikatan.sent_months(satu.id) for satu in unit},
+        mulai_pada={satu.kode: satu.mulai_pada for satu in rencana.indikator if satu.mulai_pada},
+        unit_berhenti={satu.nama: satu.berhenti_pada for satu in unit if satu.berhenti_pada},
     )
 
 
@@ -285,8 +267,16 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
     baru = None if hasil.rencana is None else _spelled_as(lama, hasil.rencana)
     masalah = hasil.masalah
     if baru is not None:
-        berhenti = r.check_berhenti(r.merge_rencana(lama, baru), lama.tercatat)
-        masalah = (*masalah, *_changed_kinds(lama, baru), *_moved_units(lama, baru), *berhenti)
+        jadi = r.merge_rencana(lama, baru)
+        berhenti = r.check_berhenti(jadi, lama.tercatat)
+        masalah = (
+            *masalah,
+            *_changed_kinds(lama, baru),
+            *_tied(lama, jadi),
+            *_too_late(lama, jadi),
+            *_units_gone(lama, jadi),
+            *berhenti,
+        )
     if baru is None or masalah:
         return HasilUji(
             tahun=lama.tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan, lama=lama
@@ -297,7 +287,7 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
         masalah=(),
         beda=r.compare_rencana(lama, baru),
         temuan=_findings(jadi),
-        catatan=(*hasil.catatan, *_moved_figures(lama, jadi)),
+        catatan=(*hasil.catatan, *_joined(lama, jadi), *_moved_figures(lama, jadi)),
         lama=lama,
         jadi=jadi,
     )
@@ -366,37 +356,124 @@ def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masala
     )
 
 
-def _moved_units(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
-    """What holds figures of the year and would become another unit's.
-
-    A form that was sent would lose a line, another would get one that nobody there filled in.
-    """
+def _tied(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
+    """What would orphan figures: the same rules as in the window."""
     ada = lama.tercatat
-    semua: tuple[tuple[str, r.SimpulMasuk | r.IndikatorMasuk, Periode | None], ...] = (
-        *((r.LEMBAR_SIMPUL, satu, ada.terisi_simpul.get(satu.kode)) for satu in lama.simpul),
-        *(
-            (r.LEMBAR_INDIKATOR, satu, ada.terisi_indikator.get(satu.kode))
-            for satu in lama.indikator
-        ),
-    )
-    unit_baru = {(r.LEMBAR_SIMPUL, satu.kode): satu.unit for satu in baru.simpul}
-    unit_baru |= {(r.LEMBAR_INDIKATOR, satu.kode): satu.unit for satu in baru.indikator}
+    dulu_simpul = {satu.kode: satu for satu in lama.simpul}
+    dulu_indikator = {satu.kode: satu for satu in lama.indikator}
+    jadi_simpul = {satu.kode: satu for satu in jadi.simpul}
+    berpagu = {satu.induk for satu in lama.simpul if satu.berpagu}
+    diukur = _measured_below(lama)
+    hasil: list[tuple[str, str, Ikatan]] = []
+    for simpul in jadi.simpul:
+        dulu = dulu_simpul.get(simpul.kode)
+        ikatan = tied_pagu(
+            dulu,
+            simpul,
+            jadi_simpul.get(simpul.induk),
+            ada.simpul.get(simpul.induk, r.BEBAS),
+            berpagu,
+        )
+        if dulu is not None:
+            terikat = ada.simpul.get(simpul.kode, r.BEBAS)
+            ikatan += tied_simpul(dulu, simpul, terikat, diukur.get(simpul.kode, ()))
+        hasil += [(r.LEMBAR_SIMPUL, simpul.kode, satu) for satu in ikatan]
+    for indikator in jadi.indikator:
+        lalu = dulu_indikator.get(indikator.kode)
+        if lalu is not None:
+            ikatan = tied_indikator(
+                lalu,
+                indikator,
+                ada.indikator.get(indikator.kode, r.BEBAS),
+                ada.terkirim.get(indikator.unit, ()),
+                ada.mulai_pada.get(indikator.kode),
+            )
+            hasil += [(r.LEMBAR_INDIKATOR, indikator.kode, satu) for satu in ikatan]
     return tuple(
         r.Masalah(
             lembar=lembar,
             baris=0,
-            kolom=r.LABEL["unit"],
-            nilai=tujuan,
-            alasan=f"{satu.kode} sudah berisi angka sampai {akhir.label} dari {satu.unit}; "
-            "formulir yang sudah dikirim akan berubah isinya.",
-            saran="Hentikan yang ini (kolom Berhenti per), lalu tambahkan yang baru dengan kode "
-            f"lain untuk {tujuan}; atau pindahkan dalam rencana tahun depan.",
+            kolom=r.LABEL[satu.kolom],
+            nilai=kode,
+            alasan=satu.alasan,
+            saran=satu.advice(_KOLOM_HENTI),
         )
-        for lembar, satu, akhir in semua
-        if akhir is not None
-        and satu.unit
-        and (tujuan := unit_baru.get((lembar, satu.kode), "") or satu.unit) != satu.unit
+        for lembar, kode, satu in hasil
     )
+
+
+def _new_days(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> dict[str, date]:
+    """From when a new indikator counts whose unit has handed over months already, by kode."""
+    ada = {satu.kode for satu in lama.indikator}
+    mulai = {
+        satu.kode: first_day(lama.tercatat.terkirim.get(satu.unit, ()))
+        for satu in jadi.indikator
+        if satu.kode not in ada
+    }
+    return {kode: hari for kode, hari in mulai.items() if hari is not None}
+
+
+def _too_late(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
+    """New indikator of a unit that has handed over the whole year."""
+    return tuple(
+        r.Masalah(
+            lembar=r.LEMBAR_INDIKATOR,
+            baris=0,
+            kolom=r.LABEL["unit"],
+            nilai=kode,
+            alasan=f"Semua bulan {lama.tahun} sudah dikirim oleh unitnya.",
+            saran=f"Tambahkan dalam rencana {lama.tahun + 1}.",
+        )
+        for kode, hari in _new_days(lama, jadi).items()
+        if hari.year != lama.tahun
+    )
+
+
+def _units_gone(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
+    """Rows that would be in force longer than their unit."""
+    semua: tuple[tuple[str, r.SimpulMasuk | r.IndikatorMasuk], ...] = (
+        *((r.LEMBAR_SIMPUL, satu) for satu in jadi.simpul),
+        *((r.LEMBAR_INDIKATOR, satu) for satu in jadi.indikator),
+    )
+    return tuple(
+        r.Masalah(
+            lembar=lembar,
+            baris=0,
+            kolom=r.LABEL[kolom],
+            nilai=satu.kode,
+            alasan=alasan,
+            saran=saran,
+        )
+        for lembar, satu in semua
+        for kolom, alasan, saran in r.check_unit(satu, lama.tercatat.unit_berhenti, lama.tahun)
+    )
+
+
+def _joined(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...]:
+    """From when something new counts, one sentence each."""
+    return tuple(
+        f"{kode}: dihitung mulai {tanggal_indonesia(hari)}; yang sudah dikirim tidak berubah."
+        for kode, hari in _new_days(lama, jadi).items()
+    )
+
+
+def _measured_below(lama: r.RencanaMasuk) -> dict[str, set[Periode]]:
+    """The months in which a node or something below it was measured, by its kode."""
+    induk = {satu.kode: satu.induk for satu in lama.simpul}
+    milik: list[tuple[str, r.Terikat]] = [
+        *lama.tercatat.simpul.items(),
+        *(
+            (satu.simpul, lama.tercatat.indikator.get(satu.kode, r.BEBAS))
+            for satu in lama.indikator
+        ),
+    ]
+    hasil: dict[str, set[Periode]] = {}
+    for kode, terikat in milik:
+        atas = kode
+        while atas:
+            hasil.setdefault(atas, set()).update(terikat.diukur)
+            atas = induk.get(atas, "")
+    return hasil
 
 
 def _moved_figures(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...]:
@@ -406,7 +483,7 @@ def _moved_figures(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...
         f"{satu.kode}: isian {', '.join(b.label for b in bulan)} di formulir yang masih terbuka "
         "akan diukur dengan rencana yang baru; yang sudah dikirim tidak berubah."
         for satu in jadi.indikator
-        if (bulan := lama.tercatat.terbuka.get(satu.kode, ()))
+        if (bulan := lama.tercatat.indikator.get(satu.kode, r.BEBAS).terbuka)
         and dulu[satu.kode] != r.with_defaults(satu)
     )
 
@@ -496,7 +573,8 @@ def terapkan_uji(
     label = f"Impor rencana {uji.tahun}"
     work = ctx.work(Tindakan.RENCANA_IMPOR, label, tentang=str(uji.tahun), sebagai=sebagai)
     with work as sesi:
-        if current(ctx, sesi, uji.tahun) != uji.lama:
+        kini = current(ctx, sesi, uji.tahun)
+        if kini != uji.lama:
             raise SudahBerubah(
                 "Rencana belum diambil.",
                 "Rencana yang berlaku berubah sejak berkas ini diuji.",
@@ -504,7 +582,7 @@ def terapkan_uji(
             )
         lama = ctx.rencana(sesi, uji.tahun)
         alasan = clean_text(alasan).strip() or label
-        Penulis(ctx, sesi, uji.tahun, alasan, progress).write(uji.lama, uji.jadi)
+        Penulis(ctx, sesi, uji.tahun, alasan, progress).write(kini, uji.jadi)
         sesi.flush()
         move_open_figures(ctx, sesi, lama)
     return Perubahan(frozenset({Jenis.RENCANA, Jenis.KANTOR}), f"Rencana {uji.tahun} diambil")

@@ -3,7 +3,6 @@
 Versions are rows; who wrote them and when stands in the journal.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -11,10 +10,9 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db import records
+from sakip_desktop.db.journal import makers
 from sakip_desktop.db.models import (
     IndikatorRow,
-    Jurnal,
-    JurnalBaris,
     Pagu,
     RealisasiRow,
     SimpulRow,
@@ -59,15 +57,6 @@ class VersiTertulis:
     dipakai: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ditulis:
-    """The journal entry that a row came with."""
-
-    urut: int
-    pada: datetime
-    oleh: str
-
-
 def riwayat_indikator(ctx: AppContext, kode: str) -> tuple[VersiTertulis, ...]:
     """Every version of an indikator, newest first over all years; empty for an unknown kode.
 
@@ -83,7 +72,7 @@ def riwayat_indikator(ctx: AppContext, kode: str) -> tuple[VersiTertulis, ...]:
         if not milik:
             return ()
         semua = records.load_versions(sesi, ctx.opd_id, milik[0])
-        ditulis = _written(sesi, "indikator_versi", [s.indikator.versi_id for s in semua])
+        ditulis = makers(sesi, "indikator_versi", [s.indikator.versi_id for s in semua])
         dipakai = _months_measured(sesi, milik[0])
         unit, simpul = _names(ctx, sesi)
     masuk = [
@@ -101,10 +90,10 @@ def riwayat_indikator(ctx: AppContext, kode: str) -> tuple[VersiTertulis, ...]:
             VersiTertulis(
                 tahun=satu.tahun,
                 nomor=satu.indikator.versi,
-                berlaku_mulai=satu.mulai,
+                berlaku_mulai=satu.berlaku_mulai,
                 alasan=satu.alasan,
-                pada=oleh.pada,
-                oleh=oleh.oleh,
+                pada=oleh.waktu,
+                oleh=oleh.nama,
                 beda=_differences(masuk[ke - 1], semua[ke - 1].tahun, masuk[ke], satu.tahun)
                 if ke
                 else (),
@@ -130,8 +119,8 @@ def riwayat_simpul(ctx: AppContext, kode: str) -> tuple[VersiTertulis, ...]:
         milik = [satu.id for satu in baris.values() if kunci(satu.kode) == kunci(kode)]
         versi = sesi.exec(select(SimpulVersi).where(col(SimpulVersi.simpul_id).in_(milik))).all()
         pagu = sesi.exec(select(Pagu).where(col(Pagu.simpul_id).in_(milik))).all()
-        ditulis = _written(sesi, "simpul_versi", [satu.id for satu in versi])
-        ditulis |= _written(sesi, "pagu", [satu.id for satu in pagu])
+        ditulis = makers(sesi, "simpul_versi", [satu.id for satu in versi])
+        ditulis |= makers(sesi, "pagu", [satu.id for satu in pagu])
         unit, simpul = _names(ctx, sesi)
     langkah: dict[tuple[int, int], list[SimpulVersi | Pagu]] = {}
     semua: list[SimpulVersi | Pagu] = [*versi, *pagu]
@@ -160,8 +149,8 @@ def riwayat_simpul(ctx: AppContext, kode: str) -> tuple[VersiTertulis, ...]:
                 nomor=1 if awal_tahun else hasil[-1].nomor + 1,
                 berlaku_mulai=bersama[0].berlaku_mulai,
                 alasan=bersama[0].alasan,
-                pada=oleh.pada,
-                oleh=oleh.oleh,
+                pada=oleh.waktu,
+                oleh=oleh.nama,
                 beda=() if sebelum is None else _differences(sebelum, tahun, kini, tahun),
                 dipakai=(),
             )
@@ -197,21 +186,6 @@ def _names(ctx: AppContext, sesi: Session) -> tuple[dict[str | None, str], dict[
         for satu in sesi.exec(select(SimpulRow).where(SimpulRow.opd_id == ctx.opd_id))
     }
     return unit, simpul
-
-
-def _written(sesi: Session, tabel: str, baris: Iterable[str]) -> dict[str, _Ditulis]:
-    """The entry that made each row, by its id."""
-    kueri = (
-        select(JurnalBaris.kunci, Jurnal.urut, Jurnal.waktu, Jurnal.nama)
-        .join(
-            Jurnal,
-            (col(Jurnal.instalasi) == JurnalBaris.instalasi)
-            & (col(Jurnal.urut) == JurnalBaris.urut),
-        )
-        .where(JurnalBaris.tabel == tabel, col(JurnalBaris.kunci).in_(list(baris)))
-        .order_by(col(Jurnal.urut).desc())
-    )
-    return {satu: _Ditulis(urut, waktu, nama) for satu, urut, waktu, nama in sesi.exec(kueri)}
 
 
 def _months_measured(sesi: Session, indikator_id: str) -> dict[str, list[Periode]]:

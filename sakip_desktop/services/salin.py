@@ -33,6 +33,7 @@ from sakip_desktop.domain.errors import (
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.tempat import Disk, JenisTempat
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 from sakip_desktop.domain.waktu import clock_doubtful
 from sakip_desktop.paths import fsync_folder, replace
 from sakip_desktop.services.berkas import refuse_own_folder
@@ -43,9 +44,8 @@ from sakip_desktop.services.context import AppContext
 BATAS_PENGINGAT = timedelta(days=7)
 """After so long without a copy on another disk the program says so."""
 
-_SEKALI = 1024 * 1024
+_SEKALI = MB
 _SISA = ".tmp"
-_SATU_MB = 1_000_000
 _BUKTI = "bukti"
 
 _PENUH = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -54,6 +54,8 @@ _KUNCI_TULIS_WINDOWS = {19}
 _TERCABUT = {errno.EIO, errno.ENXIO, errno.ENODEV, errno.ENOENT, errno.ENOTCONN}
 _TERCABUT.add(getattr(errno, "ESTALE", errno.EIO))
 _TERCABUT_WINDOWS = {21, 31, 55, 59, 64, 433, 1110, 1112, 1117, 1167}
+_TERLALU_PANJANG = {errno.ENAMETOOLONG}
+_TERLALU_PANJANG_WINDOWS = {123, 206}
 _DILARANG = {errno.EACCES, errno.EPERM}
 
 
@@ -133,7 +135,8 @@ def salin(ctx: AppContext, folder: Path, progress: Progress = silent) -> Salinan
     asal = _source(ctx)
     hasil = _emergency(ctx, folder, progress) if asal is None else _carry(asal, folder, progress)
     pindaian = _carry_scans(ctx, folder, progress)
-    label = f"Cadangan disalin: {hasil.berkas.name}, {hasil.ukuran} byte, sidik {hasil.sidik[:12]}"
+    ukuran = format_ukuran(hasil.ukuran)
+    label = f"Cadangan disalin: {hasil.berkas.name}, {ukuran}, sidik {hasil.sidik[:12]}"
     with ctx.work(Tindakan.CADANGAN_SALIN, label, tentang=di_mana.value) as sesi:
         sesi.selalu_dicatat = True
     progress(4, 4, "Salinan terverifikasi")
@@ -202,7 +205,7 @@ def _carry(asal: Cadangan, folder: Path, progress: Progress) -> Cadangan:
         manifes = manifest.read_manifest(folder)
         nomor = manifest.next_number(folder, manifes)
         tujuan = folder / f"cadangan-{nomor:06d}-{asal.dibuat:%Y%m%dT%H%M%SZ}.sqlite3"
-        if free_space(folder) < asal.ukuran + _SATU_MB:
+        if free_space(folder) < asal.ukuran + MB:
             raise OSError(errno.ENOSPC, "no room")
         sementara = tujuan.with_name(tujuan.name + _SISA)
         try:
@@ -355,7 +358,7 @@ def medium_sentence(galat: OSError, folder: Path, perlu: int) -> BasisDataGalat:
     if galat.errno in _PENUH or windows in _PENUH_WINDOWS:
         return DiskPenuh(
             "Belum disalin: tidak cukup ruang di sana.",
-            f"Perlu {perlu // _SATU_MB + 1} MB di {folder}{_left(folder)}.",
+            f"Perlu {format_ukuran(perlu + MB)} di {folder}{_left(folder)}.",
             "Hapus berkas yang tidak diperlukan dari sana, atau pakai flash disk lain.",
         )
     if galat.errno == errno.EROFS or windows in _KUNCI_TULIS_WINDOWS:
@@ -367,8 +370,14 @@ def medium_sentence(galat: OSError, folder: Path, perlu: int) -> BasisDataGalat:
     if galat.errno == errno.EFBIG:
         return DiskPenuh(
             "Belum disalin: berkasnya terlalu besar untuk disk itu.",
-            f"Sistem berkas di {folder} tidak memuat berkas sebesar {perlu // _SATU_MB + 1} MB.",
+            f"Sistem berkas di {folder} tidak memuat berkas sebesar {format_ukuran(perlu)}.",
             "Pakai flash disk berformat exFAT atau NTFS.",
+        )
+    if galat.errno in _TERLALU_PANJANG or windows in _TERLALU_PANJANG_WINDOWS:
+        return BasisDataGalat(
+            "Belum disalin: namanya terlalu panjang atau memuat tanda yang dilarang.",
+            f"{folder} tidak dapat dipakai sebagai nama folder.",
+            "Pilih folder dengan nama yang lebih pendek, tanpa tanda seperti : * ? < >.",
         )
     if galat.errno in _TERCABUT or windows in _TERCABUT_WINDOWS or not _is_there(folder):
         return MediaBermasalah(
@@ -392,7 +401,7 @@ def medium_sentence(galat: OSError, folder: Path, perlu: int) -> BasisDataGalat:
 
 def _left(folder: Path) -> str:
     try:
-        return f", tersisa {free_space(folder) // _SATU_MB} MB"
+        return f", tersisa {format_ukuran(free_space(folder))}"
     except OSError:
         return ""
 

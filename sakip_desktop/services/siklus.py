@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.models import Disposisi, LangkahRow, SiklusRow, SopVersi, new_id
+from sakip_desktop.db.rows import find_row
 from sakip_desktop.domain.errors import DataTidakSah, LangkahBelumSiap
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -58,11 +59,7 @@ def store_sop(ctx: AppContext, sesi: Session, kode: str) -> SopVersi:
         raise DataTidakSah(f"SOP “{kode}” tidak ada.", saran=f"Yang ada: {', '.join(semua)}.")
     teks = semua[kode]
     sidik = hashlib.sha256(teks.encode()).hexdigest()
-    ada = sesi.exec(
-        select(SopVersi).where(
-            SopVersi.opd_id == ctx.opd_id, SopVersi.kode == kode, SopVersi.sidik == sidik
-        )
-    ).first()
+    ada = find_row(sesi, SopVersi, opd_id=ctx.opd_id, kode=kode, sidik=sidik)
     if ada is None:
         nomor = parse_sop(teks, kode).versi
         ada = SopVersi(opd_id=ctx.opd_id, kode=kode, nomor=nomor, sidik=sidik, isi=teks)
@@ -214,7 +211,7 @@ def step_objek(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> Obj
     if langkah.keadaan.is_open:
         return Objek(langkah.unit_id, langkah_terbuka=True)
     if langkah.keadaan is KeadaanLangkah.SELESAI and langkah.sejak is not None:
-        kapan = ctx.local(langkah.sejak).strftime("%d.%m.%Y pukul %H.%M")
+        kapan = ctx.waktu(langkah.sejak)
         alasan = (
             f"Langkah {langkah.langkah.nomor} sudah diselesaikan oleh {langkah.oleh} pada {kapan}. "
             + (

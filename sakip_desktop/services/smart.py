@@ -4,6 +4,7 @@ from sqlmodel import select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.models import PenilaianSmart, new_id
+from sakip_desktop.db.rows import find_row
 from sakip_desktop.db.work import expect_version
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
@@ -96,13 +97,9 @@ def nilai_smart(
             raise DataTidakSah(
                 f"Indikator {kode} tidak ada dalam rencana {tahun}.", saran="Muat ulang halaman."
             )
-        baris = sesi.exec(
-            select(PenilaianSmart).where(
-                PenilaianSmart.indikator_id == indikator.id,
-                PenilaianSmart.tahun == tahun,
-                PenilaianSmart.butir == butir.value,
-            )
-        ).first()
+        baris = find_row(
+            sesi, PenilaianSmart, indikator_id=indikator.id, tahun=tahun, butir=butir.value
+        )
         expect_version(baris, versi)
         if baris is None and (terpenuhi is None and not teks):
             return Perubahan(frozenset(), "Tidak ada yang berubah")

@@ -10,13 +10,13 @@ import platform
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sakip_desktop.db.karantina import remove_note
+from sakip_desktop.db.nota import as_moment, as_text, load_json
 from sakip_desktop.domain.errors import FolderTidakDapatDitulis, SudahDipindah
 from sakip_desktop.domain.tempat import JenisTempat, Pindahan
-from sakip_desktop.paths import DataFolder, default_data_folder, write_atomic
+from sakip_desktop.paths import DIPINDAH, DataFolder, default_data_folder, file_set, write_atomic
 
-PENANDA = ".dipindah.json"
 BACAAN = "DATA SUDAH DIPINDAH - BACA INI.txt"
-_TAMBAHAN = ("", "-wal", "-journal")
 
 
 def jenis_tempat(folder: DataFolder) -> JenisTempat:
@@ -31,14 +31,14 @@ def pindahan(folder: DataFolder) -> Pindahan | None:
 
     A damaged mark still is one: better asked once too often.
     """
-    penanda = folder.root / PENANDA
+    penanda = folder.root / DIPINDAH
     if not penanda.exists():
         return None
     try:
-        isi = json.loads(penanda.read_bytes())
-        pada = datetime.fromisoformat(isi["pada"])
-        return Pindahan(ke=Path(isi["ke"]), pada=pada, komputer=str(isi["komputer"]))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        isi = load_json(penanda)
+        ke, komputer = as_text(isi["ke"]), as_text(isi["komputer"])
+        return Pindahan(ke=Path(ke), pada=as_moment(isi["pada"]), komputer=komputer)
+    except (OSError, ValueError, KeyError, TypeError):
         return Pindahan(ke=folder.root, pada=datetime.fromtimestamp(0, UTC), komputer="")
 
 
@@ -61,9 +61,11 @@ def require_here(folder: DataFolder) -> None:
 def moved_sentence(folder: DataFolder, pergi: Pindahan) -> str:
     """Where the office has gone and when, as far as the mark says so."""
     if pergi.ke == folder.root:
-        return f"Catatan {PENANDA} di dalamnya tidak terbaca lagi."
+        return f"Catatan {DIPINDAH} di dalamnya tidak terbaca lagi."
+    from sakip_desktop.domain.periode import tanggal_indonesia
+
     di = f" di komputer {pergi.komputer}" if pergi.komputer else ""
-    return f"Sejak {pergi.pada:%d.%m.%Y} data kantor ada di {pergi.ke}{di}."
+    return f"Sejak {tanggal_indonesia(pergi.pada)} data kantor ada di {pergi.ke}{di}."
 
 
 def use_again(folder: DataFolder) -> None:
@@ -74,11 +76,11 @@ def use_again(folder: DataFolder) -> None:
     """
     try:
         (folder.root / BACAAN).unlink(missing_ok=True)
-        (folder.root / PENANDA).unlink()
+        remove_note(folder.root / DIPINDAH)
     except OSError as galat:
         raise FolderTidakDapatDitulis(
             "Folder itu belum dapat dipakai lagi.",
-            f"Penanda di {folder.root} tidak dapat dihapus ({galat.strerror}).",
+            f"Penanda di {folder.root} tidak dapat dihapus.",
             "Buka kunci tulis media itu, atau minta izin tulis kepada admin PC.",
         ) from galat
 
@@ -95,9 +97,9 @@ def usul_tujuan(awal: DataFolder | None = None) -> DataFolder:
 
 def is_free(folder: DataFolder) -> bool:
     """Whether nothing of an office lies in a folder."""
-    if any(folder.database.with_name(folder.database.name + s).exists() for s in _TAMBAHAN):
+    if any(satu.exists() for satu in file_set(folder.database)):
         return False
-    if (folder.root / PENANDA).exists():
+    if (folder.root / DIPINDAH).exists():
         return False
     return not any(
         any(satu.iterdir())
@@ -117,8 +119,8 @@ def mark_moved(asal: DataFolder, tujuan: DataFolder, now: datetime) -> bool:
         "tersimpan di sana. Buka SAKIP Desktop di komputer itu.\n"
     )
     try:
-        write_atomic(asal.root / PENANDA, json.dumps(isi, ensure_ascii=False).encode())
+        write_atomic(asal.root / DIPINDAH, json.dumps(isi, ensure_ascii=False).encode())
         (asal.root / BACAAN).write_text(bacaan, encoding="utf-8-sig", newline="\r\n")
     except OSError:
-        return (asal.root / PENANDA).exists()
+        return (asal.root / DIPINDAH).exists()
     return True

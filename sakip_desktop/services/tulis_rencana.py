@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, select
 
 from sakip_desktop.db.models import (
     IndikatorRow,
@@ -22,9 +22,11 @@ from sakip_desktop.db.models import (
     UnitKerja,
     new_id,
 )
+from sakip_desktop.db.rows import count_rows, find_row, newest_row
 from sakip_desktop.domain import rencana as r
 from sakip_desktop.domain.kinerja import Indikator
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.terikat import first_day
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.kantor import insert_unit
 
@@ -52,10 +54,17 @@ class Penulis:
             self.progress(urut, banyak, f"Menyimpan indikator {urut + 1} dari {banyak}")
             lengkap = r.with_defaults(satu)
             sebelum = dulu.get(satu.kode)
-            if sebelum is None or r.with_defaults(sebelum) != lengkap:
-                self.add_indikator(
-                    lengkap, urut, simpul_id=simpul[satu.simpul], unit_id=unit[satu.unit]
-                )
+            if sebelum is not None and r.with_defaults(sebelum) == lengkap:
+                continue
+            simpul_id, unit_id = simpul[satu.simpul], unit[satu.unit]
+            mulai = None
+            if sebelum is None:
+                mulai = first_day(lama.tercatat.terkirim.get(satu.unit, ()))
+            if mulai is not None:
+                self.add_before(lengkap, urut, simpul_id=simpul_id, unit_id=unit_id)
+            self.add_indikator(
+                lengkap, urut, simpul_id=simpul_id, unit_id=unit_id, berlaku_mulai=mulai
+            )
 
     def _units(self, jadi: r.RencanaMasuk) -> dict[str, str]:
         ada = {
@@ -108,7 +117,7 @@ class Penulis:
         kode: Mapping[str, str],
         unit: Mapping[str, str],
         *,
-        sejak: date | None = None,
+        berlaku_mulai: date | None = None,
     ) -> None:
         """A new version of a node whose row is there.
 
@@ -117,21 +126,18 @@ class Penulis:
             urut: its place among its siblings.
             kode: ids of the nodes by kode, its own and that of the one above among them.
             unit: ids of the units by name.
-            sejak: first day of the version, today unless given; what is retired has its own.
+            berlaku_mulai: first day of the version, today unless given; a retired one has its own.
         """
-        nomor = self.sesi.exec(
-            select(func.count())
-            .select_from(SimpulVersi)
-            .where(SimpulVersi.simpul_id == kode[satu.kode], SimpulVersi.tahun == self.tahun)
-        ).one()
+        simpul_id = kode[satu.kode]
+        nomor = count_rows(self.sesi, SimpulVersi, simpul_id=simpul_id, tahun=self.tahun)
         self.sesi.add(
             SimpulVersi(
                 id=new_id(),
                 opd_id=self.opd_id,
-                simpul_id=kode[satu.kode],
+                simpul_id=simpul_id,
                 tahun=self.tahun,
                 nomor=nomor + 1,
-                berlaku_mulai=satu.berhenti_pada or sejak or self.ctx.today(),
+                berlaku_mulai=satu.berhenti_pada or berlaku_mulai or self.ctx.today(),
                 berhenti=satu.berhenti_pada is not None,
                 alasan=self.alasan,
                 induk_id=kode[satu.induk] if satu.induk else None,
@@ -146,11 +152,9 @@ class Penulis:
         for jenis, nilai in (("murni", satu.pagu_murni), ("perubahan", satu.pagu_perubahan)):
             if nilai is None:
                 continue
-            terakhir = self.sesi.exec(
-                select(Pagu)
-                .where(Pagu.simpul_id == simpul_id, Pagu.tahun == self.tahun, Pagu.jenis == jenis)
-                .order_by(col(Pagu.nomor).desc())
-            ).first()
+            terakhir = newest_row(
+                self.sesi, Pagu, "nomor", simpul_id=simpul_id, tahun=self.tahun, jenis=jenis
+            )
             if terakhir is not None and terakhir.nilai == nilai:
                 continue
             self.sesi.add(
@@ -182,7 +186,7 @@ class Penulis:
         *,
         simpul_id: str,
         unit_id: str,
-        sejak: date | None = None,
+        berlaku_mulai: date | None = None,
     ) -> Indikator:
         """A new version of an indikator, and its row where there is none.
 
@@ -191,32 +195,24 @@ class Penulis:
             urut: its place in the plan.
             simpul_id: the node that it measures.
             unit_id: the unit responsible.
-            sejak: first day of the version, today unless given; what is retired has its own.
+            berlaku_mulai: first day of the version, today unless given; a retired one has its own.
 
         Returns:
             The version as it is measured with.
         """
-        baris = self.sesi.exec(
-            select(IndikatorRow).where(
-                IndikatorRow.opd_id == self.opd_id, IndikatorRow.kode == satu.kode
-            )
-        ).first()
+        baris = find_row(self.sesi, IndikatorRow, opd_id=self.opd_id, kode=satu.kode)
         if baris is None:
             baris = IndikatorRow(id=new_id(), opd_id=self.opd_id, kode=satu.kode)
             self.sesi.add(baris)
             self.sesi.flush()
-        nomor = self.sesi.exec(
-            select(func.count())
-            .select_from(IndikatorVersi)
-            .where(IndikatorVersi.indikator_id == baris.id, IndikatorVersi.tahun == self.tahun)
-        ).one()
+        nomor = count_rows(self.sesi, IndikatorVersi, indikator_id=baris.id, tahun=self.tahun)
         versi = IndikatorVersi(
             id=new_id(),
             opd_id=self.opd_id,
             indikator_id=baris.id,
             tahun=self.tahun,
             nomor=nomor + 1,
-            berlaku_mulai=satu.berhenti_pada or sejak or self.ctx.today(),
+            berlaku_mulai=satu.berhenti_pada or berlaku_mulai or self.ctx.today(),
             berhenti=satu.berhenti_pada is not None,
             alasan=self.alasan,
             urut=urut,

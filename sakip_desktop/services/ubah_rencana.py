@@ -6,28 +6,48 @@ handed over keeps the version it was measured with; what is still open is measur
 Unlike in an import, an empty text clears the field: here it is an act of its own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from sqlmodel import Session, func, select
+from sqlmodel import Session, col, select
 
 from sakip_desktop.db import records
-from sakip_desktop.db.models import IndikatorVersi, SimpulVersi
+from sakip_desktop.db.models import (
+    Dokumen,
+    IndikatorVersi,
+    Pagu,
+    PenilaianSmart,
+    RealisasiAnggaran,
+    RealisasiRow,
+    SiklusRow,
+    SimpulVersi,
+    TargetRow,
+)
+from sakip_desktop.db.rows import count_rows
 from sakip_desktop.db.work import WriteSession
 from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.domain.angka import round_half_up
-from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.errors import DataTidakSah, TerikatAngka
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import VARIAN_SAH, Indikator, Polaritas, Target, Varian
+from sakip_desktop.domain.kinerja import (
+    VARIAN_SAH,
+    Indikator,
+    Polaritas,
+    Simpul,
+    Target,
+    Varian,
+)
 from sakip_desktop.domain.periode import Periode, check_tahun, setahun, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.domain.temuan import Temuan
+from sakip_desktop.domain.terikat import replace_advice
 from sakip_desktop.domain.validasi_anggaran import check_parents
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen import final_laporan
@@ -44,14 +64,11 @@ from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom
 B = TypeVar("B", r.SimpulMasuk, r.IndikatorMasuk)
 
 TETAP = "Tidak ada yang berubah"
-ALASAN_TERPENDEK = 5
-_HURUF_ALASAN = 3  # “…..” says nothing
 _SEHARI = timedelta(days=1)
 _BUKAN_DIUBAH = {
     "kode": "Kode adalah pengenal tetap: angka dan riwayat menempel padanya.",
     "jenis": "Tingkat sebuah kode tetap: anggaran dan angka menempel padanya.",
 }
-_GANTI = "Hentikan yang ini (Hentikan), lalu tambahkan yang baru dengan kode lain."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +94,21 @@ class Isian:
     kode: str
     kolom: str
     teks: str
+
+
+class BanyakDitolak(DataTidakSah):
+    """Of several fields some were refused, and none was changed.
+
+    Attributes:
+        sebab: why, by field.
+    """
+
+    def __init__(self, sebab: Mapping[Isian, DataTidakSah], banyak: int) -> None:
+        super().__init__(
+            f"{len(sebab)} dari {banyak} isian ditolak, jadi belum ada yang tersimpan.",
+            str(next(iter(sebab.values()))),
+        )
+        self.sebab = dict(sebab)
 
 
 # --- fields ------------------------------------------------------------------------------------
@@ -156,7 +188,7 @@ def ubah_banyak(
     For what is pasted, and for fields that only make sense together.
 
     Raises:
-        DataTidakSah: as of one field; nothing was changed.
+        DataTidakSah: as of one field, or ``BanyakDitolak`` with every one; nothing was changed.
         IzinDitolak: only the planner may.
     """
     semua = tuple(isian)
@@ -168,12 +200,21 @@ def ubah_banyak(
     label = _label(semua, tahun)
     gema: list[str] = []
     temuan: list[Temuan] = []
+    ditolak: dict[Isian, DataTidakSah] = {}
     with _change(ctx, tahun, label, semua[0].kode, alasan, sebagai) as naskah:
         for (objek, _), milik in baris.items():
             ubah = _change_simpul if objek is r.Objek.SIMPUL else _change_indikator
-            baru_gema, baru_temuan = ubah(naskah, milik)
+            try:
+                baru_gema, baru_temuan = ubah(naskah, milik)
+            except DataTidakSah as galat:
+                if len(semua) == 1:
+                    raise
+                ditolak |= _at_fault(milik, galat)
+                continue
             gema += baru_gema
             temuan += baru_temuan
+        if ditolak:
+            raise BanyakDitolak(ditolak, len(semua))
     return HasilUbah(_outcome(naskah, label), "; ".join(gema), tuple(temuan))
 
 
@@ -182,6 +223,14 @@ def _label(semua: tuple[Isian, ...], tahun: int) -> str:
     judul = column_title(_column(satu, tahun), tahun)
     lagi = f" (+{len(semua) - 1} lagi)" if len(semua) > 1 else ""
     return f"{judul} – {satu.kode}{lagi}"
+
+
+def _at_fault(milik: list[Isian], galat: DataTidakSah) -> dict[Isian, DataTidakSah]:
+    """Which of a row's fields were refused: all of them, where none is named."""
+    if isinstance(galat, BanyakDitolak):
+        return galat.sebab
+    salah = [satu for satu in milik if satu.kolom == galat.kolom]
+    return dict.fromkeys(salah or milik, galat)
 
 
 @contextmanager
@@ -202,14 +251,13 @@ def check_alasan(alasan: str) -> str:
     Raises:
         DataTidakSah: it says nothing.
     """
-    sebab = clean_text(alasan).strip()
-    if len(sebab) < ALASAN_TERPENDEK or sum(huruf.isalpha() for huruf in sebab) < _HURUF_ALASAN:
+    if not is_alasan(alasan):
         raise DataTidakSah(
             "Alasan perubahan belum diisi.",
             "Setiap perubahan rencana disimpan sebagai versi dengan alasannya.",
             "Tulis alasannya, misalnya “Perjanjian Kinerja Perubahan”.",
         )
-    return sebab
+    return clean_text(alasan).strip()
 
 
 def _outcome(naskah: Naskah, label: str) -> Perubahan:
@@ -223,10 +271,10 @@ def _outcome(naskah: Naskah, label: str) -> Perubahan:
 def _column(satu: Isian, tahun: int) -> Kolom:
     simpul = satu.objek is r.Objek.SIMPUL
     if satu.kolom == "kode" or (simpul and satu.kolom == "jenis"):
-        raise DataTidakSah(
+        raise TerikatAngka(
             f"{r.LABEL[satu.kolom]} {satu.kode} tidak dapat diubah.",
             _BUKAN_DIUBAH[satu.kolom],
-            _GANTI,
+            replace_advice(),
         )
     lembar = kolom_rencana.SIMPUL if simpul else kolom_rencana.INDIKATOR
     try:
@@ -252,7 +300,7 @@ def _change_simpul(naskah: Naskah, isian: list[Isian]) -> tuple[list[str], tuple
             )
     if jadi == dulu:
         return gema, ()
-    naskah.judge_simpul(lama, jadi, frozenset(satu.kolom for satu in isian))
+    naskah.judge_simpul(lama, jadi)
     if jadi.berhenti_pada != dulu.berhenti_pada or jadi.induk != dulu.induk:
         naskah.judge_berhenti(jadi)
     return gema, naskah.write_simpul(lama, jadi)
@@ -289,14 +337,24 @@ def _let_go(jadi: r.IndikatorMasuk, diubah: frozenset[str]) -> tuple[r.Indikator
 
 def _typed(naskah: Naskah, dulu: B, isian: Iterable[Isian]) -> tuple[B, list[str]]:
     """The row with the typed fields: those that say how numbers are read come first."""
-    kolom = [(_column(satu, naskah.tahun), satu.teks) for satu in isian]
+    kolom = [(_column(satu, naskah.tahun), satu) for satu in isian]
     urut = {"satuan": 0, "polaritas": 0, "predikat": 1}
     jadi = dulu
     gema: list[str] = []
-    for satu, teks in sorted(kolom, key=lambda pasangan: urut.get(pasangan[0].kunci, 2)):
-        isi, kata = _read(naskah, jadi, satu, teks)
+    ditolak: dict[Isian, DataTidakSah] = {}
+    for milik, satu in sorted(kolom, key=lambda pasangan: urut.get(pasangan[0].kunci, 2)):
+        try:
+            isi, kata = _read(naskah, jadi, milik, satu.teks)
+        except DataTidakSah as galat:
+            if len(kolom) == 1:
+                galat.kolom = satu.kolom
+                raise
+            ditolak[satu] = galat
+            continue
         jadi = replace(jadi, **isi)
         gema += [kata] if kata else []
+    if ditolak:
+        raise BanyakDitolak(ditolak, len(kolom))
     return jadi, gema
 
 
@@ -355,7 +413,7 @@ def tambah_simpul(
     label = f"Tambah {r.LABEL_SIMPUL[masuk.jenis].lower()} {masuk.kode}"
     with _change(ctx, tahun, label, masuk.kode, alasan, sebagai) as naskah:
         jadi = _tidy_simpul(naskah, masuk)
-        naskah.judge_simpul(None, jadi, frozenset())
+        naskah.judge_simpul(None, jadi)
         temuan = naskah.write_simpul(None, jadi)
     return HasilUbah(_outcome(naskah, label), temuan=temuan)
 
@@ -490,11 +548,11 @@ def usul_berhenti(ctx: AppContext, tahun: int, objek: r.Objek, kode: str) -> dat
         naskah = Naskah(ctx, sesi, tahun, "")
         if objek is r.Objek.SIMPUL:
             simpul = naskah.simpul(kode)
-            bulan = (*naskah.bound_rupiah(simpul).terisi,)
+            bulan = (*naskah.ikatan.bound_rupiah(simpul).terisi,)
         else:
             indikator = naskah.indikator(kode)
-            terkirim = naskah.sent_months(indikator.unit_id)
-            bulan = (*naskah.bound(indikator).terisi, *terkirim)
+            terkirim = naskah.ikatan.sent_months(indikator.unit_id)
+            bulan = (*naskah.ikatan.bound(indikator).terisi, *terkirim)
     return max(bulan).berikutnya().mulai if bulan else date(tahun, 1, 1)
 
 
@@ -507,7 +565,7 @@ def bulan_terbuka(ctx: AppContext, tahun: int) -> Periode | None:
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
         naskah = Naskah(ctx, sesi, tahun, "")
         unit = {satu.unit_id for satu in naskah.rencana.indikator if not satu.berhenti_pada}
-        terkirim = [naskah.sent_months(satu) for satu in unit]
+        terkirim = [naskah.ikatan.sent_months(satu) for satu in unit]
     semua = setahun(tahun).bulan
     return next((b for b in semua if not terkirim or any(b not in t for t in terkirim)), None)
 
@@ -525,6 +583,8 @@ def _retire(naskah: Naskah, objek: r.Objek, kode: str, pada: date | None) -> tup
         if simpul.berhenti_pada == pada:
             return ()
         jadi = replace(naskah.take_simpul(simpul), berhenti_pada=pada)
+        if pada is None:
+            naskah.judge_simpul(simpul, jadi)
         naskah.judge_berhenti(jadi)
         return naskah.write_simpul(simpul, jadi)
     if objek is r.Objek.INDIKATOR:
@@ -536,7 +596,7 @@ def _retire(naskah: Naskah, objek: r.Objek, kode: str, pada: date | None) -> tup
         naskah.judge_berhenti(baru)
         return naskah.write_indikator(indikator, baru)
     raise DataTidakSah(
-        "Unit tidak dihentikan di rencana.", saran="Ubah unit di halaman Administrasi."
+        "Unit tidak dihentikan di rencana.", saran="Hentikan unit di Administrasi, bagian Kantor."
     )
 
 
@@ -625,13 +685,14 @@ def mulai_tahun(
             raise DataTidakSah(
                 f"Rencana {dari} belum ada.", saran="Pilih tahun yang mempunyai rencana."
             )
+        _refuse_retired_units(lama, (*simpul, *indikator), dari)
         for urut, satu in enumerate(simpul):
             naskah.penulis.add_simpul(
                 replace(lama.take_simpul(satu), pagu_murni=None, pagu_perubahan=None),
                 urut,
                 lama.simpul_id,
                 lama.unit,
-                sejak=naskah.sejak,
+                berlaku_mulai=naskah.berlaku_mulai,
             )
         realisasi = _final_figures(ctx, naskah.sesi, dari)
         for urut, ind in enumerate(indikator):
@@ -645,22 +706,96 @@ def mulai_tahun(
                 urut,
                 simpul_id=ind.simpul_id,
                 unit_id=ind.unit_id,
-                sejak=naskah.sejak,
+                berlaku_mulai=naskah.berlaku_mulai,
             )
     return HasilUbah(_outcome(naskah, label))
 
 
 def _refuse_plan(ctx: AppContext, sesi: Session, tahun: int) -> None:
     for tabel in (SimpulVersi, IndikatorVersi):
-        ada = sesi.exec(
-            select(func.count())
-            .select_from(tabel)
-            .where(tabel.opd_id == ctx.opd_id, tabel.tahun == tahun)
-        ).one()
-        if ada:
+        if count_rows(sesi, tabel, opd_id=ctx.opd_id, tahun=tahun):
             raise DataTidakSah(
                 f"Tahun {tahun} sudah mempunyai rencana.",
                 saran="Buka tahun itu dan ubah isinya di sana.",
+            )
+
+
+def _refuse_retired_units(lama: Naskah, baris: Iterable[Simpul | Indikator], dari: int) -> None:
+    """What is copied would be another year's row of a unit that is gone."""
+    nama = {lama.nama_unit.get(satu.unit_id, "") for satu in baris}
+    henti = sorted(nama & lama.unit_berhenti.keys())
+    if henti:
+        raise DataTidakSah(
+            f"Rencana {dari} tidak dapat disalin.",
+            f"Di dalamnya masih ada baris {', '.join(henti)}, yang sudah berhenti.",
+            "Pilih rencana tahun yang lebih baru.",
+        )
+
+
+def batalkan_tahun(
+    ctx: AppContext, tahun: int, *, alasan: str, sebagai: Peran | None = None
+) -> HasilUbah:
+    """Take back the plan of a year in which nothing was recorded yet, as if it were never begun.
+
+    Versions are never removed while something refers to them: a figure, a form, a paper.  Nothing
+    does here, and every row stays in the journal as it was.
+
+    Raises:
+        DataTidakSah: the year has no plan, or something was recorded in it; or the reason is
+            missing.
+        IzinDitolak: only the planner may.
+    """
+    label = f"Batalkan rencana {tahun}"
+    sebab = check_alasan(alasan)
+    with _change(ctx, tahun, f"{label}: {sebab}", str(tahun), sebab, sebagai) as naskah:
+        sesi = naskah.sesi
+        if not (naskah.rencana.simpul or naskah.rencana.indikator):
+            raise DataTidakSah(f"Rencana {tahun} belum ada.", saran="Tidak ada yang dibatalkan.")
+        _refuse_recorded(ctx, sesi, tahun)
+        versi = sesi.exec(
+            select(IndikatorVersi).where(
+                IndikatorVersi.opd_id == ctx.opd_id, IndikatorVersi.tahun == tahun
+            )
+        ).all()
+        target = sesi.exec(
+            select(TargetRow).where(
+                col(TargetRow.indikator_versi_id).in_([satu.id for satu in versi])
+            )
+        ).all()
+        lain: list[Any] = []
+        for tabel in (PenilaianSmart, Pagu, SimpulVersi):
+            milik = (tabel.opd_id == ctx.opd_id, tabel.tahun == tahun)
+            lain += sesi.exec(select(tabel).where(*milik)).all()
+        for rombongan in (target, versi, lain):
+            for baris in rombongan:
+                sesi.delete(baris)
+            sesi.flush()
+    return HasilUbah(_outcome(naskah, label))
+
+
+def uji_batal(ctx: AppContext, tahun: int) -> None:
+    """Refuse as ``batalkan_tahun`` would, before its reason is asked for.
+
+    Raises:
+        DataTidakSah: something was recorded in the year.
+        IzinDitolak: staf do not see the plan.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        _refuse_recorded(ctx, sesi, tahun)
+
+
+def _refuse_recorded(ctx: AppContext, sesi: Session, tahun: int) -> None:
+    for tabel, apa in (
+        (SiklusRow, "Pengumpulan datanya sudah dimulai."),
+        (RealisasiRow, "Realisasinya sudah diisi."),
+        (RealisasiAnggaran, "Realisasi anggarannya sudah diisi."),
+        (Dokumen, "Dokumennya sudah disahkan."),
+    ):
+        if count_rows(sesi, tabel, opd_id=ctx.opd_id, tahun=tahun):
+            raise DataTidakSah(
+                f"Rencana {tahun} tidak dapat dibatalkan.",
+                apa,
+                "Ubah isinya di tabel, atau hentikan yang tidak dipakai.",
             )
 
 

@@ -10,13 +10,20 @@ from sqlmodel import Session, SQLModel, select
 
 from sakip_desktop.db.journal import PerubahanBaris, canonical_row
 from sakip_desktop.db.models import IndikatorVersi, Pagu, SimpulVersi, TargetRow
+from sakip_desktop.db.rows import find_row, period_of
 from sakip_desktop.domain.angka import format_angka
-from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.rencana import target_label
 from sakip_desktop.domain.riwayat import Isian
 
 _SENDIRI = frozenset({"id", "nomor", "urut", "tahun"})  # another in every version, told elsewhere
 _TARGET = "target"
+_BERVERSI: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {
+    "indikator_versi": (IndikatorVersi, ("indikator_id",)),
+    "simpul_versi": (SimpulVersi, ("simpul_id",)),
+    "pagu": (Pagu, ("simpul_id", "jenis")),
+}
+"""Tables of which each row is a version, and what the versions of one thing have in common."""
 _Targets = dict[Periode, str]
 
 
@@ -31,7 +38,7 @@ def compare_versions(sesi: Session, semua: list[PerubahanBaris]) -> list[Perubah
     for satu in semua:
         if satu.tabel == _TARGET and satu.sesudah:
             milik = target.setdefault(str(satu.sesudah["indikator_versi_id"]), {})
-            milik[_period(satu.sesudah)] = _write(satu.sesudah)
+            milik[period_of(satu.sesudah)] = _write(satu.sesudah)
     hasil = []
     for satu in semua:
         if satu.tabel == _TARGET:
@@ -46,30 +53,12 @@ def compare_versions(sesi: Session, semua: list[PerubahanBaris]) -> list[Perubah
 
 def _previous(sesi: Session, satu: PerubahanBaris) -> SQLModel | None:
     """The version before, of the same year."""
+    if satu.tabel not in _BERVERSI:
+        return None
+    tabel, kolom = _BERVERSI[satu.tabel]
     isi: Isian = satu.sesudah or {}
-    if satu.tabel == "indikator_versi":
-        kueri = select(IndikatorVersi).where(
-            IndikatorVersi.indikator_id == isi["indikator_id"],
-            IndikatorVersi.tahun == isi["tahun"],
-            IndikatorVersi.nomor == int(isi["nomor"] or 0) - 1,
-        )
-        return sesi.exec(kueri).first()
-    if satu.tabel == "simpul_versi":
-        kueri_simpul = select(SimpulVersi).where(
-            SimpulVersi.simpul_id == isi["simpul_id"],
-            SimpulVersi.tahun == isi["tahun"],
-            SimpulVersi.nomor == int(isi["nomor"] or 0) - 1,
-        )
-        return sesi.exec(kueri_simpul).first()
-    if satu.tabel == "pagu":
-        kueri_pagu = select(Pagu).where(
-            Pagu.simpul_id == isi["simpul_id"],
-            Pagu.tahun == isi["tahun"],
-            Pagu.jenis == isi["jenis"],
-            Pagu.nomor == int(isi["nomor"] or 0) - 1,
-        )
-        return sesi.exec(kueri_pagu).first()
-    return None
+    kunci = {nama: isi[nama] for nama in kolom}
+    return find_row(sesi, tabel, tahun=isi["tahun"], nomor=int(isi["nomor"] or 0) - 1, **kunci)
 
 
 def _against(satu: PerubahanBaris, dulu: SQLModel) -> PerubahanBaris:
@@ -86,7 +75,7 @@ def _stored_targets(sesi: Session, versi: SQLModel) -> _Targets:
         return {}
     baris = sesi.exec(select(TargetRow).where(TargetRow.indikator_versi_id == versi.id))
     semua = (canonical_row(_TARGET, satu.model_dump()) for satu in baris)
-    return {_period(isi): _write(isi) for isi in semua}
+    return {period_of(isi): _write(isi) for isi in semua}
 
 
 def _targets(
@@ -98,10 +87,6 @@ def _targets(
         return {target_label(periode).lower(): teks for periode, teks in sorted(isi.items())}
 
     return PerubahanBaris(_TARGET, kunci, fields(lama), fields(baru))
-
-
-def _period(isi: Isian) -> Periode:
-    return Periode(int(isi["tahun"] or 0), JenisPeriode(str(isi["jenis"])), int(isi["ke"] or 0))
 
 
 def _write(isi: Isian) -> str:

@@ -27,15 +27,15 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 from sakip_desktop.spreadsheet.isi_xml import Pemindai
 from sakip_desktop.spreadsheet.lembar import Buku, Lembar, Sel
 from sakip_desktop.spreadsheet.tolak import SIMPAN_ULANG, refuse_odd, refuse_size
 
-MIB = 1 << 20
-MAKS_BERKAS = 10 * MIB
+MAKS_BERKAS = 10 * MB
 MAKS_ANGGOTA = 300
-MAKS_SATU_ANGGOTA = 40 * MIB
-MAKS_TOTAL = 80 * MIB
+MAKS_SATU_ANGGOTA = 40 * MB
+MAKS_TOTAL = 80 * MB
 MAKS_RASIO = 150  # unpacked to packed, for members above 1 MiB
 MAKS_ELEMEN = 500_000  # XML elements in the whole file: bounds time and memory of the parser
 MAKS_BARIS = 20_000
@@ -125,7 +125,7 @@ def read_bytes(path: Path) -> bytes:
             "Minta atau salin ulang berkasnya.",
         )
     if len(isi) > MAKS_BERKAS:
-        raise refuse_size(f"Ukurannya lebih dari {MAKS_BERKAS // MIB} MB.")
+        raise refuse_size(f"Ukurannya lebih dari {format_ukuran(MAKS_BERKAS)}.")
     return isi
 
 
@@ -265,7 +265,7 @@ def _stream(
             ukuran += len(potongan)
             if ukuran > min(MAKS_SATU_ANGGOTA, sisa):
                 raise refuse_size("Isinya terlalu besar setelah dibuka.")
-            if ukuran > MIB and ukuran > MAKS_RASIO * max(satu.compress_size, 1):
+            if ukuran > MB and ukuran > MAKS_RASIO * max(satu.compress_size, 1):
                 raise refuse_size("Isinya dimampatkan dengan cara yang tidak wajar.")
             baru = potongan.replace(b"\0", b"")
             elemen += baru.count(b"<") - (ekor[-1:] + baru).count(b"</")

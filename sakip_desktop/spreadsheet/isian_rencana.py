@@ -12,8 +12,8 @@ from sakip_desktop.domain.angka import format_isian
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.kinerja import Polaritas
 from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.pilihan import TARGET, target_period
 from sakip_desktop.domain.rencana import IndikatorMasuk, SimpulMasuk, target_label
-from sakip_desktop.spreadsheet import kolom_rencana as kolom_
 from sakip_desktop.spreadsheet.kolom_rencana import Isi, Kolom, LembarRencana
 from sakip_desktop.spreadsheet.lembar import Lembar, Sel
 from sakip_desktop.spreadsheet.sel_rencana import (
@@ -26,8 +26,6 @@ from sakip_desktop.spreadsheet.sel_rencana import (
     read_target,
     read_text,
 )
-
-TARGET = "target:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def find_column(lembar: LembarRencana, kunci: str, tahun: int) -> Kolom:
     """
     for satu in lembar.kolom:
         if satu.isi is Isi.TARGET:
-            if kunci == f"{TARGET}{kolom_.target_periode(satu.kunci, tahun)}":
+            if kunci == f"{TARGET}{target_period(satu.kunci, tahun)}":
                 return satu
         elif satu.kunci == kunci:
             return satu
@@ -72,13 +70,13 @@ def find_column(lembar: LembarRencana, kunci: str, tahun: int) -> Kolom:
 def column_title(kolom: Kolom, tahun: int) -> str:
     """What the field is called, a target with its period: ``Target Juli 2025``."""
     if kolom.isi is Isi.TARGET:
-        return target_label(kolom_.target_periode(kolom.kunci, tahun))
+        return target_label(target_period(kolom.kunci, tahun))
     return kolom.judul
 
 
 def column_period(kolom: Kolom, tahun: int) -> Periode:
     """The period of a target's column."""
-    return kolom_.target_periode(kolom.kunci, tahun)
+    return target_period(kolom.kunci, tahun)
 
 
 def read_field(

@@ -21,13 +21,13 @@ from sakip_desktop.domain.penjelasan import (
     KertasKerja,
     Sumber,
     aggregation_rule,
-    moment_text,
     version_text,
 )
-from sakip_desktop.domain.periode import JenisPeriode
+from sakip_desktop.domain.periode import JenisPeriode, waktu_indonesia
 from sakip_desktop.spreadsheet import rumus_kertas as rumus
-from sakip_desktop.spreadsheet.lembar_kertas import AWAL, Kolom, Masukan, Nilai, Rumus, fill
+from sakip_desktop.spreadsheet.lembar_kertas import AWAL, Masukan, Nilai, Rumus, fill
 from sakip_desktop.spreadsheet.rumus_kertas import Rentang, SelCapaian
+from sakip_desktop.spreadsheet.rupa import Kolom
 from sakip_desktop.spreadsheet.simpan import workbook_bytes
 
 REKAP, HITUNGAN, ISIAN, ANGGARAN, PREDIKAT, KEBIJAKAN = (
@@ -138,7 +138,7 @@ def make_kertas_kerja(kertas: KertasKerja) -> bytes:
     nomor = {satu.simpul.id: ke for ke, satu in enumerate(laporan.kelompok, start=1)}
     _fill_hitungan(buku[HITUNGAN], kertas, nomor, skor, baris_isian)
     jumlah = _fill_anggaran(buku[ANGGARAN], laporan)
-    _fill_rekap(buku[REKAP], laporan, nomor, jumlah)
+    _fill_rekap(buku[REKAP], kertas, nomor, jumlah)
     _fill_kebijakan(buku[KEBIJAKAN], laporan)
     buku.calculation.fullCalcOnLoad = True
     return workbook_bytes(buku)
@@ -216,7 +216,7 @@ def _entry_row(
         Rumus(f'IF(D{nomor}<>"terisi","",{nilai})'),
         "angka periode ini" if dalam else "hanya s.d. periode",
         sel.oleh,
-        moment_text(sel.pada),
+        waktu_indonesia(sel.pada),
         figur.belum_terbaca if figur.keadaan is Keadaan.BELUM_JELAS else figur.alasan,
     )
 
@@ -435,8 +435,9 @@ def _fill_anggaran(lembar: Worksheet, laporan: LaporanPengukuran) -> list[int]:
 
 
 def _fill_rekap(
-    lembar: Worksheet, laporan: LaporanPengukuran, nomor: dict[str, int], anggaran: list[int]
+    lembar: Worksheet, kertas: KertasKerja, nomor: dict[str, int], anggaran: list[int]
 ) -> None:
+    laporan = kertas.laporan
     baris: list[Sequence[Nilai]] = []
     for ke, satu in enumerate(laporan.sasaran, start=AWAL):
         # A sasaran without an indikator of its own has a number that no line carries.
@@ -462,7 +463,7 @@ def _fill_rekap(
     baris.append(
         (
             "",
-            f"Seluruh {laporan.kantor.nama}",
+            kertas.cakupan,
             *_mean_cells(laporan, ke, None),
             kolom["C"],
             kolom["D"],

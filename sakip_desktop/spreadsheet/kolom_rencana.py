@@ -7,24 +7,17 @@ its letter.  Headings of required columns carry ``*`` in the file.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import Any
 
-from sakip_desktop.domain.kinerja import (
-    LABEL_VARIAN,
-    Agregasi,
-    Frekuensi,
-    JenisIndikator,
-    JenisSimpul,
-    Polaritas,
-    Varian,
-)
-from sakip_desktop.domain.periode import (
-    NAMA_BULAN,
-    ROMAWI,
-    Periode,
-    bulan,
-    semester,
-    setahun,
-    triwulan,
+from sakip_desktop.domain.kinerja import LABEL_VARIAN
+from sakip_desktop.domain.periode import NAMA_BULAN, ROMAWI
+from sakip_desktop.domain.pilihan import (
+    LABEL_AGREGASI,
+    LABEL_FREKUENSI,
+    LABEL_JENIS,
+    LABEL_POLARITAS,
+    TARGET,
+    YA_TIDAK,
 )
 from sakip_desktop.domain.rencana import LABEL, LABEL_SIMPUL, LEMBAR_INDIKATOR, LEMBAR_SIMPUL
 
@@ -38,35 +31,6 @@ JUDUL_UNIT = "Unit"
 JUDUL_SIMPUL = LEMBAR_SIMPUL
 JUDUL_INDIKATOR = LEMBAR_INDIKATOR
 KATA_BERLAKU = "Berlaku"
-
-YA_TIDAK: Mapping[str, bool] = {"Ya": True, "Tidak": False}
-PILIHAN_TINGKAT: Mapping[str, JenisSimpul] = {label: satu for satu, label in LABEL_SIMPUL.items()}
-PILIHAN_JENIS: Mapping[str, JenisIndikator] = {
-    "IKU": JenisIndikator.IKU,
-    "IKK": JenisIndikator.IKK,
-    "Lainnya": JenisIndikator.LAINNYA,
-}
-PILIHAN_POLARITAS: Mapping[str, Polaritas] = {
-    "Naik": Polaritas.NAIK,
-    "Turun": Polaritas.TURUN,
-    "Rentang": Polaritas.RENTANG,
-    "Predikat": Polaritas.PREDIKAT,
-    "Ya/Tidak": Polaritas.YA_TIDAK,
-}
-PILIHAN_VARIAN: Mapping[str, Varian] = {label: satu for satu, label in LABEL_VARIAN.items()}
-PILIHAN_AGREGASI: Mapping[str, Agregasi] = {
-    "Jumlah": Agregasi.JUMLAH,
-    "Rata-rata": Agregasi.RERATA,
-    "Nilai terakhir": Agregasi.TERAKHIR,
-    "Maksimum": Agregasi.MAKS,
-    "Minimum": Agregasi.MIN,
-}
-PILIHAN_FREKUENSI: Mapping[str, Frekuensi] = {
-    "Bulanan": Frekuensi.BULANAN,
-    "Triwulan": Frekuensi.TRIWULAN,
-    "Semester": Frekuensi.SEMESTER,
-    "Tahunan": Frekuensi.TAHUNAN,
-}
 
 
 class Isi(Enum):
@@ -127,7 +91,7 @@ def _teks(kunci: str, petunjuk: str, lebar: int = 24, *, judul: str = "") -> Kol
 def _pilih(
     kunci: str,
     petunjuk: str,
-    pilihan: Mapping[str, object],
+    label: Mapping[Any, str],
     *,
     wajib: bool = False,
     judul: str = "",
@@ -136,9 +100,9 @@ def _pilih(
         kunci=kunci,
         judul=judul or LABEL[kunci],
         isi=Isi.PILIHAN,
-        petunjuk=f"{petunjuk} Pilihan: {', '.join(pilihan)}.",
+        petunjuk=f"{petunjuk} Pilihan: {', '.join(label.values())}.",
         wajib=wajib,
-        pilihan=pilihan,
+        pilihan={kata: satu for satu, kata in label.items()},
     )
 
 
@@ -178,7 +142,7 @@ SIMPUL = LembarRencana(
     judul=JUDUL_SIMPUL,
     pengantar="Tujuan, sasaran, program, kegiatan, sub kegiatan dan pagunya, dari atas ke bawah.",
     kolom=(
-        _pilih("jenis", "Tingkat baris ini.", PILIHAN_TINGKAT, wajib=True, judul="Tingkat"),
+        _pilih("jenis", "Tingkat baris ini.", LABEL_SIMPUL, wajib=True, judul="Tingkat"),
         Kolom(
             kunci="kode",
             judul="Kode",
@@ -240,7 +204,7 @@ INDIKATOR = LembarRencana(
             wajib=True,
             lebar=60,
         ),
-        _pilih("jenis", "Kedudukan indikator.", PILIHAN_JENIS, wajib=True),
+        _pilih("jenis", "Kedudukan indikator.", LABEL_JENIS, wajib=True),
         Kolom(
             kunci="simpul",
             judul=LABEL["simpul"],
@@ -268,30 +232,30 @@ INDIKATOR = LembarRencana(
             "polaritas",
             "Naik: makin besar makin baik. Turun: makin kecil makin baik. Rentang: harus di antara "
             "dua batas. Predikat: bertingkat (D sampai AA). Ya/Tidak: ada atau tidak.",
-            PILIHAN_POLARITAS,
+            LABEL_POLARITAS,
             wajib=True,
         ),
         _pilih(
             "varian",
             "Selisih atau Rasio untuk Turun; Biasa atau Khusus untuk Rentang; kosong memakai "
             "pilihan kantor.",
-            PILIHAN_VARIAN,
+            LABEL_VARIAN,
         ),
         _pilih(
             "agregasi",
             "Cara angka bulanan menjadi angka triwulan dan tahun.",
-            PILIHAN_AGREGASI,
+            LABEL_AGREGASI,
             wajib=True,
         ),
         _pilih(
             "frekuensi",
             "Seberapa sering diukur; angkanya diisi di bulan terakhir masa itu.",
-            PILIHAN_FREKUENSI,
+            LABEL_FREKUENSI,
             wajib=True,
         ),
         *(
             Kolom(
-                kunci=f"target:{kode}",
+                kunci=f"{TARGET}{kode}",
                 judul=judul,
                 isi=Isi.TARGET,
                 petunjuk=f"{petunjuk} Rentang ditulis 80..90.",
@@ -342,18 +306,6 @@ INDIKATOR = LembarRencana(
 )
 
 LEMBAR = (UNIT, SIMPUL, INDIKATOR)
-
-
-def target_periode(kunci: str, tahun: int) -> Periode:
-    """The period that a target column stands for."""
-    kode = kunci.removeprefix("target:")
-    if kode == "tahun":
-        return setahun(tahun)
-    if kode.startswith("TW"):
-        return triwulan(tahun, int(kode[2:]))
-    if kode.startswith("S"):
-        return semester(tahun, int(kode[1:]))
-    return bulan(tahun, int(kode))
 
 
 def make_tanda(tahun: int, kantor: str) -> str:

@@ -8,31 +8,30 @@ from math import ceil
 from typing import Any
 
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.page import PageMargins
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.laporan import LaporanPengukuran
+from sakip_desktop.spreadsheet.rupa import (
+    ANGKA,
+    BIASA,
+    GARIS,
+    TEKS,
+    Kolom,
+    put_heads,
+    put_title,
+    row_height,
+    set_view,
+)
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text
 
 BARIS_JUDUL = 5
 """Row of the column heads; the rows above say what the sheet is."""
 AWAL = BARIS_JUDUL + 1
 
-_KERTAS = {"A4": 9, "F4": 14}  # codes of the file format
-_TINGGI_BARIS = 13.5
-_BARIS_TERTINGGI = 409.0
 _KOLOM_SEHALAMAN = 9  # of a table that is printed on several pages side by side
-_TEBAL = Font(name="Arial", size=10, bold=True)
-_BIASA = Font(name="Arial", size=10)
-_BESAR = Font(name="Arial", size=14, bold=True)
-_KEPALA = PatternFill("solid", fgColor="DFE5EC")
 _ISIAN = PatternFill("solid", fgColor="FFF8DC")  # what was entered; the rest is computed
-_GARIS = Border(*(Side(style="thin", color="B6BFC8"),) * 4)
-_TEKS = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
-_ANGKA = Alignment(vertical="top", horizontal="right", indent=1)
 _DIGIT = Context(prec=17)  # more digits than a spreadsheet keeps
 
 
@@ -51,15 +50,6 @@ class Masukan:
 
 
 Nilai = str | int | Decimal | Rumus | Masukan | None
-
-
-@dataclass(frozen=True, slots=True)
-class Kolom:
-    """A column: head, width in characters, format of its numbers."""
-
-    judul: str
-    lebar: int
-    format: str = "General"
 
 
 def fill(
@@ -83,30 +73,22 @@ def fill(
     """
     final = laporan.final
     keadaan = "Draf, belum disetujui" if final is None else f"Final, revisi {final.revisi}"
-    for nomor, teks in enumerate(
+    put_title(
+        lembar,
         (
             f"Kertas kerja pengukuran {laporan.periode.label}: {judul}",
             laporan.kantor.nama,
             f"{keadaan}. Sel kuning adalah isian dan ketetapan; yang lain dihitung oleh rumusnya.",
         ),
-        start=1,
-    ):
-        sel = get_cell(lembar, nomor, 1)
-        put_text(sel, teks)
-        sel.font = _BESAR if nomor == 1 else _BIASA
-    for ke, satu in enumerate(kolom, start=1):
-        sel = get_cell(lembar, BARIS_JUDUL, ke)
-        put_text(sel, satu.judul)
-        sel.font, sel.fill, sel.border = _TEBAL, _KEPALA, _GARIS
-        sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-        lembar.column_dimensions[get_column_letter(ke)].width = satu.lebar
-    lembar.row_dimensions[BARIS_JUDUL].height = 4 * _TINGGI_BARIS
+    )
+    put_heads(lembar, BARIS_JUDUL, kolom, tinggi=4)
     rupa = _Rupa()
     for nomor, isi in enumerate(baris, start=AWAL):
-        lembar.row_dimensions[nomor].height = _height(isi, kolom)
+        lembar.row_dimensions[nomor].height = row_height(isi, kolom)
         for ke, (nilai, satu) in enumerate(zip(isi, kolom, strict=True), start=1):
             _put(get_cell(lembar, nomor, ke), nilai, satu, rupa)
-    _set_view(lembar, laporan, len(kolom), len(baris))
+    akhir = f"{get_column_letter(len(kolom))}{BARIS_JUDUL + max(len(baris), 1)}"
+    set_view(lembar, laporan.kebijakan.kertas, BARIS_JUDUL, akhir)
     if diam:
         lembar.freeze_panes = f"{get_column_letter(diam + 1)}{AWAL}"
         lembar.print_title_cols = f"A:{get_column_letter(diam)}"
@@ -125,8 +107,8 @@ class _Rupa:
         if kunci in self._jadi:  # there is no public way to share a look
             sel._style = copy(self._jadi[kunci])  # type: ignore[attr-defined] # noqa: SLF001
             return
-        sel.font, sel.border, sel.number_format = _BIASA, _GARIS, format_
-        sel.alignment = _TEKS if teks else _ANGKA
+        sel.font, sel.border, sel.number_format = BIASA, GARIS, format_
+        sel.alignment = TEKS if teks else ANGKA
         if masukan:
             sel.fill = _ISIAN
         self._jadi[kunci] = copy(sel._style)  # type: ignore[attr-defined] # noqa: SLF001
@@ -142,31 +124,3 @@ def _put(sel: Cell, nilai: Nilai, kolom: Kolom, rupa: _Rupa) -> None:
         put_text(sel, isi)
     else:
         sel.value = _DIGIT.plus(isi) if isinstance(isi, Decimal) else isi
-
-
-def _height(isi: Sequence[Nilai], kolom: Sequence[Kolom]) -> float:
-    """Room for the wrapped texts of a row, points."""
-    baris = max(
-        (
-            sum(ceil((len(satu) + 1) / (k.lebar - 1)) for satu in nilai.split("\n"))
-            for nilai, k in zip(isi, kolom, strict=True)
-            if isinstance(nilai, str)
-        ),
-        default=1,
-    )
-    return min(baris * _TINGGI_BARIS, _BARIS_TERTINGGI)
-
-
-def _set_view(lembar: Worksheet, laporan: LaporanPengukuran, kolom: int, baris: int) -> None:
-    akhir = f"{get_column_letter(kolom)}{BARIS_JUDUL + max(baris, 1)}"
-    lembar.freeze_panes = f"A{AWAL}"
-    lembar.print_title_rows = f"{BARIS_JUDUL}:{BARIS_JUDUL}"
-    lembar.print_area = f"A1:{akhir}"
-    lembar.page_setup.orientation = "landscape"
-    lembar.page_setup.paperSize = _KERTAS.get(laporan.kebijakan.kertas, _KERTAS["A4"])
-    lembar.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.7, footer=0.3)
-    lembar.page_setup.fitToWidth = 1
-    lembar.page_setup.fitToHeight = 0
-    lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    if lembar.oddFooter is not None and lembar.oddFooter.right is not None:
-        lembar.oddFooter.right.text = "Halaman &P dari &N"

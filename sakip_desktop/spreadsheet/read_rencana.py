@@ -15,6 +15,7 @@ from typing import Any
 from sakip_desktop.domain.errors import BerkasDitolak
 from sakip_desktop.domain.kinerja import JenisSimpul, Polaritas
 from sakip_desktop.domain.periode import TAHUN_TERAKHIR, TAHUN_TERAWAL, setahun
+from sakip_desktop.domain.pilihan import target_period
 from sakip_desktop.domain.rencana import (
     HasilBaca,
     IndikatorMasuk,
@@ -466,7 +467,7 @@ def _read_targets(isian: Isian, baris: _Baris, tahun: int) -> None:
             predikat=baris.isi.get("predikat", ()),
         )
         if target is not None:
-            baris.target[kolom_.target_periode(kolom.kunci, tahun)] = target
+            baris.target[target_period(kolom.kunci, tahun)] = target
 
 
 # --- what rows have in common --------------------------------------------------------------
@@ -536,7 +537,7 @@ def _column(bentuk: LembarRencana, kunci: str, tahun: int | None = None) -> Kolo
         if (
             tahun is not None
             and kolom.isi is Isi.TARGET
-            and kunci == f"target {kolom_.target_periode(kolom.kunci, tahun)}"
+            and kunci == f"target {target_period(kolom.kunci, tahun)}"
         ):
             return kolom
     msg = f"{bentuk.judul} has no column {kunci}"

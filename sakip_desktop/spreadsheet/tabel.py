@@ -5,90 +5,78 @@ The cells of capaian hold exactly the two decimals that screen and paper show.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from math import ceil
 
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.page import PageMargins
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.angka import format_angka, format_persen, round_half_up
 from sakip_desktop.domain.kinerja import Indikator, Polaritas, Target
 from sakip_desktop.domain.laporan import KelompokPengukuran, LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.rerata import format_kelengkapan
+from sakip_desktop.spreadsheet.rupa import (
+    ANGKA,
+    BIASA,
+    GARIS,
+    TEKS,
+    Kolom,
+    put_head,
+    put_heads,
+    put_title,
+    row_height,
+    set_view,
+)
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text, workbook_bytes
 
 BARIS_JUDUL = 6
 """Row of the column heads; the rows above say what the sheet is."""
 
-_KERTAS = {"A4": 9, "F4": 14}  # codes of the file format; 14 is Folio, 216 × 330 mm
 _TANDA_DESIMAL = 10  # places kept of a figure; more are noise of a mean such as 2 ÷ 3
-_TINGGI_BARIS = 13.5  # points of one line in this font
-_BARIS_TERTINGGI = 409.0  # the file format knows no higher row
-_TEBAL = Font(name="Arial", size=10, bold=True)
-_BIASA = Font(name="Arial", size=10)
-_BESAR = Font(name="Arial", size=14, bold=True)
-_KEPALA = PatternFill("solid", fgColor="DFE5EC")
-_GARIS = Border(*(Side(style="thin", color="B6BFC8"),) * 4)
-_TEKS = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
-_ANGKA = Alignment(vertical="top", horizontal="right", indent=1)
 
 _LARANGAN = re.compile(r"[\\/*?:\[\]]")  # not allowed in the name of a sheet
 
 Nilai = str | int | Decimal | None
 
-
-@dataclass(frozen=True, slots=True)
-class _Kolom:
-    """A column: head, width in characters, format of its numbers."""
-
-    judul: str
-    lebar: int
-    format: str = "General"
-
-
 _KINERJA = (
-    _Kolom("No.", 5),
-    _Kolom("Sasaran, program, kegiatan, sub kegiatan", 28),
-    _Kolom("Kode", 8),
-    _Kolom("Indikator kinerja", 34),
-    _Kolom("Satuan", 10),
-    _Kolom("Target tahun", 10),
-    _Kolom("Target periode", 10),
-    _Kolom("Realisasi periode", 10),
-    _Kolom("Realisasi s.d. periode", 10),
-    _Kolom("Capaian (%)", 10, "#,##0.00"),
-    _Kolom("Kategori", 13),
-    _Kolom("Terhadap target tahun (%)", 12, "#,##0.00"),
-    _Kolom("Bulan terisi", 8, "0"),
-    _Kolom("Bulan seharusnya", 11, "0"),
-    _Kolom("Cara menghitung atau sebab tidak dihitung", 36),
+    Kolom("No.", 5),
+    Kolom("Sasaran, program, kegiatan, sub kegiatan", 28),
+    Kolom("Kode", 8),
+    Kolom("Indikator kinerja", 34),
+    Kolom("Satuan", 10),
+    Kolom("Target tahun", 10),
+    Kolom("Target periode", 10),
+    Kolom("Realisasi periode", 10),
+    Kolom("Realisasi s.d. periode", 10),
+    Kolom("Capaian (%)", 10, "#,##0.00"),
+    Kolom("Kategori", 13),
+    Kolom("Terhadap target tahun (%)", 12, "#,##0.00"),
+    Kolom("Bulan terisi", 8, "0"),
+    Kolom("Bulan seharusnya", 11, "0"),
+    Kolom("Cara menghitung atau sebab tidak dihitung", 36),
 )
 _ANGGARAN = (
-    _Kolom("Kode", 16),
-    _Kolom("Program, kegiatan, sub kegiatan", 60),
-    _Kolom("Pagu (Rp)", 20, "#,##0"),
-    _Kolom("Realisasi periode (Rp)", 20, "#,##0"),
-    _Kolom("Realisasi s.d. periode (Rp)", 20, "#,##0"),
-    _Kolom("Serapan (%)", 12, "#,##0.00"),
+    Kolom("Kode", 16),
+    Kolom("Program, kegiatan, sub kegiatan", 60),
+    Kolom("Pagu (Rp)", 20, "#,##0"),
+    Kolom("Realisasi periode (Rp)", 20, "#,##0"),
+    Kolom("Realisasi s.d. periode (Rp)", 20, "#,##0"),
+    Kolom("Serapan (%)", 12, "#,##0.00"),
 )
 _SASARAN = (
-    _Kolom("Kode", 12),
-    _Kolom("Sasaran", 60),
-    _Kolom("Rata-rata capaian (%)", 14, "#,##0.00"),
-    _Kolom("Indikator dihitung", 12, "0"),
-    _Kolom("Indikator seharusnya", 12, "0"),
-    _Kolom("Kategori", 16),
-    _Kolom("Pagu (Rp)", 20, "#,##0"),
-    _Kolom("Realisasi s.d. periode (Rp)", 20, "#,##0"),
-    _Kolom("Serapan (%)", 12, "#,##0.00"),
-    _Kolom("Efisiensi (poin)", 12, "#,##0.00"),
-    _Kolom("Keterangan efisiensi", 20),
+    Kolom("Kode", 12),
+    Kolom("Sasaran", 60),
+    Kolom("Rata-rata capaian (%)", 14, "#,##0.00"),
+    Kolom("Indikator dihitung", 12, "0"),
+    Kolom("Indikator seharusnya", 12, "0"),
+    Kolom("Kategori", 16),
+    Kolom("Pagu (Rp)", 20, "#,##0"),
+    Kolom("Realisasi s.d. periode (Rp)", 20, "#,##0"),
+    Kolom("Serapan (%)", 12, "#,##0.00"),
+    Kolom("Efisiensi (poin)", 12, "#,##0.00"),
+    Kolom("Keterangan efisiensi", 20),
 )
 
 
@@ -118,20 +106,12 @@ def make_plain(judul: str, kepala: Sequence[str], baris: Sequence[Sequence[Nilai
     lembar: Worksheet = buku[buku.sheetnames[0]]
     lembar.title = _LARANGAN.sub(" ", judul)[:31].strip() or "Tabel"
     for ke, teks in enumerate(kepala, start=1):
-        sel = get_cell(lembar, 1, ke)
-        put_text(sel, teks)
-        sel.font, sel.fill, sel.border = _TEBAL, _KEPALA, _GARIS
+        put_head(lembar, 1, ke, teks)
         lebar = max((len(str(isi[ke - 1])) for isi in baris), default=0)
         lembar.column_dimensions[get_column_letter(ke)].width = min(max(lebar, len(teks)) + 3, 60)
     for nomor, isi in enumerate(baris, start=2):
         for ke, nilai in enumerate(isi, start=1):
-            sel = get_cell(lembar, nomor, ke)
-            if isinstance(nilai, str):
-                put_text(sel, nilai)
-            else:
-                sel.value = nilai
-            sel.font, sel.border = _BIASA, _GARIS
-            sel.alignment = _TEKS if isinstance(nilai, str) else _ANGKA
+            _put(get_cell(lembar, nomor, ke), nilai)
     lembar.freeze_panes = "A2"
     lembar.auto_filter.ref = f"A1:{get_column_letter(len(kepala))}{len(baris) + 1}"
     return workbook_bytes(buku)
@@ -226,38 +206,23 @@ def _fill(
     buku: Workbook,
     nama: str,
     laporan: LaporanPengukuran,
-    kolom: Sequence[_Kolom],
+    kolom: Sequence[Kolom],
     baris: Sequence[Sequence[Nilai]],
 ) -> Worksheet:
     """A sheet with its heading, the table and the way it is seen and printed."""
     lembar: Worksheet = buku.create_sheet(nama)
-    for nomor, teks in enumerate(_heading(laporan), start=1):
-        sel = get_cell(lembar, nomor, 1)
-        put_text(sel, teks)
-        sel.font = _BESAR if nomor == 1 else _BIASA
-    for ke, satu in enumerate(kolom, start=1):
-        sel = get_cell(lembar, BARIS_JUDUL, ke)
-        put_text(sel, satu.judul)
-        sel.font, sel.fill, sel.border = _TEBAL, _KEPALA, _GARIS
-        sel.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-        lembar.column_dimensions[get_column_letter(ke)].width = satu.lebar
-    lembar.row_dimensions[BARIS_JUDUL].height = 3 * _TINGGI_BARIS
+    put_title(lembar, _heading(laporan))
+    put_heads(lembar, BARIS_JUDUL, kolom, tinggi=3)
     for nomor, isi in enumerate(baris, start=BARIS_JUDUL + 1):
-        lembar.row_dimensions[nomor].height = _height(isi, kolom)
+        lembar.row_dimensions[nomor].height = row_height(isi, kolom)
         for ke, (nilai, satu) in enumerate(zip(isi, kolom, strict=True), start=1):
-            _put(lembar, nomor, ke, nilai, satu)
-    _set_view(lembar, laporan, len(kolom), len(baris))
+            sel = get_cell(lembar, nomor, ke)
+            _put(sel, nilai)
+            sel.number_format = satu.format
+    akhir = f"{get_column_letter(len(kolom))}{BARIS_JUDUL + len(baris)}"
+    set_view(lembar, laporan.kebijakan.kertas, BARIS_JUDUL, akhir)
+    lembar.auto_filter.ref = f"A{BARIS_JUDUL}:{akhir}"
     return lembar
-
-
-def _height(isi: Sequence[Nilai], kolom: Sequence[_Kolom]) -> float:
-    """Room for the wrapped texts of a row, points; not every program sees to it by itself."""
-    baris = max(
-        sum(ceil((len(satu) + 1) / (k.lebar - 1)) for satu in nilai.split("\n"))
-        for nilai, k in zip(("x", *isi), (kolom[0], *kolom), strict=True)
-        if isinstance(nilai, str)
-    )
-    return min(baris * _TINGGI_BARIS, _BARIS_TERTINGGI)
 
 
 def _heading(laporan: LaporanPengukuran) -> tuple[str, ...]:
@@ -272,29 +237,10 @@ def _heading(laporan: LaporanPengukuran) -> tuple[str, ...]:
     )
 
 
-def _put(lembar: Worksheet, nomor: int, ke: int, nilai: Nilai, kolom: _Kolom) -> None:
-    sel = get_cell(lembar, nomor, ke)
+def _put(sel: Cell, nilai: Nilai | date) -> None:
     if isinstance(nilai, str):
         put_text(sel, nilai)
     else:
         sel.value = nilai
-    sel.font, sel.border, sel.number_format = _BIASA, _GARIS, kolom.format
-    sel.alignment = _TEKS if isinstance(nilai, str) else _ANGKA
-
-
-def _set_view(lembar: Worksheet, laporan: LaporanPengukuran, kolom: int, baris: int) -> None:
-    akhir = f"{get_column_letter(kolom)}{BARIS_JUDUL + baris}"
-    lembar.freeze_panes = f"A{BARIS_JUDUL + 1}"
-    lembar.auto_filter.ref = f"A{BARIS_JUDUL}:{akhir}"
-    lembar.print_title_rows = f"{BARIS_JUDUL}:{BARIS_JUDUL}"
-    lembar.print_area = f"A1:{akhir}"
-    lembar.page_setup.orientation = "landscape"
-    lembar.page_setup.paperSize = _KERTAS.get(laporan.kebijakan.kertas, _KERTAS["A4"])
-    lembar.page_margins = PageMargins(
-        left=0.4, right=0.4, top=0.5, bottom=0.7, footer=0.3
-    )  # inches
-    lembar.page_setup.fitToWidth = 1
-    lembar.page_setup.fitToHeight = 0
-    lembar.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    if lembar.oddFooter is not None and lembar.oddFooter.right is not None:
-        lembar.oddFooter.right.text = "Halaman &P dari &N"
+    sel.font, sel.border = BIASA, GARIS
+    sel.alignment = TEKS if isinstance(nilai, str) else ANGKA

@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.angka import format_isian
 from sakip_desktop.domain.kinerja import Polaritas, Target
+from sakip_desktop.domain.pilihan import target_period
 from sakip_desktop.domain.rencana import (
     BERLAKU_LAGI,
     IndikatorMasuk,
@@ -237,7 +238,7 @@ def _value(kolom: Kolom, satu: _Baris, tahun: int) -> _Nilai:
     if kolom.isi is Isi.TARGET:
         if not isinstance(satu, IndikatorMasuk):
             return None
-        return _target(satu, satu.target.get(kolom_.target_periode(kolom.kunci, tahun)))
+        return _target(satu, satu.target.get(target_period(kolom.kunci, tahun)))
     nilai = getattr(satu, kolom.kunci)
     if kolom.isi is Isi.PILIHAN:
         return next((teks for teks, arti in kolom.pilihan.items() if arti == nilai), "")

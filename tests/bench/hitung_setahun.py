@@ -70,7 +70,7 @@ def make_one_unit(folder, tujuan):
     from sakip_desktop.spreadsheet.write_rencana import write_template
 
     write_template(buku, kantor=ctx.kantor.nama, tahun=TAHUN, rencana=pindah)
-    rencana._moved_units = lambda *_plans: ()  # refused in an office: figures would change unit
+    rencana._tied = lambda *_plans: ()  # refused in an office: figures would change unit
     rencana.terapkan_impor(ctx, buku, TAHUN, "satu unit")
     pengguna.login(ctx, "admin", "latihan-sakip")
     unit_id = kantor.find_unit(ctx, satu_unit).id

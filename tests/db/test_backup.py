@@ -1,9 +1,11 @@
 import json
+import os
 import shutil
 import sqlite3
 import threading
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sampel_db import JamUji, change_figure, entri
@@ -12,16 +14,19 @@ from sakip_desktop.db import backup as backup_modul
 from sakip_desktop.db.backup import make_backup, verify_backup
 from sakip_desktop.db.engine import HEAD
 from sakip_desktop.db.journal import head
-from sakip_desktop.db.manifest import MANIFES, list_backups, prune, unlisted
+from sakip_desktop.db.manifest import list_backups, prune, unlisted
 from sakip_desktop.db.models import RealisasiRow
+from sakip_desktop.db.open import open_database
 from sakip_desktop.db.work import read, write
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
+    BasisDataRusak,
     BasisDataTerkunci,
     CadanganDitolak,
     DiskPenuh,
 )  # fmt: skip
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.paths import MANIFES
 
 
 @pytest.fixture
@@ -124,7 +129,7 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
         ("UPDATE alembic_version SET version_num='0000'", "bukan buatan"),
         ("INSERT INTO alembic_version VALUES ('0001')", "bukan buatan"),
         ("DELETE FROM alembic_version", "bukan buatan"),
-        ("DROP TABLE alembic_version", "Tabelnya"),
+        ("DROP TABLE alembic_version", "Isinya tidak lengkap"),
         ("CREATE TRIGGER t AFTER INSERT ON orang BEGIN DELETE FROM orang; END", "bukan buatan"),
         ("CREATE VIEW v AS SELECT 1", "bukan buatan"),
         ("CREATE TABLE asing (x)", "bukan buatan"),
@@ -145,7 +150,7 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
         ("ALTER TABLE orang ADD COLUMN zz AS (nama)", "bukan buatan program ini: orang.zz"),
         ("ALTER TABLE meta ADD COLUMN zz", "bukan buatan program ini: meta.zz"),
         ("PRAGMA application_id=7", "program lain"),
-        ("DELETE FROM opd WHERE id='opd-1'", "merujuk"),
+        ("DELETE FROM opd WHERE id='opd-1'", "kehilangan pasangannya"),
         ("DELETE FROM meta", "tidak utuh"),
     ],
 )
@@ -160,10 +165,48 @@ def test_changed_backups_without_manifest_are_refused(cadangan, tmp_path, perint
 def test_other_files_are_refused(tmp_path):
     path = tmp_path / "x.sqlite3"
     path.write_bytes(b"PK" * 5000)
-    with pytest.raises(CadanganDitolak, match="bukan basis data"):
+    with pytest.raises(CadanganDitolak, match="bukan data SAKIP Desktop"):
         verify_backup(path)
     with pytest.raises(BasisDataGalat, match="tidak ditemukan"):
         verify_backup(tmp_path / "tidak-ada.sqlite3")
+
+
+def test_a_pipe_or_a_device_is_not_waited_for(tmp_path):
+    pipa, perangkat = tmp_path / "pipa.sqlite3", tmp_path / "nol.sqlite3"
+    os.mkfifo(pipa)
+    perangkat.symlink_to("/dev/zero")
+    for satu in (pipa, perangkat):
+        with pytest.raises(CadanganDitolak, match="pipa atau perangkat"):
+            verify_backup(satu)
+
+
+def test_names_that_lead_nowhere_are_sentences(tmp_path):
+    lingkar = tmp_path / "lingkar.sqlite3"
+    lingkar.symlink_to(lingkar.name)
+    for satu in (lingkar, tmp_path / ("x" * 300)):
+        with pytest.raises(BasisDataGalat) as galat:
+            verify_backup(satu)
+        assert galat.value.saran
+
+
+@pytest.mark.parametrize("nilai", ["x'ff00'", "'besok'", "'2025-08-01T00:00:00'", "7"])
+def test_a_moment_that_is_none_is_damage(cadangan, tmp_path, jam, nilai):
+    path = tmp_path / "flash" / alone(cadangan, tmp_path)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(f"UPDATE meta SET nilai={nilai} WHERE kunci='last_seen_utc'")  # noqa: S608
+        db.commit()
+    with pytest.raises(CadanganDitolak, match="Isinya rusak"):
+        verify_backup(path)
+    with pytest.raises(BasisDataRusak, match="Isinya rusak"):
+        open_database(path, backup_folder=tmp_path, clock=jam)
+
+
+def test_a_file_blown_up_with_nothing_is_refused_without_reading_it(cadangan, tmp_path):
+    nama = alone(cadangan, tmp_path)
+    besar = tmp_path / "flash" / nama
+    os.truncate(besar, 2**40)  # a hole: it takes no room on the disk
+    with pytest.raises(CadanganDitolak, match="ada yang ditambahkan"):
+        verify_backup(besar)
 
 
 def test_a_live_database_is_no_backup(engine, berkas, tmp_path, jam):
@@ -215,11 +258,48 @@ def test_what_a_crash_left_half_made_goes_with_the_next_backup(engine, folder, j
         folder / f"cadangan-000007-20260101T010101Z.{akhiran}" for akhiran in ("tmp", "tmp-journal")
     ]
     lain = folder / "catatan.tmp"
-    for satu in (*sisa, lain):
+    baru = folder / "cadangan-0123abcd-20260101T010101Z.tmp"
+    for satu in (*sisa, lain, baru):
         satu.write_bytes(b"separuh")
+    for satu in (*sisa, lain):
+        os.utime(satu, (1e9, 1e9))
     make_backup(engine, folder, clock=jam)
     assert not any(satu.exists() for satu in sisa)
     assert lain.exists()
+    assert baru.exists()  # another program may be making it now
+    sendiri = []
+
+    def putus(ke, _dari, _teks):
+        sendiri.extend(folder.glob("*.tmp") if ke == 1 else ())
+
+    make_backup(engine, folder, clock=jam, progress=putus)
+    [separuh] = set(sendiri) - {lain, baru}
+    separuh.write_bytes(b"separuh")
+    make_backup(engine, folder, clock=jam)
+    assert not separuh.exists()
+
+
+def test_two_backups_at_once_have_two_names(engine, berkas, folder, jam, tmp_path):
+    """As two programs do in one folder: the one begins and ends inside the other."""
+    lain = open_database(
+        Path(shutil.copy(berkas, tmp_path / "lain.sqlite3")), backup_folder=folder, clock=jam
+    )
+    saat, dalam = jam.now(), []
+
+    class Berhenti:
+        def now(self):
+            return saat
+
+    def sela(ke, _dari, _teks):
+        if ke == 1 and not dalam:
+            dalam.append(None)
+            dalam.append(make_backup(lain, folder, clock=Berhenti(), awalan="pra-pulihkan"))
+
+    luar = make_backup(engine, folder, clock=Berhenti(), awalan="pra-pulihkan", progress=sela)
+    lain.dispose()
+    assert (dalam[1].nomor, luar.nomor) == (1, 2)
+    assert [verify_backup(satu.berkas).kepala for satu in (luar, dalam[1])]
+    assert {satu.nomor for satu in list_backups(folder)} == {1, 2}
 
 
 def test_no_room_for_a_backup(engine, folder, jam, monkeypatch):

@@ -15,12 +15,14 @@ from sqlalchemy import event
 from sakip_desktop.db import journal, ruang
 from sakip_desktop.db import open as open_modul
 from sakip_desktop.db.backup import make_backup
-from sakip_desktop.db.diperiksa import NAMA, load_diperiksa, remember_closed
+from sakip_desktop.db.diperiksa import load_diperiksa, remember_closed
 from sakip_desktop.db.engine import is_held, make_engine
 from sakip_desktop.db.journal import head
 from sakip_desktop.db.open import BUKAN_TERAKHIR, create_database, keep_anchor, open_database
 from sakip_desktop.db.restore import restore
 from sakip_desktop.domain.errors import DiskPenuh, JurnalTidakCocok
+from sakip_desktop.domain.ukuran import MB
+from sakip_desktop.paths import DIPERIKSA
 
 
 def buka(path, jam, kabar=None):
@@ -105,7 +107,7 @@ KEPALA = b'"kepala": {"instalasi": "i", "urut": 1, "sidik": "s"}'
 )
 def test_a_damaged_memory_costs_one_full_check(berkas, jam, sql, isi):
     buka(berkas, jam).dispose()
-    berkas.with_name(NAMA).write_bytes(isi)
+    berkas.with_name(DIPERIKSA).write_bytes(isi)
     assert checked(sql, berkas, jam) == {"integrity_check"}
     assert checked(sql, berkas, jam) == {"quick_check"}
 
@@ -120,7 +122,8 @@ def test_an_unclean_end_checks_fully_and_does_not_put_the_weekly_check_off(
     engine = buka(berkas, jam)
     change_figure(engine, jam, "83")
     subprocess.run(
-        ["cp", str(berkas), f"{berkas}-wal", str(berkas.with_name(NAMA)), str(mati)], check=True
+        ["cp", str(berkas), f"{berkas}-wal", str(berkas.with_name(DIPERIKSA)), str(mati)],
+        check=True,
     )
     engine.dispose()
     path = mati / berkas.name
@@ -221,9 +224,9 @@ def test_the_head_at_closing_is_remembered_and_the_weekly_check_not_put_off(berk
     ingat = load_diperiksa(berkas)
     assert (ingat.penuh, ingat.kepala.urut) == (penuh, 2)
     engine.dispose()
-    berkas.with_name(NAMA).unlink()
+    berkas.with_name(DIPERIKSA).unlink()
     keep_anchor(engine)  # closed: another file may lie there by now
-    assert not berkas.with_name(NAMA).exists()
+    assert not berkas.with_name(DIPERIKSA).exists()
     assert not is_held(berkas)
 
 
@@ -245,8 +248,8 @@ def test_nothing_is_remembered_of_a_journal_that_was_found_wrong(berkas, jam):
 def test_where_nothing_can_be_remembered_closing_goes_on(berkas, jam):
     engine = buka(berkas, jam)
     change_figure(engine, jam, "81")
-    berkas.with_name(NAMA).unlink()
-    berkas.with_name(NAMA).mkdir()
+    berkas.with_name(DIPERIKSA).unlink()
+    berkas.with_name(DIPERIKSA).mkdir()
     keep_anchor(engine)
     engine.dispose()
     assert value_of(berkas) == "81"
@@ -319,10 +322,10 @@ def free(monkeypatch, bita):
 
 def test_little_room_is_told_and_work_goes_on(berkas, jam, monkeypatch):
     kabar = []
-    free(monkeypatch, 500_000_000)
+    free(monkeypatch, 500 * MB)
     buka(berkas, jam, kabar).dispose()
     assert kabar == []
-    free(monkeypatch, 320_000_000)
+    free(monkeypatch, 320 * MB)
     engine = buka(berkas, jam, kabar)
     assert kabar[0].apa == "Ruang disk tinggal 320 MB."
     assert kabar[0].mengapa
@@ -333,16 +336,16 @@ def test_little_room_is_told_and_work_goes_on(berkas, jam, monkeypatch):
 
 def test_with_too_little_room_nothing_is_written_until_there_is_more(berkas, jam, monkeypatch):
     kabar = []
-    free(monkeypatch, 49_999_999)
+    free(monkeypatch, 50 * MB - 1)
     engine = buka(berkas, jam, kabar)
     assert kabar[0].apa == "Ruang disk hampir habis: data hanya dapat dibaca."
-    assert "Tersisa 49 MB" in kabar[0].mengapa
+    assert "Tersisa 49,9 MB" in kabar[0].mengapa
     for _ in (1, 2):
         with pytest.raises(DiskPenuh, match=r"Belum tersimpan.*masih ada di layar"):
             change_figure(engine, jam, "81")
     with engine.connect() as conn:
         assert head(conn).urut == 1
-    free(monkeypatch, 60_000_000)
+    free(monkeypatch, 60 * MB)
     assert change_figure(engine, jam, "81") == 2
     engine.dispose()
 
@@ -364,6 +367,6 @@ def test_three_times_the_database_must_be_free(berkas, jam, monkeypatch):
 
 def test_the_memory_is_read_by_people_too(berkas, jam):
     buka(berkas, jam).dispose()
-    isi = json.loads(berkas.with_name(NAMA).read_text(encoding="utf-8"))
+    isi = json.loads(berkas.with_name(DIPERIKSA).read_text(encoding="utf-8"))
     assert set(isi) == {"penuh", "kepala", "berkas"}
     assert isi["kepala"]["urut"] == 1

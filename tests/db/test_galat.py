@@ -1,4 +1,7 @@
+import ast
 import errno
+import logging
+import re
 import sqlite3
 from pathlib import Path
 
@@ -7,6 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from sakip_desktop.db import galat as galat_modul
 from sakip_desktop.db.galat import translate, translated
+from sakip_desktop.db.header import check_header
 from sakip_desktop.domain.errors import (
     BasisDataHilang,
     BasisDataRusak,
@@ -128,3 +132,49 @@ def test_bugs_stay_bugs(path, galat):
 def test_other_files_are_not_blamed_on_the_database():
     with pytest.raises(PermissionError), translated(Path("x"), files=False):
         raise PermissionError(errno.EACCES, "a workbook")
+
+
+JARGON = re.compile(
+    r"SQLite|_check\b|\bWAL\b|malformed|foreign|\bpage|halaman (?:yang|berkas)|merujuk|\bskema\b"
+    r"|\btabel\b|\bindeks\b|manifest|\bmeta\b|terverifikasi|\blog\b",
+    re.IGNORECASE,
+)
+AKAR = Path(galat_modul.__file__).parents[1]
+BICARA = [
+    *(AKAR / "db" / f"{nama}.py" for nama in ("backup", "galat", "header", "kerusakan", "open")),
+    *(AKAR / "db" / f"{nama}.py" for nama in ("pemulihan", "restore")),
+    *(AKAR / "services" / f"{nama}.py" for nama in ("pemulihan", "periksa")),
+]
+
+
+def sentences(path):
+    """What a module may say to somebody: texts that end like a sentence."""
+    pohon = ast.parse(path.read_text(encoding="utf-8"))
+    bukan = {id(satu.value) for satu in ast.walk(pohon) if isinstance(satu, ast.Expr)}
+    for satu in ast.walk(pohon):
+        if isinstance(satu, ast.JoinedStr):
+            teks = "…".join(s.value for s in satu.values if isinstance(s, ast.Constant))
+        elif isinstance(satu, ast.Constant) and isinstance(satu.value, str):
+            teks = satu.value
+        else:
+            continue
+        if id(satu) not in bukan and " " in teks and teks.rstrip().endswith("."):
+            yield teks
+
+
+@pytest.mark.parametrize("path", BICARA, ids=lambda path: path.stem)
+def test_damage_is_told_without_words_of_the_trade(path):
+    semua = list(sentences(path))
+    assert [teks for teks in semua if JARGON.search(teks)] == []
+
+
+def test_how_damage_was_seen_goes_into_the_log(path, caplog):
+    caplog.set_level(logging.INFO)
+    galat = translate(sqlite_error("SQLITE_CORRUPT_INDEX", sqlite3.DatabaseError), path)
+    assert galat.mengapa == "Isinya rusak: sebagian tidak dapat dibaca lagi."
+    with pytest.raises(BasisDataRusak):
+        check_header(path)
+    assert [satu.getMessage() for satu in caplog.records] == [
+        "damaged: SQLITE_CORRUPT_INDEX",
+        "damaged: 0 bytes",
+    ]

@@ -100,7 +100,7 @@ def test_missing_file_is_an_error_and_stays_missing(tmp_path):
     ("isi", "kata"),
     [
         (b"", "kosong"),
-        (b"PK\x03\x04" + bytes(5000), "bukan basis data SQLite"),
+        (b"PK\x03\x04" + bytes(5000), "bukan data SAKIP Desktop"),
         (b"SQLite format 3\0" + bytes(40), "terpotong"),
     ],
 )
@@ -139,7 +139,7 @@ def test_broken_references_are_refused(berkas):
     with closing(sqlite3.connect(berkas)) as db:
         db.execute("DELETE FROM opd WHERE id='opd-2'")
         db.commit()
-    assert "merujuk" in refused(berkas, BasisDataRusak)
+    assert "kehilangan pasangannya" in refused(berkas, BasisDataRusak)
 
 
 def test_a_copy_made_while_the_program_runs_has_no_tables_and_says_so(tmp_path, jam):
@@ -181,7 +181,7 @@ def test_a_database_that_does_not_know_itself_is_refused(berkas, perintah):
     with closing(sqlite3.connect(berkas)) as db:
         db.execute(perintah)
         db.commit()
-    assert "meta" in refused(berkas, BasisDataRusak)
+    assert "keterangan tentang berkas itu sendiri" in refused(berkas, BasisDataRusak)
 
 
 def test_two_schema_numbers_are_refused(berkas):

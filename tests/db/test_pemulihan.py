@@ -3,6 +3,7 @@
 The names follow the tests of Zotero's recovery, which is the best that was found.
 """
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -14,8 +15,11 @@ from sqlalchemy.exc import DatabaseError
 from sakip_desktop.db import kerusakan, pemulihan
 from sakip_desktop.db.backup import make_backup
 from sakip_desktop.db.open import create_database, open_database
+from sakip_desktop.db.restore import restore
 from sakip_desktop.domain.errors import BasisDataLebihBaru, BasisDataRusak, BasisDataTerkunci
 from sakip_desktop.domain.kerusakan import JenisRusak, Tahap
+from sakip_desktop.paths import RUSAK, DataFolder
+from sakip_desktop.services.pemulihan import is_marked
 
 HALAMAN = 4096
 
@@ -216,16 +220,59 @@ def test_a_failed_step_leaves_the_marker_and_the_files(rusak, jam):
                 (b'"0001-01-01T00:00:00+23:59"', b'"x"', b"1"),
             )
         ),
+        *(
+            b'{"sejak":"2025-08-01T00:00:00Z","sebab":"x","tahap":%b,"folder":%b,"diganti":[],'
+            b'"kepala":1}' % satu
+            for satu in (
+                (b'"disetujui"', b'""'),
+                (b'"disetujui"', b'"../.."'),
+                (b'"dipulihkan"', b'""'),
+            )
+        ),
     ],
 )
 def test_a_marker_that_cannot_be_read_still_says_that_there_was_damage(berkas, jam, isi):
-    penanda = berkas.with_name(kerusakan.PENANDA)
+    penanda = berkas.with_name(RUSAK)
     penanda.write_bytes(isi)
+    lama = berkas.parent / "diganti" / "20250101T000000Z" / "sakip.sqlite3"
+    lama.parent.mkdir(parents=True)
+    lama.write_bytes(b"lama")
     assert kerusakan.read_mark(berkas).tahap is Tahap.DITEMUKAN
     assert kerusakan.read_mark(berkas).folder == ""
     assert pemulihan.examine(berkas, jam).jenis is JenisRusak.UTUH
     buka(berkas).dispose()
     assert not penanda.exists()
+    assert lama.read_bytes() == b"lama"
+
+
+def test_a_folder_or_a_pipe_in_the_markers_place_is_set_aside(rusak, jam):
+    """Neither asks for ever nor keeps the recovery from being remembered."""
+    penanda = rusak.with_name(RUSAK)
+    (penanda / "isi").mkdir(parents=True)
+    assert is_marked(DataFolder(rusak.parent))
+    keadaan = pemulihan.examine(rusak, jam)
+    tanda = pemulihan.begin(rusak, keadaan, jam)
+    assert kerusakan.read_mark(rusak) == tanda
+    assert (rusak.parent / "karantina" / "0001" / RUSAK / "isi").is_dir()
+    penanda.unlink()
+    os.mkfifo(penanda)
+    assert is_marked(DataFolder(rusak.parent))
+    assert kerusakan.read_mark(rusak).tahap is Tahap.DITEMUKAN
+    kerusakan.forget_mark(rusak)
+    assert not penanda.exists()
+
+
+def test_a_file_in_the_place_of_the_folder_for_damaged_files_is_set_aside(rusak, jam):
+    halangan = rusak.parent / "rusak"
+    halangan.write_bytes(b"halangan")
+    [cadangan] = (rusak.parent / "cadangan").glob("*.sqlite3")
+    isi = rusak.read_bytes()
+    tanda = pemulihan.begin(rusak, pemulihan.examine(rusak, jam), jam)
+    restore(cadangan, rusak, backup_folder=cadangan.parent, clock=jam)
+    buka(rusak).dispose()
+    assert (halangan / tanda.folder / rusak.name).read_bytes() == isi
+    assert (rusak.parent / "karantina" / "0001" / "rusak").read_bytes() == b"halangan"
+    assert kerusakan.read_mark(rusak).tahap is Tahap.DIPULIHKAN
 
 
 def test_a_file_that_is_gone_is_said_to_be_gone(rusak, jam):

@@ -14,8 +14,6 @@ from sakip_desktop.db.backup import make_backup, verify_backup
 from sakip_desktop.db.manifest import list_backups
 from sakip_desktop.db.open import open_database
 from sakip_desktop.db.restore import (
-    CATATAN,
-    PENANDA,
     finish_restore,
     forget_note,
     read_note,
@@ -28,6 +26,7 @@ from sakip_desktop.domain.errors import (
 )  # fmt: skip
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.paths import DIPERIKSA, DIPULIHKAN, SEDANG_PULIH
 
 
 def buka(path):
@@ -71,7 +70,7 @@ def test_a_restored_database_equals_the_backup(cadangan, berkas, folder, jam):
     assert hasil.sebelumnya.alasan == "pra-pulihkan"
     assert dump(verify_backup(hasil.sebelumnya.berkas).berkas) == lama
     assert dump(hasil.disisihkan / berkas.name) == lama
-    assert not berkas.with_name(PENANDA).exists()
+    assert not berkas.with_name(SEDANG_PULIH).exists()
     engine = buka(berkas)
     assert change_figure(engine, jam, "82") == 2
     engine.dispose()
@@ -177,7 +176,7 @@ def test_interrupted_between_any_two_steps(cadangan, berkas, folder, jam, monkey
                 selesai = False
         buka(berkas).dispose()
         seen.add(value_of(berkas))
-        assert not berkas.with_name(PENANDA).exists()
+        assert not berkas.with_name(SEDANG_PULIH).exists()
         assert selesai == (potong == 0 or potong > ke[0])
         if selesai and potong:
             break
@@ -208,28 +207,28 @@ def told(path):
 
 @pytest.mark.parametrize("isi", MARKERS)
 def test_an_unreadable_marker_is_set_aside_and_told(berkas, isi):
-    berkas.with_name(PENANDA).write_bytes(isi)
+    berkas.with_name(SEDANG_PULIH).write_bytes(isi)
     pulih = berkas.with_name(f"{berkas.name}.pulih")
     pulih.write_bytes(b"whatever")
     [kalimat] = told(berkas)
     assert "tidak terbaca" in kalimat
     assert "karantina" in kalimat
-    assert not berkas.with_name(PENANDA).exists()
+    assert not berkas.with_name(SEDANG_PULIH).exists()
     assert not pulih.exists()
     folder = berkas.parent / "karantina" / "0001"
-    assert files(folder) == {PENANDA: isi, pulih.name: b"whatever"}
+    assert files(folder) == {SEDANG_PULIH: isi, pulih.name: b"whatever"}
     assert value_of(berkas) == "80.25"
     assert told(berkas) == []
 
 
 def test_a_folder_in_the_markers_place_is_set_aside(berkas):
-    berkas.with_name(PENANDA).mkdir()
+    berkas.with_name(SEDANG_PULIH).mkdir()
     assert len(told(berkas)) == 1
     assert value_of(berkas) == "80.25"
 
 
 def test_a_file_in_karantinas_place_is_a_sentence(berkas):
-    berkas.with_name(PENANDA).write_bytes(b"")
+    berkas.with_name(SEDANG_PULIH).write_bytes(b"")
     (berkas.parent / "karantina").write_bytes(b"")
     with pytest.raises(BasisDataGalat, match=r"karantina.* berkas di tempat folder"):
         buka(berkas)
@@ -242,7 +241,7 @@ def damaged_leftover(berkas, isi=b"cut", nama="lama"):
     else:
         pulih.write_bytes(isi)
     teks = f'{{"sidik": "{"0" * 64}", "disisihkan": "{nama}"}}'
-    berkas.with_name(PENANDA).write_text(teks)
+    berkas.with_name(SEDANG_PULIH).write_text(teks)
 
 
 @pytest.mark.parametrize("isi", [b"cut", b"", None])
@@ -316,7 +315,7 @@ def test_giving_up_survives_a_cut_between_any_two_steps(berkas, monkeypatch):
                 selesai = False
         assert len(told(berkas)) <= 1
         assert berkas.read_bytes() == awal
-        assert not berkas.with_name(PENANDA).exists()
+        assert not berkas.with_name(SEDANG_PULIH).exists()
         if selesai:
             break
     assert potong == 4
@@ -370,14 +369,14 @@ def test_the_marker_tells_who_and_stays_as_a_note(cadangan, berkas, folder, jam)
     ],
 )  # fmt: skip
 def test_a_damaged_note_still_says_that_a_backup_came_back(berkas, isi):
-    berkas.with_name(CATATAN).write_bytes(isi)
+    berkas.with_name(DIPULIHKAN).write_bytes(isi)
     entri = read_note(berkas)
     assert entri == Entri(tindakan="cadangan.pulihkan", label="Dipulihkan dari cadangan")
 
 
 def test_a_note_journals_nothing_else_and_is_cut_to_one_line(berkas):
     isi = {"tindakan": "peran.beri", "label": "a\nb" + "x" * 9000}
-    berkas.with_name(CATATAN).write_text(json.dumps({"entri": isi}))
+    berkas.with_name(DIPULIHKAN).write_text(json.dumps({"entri": isi}))
     entri = read_note(berkas)
     assert entri.tindakan == "cadangan.pulihkan"
     assert entri.label.startswith("a bx")
@@ -385,11 +384,22 @@ def test_a_note_journals_nothing_else_and_is_cut_to_one_line(berkas):
 
 
 def test_a_folder_in_the_notes_place_is_set_aside(berkas):
-    berkas.with_name(CATATAN).mkdir()
+    berkas.with_name(DIPULIHKAN).mkdir()
     assert read_note(berkas).nama == ""
     forget_note(berkas)
-    assert (berkas.parent / "karantina" / "0001" / CATATAN).is_dir()
+    assert (berkas.parent / "karantina" / "0001" / DIPULIHKAN).is_dir()
     assert read_note(berkas) is None
+
+
+def test_a_folder_where_the_memory_of_the_last_check_lies_does_not_stop_a_restore(
+    cadangan, berkas, folder, jam
+):
+    penanda = berkas.with_name(DIPERIKSA)
+    penanda.unlink(missing_ok=True)
+    penanda.mkdir()
+    restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
+    assert value_of(berkas) == "80.25"
+    assert (berkas.parent / "karantina" / "0001" / DIPERIKSA).is_dir()
 
 
 def test_a_cut_after_the_copy_took_its_place_is_no_rollback(
@@ -416,7 +426,7 @@ def test_a_cut_after_the_copy_took_its_place_is_no_rollback(
 def test_a_marker_that_somebody_planted_tells_of_no_restore(berkas):
     """Without its copy a marker is believed only where the database is that copy."""
     isi = {"sidik": "0" * 64, "disisihkan": "x", "entri": {"tindakan": "x", "label": "Dusta"}}
-    berkas.with_name(PENANDA).write_text(json.dumps(isi))
+    berkas.with_name(SEDANG_PULIH).write_text(json.dumps(isi))
     [kalimat] = told(berkas)
     assert "bukan cadangan yang disebut" in kalimat
     assert read_note(berkas) is None

@@ -9,6 +9,7 @@ from sampel_db import JamUji, change_figure, entri, figure
 from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from sakip_desktop.db import journal
 from sakip_desktop.db.journal import head, history, last_seen, row_key, verify_chain
 from sakip_desktop.db.models import (
     Akun,
@@ -398,6 +399,65 @@ def test_tampering_is_found(engine, jam, berkas, perintah, kode):
     assert {t.kode for t in temuan} <= kode
     assert temuan
     assert all(t.isi.endswith(".") for t in temuan)
+
+
+@pytest.mark.parametrize(
+    "perintah",
+    [
+        "UPDATE jurnal SET urut='abc' WHERE urut=3",
+        "UPDATE jurnal SET urut=2.5 WHERE urut=3",
+        "UPDATE jurnal SET instalasi=x'00' WHERE urut=3",
+        "UPDATE jurnal SET sidik=x'00' WHERE urut=2",
+        "UPDATE jurnal SET sidik=7, sebelumnya=1e300 WHERE urut=2",
+        "UPDATE jurnal SET jam_diragukan=x'01' WHERE urut=2",
+        "UPDATE jurnal_baris SET kunci=x'01' WHERE urut=2",
+        "UPDATE realisasi SET nilai=x'ff' WHERE id='realisasi-1'",
+        *(
+            f"UPDATE jurnal SET isi={isi} WHERE urut=2"  # noqa: S608
+            for isi in (
+                "'null'", "'3'", "'{}'", "'[3]'", "'[[]]'", "'[{}]'", "x'ff'", "5",
+                "replace(hex(zeroblob(50000)), '00', '[')",
+                *(
+                    f"""'[{{"tabel":{tabel},"kunci":{kunci},"sebelum":null,"sesudah":{isi}}}]'"""
+                    for tabel, kunci, isi in (
+                        ('"realisasi"', '["x"]', "null"),
+                        ('"realisasi"', "7", "{}"),
+                        ("null", '"x"', "{}"),
+                        ('"realisasi"', '"\\ud83d"', "{}"),
+                        ('"realisasi"', '"x"', '"abc"'),
+                        ('"realisasi"', '"x"', "[1]"),
+                        ('"realisasi"', '"x"', '{"nilai":[[]],"versi":1e999}'),
+                    )
+                ),
+            )
+        ),
+    ],
+)  # fmt: skip
+def test_garbage_in_the_journal_is_found_and_breaks_nothing(engine, jam, berkas, perintah):
+    change_figure(engine, jam, "81")
+    awal = now_head(engine)
+    change_figure(engine, jam, "82")
+    attack(engine, berkas, perintah)
+    assert chain(engine)
+    chain(engine, awal)
+
+
+def test_an_entry_that_tells_nothing_readable_is_found_although_its_hash_is_right(
+    engine, jam, berkas
+):
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    with closing(sqlite3.connect(berkas)) as db:
+        db.row_factory = sqlite3.Row
+        baris = dict(db.execute("SELECT * FROM jurnal WHERE urut=2").fetchone())
+        baris |= {"urut": 3, "isi": "[3]", "sebelumnya": baris["sidik"]}
+        baris["sidik"] = journal._digest(
+            baris["sebelumnya"], {**baris, "jam_diragukan": bool(baris["jam_diragukan"])}
+        )
+        tanda = ", ".join("?" * len(baris))
+        db.execute(f"INSERT INTO jurnal VALUES ({tanda})", [*baris.values()])  # noqa: S608
+        db.commit()
+    assert [(satu.kode, satu.urut) for satu in chain(engine)] == [("isi", 3)]
 
 
 def test_swapped_entries_are_found(engine, jam, berkas):

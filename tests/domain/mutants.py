@@ -207,6 +207,18 @@ MUTAN = (
         "return sum_known([sendiri, *anak])",
     ),
     Mutan(
+        "rerata yang tidak lengkap dinilai efisien",
+        "rerata.py",
+        'return selisih, label if berlabel and rerata.lengkap else ""',
+        'return selisih, label if berlabel else ""',
+    ),
+    Mutan(
+        "rerata yang tidak lengkap berkategori",
+        "rerata.py",
+        "if rerata.nilai is None or not rerata.lengkap:",
+        "if rerata.nilai is None:",
+    ),
+    Mutan(
         "batas efisien ikut tidak efisien",
         "rerata.py",
         "if selisih < -_BATAS_EFISIEN:",

@@ -16,7 +16,6 @@ from sakip_desktop.domain.kategori import (
     batas_kelas,
     classify,
     make_skala,
-    make_skala_interval,
     skala_from_json,
     skala_to_json,
 )
@@ -123,31 +122,6 @@ def test_a_bound_that_belongs_is_written_as_it_always_was():
     assert skala_to_json(SKALA_DIKENAL[1]).count('"termasuk":false') == 4
 
 
-def test_intervals_without_gap_become_a_scale():
-    skala = make_skala_interval(
-        "S8", "S8", [(kelas(90, "hijau"), None), (kelas(70, "kuning"), d(90)), (kelas(0), d(70))]
-    )
-    assert classify(skala, d(70)).label == "kuning"
-    assert classify(skala, d("89.9")).label == "kuning"
-
-
-@pytest.mark.parametrize(
-    ("isi", "kata"),
-    [
-        # Demak 2015: 49 to 50 lies in no class.
-        ([(kelas(50, "Cukup Baik"), None), (kelas(0, "Kurang"), d(49))], "bercelah"),
-        # Maluku Tengah: 85 itself falls in no class, 90 in two.
-        ([(kelas(85, "Memuaskan"), None), (kelas(0, "Baik"), d(90))], "tumpang tindih"),
-        ([(kelas(85, "Memuaskan"), None), (kelas(0, "Baik"), None)], "tanpa batas atas"),
-        ([(kelas(85, "Memuaskan"), d(100)), (kelas(0, "Baik"), d(85))], "tidak berkelas"),
-        ([], "tidak mempunyai kelas"),
-    ],
-)
-def test_intervals_with_a_gap_or_an_overlap_are_refused(isi, kata):
-    with pytest.raises(DataTidakSah, match=kata):
-        make_skala_interval("Uji", "uji", isi)
-
-
 def test_json_is_canonical_and_reads_back():
     teks = skala_to_json(SKALA_PERMENDAGRI)
     assert skala_from_json(teks) == SKALA_PERMENDAGRI
@@ -164,6 +138,38 @@ def test_json_is_canonical_and_reads_back():
 def test_other_json_is_refused(teks):
     with pytest.raises(DataTidakSah, match="tidak terbaca"):
         skala_from_json(teks)
+
+
+BAIK = skala_to_json(SKALA_PERMENDAGRI)
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru"),
+    [
+        ('"batas_bawah":"91"', '"batas_bawah":91'),
+        ('"batas_bawah":"91"', '"batas_bawah":"9.1E1"'),
+        ('"batas_bawah":"91"', '"batas_bawah":"NaN"'),
+        ('"batas_bawah":"91"', '"batas_bawah":"9_1"'),
+        ('"singkatan":"ST"', '"singkatan":5'),
+        ('"singkatan":"ST"', '"singkatan":" "'),
+        ('"singkatan":"ST"', '"singkatan":null'),
+        ('"label":"Tinggi"', '"label":"Ting\\ngi"'),
+        ('"label":"Tinggi"', '"label":["Tinggi"]'),
+        ('"label":"Tinggi"', '"label":"Tinggi","lain":1'),
+        ('"label":"Tinggi"', '"label":"Tinggi","termasuk":1'),
+        ('"warna":"#1b7837"', '"warna":"red"'),
+        ('"warna":"#1b7837"', '"warna":"#1b7837\\n"'),
+        ('"nama":"Permendagri 86/2017"', '"nama":""'),
+        ('"nama":"Permendagri 86/2017"', '"nama":"x\\ud800"'),
+        ('{"kelas":', '{ "kelas":'),
+        (BAIK, "[" * 100_000),
+        (BAIK, '{"kelas":["satu"],"nama":"x","sumber":""}'),
+    ],
+)
+def test_json_that_this_program_does_not_write_is_refused(lama, baru):
+    assert lama in BAIK
+    with pytest.raises(DataTidakSah):
+        skala_from_json(BAIK.replace(lama, baru, 1))
 
 
 def test_json_of_a_scale_with_a_gap_is_refused():

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -16,7 +16,9 @@ from sakip_desktop.domain.periode import (
     setahun,
     tanggal_indonesia,
     triwulan,
+    waktu_indonesia,
 )
+from sakip_desktop.domain.waktu import zone_of
 
 SEMUA = [
     *(bulan(2025, ke) for ke in range(1, 13)),
@@ -167,6 +169,14 @@ def test_what_is_no_day_is_none(teks):
 def test_dates_as_people_write_them():
     assert tanggal_indonesia(date(2026, 11, 20)) == "20 November 2026"
     assert tanggal_indonesia(date(2026, 11, 20), hari=True) == "Jumat, 20 November 2026"
+
+
+def test_moments_as_people_write_them():
+    saat = datetime(2025, 7, 12, 9, 5, 59, tzinfo=zone_of("WIT"))
+    assert waktu_indonesia(saat) == "12 Juli 2025 pukul 09.05"
+    assert waktu_indonesia(saat, hari=True) == "Sabtu, 12 Juli 2025 pukul 09.05"
+    assert waktu_indonesia(saat.astimezone(zone_of("WIB"))) == "12 Juli 2025 pukul 07.05"
+    assert waktu_indonesia(None) == ""
 
 
 def test_a_month_in_short():

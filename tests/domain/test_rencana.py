@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.domain.angka import MAKS_RUPIAH
 from sakip_desktop.domain.kinerja import (
     Agregasi,
@@ -31,6 +32,7 @@ from sakip_desktop.domain.rencana import (
     RencanaMasuk,
     SimpulMasuk,
     Tercatat,
+    Terikat,
     UnitMasuk,
     check_berhenti,
     check_indikator,
@@ -174,6 +176,11 @@ def test_retiring_is_kept_by_blanks_and_ended_by_its_word():
     assert merge_rencana(LAMA, with_indikator(baru)).indikator[0].berhenti_pada is None
 
 
+def until(bulan):
+    """Bound to a figure of that month."""
+    return Terikat(diukur=(bulan,))
+
+
 def stop(simpul=None, indikator=None, pada=date(2025, 7, 15)):
     return replace(
         LAMA,
@@ -189,13 +196,25 @@ def stop(simpul=None, indikator=None, pada=date(2025, 7, 15)):
 @pytest.mark.parametrize(
     ("plan", "terisi", "saran"),
     [
-        (stop(indikator="I2"), {"terisi_indikator": {"I2": bulan(2025, 6)}}, None),
-        (stop(indikator="I2"), {"terisi_indikator": {"SATU": bulan(2025, 7)}}, None),
-        (stop(indikator="I2"), {"terisi_indikator": {"I2": bulan(2025, 7)}}, "Isi 1 Agustus 2025"),
-        (stop(indikator="I2"), {"terisi_indikator": {"I2": bulan(2025, 12)}}, "Kosongkan tanggal"),
-        (stop(simpul="P1"), {"terisi_simpul": {"P1": bulan(2025, 7)}}, None),
-        (stop(simpul="P1"), {"terisi_simpul": {"P1": bulan(2025, 8)}}, "Isi 1 September 2025"),
-        (LAMA, {"terisi_indikator": {"I2": bulan(2025, 12)}}, None),
+        (stop(indikator="I2"), {"indikator": {"I2": until(bulan(2025, 6))}}, None),
+        (stop(indikator="I2"), {"indikator": {"SATU": until(bulan(2025, 7))}}, None),
+        (
+            stop(indikator="I2"),
+            {"indikator": {"I2": until(bulan(2025, 7))}},
+            "Isi 1 Agustus 2025",
+        ),
+        (
+            stop(indikator="I2"),
+            {"indikator": {"I2": until(bulan(2025, 12))}},
+            "Kosongkan tanggal",
+        ),
+        (stop(simpul="P1"), {"simpul": {"P1": until(bulan(2025, 7))}}, None),
+        (
+            stop(simpul="P1"),
+            {"simpul": {"P1": until(bulan(2025, 8))}},
+            "Isi 1 September 2025",
+        ),
+        (LAMA, {"indikator": {"I2": until(bulan(2025, 12))}}, None),
     ],
 )
 def test_a_measured_period_cannot_be_retired(plan, terisi, saran):
@@ -356,6 +375,24 @@ def test_a_kode_in_another_spelling_is_the_same_kode():
         )
         assert len(merge_rencana(lama, baru).indikator) == 1
         assert {satu.jenis for satu in compare_rencana(lama, baru)} <= {JenisBeda.BERUBAH}
+
+
+@pytest.mark.parametrize(
+    ("teks", "cukup"),
+    [
+        ("", False),
+        ("    ", False),
+        (".....", False),
+        ("12345", False),
+        ("ab 12", False),
+        ("abc 1", True),
+        ("  PK 2025 ", False),
+        ("PK perubahan", True),
+    ],
+)
+def test_a_reason_says_something(teks, cukup):
+    """One rule for the service and every dialog: five signs, three of them letters."""
+    assert is_alasan(teks) is cukup
 
 
 def test_every_field_has_a_name_for_the_preview():

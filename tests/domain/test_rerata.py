@@ -254,12 +254,13 @@ def test_a_sasaran_counts_its_own_indikator_only():
     assert (berjalan.efisiensi, berjalan.efisiensi_label) == (15, "")
 
 
-def test_a_sasaran_with_a_missing_figure_has_no_class():
-    jumlah = JumlahAnggaran(pagu=None, realisasi_periode=None, realisasi_sd=None)
+def test_a_sasaran_with_a_missing_figure_has_neither_class_nor_judgement():
+    jumlah = JumlahAnggaran(pagu=1000, realisasi_periode=None, realisasi_sd=700)
     sebagian = [ukur(90, "S"), ukur(None, "S")]
     kebijakan = make_kebijakan()
     baris = make_baris_sasaran(POHON[1], sebagian, jumlah, kebijakan, berlabel=True)
-    assert baris.kategori is None
+    assert (baris.rerata.lengkap, baris.kategori) == (False, None)
+    assert (baris.efisiensi, baris.efisiensi_label) == (20, "")
     kosong = make_baris_sasaran(POHON[1], [], jumlah, kebijakan, berlabel=True)
     assert (kosong.kategori, kosong.efisiensi, kosong.efisiensi_label) == (None, None, "")
 

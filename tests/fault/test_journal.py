@@ -16,9 +16,8 @@ import pytest
 from kantor_uji import A, B, open_kantor
 from kantor_uji import closing as closing_office
 
-from sakip_desktop.db.diperiksa import NAMA
 from sakip_desktop.db.engine import guard_triggers
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import DIPERIKSA, DataFolder
 from sakip_desktop.services import periksa
 
 KOLOM = (
@@ -130,7 +129,7 @@ def test_the_six_attacks(kantor, tmp_path, nama, angka):
         attack(folder.database, serang)
     dengan = found(folder)
     assert dengan, "with the anchor every attack is found"
-    (folder.root / NAMA).unlink()
+    (folder.root / DIPERIKSA).unlink()
     tanpa = found(folder)
     assert bool(tanpa) is tanpa_jangkar
     angka(
@@ -148,7 +147,7 @@ def test_a_final_paper_is_an_anchor_too(kantor, tmp_path, angka):
     with closing_office(open_kantor(folder)) as uji:
         uji.ukur()
     attack(folder.database, write_anew)
-    (folder.root / NAMA).unlink()
+    (folder.root / DIPERIKSA).unlink()
     assert found(folder)
     angka("S3", found_by_a_final_paper=1)
 
@@ -158,7 +157,7 @@ def test_a_flipped_letter_in_any_column(kantor, tmp_path, banyak, angka):
     asli, _ = kantor
     folder = DataFolder(shutil.copytree(asli.root, tmp_path / "kantor"))
     bersih, acak, dibalik = folder.database.read_bytes(), random.Random(3), 0
-    jangkar = (folder.root / NAMA).read_bytes()
+    jangkar = (folder.root / DIPERIKSA).read_bytes()
     for kolom in KOLOM:
         for _ in range(banyak(6, 2)):
             folder.database.write_bytes(bersih)
@@ -166,9 +165,9 @@ def test_a_flipped_letter_in_any_column(kantor, tmp_path, banyak, angka):
                 continue
             for ada in (True, False):
                 if ada:
-                    (folder.root / NAMA).write_bytes(jangkar)
+                    (folder.root / DIPERIKSA).write_bytes(jangkar)
                 else:
-                    (folder.root / NAMA).unlink(missing_ok=True)
+                    (folder.root / DIPERIKSA).unlink(missing_ok=True)
                 assert found(folder), (kolom, ada)
             dibalik += 1
     assert dibalik > 14 * banyak(6, 2)

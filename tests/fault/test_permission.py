@@ -48,12 +48,14 @@ HURUF_PERAN = {peran: huruf for huruf, peran in HURUF.items()}
 TANPA_PINTU = {
     "what everybody who logged in is shown": {
         "alur.daftar_sop", "alur.langkah_terbuka", "bukti.recorded_scans", "capaian.form_state",
-        "gambaran.form_period", "giliran.giliran", "giliran.keputusan", "giliran.periode_giliran",
-        "giliran.waktu_indonesia", "jurnal.kata_objek", "jurnal.kata_peran", "kabar.kabar_tempat",
-        "kantor.find_unit", "kantor.jam_diragukan", "kantor.list_unit", "kebijakan.get_kebijakan",
+        "formulir.sent_on", "gambaran.form_period", "giliran.giliran", "giliran.keputusan",
+        "giliran.periode_giliran", "jurnal.kata_objek", "jurnal.kata_peran", "kabar.kabar_tempat",
+        "kantor.find_unit", "kantor.jam_diragukan", "kantor.list_unit", "kantor.semua_unit",
+        "kebijakan.get_kebijakan",
         "kebijakan.kebijakan_pada", "kebijakan.kebijakan_versions", "kebijakan.masukan_kini",
-        "penyerahan.langkah_formulir", "realisasi.row_version", "rencana.tahun_berencana",
-        "riwayat.undoable", "siklus.fill", "siklus.step_objek", "tugas.daftar_siklus",
+        "pembatalan.undoable", "penyerahan.langkah_formulir",
+        "penyerahan.pembuka_formulir", "realisasi.row_version", "rencana.tahun_berencana",
+        "siklus.fill", "siklus.step_objek", "tugas.daftar_siklus",
         "tugas.periode_awal", "tugas.saran_periode", "tugas.siklus_periode", "tugas.tugas_saya",
     },
     "before anybody has logged in": {
@@ -188,11 +190,11 @@ ISI = {
     "rencana.terapkan_impor": lambda u: (
         write_plan(u.ctx.folder.root.parent / "rencana.xlsx"), TAHUN,
     ),
-    "riwayat.undo": lambda u: (last_number(u),),
+    "pembatalan.undo": lambda u: (last_number(u),),
 }  # fmt: skip
 MILIK_A = {  # what belongs to unit A: nobody who holds a role in unit B alone may do it
     "penyerahan.kirim_formulir", "penyerahan.tarik_formulir", "penyerahan.kembalikan_formulir",
-    "realisasi.record_realisasi", "realisasi.record_anggaran", "riwayat.undo",
+    "realisasi.record_realisasi", "realisasi.record_anggaran", "pembatalan.undo",
 }  # fmt: skip
 
 

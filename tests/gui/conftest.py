@@ -1,5 +1,6 @@
 """Real widgets, offscreen, dressed as the program is; a real office in a temporary folder."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -52,8 +53,7 @@ def jam():
     return JamTetap()
 
 
-@pytest.fixture
-def awal():
+def make_awal():
     return AwalKantor(
         kantor=KantorInput(
             nama="Sekretariat DPRD Kabupaten Contoh",
@@ -74,19 +74,34 @@ def awal():
 
 
 @pytest.fixture
+def awal():
+    return make_awal()
+
+
+@pytest.fixture
 def folder(tmp_path):
     folder = DataFolder(tmp_path / "data")
     folder.create()
     return folder
 
 
-@pytest.fixture
-def kantor_baru(folder, awal, jam):
-    """An office that was made and closed again: folder and recovery code."""
+@pytest.fixture(scope="session")
+def cetakan_baru(quick_hash, tmp_path_factory):
+    """An office that was made and closed again, never written to: folder and recovery code."""
     from sakip_desktop.services import pembukaan
 
-    ctx, kode = pembukaan.first_start(folder, awal, clock=jam)
+    folder = DataFolder(tmp_path_factory.mktemp("cetakan-baru") / "data")
+    folder.create()
+    ctx, kode = pembukaan.first_start(folder, make_awal(), clock=JamTetap())
     pembukaan.close_office(ctx)
+    return folder, kode
+
+
+@pytest.fixture
+def kantor_baru(cetakan_baru, folder):
+    """A copy of that office, closed: folder and recovery code."""
+    cetakan, kode = cetakan_baru
+    shutil.copytree(cetakan.root, folder.root, dirs_exist_ok=True)
     return folder, kode
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -33,3 +34,22 @@ def press(key, modifier=Qt.KeyboardModifier.NoModifier, times=1):
 def type_text(text):
     for letter in text:
         QTest.keyClick(focused(), letter)
+
+
+def retype(field, teks):
+    """Type over what stands in a field."""
+    field.setFocus()
+    field.selectAll()
+    type_text(teks)
+
+
+def click(tombol):
+    """Space on it, once its window is in front again (a box may just have closed)."""
+    for _ in range(500):
+        tombol.setFocus()
+        if tombol.hasFocus():
+            break
+        tombol.window().activateWindow()
+        QTest.qWait(5)
+    assert tombol.hasFocus()
+    press(Key.Key_Space)

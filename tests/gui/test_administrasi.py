@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from halaman_kantor import (
+    ALT,
     CTRL,
     Key,
     check_page,
@@ -15,7 +16,7 @@ from halaman_kantor import (
 )
 from jendela_uji import cell, row_of
 from kantor_uji import JULI, MULAI, SANDI, A, Jam, closing, open_kantor
-from papan_ketik import focused, press, type_text
+from papan_ketik import click, focused, press, retype, type_text
 from pypdf import PdfReader
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from sakip_desktop.domain.errors import GagalMasuk
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
+from sakip_desktop.gui.administrasi.berhenti_unit import BerhentiUnitDialog
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.orang import OrangDialog
@@ -46,17 +48,6 @@ def buka(qtbot, uji):
         return window, window.page.bagian
 
     return show
-
-
-def retype(field, teks):
-    field.setFocus()
-    field.selectAll()
-    type_text(teks)
-
-
-def click(tombol):
-    tombol.setFocus()
-    press(Key.Key_Space)
 
 
 def test_every_page_is_there():
@@ -98,6 +89,59 @@ def test_a_unit_is_added_once(buka, uji):
     press(Key.Key_Return)
     assert "sudah ada" in bagian.ui.galat_unit.text()
     assert bagian.ui.unit_baru.text() == "Bagian C"
+
+
+def test_a_unit_is_retired_from_a_day_on_and_taken_up_again(qtbot, buka, uji):
+    """An office reorganises in the middle of the year; what the unit holds has to end before."""
+    window, bagian = buka()
+    ui = bagian.ui
+    kantor.add_unit(uji.ctx, "Bagian C")
+    window.page.reload()
+    check_page(window)
+
+    def choose(nama):
+        ui.tabel_unit.setFocus()
+        satu = next(u for u in kantor.semua_unit(uji.ctx) if u.nama == nama)
+        ui.tabel_unit.setCurrentIndex(ui.tabel_unit.records.index(row_of(ui.tabel_unit, nama), 0))
+        return satu
+
+    def refused(box):
+        box.ui.alasan.setFocus()
+        type_text("SOTK baru")
+        press(Key.Key_Return)
+        qtbot.waitUntil(box.ui.label_galat.isVisible)
+        assert "Formulirnya masih terbuka: Juli 2025" in box.ui.label_galat.text()
+        box.reject()
+
+    choose(A)
+    met = in_dialog(BerhentiUnitDialog, refused)
+    press(Key.Key_H, ALT)
+    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    assert A in [satu.nama for satu in kantor.list_unit(uji.ctx)]
+
+    def accepted(box):
+        box.ui.pada.setDate(QDate(2025, 9, 1))
+        box.ui.alasan.setFocus()
+        type_text("SOTK baru")
+        press(Key.Key_Return)
+
+    choose("Bagian C")
+    met = in_dialog(BerhentiUnitDialog, accepted)
+    press(Key.Key_H, ALT)
+    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    assert "Bagian C" not in [satu.nama for satu in kantor.list_unit(uji.ctx)]
+    assert "Bagian C (berhenti per 1 September 2025)" in column_texts(ui.tabel_unit, "nama")
+    assert ui.tombol_henti.text() == "Berlakukan &lagi…"
+
+    def again(box):
+        assert not box.ui.pada.isVisible()
+        type_text("Keliru memilih")
+        press(Key.Key_Return)
+
+    met = in_dialog(BerhentiUnitDialog, again)
+    press(Key.Key_L, ALT)
+    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    assert "Bagian C" in [satu.nama for satu in kantor.list_unit(uji.ctx)]
 
 
 def test_how_papers_look_becomes_a_version_with_a_reason_and_no_figure_moves(buka, uji):

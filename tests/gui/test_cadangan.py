@@ -15,18 +15,18 @@ from halaman_kantor import (
     shown_buttons,
 )
 from kantor_uji import SANDI, closing, open_kantor
-from papan_ketik import CTRL, Key, focused, press, type_text
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtTest import QTest
+from papan_ketik import CTRL, Key, click, focused, press, type_text
+from program_uji import running
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from sakip_desktop import app
-from sakip_desktop.app import Program
 from sakip_desktop.db import backup, ruang
 from sakip_desktop.db import engine as db_engine
 from sakip_desktop.db import tempat as db_tempat
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.tempat import Disk, JenisTempat
+from sakip_desktop.domain.ukuran import MB, format_ukuran
 from sakip_desktop.gui import penjaga as gui_penjaga
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs import tempat as dialog_tempat
@@ -34,24 +34,11 @@ from sakip_desktop.gui.dialogs.login import LoginDialog
 from sakip_desktop.gui.dialogs.salin import SalinDialog
 from sakip_desktop.gui.dialogs.tempat import TempatDialog, settle_place
 from sakip_desktop.gui.penjaga import BERKALA_DETIK, TENANG_MS, Penjaga
-from sakip_desktop.gui.texts import size_text
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import cadangan, kabar, riwayat, salin, tempat
 
 CADANGAN = 2
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-def click(tombol):
-    """Space on it, once its window is in front again (a box may just have closed)."""
-    tombol.window().activateWindow()
-    for _ in range(500):
-        tombol.setFocus()
-        if tombol.hasFocus():
-            break
-        QTest.qWait(5)
-    assert tombol.hasFocus()
-    press(Key.Key_Space)
 
 
 def plain_texts(dialog):
@@ -110,14 +97,14 @@ def test_a_copy_on_a_stick_by_the_keyboard_shows_what_was_read_back(qtbot, uji, 
     boxes = in_dialog(SalinDialog, copy)
     press(Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: "hasil" in lihat and not boxes[0].isVisible())
-    assert lihat["disk"] == f"KINGSTON ({stik})  ·  flash disk atau disk lepas  ·  kosong 5,0 GB"
+    assert lihat["disk"] == f"KINGSTON ({stik})  ·  flash disk atau disk lepas  ·  kosong 5 GB"
     assert lihat["tombol"] == ["Cari disk lagi", "Folder lain…", "Batal", "Salin"]
     [berkas] = stik.glob("*.sqlite3")
     isi = backup.verify_backup(berkas)
     for kata in (
         berkas.name,
         str(stik),
-        size_text(isi.ukuran),
+        format_ukuran(isi.ukuran),
         isi.sidik[:16],
         "9 Agustus 2025 pukul 09.",
         "dibaca kembali dari sana",
@@ -221,9 +208,9 @@ def test_what_must_not_come_back_is_refused_in_the_window(qtbot, uji, tmp_path):
     bit.write_bytes(rusak)
     sebelum = uji.isi_basis_data()
     for berkas, kata in (
-        (palsu, "bukan basis data SQLite"),
+        (palsu, "bukan data SAKIP Desktop"),
         (potong, "rusak"),
-        (bit, "tidak sama lagi dengan sidik"),
+        (bit, "tidak sama lagi dengan saat dibuat"),
         (lain, "Jurnalnya tidak utuh"),  # changed by hand: the journal knows the office's name
         (baru, "yang lebih baru"),
     ):
@@ -347,7 +334,7 @@ def test_two_hours_of_use_make_a_backup_in_a_quiet_moment(qtbot, uji, monkeypatc
 
 def test_notices_stand_above_the_page_and_lead_to_the_remedy(qtbot, uji, monkeypatch, stik):
     uji.jam.maju(days=9)
-    monkeypatch.setattr(ruang, "free_space", lambda _folder: 320_000_000)
+    monkeypatch.setattr(ruang, "free_space", lambda _folder: 320 * MB)
     window = open_page(qtbot, uji, "admin", Halaman.ADMINISTRASI)
     jaga = Penjaga(uji.ctx, window)
     teks = plain_texts(window.ui.kabar)
@@ -526,12 +513,8 @@ def test_a_trouble_with_the_copy_stands_in_the_dialog(di_stik, tmp_path):
 @pytest.fixture
 def program(di_stik, tmp_path):
     stik, biasa = di_stik
-    satu = Program(stik, QSettings(str(tmp_path / "x.ini"), QSettings.Format.IniFormat))
-    yield satu, biasa
-    if satu.window is not None:
-        satu.window._may_close = True
-        satu._drop_window()
-    satu.close()
+    with running(stik, tmp_path) as satu:
+        yield satu, biasa
 
 
 def log_in(dialog):

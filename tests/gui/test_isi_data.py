@@ -527,6 +527,19 @@ def test_a_sent_form_is_taken_back_with_a_reason(open_page, uji):
     assert uji.figur("A1").nilai == 11
 
 
+def test_a_form_that_went_on_says_who_can_still_open_it(open_page, uji):
+    uji.sampai_analisa()
+    page = open_page()
+    assert not page.ui.tombol_tarik.isVisible()
+    assert page.ui.pita.text().endswith(
+        "Bila perlu diubah, minta Kepala Bagian mengembalikannya lewat Validasi."
+    )
+    assert not open_page("atasan-a").ui.tombol_kembalikan.isVisible()
+    assert "dikembalikan lewat Validasi" in open_page("kabag").ui.pita.text()
+    uji.jalan("lapor-pimpinan")
+    assert "tidak diubah lagi" in open_page().ui.pita.text()
+
+
 def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, uji):
     uji.sampai_analisa()
     uji.masuk("kabag")
@@ -740,6 +753,19 @@ def test_on_a_small_screen_the_table_has_the_room_of_the_step_list(open_page, qt
     press(Key.Key_2, ALT)
     assert window.page is page
     assert window.ui.panel_langkah.isVisible(), "the person wants it"
+
+
+def test_a_low_window_keeps_its_height_for_the_table_in_use(open_page):
+    """As 1366×768 is at 150 %."""
+    page = open_page()
+    luas, uang = figures(page), page.ui.tabel_anggaran
+    page.window().resize(911, 512)
+    assert page.ui.catatan.minimumHeight() < 30
+    assert luas.height() > 2 * uang.height()
+    for pakai, lain in ((luas, uang), (uang, luas)):
+        pakai.setFocus()
+        assert pakai.horizontalScrollBar().isVisible()
+        assert not lain.horizontalScrollBar().isVisible()
 
 
 def test_no_line_parts_a_heading_at_the_frozen_column(open_page):

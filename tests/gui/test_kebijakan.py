@@ -15,13 +15,15 @@ from halaman_kantor import (
 )
 from jendela_uji import cell
 from kantor_uji import AGUSTUS, JULI, A, B
-from papan_ketik import focused, press, type_text
+from papan_ketik import click, focused, press, retype, type_text
 from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import bulan
+from sakip_desktop.gui.administrasi.kebijakan import summary_of
 from sakip_desktop.gui.dialogs.skala import SkalaDialog
 from sakip_desktop.services import kebijakan
+from sakip_desktop.services.pratinjau_kebijakan import DampakKebijakan
 
 BAGIAN = "Ke&bijakan"
 
@@ -47,17 +49,6 @@ def buka(qtbot, berjalan):
         return window, window.page.bagian
 
     return show
-
-
-def retype(field, teks):
-    field.setFocus()
-    field.selectAll()
-    type_text(teks)
-
-
-def click(tombol):
-    tombol.setFocus()
-    press(Key.Key_Space)
 
 
 def choose(daftar, nomor):
@@ -142,6 +133,7 @@ def test_what_cannot_be_read_stands_with_its_sentence(buka, berjalan):
     press(Key.Key_Return, CTRL)
     assert "tidak dapat dibaca" in bagian.ui.galat.text()
     assert primary(window) == ("Lihat pengaruhnya", "")
+    assert bagian.ui.label_pengaruh.text() == "Belum dihitung; betulkan dahulu isiannya."
     assert bagian.ui.batas_rerata.text() == "banyak"
     retype(bagian.ui.batas_rerata, "110")
     assert not bagian.ui.galat.isVisible()
@@ -156,6 +148,14 @@ def test_nothing_changes_is_said(buka):
     press(Key.Key_Return, CTRL)
     assert bagian.ui.label_pengaruh.text() == "Tidak ada yang berubah pada tahun 2025."
     assert not bagian.ui.tabel_pengaruh.isVisible()
+
+
+def test_a_formula_that_no_indikator_takes_says_why_nothing_changes():
+    hari = date(2025, 8, 1)
+    hasil = DampakKebijakan(tahun=2025, berlaku_mulai=hari, baris=(), terkena=(JULI,), tetap=())
+    kalimat = "Tidak ada yang berubah pada tahun 2025."
+    assert summary_of(hasil) == kalimat
+    assert summary_of(hasil, rumus=True).startswith(f"{kalimat} Indikator yang menyebut rumusnya")
 
 
 def test_a_known_scale_is_chosen_and_one_is_made_of_it(buka, berjalan):
@@ -206,6 +206,7 @@ def test_a_known_scale_is_chosen_and_one_is_made_of_it(buka, berjalan):
     press(Key.Key_Return, CTRL)
     skala = kebijakan.get_kebijakan(berjalan.ctx).skala
     assert [satu.singkatan for satu in skala.kelas] == ["ST", "CT", "T", "S", "R", "SR"]
+    assert skala.sumber == "diubah dari Permendagri 86/2017, di atas 90"
     assert ui.skala.currentText() == skala.nama
     choose(ui.skala, 0)
     assert bagian.unsaved() == ("kebijakan",)

@@ -5,7 +5,7 @@ import zipfile
 import pytest
 from halaman_kantor import check_page, choose_file, column_texts, in_dialog, open_page, primary
 from kantor_uji import NAMA, A
-from papan_ketik import CTRL, Key, press
+from papan_ketik import CTRL, Key, click, press
 from pypdf import PdfReader
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
@@ -28,11 +28,6 @@ def buka(qtbot, uji):
         return window, window.page.bagian
 
     return show
-
-
-def click(tombol):
-    tombol.setFocus()
-    press(Key.Key_Space)
 
 
 def test_everything_is_looked_at_and_the_report_is_kept(buka, uji, tmp_path):

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sakip_desktop.domain.errors import BasisDataGalat, GagalMasuk
 from sakip_desktop.gui import errors
 from sakip_desktop.gui import log as log_modul
+from sakip_desktop.paths import JATUH
 from sakip_desktop.services import cadangan, diagnosa, pengguna
 
 NAMA_ORANG = "Siti Rahmawati Kusumaningtyas"
@@ -116,12 +117,19 @@ def test_after_a_working_day_with_a_crash_nothing_of_anybody_is_in_the_log(uji, 
         tempat.mkdir(exist_ok=True)
         (tempat / nama).write_text("Rahasia Nama", encoding="utf-8")
     (folder.root / "jendela.ini").write_text("[Rahasia Nama]\nlebar=5\n", encoding="utf-8")
+    (folder.log / JATUH).write_text(  # of now: it is emptied at the start only
+        "Windows fatal exception: code 0x8001010d\n"
+        '  File "D:\\Orang\\Rahasia Nama\\sakip_desktop\\gui\\tasks.py", line 7 in run\n'
+        f"{NAMA_ORANG} {ANGKA} /media/rahasia-di-jalur/x\n",
+        encoding="utf-8",
+    )
     paket = diagnosa.susun(uji.ctx, qt="6")
     assert not [satu.nama for satu in paket if "Rahasia" in satu.nama + satu.isi]
     semua = "\n".join(satu.isi for satu in paket)
     for kata in (*TERTANAM, uji.ctx.kantor.nama, "Admin (Contoh)", "Bagian A", str(tmp_path)):
         assert kata not in semua, kata
     assert "unexpected ValueError" in semua
+    assert '  File "sakip_desktop/gui/tasks.py", line 7 in run\n' in semua
     berkas = tmp_path / "paket.zip"
     diagnosa.simpan(paket, berkas)
     for kata in (NAMA_ORANG, NIP, ANGKA):
@@ -140,7 +148,7 @@ def test_the_log_turns_over_at_one_megabyte_and_keeps_five(catatan, folder_kanto
 def test_what_a_hard_end_left_is_logged_and_told_at_the_next_start(catatan, folder_kantor, uji):
     from sakip_desktop.app import Program
 
-    path = folder_kantor.log / errors.JATUH
+    path = folder_kantor.log / JATUH
     path.write_text(
         'Fatal Python error: Segmentation fault\n  File "/media/rahasia-di-jalur/a.py"\n'
     )
@@ -175,7 +183,7 @@ def test_a_full_disk_offers_a_copy_elsewhere_and_an_export_does_not(uji, qapp):
         for galat, teks in (
             (disk_penuh(path), "&Simpan salinan darurat…"),
             (media_bermasalah(path), "&Simpan salinan darurat…"),
-            (rusak(path, "x"), "&Pulihkan sekarang…"),
+            (rusak(path, "x", "y"), "&Pulihkan sekarang…"),
             (terkunci(path), None),
             (DiskPenuh("Ekspor belum disimpan: disk penuh."), None),
         ):

@@ -85,7 +85,7 @@ def test_the_page_says_in_a_minute_what_a_head_wants_to_know(qtbot, siap):
     assert window.page.details() is window.page.rincian
     assert dict(window.page.rincian.shown)["B1 · Hari"] == "Indikator B1"
     assert column_texts(belum, "keterangan")[1] == (
-        "8 ÷ 10 × 100 = 80,00 %\nKendala: Dua pegawai <i>cuti</i>.\nUpaya: Lembur."
+        "Kendala: Dua pegawai <i>cuti</i>.\nUpaya: Lembur."
     )
     assert primary(window) == SETUJUI
     assert shown_buttons(window.page) == ["Lihat dokumen", "Kembalikan ke Kepala Bagian…"]

@@ -8,6 +8,7 @@ from halaman_kantor import (
     CTRL,
     Key,
     check_page,
+    choose_file,
     column_texts,
     headings,
     open_page,
@@ -17,13 +18,14 @@ from halaman_kantor import (
 )
 from kantor_uji import JULI, PENGUKURAN, TW3, A, B
 from papan_ketik import focused, press
+from pdf_teks import pdf_text
 from PySide6.QtGui import QGuiApplication
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui.unit_table import _filled_text
-from sakip_desktop.services import alur, capaian, penyerahan
+from sakip_desktop.services import alur, capaian, penyerahan, riwayat
 
 
 def test_what_is_missing_is_named_and_the_button_says_why(qtbot, uji):
@@ -40,6 +42,30 @@ def test_what_is_missing_is_named_and_the_button_says_why(qtbot, uji):
     assert window.page.ui.label_unit.text() == "Yang masuk untuk Juli 2025: 1 dari 2 unit"
     press(Key.Key_Return, CTRL)
     assert uji.buka() == [("isi-formulir", A)], "a button that cannot be pressed does nothing"
+
+
+def test_of_an_approved_period_the_page_says_that_it_shows_what_was_approved(qtbot, uji):
+    uji.sampai_analisa()
+    uji.ukur()
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert window.page.ui.label_kabar.text().startswith(
+        "✓ Angka, pagu, dan serapan di sini adalah yang disetujui Pimpinan (Contoh) pada 1 Agustus"
+    )
+
+
+def test_the_head_takes_one_page_along(qtbot, uji, tmp_path):
+    uji.kirim(A)
+    window = open_page(qtbot, uji, "pimpinan", Halaman.REKAP)
+    berkas = tmp_path / "ringkasan.pdf"
+    choose_file(berkas)
+    press(Key.Key_U, ALT)
+    kabar = window.page.ui.label_kabar
+    qtbot.waitUntil(lambda: kabar.text() == "✓ Berkas tersimpan: ringkasan.pdf")
+    teks = pdf_text(berkas.read_bytes())
+    assert "RINGKASAN UNTUK PIMPINAN" in teks
+    assert "Draf, belum disetujui" in teks
+    baris = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
+    assert (baris.label, baris.peran) == ("Ekspor ringkasan-pimpinan Juli 2025", "pimpinan")
 
 
 def test_a_late_form_and_a_returned_one_have_sign_and_word(qtbot, uji):
@@ -146,7 +172,7 @@ def test_readers_have_no_button(qtbot, uji, akun):
     uji.kirim(B)
     window = open_page(qtbot, uji, akun, Halaman.REKAP)
     assert primary(window) is None
-    assert shown_buttons(window.page) == ["Salin kalimat"]
+    assert shown_buttons(window.page) == ["Salin kalimat", "Ringkasan untuk pimpinan…"]
 
 
 def test_a_year_without_a_plan_says_what_will_be_there(qtbot, uji):
@@ -176,11 +202,11 @@ def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
 def test_tab_goes_through_the_page_and_out_of_it(qtbot, uji):
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     ui, seen = window.page.ui, []
-    while window.page.isAncestorOf(focused()) and len(seen) < 6:
+    while window.page.isAncestorOf(focused()) and len(seen) < 7:
         seen.append(focused())
         press(Key.Key_Tab)
     tanpa = [satu for satu in seen if not satu.accessibleName().startswith("Jelaskan")]
-    assert tanpa == [ui.tabel_capaian, ui.kalimat, ui.tombol_salin]
+    assert tanpa == [ui.tabel_capaian, ui.kalimat, ui.tombol_salin, ui.bagian.cornerWidget()]
     assert not window.page.isAncestorOf(focused())
 
 

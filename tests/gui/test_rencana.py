@@ -104,6 +104,17 @@ def spoil(buku, *, baris=5, kolom="Polaritas", isi="kadang-kadang"):
     return buku
 
 
+def test_the_papers_that_come_to_the_front_unseen_are_read_anew(qtbot, uji, monkeypatch):
+    window = open_plan(qtbot, uji, "perencana")
+    page, dibaca = window.page, []
+    monkeypatch.setattr(page.dokumen, "load", lambda: dibaca.append(1))
+    window.go_to_tab(0)
+    assert page.bagian is page.dokumen
+    assert not dibaca
+    window.go_to_tab(next(n for n, t in enumerate(window.tabs) if t.halaman is Halaman.RENCANA))
+    assert dibaca == [1]
+
+
 # --- the plan --------------------------------------------------------------------------------
 
 
@@ -561,6 +572,7 @@ def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
     assert column_texts(tabel, "judul") == [
         "Dokumen Pengukuran Kinerja",
         "Rekapitulasi Pengukuran Kinerja (Excel)",
+        "Ringkasan untuk pimpinan",
         "Kertas Kerja Pengukuran",
         "Kertas Kerja Pengukuran, dengan rumus (Excel)",
         *(
@@ -602,7 +614,7 @@ def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji)
     assert "Tabel Excel tidak mempunyai pratinjau" in page.dokumen.pratinjau.ui.label_pesan.text()
     assert not page.dokumen.ui.label_kurang.isVisible()
     assert primary(window) == ("Simpan rekap Excel…", "")
-    press(Key.Key_Down, times=3)  # past the working paper
+    press(Key.Key_Down, times=4)  # past the head's page and the working papers
     wait_preview(qtbot, window)
     assert page.dokumen.pratinjau.page_count >= 1
     assert primary(window) == ("Simpan PDF…", "")
@@ -650,7 +662,7 @@ def test_only_the_last_of_several_papers_is_shown(qtbot, uji):
     page = window.page
     gambar = []
     page.dokumen.pratinjau.drawn.connect(gambar.append)
-    for _ in range(5):
+    for _ in range(6):
         press(Key.Key_Down)
         page.dokumen.show_document()
     wait_preview(qtbot, window)

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from sqlmodel import func, select
 
+from sakip_desktop.db.models import Jurnal
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.smart import PERTANYAAN, Butir
+from sakip_desktop.gui.boxes.pesan import PesanDialog
+from sakip_desktop.gui.dialogs.alasan import AlasanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.entry_table import GemaLabel
 from sakip_desktop.gui.rencana.baris_baru import IndikatorBaruDialog, SimpulBaruDialog
@@ -215,27 +219,97 @@ def test_undo_writes_the_former_value_back_as_a_version(qtbot, uji):
     assert window.page.settle()
 
 
-def test_a_block_is_pasted_and_a_cell_filled_down(qtbot, uji):
+def last_entry(uji):
+    """Number of the last entry in the journal."""
+    with uji.ctx.read() as sesi:
+        return sesi.exec(select(func.max(Jurnal.urut))).one()
+
+
+def test_a_block_is_one_act_with_one_version_a_row_and_one_undo(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "target")
     to_cell(bagian, "A1", "target:TW1")
-    QGuiApplication.clipboard().setText("30\t60\n85\tentah\n")
+    QGuiApplication.clipboard().setText("30\t60\n85\t86\n")
+    urut = last_entry(uji)
     press(Key.Key_V, CTRL)
     assert indikator(uji, "A1").target[triwulan(TAHUN, 2)] == Target(Decimal(60))
     assert indikator(uji, "A2").target[triwulan(TAHUN, 1)] == Target(Decimal(85))
-    assert refused(bagian, "A2", "target:TW2")[0] == "entah"
-    bagian.ui.tabel.records.discard_unsaved(
-        bagian.ui.tabel.records.index(1, bagian.ui.tabel.records.column_of("target:TW2"))
+    assert (len(versions(uji, "A1")), len(versions(uji, "A2"))) == (2, 2), "one a row"
+    assert last_entry(uji) == urut + 1, "one entry in the journal"
+    assert "4 isian ditempel" in note(bagian)
+    press(Key.Key_Z, CTRL)
+    assert last_entry(uji) == urut + 2
+    assert triwulan(TAHUN, 1) not in indikator(uji, "A2").target
+    assert note(bagian) == (
+        "i Catatan. Target Triwulan I 2025 – A1 (+3 lagi): dikembalikan ke isi sebelumnya."
     )
-    to_cell(bagian, "A2", "target:08")
-    type_text("91")
-    press(Key.Key_Return)
+    press(Key.Key_Y, CTRL)
+    assert indikator(uji, "A2").target[triwulan(TAHUN, 2)] == Target(Decimal(86))
+    to_cell(bagian, "A1", "target:TW1")
+    press(Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "30,00\n"
+    press(Key.Key_Right, SHIFT)
+    press(Key.Key_Delete)
+    assert triwulan(TAHUN, 2) not in indikator(uji, "A1").target
+    assert last_entry(uji) == urut + 4, "a block is cleared as one, too"
     to_cell(bagian, "A4", "target:08")
     press(Key.Key_D, CTRL)
     kosong = indikator(uji, "A4").target.get(bulan(TAHUN, 8))
     assert kosong is None, "above stands A3, which is measured by quarter"
+
+
+def test_a_block_with_a_refused_cell_saves_nothing_until_it_is_mended(qtbot, uji):
+    window, bagian = open_part(qtbot, uji, "target")
     to_cell(bagian, "A1", "target:TW1")
-    press(Key.Key_C, CTRL)
-    assert QGuiApplication.clipboard().text() == "30,00\n"
+    QGuiApplication.clipboard().setText("30\t60\n85\tentah\n")
+    urut = last_entry(uji)
+    press(Key.Key_V, CTRL)
+    assert last_entry(uji) == urut, "nothing"
+    assert (len(versions(uji, "A1")), len(versions(uji, "A2"))) == (1, 1)
+    assert refused(bagian, "A2", "target:TW2")[0] == "entah"
+    assert "tidak terbaca sebagai angka" in refused(bagian, "A2", "target:TW2")[1]
+    teks, kalimat = refused(bagian, "A1", "target:TW1")
+    assert (teks, kalimat.startswith("Menunggu sel lain")) == ("30", True)
+    assert state_at(bagian.ui.tabel, "A1", "target:TW1") == "! Belum tersimpan", "no mistake"
+    assert bagian.current().kode == "A2", "the cursor is where it is mended"
+    assert note(bagian).startswith("✕ Perlu diperbaiki. 1 dari 4 isian ditolak")
+    assert not window.page.settle()
+    to_cell(bagian, "A2", "target:TW2")
+    type_text("86")
+    press(Key.Key_Return)
+    assert indikator(uji, "A1").target[triwulan(TAHUN, 1)] == Target(Decimal(30))
+    assert indikator(uji, "A2").target[triwulan(TAHUN, 2)] == Target(Decimal(86))
+    assert last_entry(uji) == urut + 1
+    assert window.page.settle()
+
+    to_cell(bagian, "A1", "target:TW3")
+    QGuiApplication.clipboard().setText("90\tsalah\n")
+    press(Key.Key_V, CTRL)
+    assert refused(bagian, "A1", "target:TW3")[0] == "90"
+    to_cell(bagian, "A1", "target:TW4")
+    press(Key.Key_Escape)
+    assert refused(bagian, "A1", "target:TW3") is None, "what is given up lets the rest go on"
+    assert indikator(uji, "A1").target[triwulan(TAHUN, 3)] == Target(Decimal(90))
+
+
+def test_a_pasted_block_waits_for_its_reason_as_one(qtbot, uji):
+    uji.penuhi(B)
+    window, bagian = open_part(qtbot, uji, "target", alasan="")
+    to_cell(bagian, "A1", "target:TW1")
+    QGuiApplication.clipboard().setText("30\t60\n")
+    urut = last_entry(uji)
+    press(Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: focused() is bagian.ui.baris_alasan.teks)
+    assert last_entry(uji) == urut
+    type_text("12345")
+    press(Key.Key_Return)
+    assert last_entry(uji) == urut, "figures say nothing: the rule of the service, told at once"
+    assert focused() is bagian.ui.baris_alasan.teks
+    press(Key.Key_A, CTRL)
+    type_text(ALASAN)
+    press(Key.Key_Return)
+    assert (last_entry(uji), len(versions(uji, "A1"))) == (urut + 1, 2)
+    assert versions(uji, "A1")[0].alasan == ALASAN
+    assert window.page.settle()
 
 
 def test_targets_are_open_only_where_the_indikator_is_measured(qtbot, uji):
@@ -542,6 +616,39 @@ def test_a_year_is_begun_from_the_one_before(qtbot, uji):
     assert indikator(uji, "A1", TAHUN + 1).target[setahun(TAHUN + 1)] == Target(Decimal(130))
     assert indikator(uji, "A1").target[setahun(TAHUN)] == Target(Decimal(120))
     assert versions(uji, "A1", TAHUN + 1)[0].alasan == "Penyusunan rencana 2026"
+
+    press(Key.Key_R, ALT)  # begun by mistake: taken back where it was begun
+    batal = next(a for a in page.pohon.ui.tombol_ubah.menu().actions() if "Batalkan" in a.text())
+
+    def tarik(box):
+        assert "Tahun itu kosong lagi" in box.ui.label_akibat.text()
+        assert not box.ui.tombol_lanjut.isEnabled(), "a reason first"
+        box.ui.alasan.setFocus()
+        type_text("Salah tahun asal")
+        box.ui.tombol_lanjut.setFocus()
+        press(Key.Key_Return)
+
+    met = in_dialog(AlasanDialog, tarik)
+    batal.trigger()
+    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    assert focused() is page.pohon.ui.tombol_tahun_kosong, "it can be begun anew"
+    assert rencana.tahun_berencana(uji.ctx) == (TAHUN,)
+
+
+def test_a_year_that_is_being_measured_is_not_taken_back(qtbot, uji):
+    window = open_page(qtbot, uji, "perencana", Halaman.RENCANA, JULI)
+    press(Key.Key_R, ALT)
+    ubah = window.page.pohon.ui.tombol_ubah.menu().actions()
+    teks = []
+
+    def baca(box):
+        teks.append(box.ui.label_mengapa.text())
+        box.accept()
+
+    met = in_dialog(PesanDialog, baca)
+    next(a for a in ubah if "Batalkan" in a.text()).trigger()
+    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    assert teks == ["Pengumpulan datanya sudah dimulai."]
 
 
 def test_what_could_not_be_saved_does_not_follow_into_another_year(qtbot, uji):

@@ -21,6 +21,7 @@ def test_the_codes_are_lasting():
         "formulir",
         "pengukuran-kinerja",
         "rekapitulasi",
+        "ringkasan-pimpinan",
         "kertas-kerja",
         "kertas-kerja-excel",
     ]

@@ -11,11 +11,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 
 from kantor_uji import SANDI, A
 from papan_ketik import Key, focused, press, type_text
-from PySide6.QtCore import QSettings, Qt, QTimer
+from program_uji import log_in, running, when_open
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sakip_desktop.app import Program
 from sakip_desktop.domain.errors import BasisDataRusak
 from sakip_desktop.gui import errors
 from sakip_desktop.gui.application import dress
@@ -26,26 +26,6 @@ from sakip_desktop.services import cadangan, pembukaan, pemulihan
 
 ALT = Qt.KeyboardModifier.AltModifier
 HALAMAN = 4096
-
-
-def when_open(kelas, act, tunggu=500):
-    """Act once a dialog of that class is in front and has the focus."""
-    box, fokus = QApplication.activeModalWidget(), QApplication.focusWidget()
-    if isinstance(box, kelas) and fokus is not None and box.isAncestorOf(fokus):
-        act()
-        return
-    if isinstance(box, kelas):
-        box.activateWindow()
-    if tunggu:
-        QTimer.singleShot(10, lambda: when_open(kelas, act, tunggu - 1))
-
-
-def log_in():
-    QTest.keyClick(focused(), Key.Key_S, ALT)
-    type_text("Admin")
-    press(Key.Key_Return)
-    type_text(SANDI)
-    press(Key.Key_Return)
 
 
 def spoil(path):
@@ -63,16 +43,9 @@ def program(qapp, uji, tmp_path):
     uji.kirim(A)
     pembukaan.close_office(uji.ctx)
     dress(qapp)
-    satu = Program(
-        uji.ctx.folder, QSettings(str(tmp_path / "jendela.ini"), QSettings.Format.IniFormat)
-    )
-    yield satu
-    errors.offer_help(None)
-    if satu.window is not None:
-        satu.window._may_close = True
-        satu._drop_window()
-    if satu.ctx is not None:
-        pembukaan.close_office(satu.ctx)
+    with running(uji.ctx.folder, tmp_path) as satu:
+        yield satu
+        errors.offer_help(None)
 
 
 def wait_for(gunanya):
@@ -119,7 +92,11 @@ def test_it_is_seen_at_opening_and_mended_from_the_login_window(program, notices
     def ask():
         login = QApplication.activeModalWidget()
         wait_for(login.ui.tombol_pulihkan.isVisible)
-        assert "menemukan halaman yang salah" in login.ui.label_galat.text()
+        assert login.ui.label_galat.text() == (
+            f"✕ {program.folder.database.name} tidak dapat dibuka sebagai data kantor. Isinya "
+            "rusak: sebagian tidak lagi seperti saat disimpan. Berkas itu tidak diubah. Pulihkan "
+            "cadangan terakhir yang utuh; program menunjukkan dahulu apa yang kurang di dalamnya."
+        )
         assert not login.ui.tombol_lupa.isVisible()
 
         def agree():

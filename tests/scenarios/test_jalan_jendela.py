@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 
 from kantor_uji import SANDI
 from papan_ketik import CTRL, Key, focused, press, type_text
+from program_uji import when_open
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -142,18 +143,6 @@ class Orang:
             if satu.sop.kode == sop and satu.periode == JULI
         ]
         return {satu.langkah.kode for satu in siklus.langkah if satu.keadaan.is_open}
-
-
-def when_open(kelas, act, tunggu=400):
-    """Do something once a dialog of that class is in front; look again every 10 ms until then."""
-    box, fokus = QApplication.activeModalWidget(), QApplication.focusWidget()
-    if isinstance(box, kelas) and fokus is not None and box.isAncestorOf(fokus):
-        act()
-        return
-    if isinstance(box, kelas):
-        box.activateWindow()  # as a desktop does with a new dialog
-    if tunggu:
-        QTimer.singleShot(10, lambda: when_open(kelas, act, tunggu - 1))
 
 
 def _texts(box):

@@ -35,9 +35,8 @@ from pypdf import PdfReader
 
 from sakip_desktop.cli import parse, run
 from sakip_desktop.db import engine, ruang
-from sakip_desktop.db.restore import PENANDA
 from sakip_desktop.domain.errors import BasisDataGalat, GalatSakip
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import SEDANG_PULIH, DataFolder
 from sakip_desktop.services import cadangan, ekspor, pengguna
 
 AKAR = getattr(os, "geteuid", lambda: 1)() == 0
@@ -193,7 +192,7 @@ def test_a_database_of_a_newer_program(refuse, folder_kantor):
         db.commit()
     kata = refuse("cadangkan")
     assert "dibuat oleh SAKIP Desktop yang lebih baru" in kata
-    assert "skema 9999" in kata
+    assert "versi 9999" in kata
 
 
 @pytest.mark.parametrize("kata", [("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "c.sqlite3")])
@@ -216,10 +215,10 @@ def test_a_planted_trigger(refuse, folder_kantor):
 
 @pytest.mark.parametrize("isi", [b"", b"{}"])
 def test_a_damaged_marker_of_a_restore_is_told_and_the_work_is_done(folder_kantor, capsys, isi):
-    folder_kantor.database.with_name(PENANDA).write_bytes(isi)
+    folder_kantor.database.with_name(SEDANG_PULIH).write_bytes(isi)
     assert run(call(folder_kantor, "periksa")) == 0
     assert "Perhatian: Pemulihan cadangan yang terputus" in capsys.readouterr().out
-    folder_kantor.database.with_name(PENANDA).write_bytes(isi)
+    folder_kantor.database.with_name(SEDANG_PULIH).write_bytes(isi)
     assert run(call(folder_kantor, "cadangkan")) == 0
     assert "Perhatian: Pemulihan cadangan yang terputus" in capsys.readouterr().err
 
@@ -256,7 +255,7 @@ def test_a_database_that_another_program_holds(refuse, folder_kantor, monkeypatc
         (lambda semua: b"", "kosong (0 byte)"),
         (lambda semua: semua[:50], "terpotong"),
         (lambda semua: semua[: len(semua) // 2], "Isinya rusak"),
-        (lambda semua: b"halo" * 900, "bukan basis data SQLite"),
+        (lambda semua: b"halo" * 900, "bukan data SAKIP Desktop"),
     ],
 )
 def test_a_database_that_was_cut_off(refuse, folder_kantor, isi, kata):
@@ -265,7 +264,7 @@ def test_a_database_that_was_cut_off(refuse, folder_kantor, isi, kata):
     folder_kantor.database.write_bytes(isi(folder_kantor.database.read_bytes()))
     kalimat = refuse("impor", folder_kantor.root / "r.xlsx", "--tahun", TAHUN)
     assert kata in kalimat
-    assert "Pulihkan cadangan terakhir yang terverifikasi" in kalimat
+    assert "Pulihkan cadangan terakhir yang utuh" in kalimat
 
 
 @pytest.fixture
@@ -506,7 +505,7 @@ def test_a_paper_is_never_written_over_a_file_of_the_program(folder_kantor, tmp_
     with closing(open_kantor(folder_kantor)) as uji:
         nomor = cadangan.buat(uji.ctx).berkas
         sidik = folder_kantor.bukti / f"{'ab' * 32}.pdf"
-        penanda = folder_kantor.database.with_name(PENANDA)
+        penanda = folder_kantor.database.with_name(SEDANG_PULIH)
         for satu in (sidik, penanda):
             satu.write_bytes(b"milik program")
         uji.masuk("pengisi-a").isi("A1", "nilai", "10")

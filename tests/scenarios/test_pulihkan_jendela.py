@@ -10,11 +10,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 from jendela_uji import cell
 from kantor_uji import SANDI
 from papan_ketik import CTRL, Key, focused, press, type_text
-from PySide6.QtCore import QSettings, Qt, QTimer
+from program_uji import log_in, running, when_open
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sakip_desktop.app import Program
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.dialogs.login import LoginDialog
@@ -28,34 +28,8 @@ TUNGGU = 500  # looks, 10 ms apart
 @pytest.fixture
 def program(qapp, folder_kantor, tmp_path):
     dress(qapp)
-    satu = Program(
-        folder_kantor, QSettings(str(tmp_path / "jendela.ini"), QSettings.Format.IniFormat)
-    )
-    yield satu
-    if satu.window is not None:
-        satu.window._may_close = True
-        satu._drop_window()
-    satu.close()
-
-
-def when_open(kelas, act, tunggu=TUNGGU):
-    """Act once a dialog of that class is in front and has the focus."""
-    box, fokus = QApplication.activeModalWidget(), QApplication.focusWidget()
-    if isinstance(box, kelas) and fokus is not None and box.isAncestorOf(fokus):
-        act()
-        return
-    if isinstance(box, kelas):
-        box.activateWindow()
-    if tunggu:
-        QTimer.singleShot(10, lambda: when_open(kelas, act, tunggu - 1))
-
-
-def log_in():
-    QTest.keyClick(focused(), Key.Key_S, ALT)
-    type_text("Admin")
-    press(Key.Key_Return)
-    type_text(SANDI)
-    press(Key.Key_Return)
+    with running(folder_kantor, tmp_path) as satu:
+        yield satu
 
 
 def open_part(window, huruf):

@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 from oracle import oracle_capaian, oracle_teks
 from papan_ketik import Key, focused, press, type_text
 from pdf_teks import pdf_text
+from program_uji import when_open
 from PySide6.QtCore import QDate, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -167,18 +168,6 @@ class Setahun:
         press(Key.Key_1 + nomor, ALT)
         press(huruf, ALT)
         return window.page.bagian
-
-
-def when_open(kelas, act, tunggu=500):
-    """Act once a dialog of that class is in front and has the focus."""
-    box, fokus = QApplication.activeModalWidget(), QApplication.focusWidget()
-    if isinstance(box, kelas) and fokus is not None and box.isAncestorOf(fokus):
-        act()
-        return
-    if isinstance(box, kelas):
-        box.activateWindow()
-    if tunggu:
-        QTimer.singleShot(10, lambda: when_open(kelas, act, tunggu - 1))
 
 
 def wait_until(is_so):

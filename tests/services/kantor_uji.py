@@ -12,8 +12,11 @@ from decimal import Decimal
 
 from sqlmodel import select
 
-from sakip_desktop.db import journal
-from sakip_desktop.db.models import Akun
+from sakip_desktop.db import journal, kerusakan, records
+from sakip_desktop.db import open as db_open
+from sakip_desktop.db.engine import make_engine
+from sakip_desktop.db.models import Akun, Opd
+from sakip_desktop.db.work import read
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.kinerja import (
     Agregasi,
@@ -193,9 +196,12 @@ def make_plan():
 
 
 def write_plan(path, plan=None, *, kantor_nama=NAMA):
-    """The plan as a workbook on the disk."""
+    """The plan as a workbook on the disk; the same plan is drawn once."""
     plan = plan or make_plan()
-    path.write_bytes(make_template(kantor_nama, plan.tahun, plan))
+    kunci = (kantor_nama, repr(plan))
+    if kunci not in _BUKU:
+        _BUKU[kunci] = make_template(kantor_nama, plan.tahun, plan)
+    path.write_bytes(_BUKU[kunci])
     return path
 
 
@@ -237,6 +243,7 @@ def person(akun, unit, **lain):
     return OrangInput(**isi | lain)
 
 
+_BUKU = {}  # workbooks by office and plan
 _ID = {}  # ids by office, the same in every copy of it
 _TITIK = {}  # known states by name and the journal's head that they began with
 
@@ -274,7 +281,7 @@ class Kantor:
             jalan()
             self.ctx.engine.dispose()
             _TITIK[kunci] = (self.ctx.folder.database.read_bytes(), self.jam.kini)
-        self.ctx.engine = pembukaan.open_office(self.ctx.folder, clock=self.jam).engine
+        self.ctx.engine = _engine(self.ctx.folder, self.jam)
         self.ctx.tersimpan.clear()
         return self.masuk(None)
 
@@ -431,6 +438,29 @@ def open_kantor(folder, jam=None):
     """Open a folder as the small office."""
     jam = jam or Jam(MULAI + timedelta(hours=1))
     return Kantor(pembukaan.open_office(folder, clock=jam), jam)
+
+
+@contextmanager
+def copy_open(folder):
+    """An untouched copy of the office that was checked when it was made: open without checks."""
+    jam = Jam(MULAI + timedelta(hours=1))
+    engine = _engine(folder, jam)
+    with read(engine) as sesi:
+        isi = records.load_kantor(sesi, sesi.exec(select(Opd.id)).one())
+    ctx = AppContext(folder, engine, jam, isi)
+    try:
+        yield Kantor(ctx, jam)
+    finally:
+        ctx.engine.dispose()
+
+
+def _engine(folder, jam):
+    """What ``open_database`` leaves behind where everything is as it was left."""
+    engine = make_engine(folder.database)
+    with engine.connect() as conn:
+        engine.update_execution_options(**{db_open._OPSI_UTUH: journal.head(conn)})
+    kerusakan.watch(engine, jam)
+    return engine
 
 
 @contextmanager

@@ -20,8 +20,8 @@ from sakip_desktop.domain.errors import (
     GagalMasuk,
     IzinDitolak,
 )
-from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import cadangan, jeda, pembukaan, pengguna, riwayat
+from sakip_desktop.paths import DIPULIHKAN, GAGAL_PULIH, DataFolder
+from sakip_desktop.services import cadangan, pembukaan, pengguna, riwayat
 from sakip_desktop.services.kantor import add_unit
 
 SANDI = "sandi latihan"
@@ -193,7 +193,7 @@ def spoil(simpanan, apa, tujuan):
         ("terpotong", "Isinya rusak"),
         ("halaman", "Isinya rusak"),
         ("lebih baru", "SAKIP Desktop yang lebih baru"),
-        ("bit", "tidak sama lagi dengan sidik di manifest"),
+        ("bit", "tidak sama lagi dengan saat dibuat"),
     ],
 )
 def test_what_must_not_come_back_is_refused_before_anything_moves(
@@ -322,12 +322,12 @@ def test_a_restore_that_was_cut_off_is_journalled_once_and_told(
         assert (satu.nama, satu.peran) == ("Admin (Contoh)", "admin")
         with kini.ctx.engine.connect() as conn:
             assert verify_chain(conn) == []
-    assert not folder_kantor.database.with_name(db_restore.CATATAN).exists()
+    assert not folder_kantor.database.with_name(DIPULIHKAN).exists()
 
 
 def test_a_restore_that_was_not_cut_off_is_not_told(simpanan, folder_kantor):
     cadangan.restore_as(folder_kantor, simpanan, "admin", SANDI, clock=Jam())
-    assert not folder_kantor.database.with_name(db_restore.CATATAN).exists()
+    assert not folder_kantor.database.with_name(DIPULIHKAN).exists()
     with reopened(folder_kantor) as kini:
         assert kini.ctx.pemberitahuan == []
 
@@ -411,18 +411,27 @@ def test_wrong_passwords_count_in_a_file_where_no_account_can(simpanan, folder_k
     jam.maju(seconds=61)
     if akun == "admin":
         attempt(folder_kantor, simpanan, SANDI, jam)
-        assert not (folder_kantor.root / jeda.NAMA).exists()
+        assert not (folder_kantor.root / GAGAL_PULIH).exists()
     else:
         fail_five_times(folder_kantor, simpanan, jam, akun)
 
 
 @pytest.mark.parametrize(
     "isi",
-    [b"", b"[]", b"\xff", b'{"gagal": "x"}', b'{"gagal": 4, "tunggu_sampai": "2026-01-01T00:00"}'],
+    [
+        b"",
+        b"[]",
+        b"\xff",
+        b"[" * 10_000,
+        b'{"gagal": "x"}',
+        b'{"gagal": 1e999, "tunggu_sampai": null}',
+        b'{"gagal": 4, "tunggu_sampai": "2026-01-01T00:00"}',
+        b'{"gagal": 4, "tunggu_sampai": "9999-12-31T23:59-12:00"}',
+    ],
 )
 def test_a_damaged_count_begins_anew(simpanan, folder_kantor, isi):
     folder_kantor.database.unlink()
-    (folder_kantor.root / jeda.NAMA).write_bytes(isi)
+    (folder_kantor.root / GAGAL_PULIH).write_bytes(isi)
     fail_five_times(folder_kantor, simpanan, Jam())
 
 

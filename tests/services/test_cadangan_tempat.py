@@ -5,21 +5,14 @@ import threading
 
 import pytest
 
-from sakip_desktop.db import diperiksa, restore
 from sakip_desktop.domain.errors import BasisDataGalat
-from sakip_desktop.services import berkas, jeda
+from sakip_desktop.paths import SEDANG_PULIH
 from sakip_desktop.services.berkas import storing
 
 
 def put(path):
     with storing(path):
         path.write_bytes(b"baru")
-
-
-def test_every_file_of_the_program_is_known_by_its_name():
-    """``berkas`` spells them out: most tables are computed without loading a database."""
-    milik = {restore.PENANDA, restore.CATATAN, diperiksa.NAMA, jeda.NAMA}
-    assert milik <= berkas._MILIK_PROGRAM
 
 
 @pytest.mark.parametrize("nama", ["hasil.csv", "sakip.sqlite3.pulih"])
@@ -63,8 +56,8 @@ def test_a_scan_is_known_whatever_its_capitals(tmp_path, folder, nama):
 
 
 def test_a_link_to_a_file_of_the_program_is_refused(tmp_path):
-    (tmp_path / restore.PENANDA).write_bytes(b"{}")
-    (tmp_path / "hasil.csv").symlink_to(tmp_path / restore.PENANDA)
+    (tmp_path / SEDANG_PULIH).write_bytes(b"{}")
+    (tmp_path / "hasil.csv").symlink_to(tmp_path / SEDANG_PULIH)
     with pytest.raises(BasisDataGalat, match="tidak ditimpa"):
         put(tmp_path / "hasil.csv")
 

@@ -62,14 +62,15 @@ def test_the_list_shows_office_papers_first_then_the_forms_that_i_see(uji):
     assert [(s.kode, s.unit_nama) for s in semua] == [
         ("pengukuran-kinerja", ""),
         ("rekapitulasi", ""),
-        ("kertas-kerja", ""),
-        ("kertas-kerja-excel", ""),
+        ("ringkasan-pimpinan", ""),
         ("formulir-kosong", A),
         ("formulir", A),
+        ("kertas-kerja", A),
+        ("kertas-kerja-excel", A),
     ]
-    assert [s.keadaan for s in semua] == [*["DRAF"] * 4, "", "Belum dikirim"]
+    assert [s.keadaan for s in semua] == [*["DRAF"] * 3, "", "Belum dikirim", *["DRAF"] * 2]
     uji.kirim(A)
-    assert ekspor.daftar_dokumen(uji.ctx, JULI)[-1].keadaan == "Dikirim"
+    assert ekspor.daftar_dokumen(uji.ctx, JULI)[4].keadaan == "Dikirim"
     assert all(satu.asal.split(":")[0] in {"regulasi", "seed", "usulan"} for satu in semua)
     unit = {s.unit_nama for s in ekspor.daftar_dokumen(uji.masuk("kabag").ctx, JULI)}
     assert unit == {"", A, B}
@@ -94,6 +95,36 @@ def test_a_form_of_another_unit_is_not_mine_to_export(uji, tmp_path):
     with pytest.raises(IzinDitolak, match="milik unit lain"):
         ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "x.pdf", uji.unit[B])
     ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "x.pdf", uji.unit[A])
+
+
+def test_a_kertas_kerja_shows_what_the_person_may_see(uji, tmp_path):
+    """The office's to who reads the recap; to a unit its own figures, in PDF and Excel."""
+    uji.penuhi(A).penuhi(B)
+    seluruh = pdf_text(ekspor.render(uji.masuk("kabag").ctx, "kertas-kerja", JULI))
+    assert all(f"Indikator {kode}" in seluruh for kode in ("A1", "A2", "A4", "B1"))
+    satu = pdf_text(ekspor.render(uji.ctx, "kertas-kerja", JULI, uji.unit[B]))
+    assert "Indikator B1" in satu
+    assert "Indikator A1" not in satu
+    for akun in ("pengisi-a", "atasan-a"):
+        uji.masuk(akun)
+        for unit_id in (None, uji.unit[A]):
+            milik = pdf_text(ekspor.render(uji.ctx, "kertas-kerja", JULI, unit_id))
+            assert "Hanya Bagian A" in milik
+            assert "Indikator A1" in milik
+            assert "Indikator B1" not in milik
+            assert "Bagian B" not in milik
+        with pytest.raises(IzinDitolak, match="milik unit lain"):
+            ekspor.render(uji.ctx, "kertas-kerja", JULI, uji.unit[B])
+    buku = load_workbook(BytesIO(ekspor.render(uji.ctx, "kertas-kerja-excel", JULI)))
+    isi = [str(sel) for lembar in buku for baris in lembar.values for sel in baris if sel]
+    assert {"A1", "SK1", "Hanya Bagian A"} <= set(isi)
+    assert not {"B1", "SK2", "S1"} & set(isi)
+    uji.masuk("admin")
+    with pytest.raises(IzinDitolak):
+        ekspor.render(uji.ctx, "kertas-kerja", JULI)
+    assert not any(s.kode.startswith("kertas") for s in ekspor.daftar_dokumen(uji.ctx, JULI))
+    with pytest.raises(DataTidakSah, match="Unitnya tidak ada"):
+        ekspor.render(uji.masuk("kabag").ctx, "kertas-kerja", JULI, "tidak-ada")
 
 
 def test_an_unknown_code_and_a_form_without_unit_are_sentences(uji):

@@ -23,6 +23,7 @@ from kantor_uji import (
     write_plan,
 )
 
+from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.gambaran import first_sent
 from sakip_desktop.domain.kinerja import Keadaan, Target
@@ -31,6 +32,7 @@ from sakip_desktop.domain.periode import Periode, bulan, setahun, triwulan
 from sakip_desktop.domain.rerata import JumlahAnggaran
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import alur, capaian, gambaran, grafik, penyerahan, rencana
+from sakip_desktop.services.penjelasan import Apa, Tentang, jelaskan
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +122,33 @@ def test_the_sasaran_of_the_tree_knows_what_the_paper_says_of_it(kantor):
     assert atas.efisiensi_label == "", "one month says nothing about the money of a year"
 
 
+def test_an_approved_period_keeps_the_pagu_it_was_approved_with(uji, tmp_path):
+    """Tree and explanation say the paper's; a period that is not approved has today's."""
+    uji.sampai_analisa()
+    uji.ukur()
+    uji.masuk("perencana")
+    uji.jam.ke(date(TAHUN, 9, 1))
+    plan = make_plan()
+    naik = tuple(
+        replace(satu, pagu_perubahan=20_000_000) if satu.kode == "SK1" else satu
+        for satu in plan.simpul
+    )
+    berkas = write_plan(tmp_path / "rencana.xlsx", replace(plan, simpul=naik))
+    rencana.terapkan_impor(uji.ctx, berkas, TAHUN, "Perubahan anggaran")
+    uji.masuk("tim")
+    juli, agustus = (gambaran.pohon_capaian(uji.ctx, p).simpul[1] for p in (JULI, AGUSTUS))
+    assert (juli.simpul.kode, juli.anggaran.pagu, agustus.anggaran.pagu) == (
+        "P1",
+        18_000_000,
+        26_000_000,
+    )
+    tentang = Tentang(apa=Apa.SERAPAN, periode=JULI, id=uji.simpul["P1"])
+    assert jelaskan(uji.ctx, tentang).angka == format_persen(juli.anggaran.serapan) == "8,33 %"
+    kertas = capaian.laporan_pengukuran(uji.ctx, JULI)
+    pohon = gambaran.pohon_capaian(uji.ctx, JULI)
+    assert (pohon.semua, pohon.rerata) == (kertas.semua, kertas.rerata)
+
+
 def test_efficiency_is_judged_at_the_end_of_a_complete_year_alone(kantor):
     with kantor.ctx.read() as sesi:
         bahan = gambaran._bahan(kantor.ctx, sesi, JULI)
@@ -128,7 +157,7 @@ def test_efficiency_is_judged_at_the_end_of_a_complete_year_alone(kantor):
 
     def label(rerata, *, berlabel):
         return gambaran._node(
-            bahan, simpul.simpul, 0, rerata, uang, simpul.pengukuran, berlabel=berlabel
+            bahan.kebijakan, simpul.simpul, 0, rerata, uang, simpul.pengukuran, berlabel=berlabel
         ).efisiensi_label
 
     lengkap = replace(simpul.rerata, nilai=Decimal(98), dihitung=4, seharusnya=4)

@@ -25,9 +25,9 @@ from sakip_desktop.services import (
     capaian,
     formulir,
     kebijakan,
+    pembatalan,
     pengguna,
     penyerahan,
-    riwayat,
     tugas,
 )
 from sakip_desktop.services.giliran import _LIHAT, giliran, keputusan, periode_giliran
@@ -212,7 +212,7 @@ def test_a_quarter_counts_the_forms_of_its_months(uji):
 def test_undo_can_be_asked_for_one_form(uji):
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
     ctx = uji.ctx
-    assert riwayat.undoable(ctx, unit_id=uji.unit[A], periode=JULI)
-    assert riwayat.undoable(ctx, unit_id=uji.unit[B], periode=JULI) is None
-    assert riwayat.undoable(ctx, unit_id=uji.unit[A], periode=AGUSTUS) is None
-    assert riwayat.undoable(ctx, unit_id=uji.unit[A], periode=TW3)
+    assert pembatalan.undoable(ctx, unit_id=uji.unit[A], periode=JULI)
+    assert pembatalan.undoable(ctx, unit_id=uji.unit[B], periode=JULI) is None
+    assert pembatalan.undoable(ctx, unit_id=uji.unit[A], periode=AGUSTUS) is None
+    assert pembatalan.undoable(ctx, unit_id=uji.unit[A], periode=TW3)

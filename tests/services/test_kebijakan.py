@@ -1,31 +1,21 @@
-"""The office's policy: dated versions, scales as typed, and what a version would change."""
+"""The office's policy: dated versions and what they say of themselves."""
 
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
-from kantor_uji import AGUSTUS, JULI, A, B
+from kantor_uji import AGUSTUS, JULI, A
+from kebijakan_uji import DUA_KELAS, LAIN
 from pdf_teks import pdf_text
 
-from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak
-from sakip_desktop.domain.kategori import SKALA_DIKENAL, SKALA_PERMENDAGRI
+from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.kategori import SKALA_DIKENAL
 from sakip_desktop.domain.kinerja import Varian
-from sakip_desktop.domain.masukan import KebijakanInput, KelasInput, SkalaInput
-from sakip_desktop.domain.periode import JenisPeriode, bulan, setahun, tanggal_indonesia
+from sakip_desktop.domain.masukan import KebijakanInput
+from sakip_desktop.domain.periode import bulan, tanggal_indonesia
 from sakip_desktop.services import capaian, ekspor, kantor, kebijakan
-
-LAIN = KebijakanInput(
-    batas_tampil="120", batas_rerata="110", lantai_rerata="10", varian_turun="rasio", alasan="baru"
-)
-DUA_KELAS = SkalaInput(
-    nama="Skala kantor",
-    sumber="Pedoman contoh",
-    kelas=(
-        KelasInput(batas="90,5", label="Tercapai Penuh", warna="#1b7837", termasuk=False),
-        KelasInput(batas="0", label="Belum", singkatan="B", warna="#b2182b"),
-    ),
-)
+from sakip_desktop.services.isian_kebijakan import skala_masukan
 
 
 def test_a_policy_is_a_new_version_from_today(uji):
@@ -110,12 +100,21 @@ def test_empty_percent_means_none(uji):
     [
         {"batas_tampil": "seratus"},
         {"batas_rerata": "-5"},
+        {"batas_rerata": "0", "lantai_rerata": ""},
+        {"batas_tampil": "0,00"},
         {"batas_rerata": "1e3"},
         {"lantai_rerata": "111"},
         {"kertas": "Letter"},
         {"varian_turun": "lain"},
         {"margin_mm": (20, 20, -1, 20)},
         {"margin_mm": (20, 150, 20, 150)},
+        {"margin_mm": (20, 20, 20)},
+        {"margin_mm": (20, 20, 20, 20, 20)},
+        {"margin_mm": ("20", "20", "20", "20")},
+        {"margin_mm": (20, 20.5, 20, 20)},
+        {"huruf": ""},
+        {"huruf": "Comic Sans"},
+        {"huruf": "/tidak/ada/huruf.ttf"},
         {"alasan": " \u200b "},
     ],
 )
@@ -125,6 +124,25 @@ def test_a_policy_that_cannot_be_is_refused(uji, salah):
     with pytest.raises(DataTidakSah):
         kebijakan.save_kebijakan(uji.ctx, replace(LAIN, **salah))
     assert uji.isi_basis_data() == sebelum
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi"),
+    [
+        ("margin_mm", "20,20,20"),
+        ("margin_mm", "20,20,20,x"),
+        ("margin_mm", ""),
+        ("varian_turun", "lain"),
+        ("skala", "{}"),
+    ],
+)
+def test_a_stored_policy_that_this_program_did_not_write_is_refused(uji, kolom, isi):
+    with uji.ctx.engine.begin() as conn:
+        conn.exec_driver_sql(f"UPDATE kebijakan SET {kolom} = ?", (isi,))  # noqa: S608
+    uji.ctx.tersimpan.clear()
+    with pytest.raises(DataTidakSah, match="tidak terbaca") as galat:
+        kebijakan.get_kebijakan(uji.masuk("admin").ctx)
+    assert "cadangan" in galat.value.saran
 
 
 # --- versions ----------------------------------------------------------------------------------
@@ -164,57 +182,9 @@ def test_what_is_in_force_is_not_saved_again(uji):
     assert uji.isi_basis_data() == sebelum
 
 
-# --- scales as typed ---------------------------------------------------------------------------
-
-
-def test_a_scale_is_read_as_typed_and_goes_with_the_policy(uji):
-    uji.masuk("admin")
-    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(skala=DUA_KELAS, alasan="Uji"))
-    skala = kebijakan.get_kebijakan(uji.ctx).skala
-    assert [(s.batas_bawah, s.termasuk, s.label, s.singkatan) for s in skala.kelas] == [
-        (Decimal("90.5"), False, "Tercapai Penuh", "TP"),
-        (0, True, "Belum", "B"),
-    ]
-    for satu in SKALA_DIKENAL:
-        assert kebijakan.read_skala(kebijakan.skala_masukan(satu)) == satu
-    assert kebijakan.read_kebijakan(KebijakanInput(), date(2025, 1, 1)).skala == SKALA_PERMENDAGRI
-
-
-def kelas(nomor, **ubah):
-    isi = list(DUA_KELAS.kelas)
-    isi[nomor] = replace(isi[nomor], **ubah)
-    return replace(DUA_KELAS, kelas=tuple(isi))
-
-
-@pytest.mark.parametrize(
-    ("skala", "kata"),
-    [
-        (replace(DUA_KELAS, nama=" "), "belum bernama"),
-        (replace(DUA_KELAS, kelas=()), "tidak mempunyai kelas"),
-        (replace(DUA_KELAS, kelas=DUA_KELAS.kelas[:1] * 11), "11 kelas"),
-        (kelas(0, label=""), "Nama kelas belum diisi"),
-        (kelas(0, label="x" * 41), "Nama kelas terlalu panjang"),
-        (kelas(0, batas="tinggi"), "Tercapai Penuh” tidak dapat dibaca"),
-        (kelas(0, batas=""), "Tercapai Penuh” tidak dapat dibaca"),
-        (kelas(0, singkatan="TINGGI"), "Singkatan “TINGGI”"),
-        (kelas(0, warna="#123456"), "Pilih hijau tua"),
-        (kelas(0, batas="0"), "tumpang tindih"),
-        (kelas(1, batas="10"), "tidak berakhir di 0"),
-        (kelas(1, termasuk=False), "tidak memuat 0"),
-    ],
-)
-def test_a_scale_that_is_none_is_refused_with_its_sentence(uji, skala, kata):
-    uji.masuk("admin")
-    sebelum = uji.isi_basis_data()
-    with pytest.raises(DataTidakSah, match=kata) as galat:
-        kebijakan.save_kebijakan(uji.ctx, KebijakanInput(skala=skala, alasan="Uji"))
-    assert galat.value.saran
-    assert uji.isi_basis_data() == sebelum
-
-
 def test_the_papers_say_which_rule_and_how_many_counted_as_zero(uji):
     uji.masuk("admin").jam.ke(date(2025, 8, 2))
-    skala = kebijakan.skala_masukan(SKALA_DIKENAL[1])
+    skala = skala_masukan(SKALA_DIKENAL[1])
     kebijakan.save_kebijakan(uji.ctx, KebijakanInput(kosong_nol=True, skala=skala, alasan="Uji"))
     laporan = capaian.laporan_kini(uji.masuk("kabag").ctx, AGUSTUS)
     assert (laporan.rerata.nilai, laporan.rerata.dihitung, laporan.rerata.nol) == (0, 0, 1)
@@ -225,117 +195,3 @@ def test_the_papers_say_which_rule_and_how_many_counted_as_zero(uji):
     lama = pdf_text(ekspor.render(uji.ctx, "pengukuran-kinerja", JULI))
     assert "indikator tanpa nilai tidak ikut dihitung dan tidak dianggap nol" in lama
     assert "Sangat Tinggi (ST) mulai 91 %" in lama
-
-
-# --- what it would change ----------------------------------------------------------------------
-
-
-@pytest.fixture
-def berjalan(uji):
-    """July is sent and over; August is filled in part, and today is in its middle."""
-
-    def fill():
-        uji.kirim(A)
-        uji.kirim(B)
-        uji.jam.ke(date(2025, 8, 20))
-        uji.masuk("perencana")
-
-    uji.titik("pratinjau", fill)
-    uji.masuk("admin")
-    return uji
-
-
-def lines(hasil, **cari):
-    return [
-        satu
-        for satu in hasil.baris
-        if all(getattr(satu, nama) == nilai for nama, nilai in cari.items())
-    ]
-
-
-def test_a_preview_shows_each_figure_before_and_after_and_writes_nothing(berjalan):
-    sebelum = berjalan.isi_basis_data()
-    hasil = kebijakan.pratinjau(berjalan.ctx, replace(LAIN, alasan=""), 2025)
-    assert berjalan.isi_basis_data() == sebelum
-    assert hasil.mulai == date(2025, 8, 20)
-    assert [satu.kode for satu in hasil.tetap] == [
-        "2025-01", "2025-02", "2025-03", "2025-TW1", "2025-04", "2025-05", "2025-06", "2025-TW2",
-        "2025-S1", "2025-07",
-    ]  # fmt: skip
-    assert setahun(2025) in hasil.terkena
-    assert AGUSTUS in hasil.terkena
-    assert not any(satu.berlaku for satu in lines(hasil, periode=JULI))
-    assert {satu.periode for satu in hasil.berubah} <= set(hasil.terkena)
-
-
-def test_what_the_preview_says_is_what_the_pages_show_afterwards(berjalan):
-    masukan = replace(LAIN, batas_tampil="50", batas_rerata="50", kosong_nol=True, skala=DUA_KELAS)
-    dulu = {satu: snapshot(berjalan, satu) for satu in kebijakan.periods_of(2025)}
-    hasil = kebijakan.pratinjau(berjalan.masuk("admin").ctx, masukan, 2025)
-    kebijakan.save_kebijakan(berjalan.ctx, masukan)
-    for periode in kebijakan.periods_of(2025):
-        kini = snapshot(berjalan, periode)
-        if periode in hasil.tetap:
-            assert kini == dulu[periode], periode
-            continue
-        if not dulu[periode]["ada"]:
-            continue
-        beda = {kunci for kunci in kini if kini[kunci] != dulu[periode][kunci]}
-        assert beda == {
-            (satu.tingkat, satu.kode, satu.apa) for satu in hasil.berubah if satu.periode == periode
-        }, periode
-    assert hasil.berubah
-
-
-def snapshot(uji, periode):
-    """What a recap shows of a period: each number with its class."""
-    laporan = capaian.laporan_kini(uji.masuk("kabag").ctx, periode)
-
-    def label(satu):
-        return satu.kategori.label if satu.kategori else ""
-
-    isi = {("Kantor", "", "rata-rata"): two(laporan.rerata.nilai)}
-    for satu in laporan.sasaran:
-        isi["Sasaran", satu.simpul.kode, "rata-rata"] = (two(satu.rerata.nilai), label(satu))
-    for satu in laporan.semua:
-        kode = satu.indikator.kode
-        isi["Indikator", kode, "capaian"] = (satu.capaian.nilai_tampil, label(satu))
-        if periode.jenis is not JenisPeriode.TAHUN:
-            isi["Indikator", kode, "kemajuan"] = satu.kemajuan.nilai_tampil
-    return isi | {"ada": any(satu.figur for satu in laporan.semua)}
-
-
-def two(nilai):
-    return None if nilai is None else round(nilai, 2)
-
-
-def test_a_preview_of_what_is_in_force_or_of_paper_alone_changes_nothing(berjalan):
-    kini = kebijakan.masukan_kini(berjalan.ctx)
-    assert kebijakan.pratinjau(berjalan.ctx, kini, 2025).baris == ()
-    assert kebijakan.pratinjau(berjalan.ctx, replace(kini, kertas="F4"), 2025).baris == ()
-
-
-def test_a_year_that_is_over_keeps_all_and_can_be_compared(berjalan):
-    berjalan.jam.ke(date(2026, 1, 5))
-    hasil = kebijakan.pratinjau(berjalan.ctx, replace(LAIN, batas_tampil="50"), 2025)
-    assert (hasil.berubah, hasil.terkena, len(hasil.tetap)) == ((), (), 19)
-    [satu] = lines(hasil, kode="A1", periode=JULI, apa="capaian")
-    assert (satu.sebelum, satu.sesudah, satu.berlaku) == (100, 50, False)
-    assert not satu.pindah_kategori  # the class is decided on what was computed
-
-
-def test_a_paper_that_is_final_is_named_among_what_stays(uji):
-    uji.sampai_analisa().jalan("")
-    uji.ukur(bulan(2025, 7))
-    uji.masuk("admin")
-    uji.jam.ke(date(2025, 7, 31))
-    hasil = kebijakan.pratinjau(uji.ctx, LAIN, 2025)
-    assert hasil.final == (JULI,)
-
-
-def test_only_the_administrator_looks_ahead(uji):
-    for akun in ("perencana", "pemeriksa", "pengisi-a"):
-        with pytest.raises(IzinDitolak):
-            kebijakan.pratinjau(uji.masuk(akun).ctx, LAIN, 2025)
-    with pytest.raises(DataTidakSah, match="tidak dapat dibaca"):
-        kebijakan.pratinjau(uji.masuk("admin").ctx, replace(LAIN, batas_tampil="x"), 2025)

@@ -8,6 +8,7 @@ from kantor_uji import MULAI, SANDI, A, Jam, closing, open_kantor
 from sakip_desktop.db import journal, ruang
 from sakip_desktop.db.open import BUKAN_TERAKHIR
 from sakip_desktop.domain.errors import DiskPenuh
+from sakip_desktop.domain.ukuran import MB
 from sakip_desktop.services import kantor, pembukaan, pengguna, periksa, riwayat
 from sakip_desktop.services.periksa import periksa_folder
 
@@ -27,7 +28,7 @@ def test_a_clock_set_back_is_told_and_nothing_is_blocked(folder_kantor, mundur):
     with closing(open_kantor(folder_kantor, Jam(MULAI - mundur))) as uji:
         (satu,) = uji.ctx.pemberitahuan
         assert satu.apa == "Jam komputer ini tampaknya salah."
-        assert "padahal isian terakhir disimpan 01.08.2025 pukul 08." in satu.mengapa
+        assert "padahal isian terakhir disimpan 1 Agustus 2025 pukul 08." in satu.mengapa
         assert "Betulkan tanggal dan jam komputer" in satu.saran
         uji.masuk("pengisi-a").isi("A1", "nilai", "7")
         assert riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0].jam_diragukan
@@ -66,7 +67,7 @@ def test_with_too_little_room_one_may_log_in_and_look(folder_kantor, monkeypatch
 
 
 def test_a_check_says_what_was_told(folder_kantor, monkeypatch):
-    monkeypatch.setattr(ruang, "free_space", lambda _folder: 320_000_000)
+    monkeypatch.setattr(ruang, "free_space", lambda _folder: 320 * MB)
     hasil = periksa_folder(folder_kantor)
     assert hasil[0].kalimat.startswith("Perhatian: Ruang disk tinggal 320 MB.")
     assert all(satu.baik for satu in hasil)
@@ -79,16 +80,16 @@ def test_a_marker_of_a_restore_is_finished_before_anything_else(folder_kantor, t
     sementara = database.with_name(f"{database.name}.pulih")
     isi = database.read_bytes()
     from sakip_desktop.db.backup import sha256_of
-    from sakip_desktop.db.restore import PENANDA
+    from sakip_desktop.paths import SEDANG_PULIH
 
     sementara.write_bytes(isi)
     penanda = f'{{"disisihkan":"x","sidik":"{sha256_of(sementara)}"}}'
-    database.with_name(PENANDA).write_text(penanda, encoding="utf-8")
+    database.with_name(SEDANG_PULIH).write_text(penanda, encoding="utf-8")
     database.write_bytes(b"")  # the power went while it was being replaced
     ctx = pembukaan.open_office(folder_kantor)
     assert ctx.kantor.nama
     pembukaan.close_office(ctx)
-    assert not database.with_name(PENANDA).exists()
+    assert not database.with_name(SEDANG_PULIH).exists()
     assert (folder_kantor.root / "diganti" / "x" / database.name).read_bytes() == b""
     with closing(open_kantor(folder_kantor)) as uji:
         assert uji.figur("A1").nilai == 7

@@ -10,7 +10,6 @@ from kantor_uji import SANDI, A, Jam, Kantor, open_kantor
 from kantor_uji import closing as closing_office
 from openpyxl import load_workbook
 
-from sakip_desktop.db import kerusakan
 from sakip_desktop.db import restore as restore_modul
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
@@ -20,7 +19,7 @@ from sakip_desktop.domain.errors import (
     IzinDitolak,
 )
 from sakip_desktop.domain.kerusakan import JenisRusak
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import RUSAK, SEDANG_PULIH, DataFolder
 from sakip_desktop.services import cadangan, darurat, pembukaan, pemulihan, riwayat
 
 HALAMAN = 4096
@@ -115,7 +114,7 @@ def test_an_interrupted_recovery_is_finished_by_the_next_opening(rusak, monkeypa
         pass
 
     def die(path):
-        if not path.with_name(restore_modul.PENANDA).exists():
+        if not path.with_name(SEDANG_PULIH).exists():
             return asli(path)
         if langkah != "sesudah penanda":
             monkeypatch.setattr(restore_modul, "forget_diperiksa", lambda _path: _raise())
@@ -144,7 +143,7 @@ def test_an_interrupted_recovery_is_finished_by_the_next_opening(rusak, monkeypa
     assert label[-1].startswith("Berkas yang rusak disisihkan")
     assert label[-2].startswith("Dipulihkan dari cadangan-")
     pembukaan.close_office(ctx)
-    assert not (rusak.root / kerusakan.PENANDA).exists()
+    assert not (rusak.root / RUSAK).exists()
 
 
 def test_without_a_backup_what_can_be_read_is_saved_to_look_at(rusak, tmp_path):

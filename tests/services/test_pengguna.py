@@ -427,6 +427,9 @@ def test_the_recovery_code_sets_a_password_once(uji, kode):
 def test_the_code_may_be_typed_as_it_is_read(uji, kode):
     ditulis = kode.replace("-", " ").lower().replace("0", "o").replace("1", "l")
     pengguna.reset_with_recovery(uji.ctx, ditulis, "admin", "sandi pemulihan")
+    assert pengguna.login(uji.ctx, "admin", "sandi pemulihan")
+    with pytest.raises(GagalMasuk, match="Kode pemulihan"):  # used up, however it is typed
+        pengguna.reset_with_recovery(uji.ctx, kode, "admin", "sandi pemulihan 2")
 
 
 def test_a_recovery_ends_the_wait(uji, kode):

@@ -9,7 +9,7 @@ from kantor_uji import AGUSTUS, JULI, TAHUN, TW3, A, B
 
 from sakip_desktop.domain import penjelasan
 from sakip_desktop.domain.angka import format_persen
-from sakip_desktop.domain.errors import IzinDitolak
+from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak
 from sakip_desktop.domain.penjelasan_rerata import mean_steps
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.rerata import compute_rerata
@@ -183,6 +183,30 @@ def test_a_weight_of_two_counts_twice(uji):
     assert langkah[0] == "Jumlah bobot × capaian dibagi jumlah bobot."
     assert "3 × " in langkah[1]
     assert f" = {format_persen(rerata.nilai)}" in langkah[1]
+
+
+@pytest.mark.parametrize(
+    "tentang",
+    [
+        {"apa": Apa.CAPAIAN},
+        {"apa": Apa.CAPAIAN, "id": "tidak-ada"},
+        {"apa": Apa.CAPAIAN, "id": "A1", "periode": setahun(TAHUN + 1)},
+        {"apa": Apa.RERATA, "id": "tidak-ada"},
+        {"apa": Apa.RERATA, "id": "A1", "bawahan": True},
+        {"apa": Apa.SERAPAN, "id": "tidak-ada"},
+        {"apa": Apa.SERAPAN, "id": "SK1", "unit_id": "tidak-ada"},
+        {"apa": Apa.SERAPAN, "id": "SK2", "unit_id": A},
+        {"apa": Apa.SERAPAN, "unit_id": A},
+    ],
+    ids=str,
+)
+def test_what_is_not_there_is_refused_with_a_sentence(uji, tentang):
+    kenal = {**uji.indikator, **uji.simpul, **uji.unit}
+    isi = {nama: kenal.get(nilai, nilai) for nama, nilai in tentang.items()}
+    uji.masuk("tim")
+    with pytest.raises(DataTidakSah, match=r"tidak dapat dijelaskan\."):
+        jelaskan(uji.ctx, Tentang(**{"periode": JULI} | isi))
+    assert explain(uji, apa=Apa.RERATA, periode=setahun(TAHUN + 1)).angka == "–"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A unit's form on its way: sent, taken back, returned with remarks, late."""
 
+from contextlib import nullcontext
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.masukan import PeranInput
 from sakip_desktop.domain.periode import triwulan
 from sakip_desktop.services import alur, capaian, formulir, pengguna, penyerahan, tugas
+from sakip_desktop.services.penyerahan import Pembuka, pembuka_formulir
 
 
 def send(uji, nama=A):
@@ -253,6 +255,48 @@ def test_the_office_wide_return_asks_which_form(uji):
 
 
 # --- what arrived ----------------------------------------------------------------------------
+
+
+def first_analysis(uji):
+    return uji.sampai_analisa()
+
+
+def second_out(uji):
+    give_back(uji.sampai_analisa().masuk("kabag"), B)
+    return uji
+
+
+def corrected(uji):
+    second_out(uji)
+    send(uji.masuk("pengisi-b"), B)
+    return uji.jalan("lapor-verifikator")
+
+
+PEMBUKA = {
+    "the other form is open": (lambda uji: uji.kirim(A), Pembuka.UNIT),
+    "all are in": (lambda uji: (uji.kirim(A), uji.kirim(B)), Pembuka.UNIT),
+    "recap made": (
+        lambda uji: (uji.kirim(A), uji.kirim(B), uji.jalan("lapor-verifikator")),
+        Pembuka.NANTI,
+    ),
+    "looked at": (first_analysis, Pembuka.VERIFIKATOR),
+    "another one is out": (second_out, Pembuka.UNIT),
+    "another one came back": (corrected, Pembuka.NANTI),
+    "approved": (lambda uji: uji.sampai_analisa().jalan("lapor-pimpinan"), Pembuka.TIDAK),
+    "over": (lambda uji: uji.sampai_analisa().jalan(""), Pembuka.TIDAK),
+}
+
+
+@pytest.mark.parametrize(("jalan", "siapa"), PEMBUKA.values(), ids=PEMBUKA)
+def test_who_can_open_a_sent_form_is_said_as_it_is(uji, jalan, siapa):
+    jalan(uji)
+    kata = "langkah 10, Menganalisa laporan hasil pengumpulan data"
+    assert pembuka_formulir(uji.ctx, uji.unit[A], JULI) == (siapa, kata)
+    with nullcontext() if siapa is Pembuka.UNIT else pytest.raises(LangkahBelumSiap):
+        penyerahan.tarik_formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI, "Salah")
+    with nullcontext() if siapa is Pembuka.VERIFIKATOR else pytest.raises(LangkahBelumSiap):
+        give_back(uji.masuk("kabag"))
+    assert state(uji).is_open is (siapa in {Pembuka.UNIT, Pembuka.VERIFIKATOR})
 
 
 def arrivals(uji):

@@ -18,7 +18,7 @@ from sakip_desktop.services import alur, bukti, cadangan, pembukaan, pemulihan, 
 @pytest.fixture
 def folder(uji):
     """A closed office with some figures and a backup."""
-    uji.kirim(A)
+    uji.titik("A dikirim", lambda: uji.kirim(A)).masuk("pengisi-a")
     cadangan.buat(uji.ctx)
     pembukaan.close_office(uji.ctx)
     return uji.ctx.folder
@@ -111,7 +111,7 @@ def test_another_programs_manifest_is_a_finding(folder):
 
 def test_a_reference_into_nothing_is_found(folder):
     tamper(folder, "PRAGMA foreign_keys = OFF", "DELETE FROM unit_kerja WHERE nama = 'Bagian B'")
-    assert any("merujuk ke baris yang tidak ada" in satu for satu in wrong(folder))
+    assert any("kehilangan pasangannya" in satu for satu in wrong(folder))
 
 
 def test_a_damaged_backup_is_found_and_named(folder):

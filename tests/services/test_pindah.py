@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import json
+import os
 import subprocess
 
 import pytest
@@ -20,7 +21,7 @@ from sakip_desktop.domain.errors import (
 )
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tempat import JenisTempat
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import DIPINDAH, DataFolder
 from sakip_desktop.services import cadangan, pembukaan, pindah, tempat
 from sakip_desktop.services.pindah import pindahkan
 
@@ -97,9 +98,23 @@ def test_nobody_works_on_the_old_one_by_mistake(stik, rumah):
 
 @pytest.mark.parametrize("isi", [b"", b"[]", b"{}", b'{"ke": 1}', b"\xff", b"[" * 10_000])
 def test_a_damaged_mark_still_is_one(folder_kantor, isi):
-    (folder_kantor.root / tempat.PENANDA).write_bytes(isi)
+    (folder_kantor.root / DIPINDAH).write_bytes(isi)
     with pytest.raises(SudahDipindah, match="tidak terbaca lagi"):
         pembukaan.open_office(folder_kantor)
+
+
+def test_a_folder_or_a_pipe_in_the_marks_place_is_a_mark_too(folder_kantor):
+    penanda = folder_kantor.root / DIPINDAH
+    os.mkfifo(penanda)
+    with pytest.raises(SudahDipindah, match="tidak terbaca lagi"):
+        pembukaan.open_office(folder_kantor)
+    tempat.use_again(folder_kantor)
+    (penanda / "isi").mkdir(parents=True)
+    with pytest.raises(SudahDipindah, match="tidak terbaca lagi"):
+        pembukaan.open_office(folder_kantor)
+    tempat.use_again(folder_kantor)
+    with closing(open_kantor(folder_kantor)):
+        assert (folder_kantor.root / "karantina" / "0001" / DIPINDAH / "isi").is_dir()
 
 
 def test_a_read_only_medium_is_copied_too_and_cannot_be_marked(stik, rumah, monkeypatch):
@@ -197,7 +212,7 @@ def test_the_usual_folder_is_proposed_or_the_next_free_name(tmp_path):
     (dua.root / "sakip.sqlite3-wal").write_bytes(b"x")
     tiga = DataFolder(tmp_path / "data-3")
     tiga.create()
-    (tiga.root / tempat.PENANDA).write_text(json.dumps({}))
+    (tiga.root / DIPINDAH).write_text(json.dumps({}))
     assert tempat.usul_tujuan(dasar).root.name == "data-4"
 
 

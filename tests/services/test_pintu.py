@@ -27,6 +27,8 @@ from sakip_desktop.services import (
     alur,
     ekspor,
     formulir,
+    kantor,
+    pembatalan,
     pengguna,
     penyerahan,
     rencana,
@@ -61,7 +63,6 @@ rencana.ubah            ..R......
 dokumen.ekspor          PVRTAI.KD
 kantor.ubah             ........D
 pengguna.kelola         ........D
-cadangan.buat           PVRTAISKD
 cadangan.salin          ........D
 cadangan.pulihkan       ........D
 jurnal.lihat            .......KD
@@ -103,7 +104,7 @@ def commands():
 def last_entry(uji):
     """Journal number of a cell entry of the filler of unit A."""
     uji.masuk("pengisi-a").isi("A1", "nilai", "7")
-    return riwayat.undoable(uji.ctx)[0]
+    return pembatalan.undoable(uji.ctx)[0]
 
 
 def approval(uji):
@@ -141,6 +142,19 @@ def retired(uji):
     return "A3"
 
 
+def spare_unit(uji):
+    """A unit that answers for nothing."""
+    kantor.add_unit(uji.masuk("admin").ctx, "Bagian C")
+    return kantor.find_unit(uji.ctx, "Bagian C").id
+
+
+def begun(uji):
+    """A year that was begun, and nothing recorded in it."""
+    args = (uji.masuk("perencana").ctx, TAHUN + 1)
+    ubah_rencana.mulai_tahun(*args, dari=TAHUN, dengan_target=True, alasan="Penyusunan")
+    return TAHUN + 1
+
+
 def added(kode="A9"):
     """An indikator that is new."""
     return replace(make_plan().indikator[0], kode=kode)
@@ -159,6 +173,8 @@ CARA = {
         KantorInput(nama="X", jenis=JenisKantor.DINAS, pemda="Y", tempat="Z"),
     ),
     "kantor.add_unit": lambda u: ("Bagian C",),
+    "unit.hentikan_unit": lambda u: (spare_unit(u), date(TAHUN, 9, 1), ALASAN),
+    "unit.berlakukan_unit": lambda u: (spare_unit(u), ALASAN),
     "kebijakan.save_kebijakan": lambda _u: (KebijakanInput(batas_rerata="110", alasan="Uji"),),
     "kantor.pastikan_jam": lambda _u: (),
     "lembar_periksa.catat_pemeriksaan": lambda u: (
@@ -189,7 +205,7 @@ CARA = {
     "rencana.terapkan_uji": lambda u: (
         rencana.uji_impor(u.ctx, write_plan(u.ctx.folder.root.parent / "rencana-uji.xlsx"), TAHUN),
     ),
-    "riwayat.undo": lambda u: (last_entry(u),),
+    "pembatalan.undo": lambda u: (last_entry(u),),
     "smart.nilai_smart": lambda _u: (
         TAHUN,
         "A1",
@@ -222,6 +238,7 @@ CARA = {
         TAHUN + 1,
         {"dari": TAHUN, "dengan_target": True} | ALASAN,
     ),
+    "ubah_rencana.batalkan_tahun": lambda u: (begun(u), ALASAN),
 }
 # Who succeeds with exactly these arguments: the preparation is right.
 BERHAK = {
@@ -232,6 +249,8 @@ BERHAK = {
     "alur.catat_persetujuan": "perencana",
     "kantor.save_kantor": "admin",
     "kantor.add_unit": "admin",
+    "unit.hentikan_unit": "admin",
+    "unit.berlakukan_unit": "admin",
     "kebijakan.save_kebijakan": "admin",
     "kantor.pastikan_jam": "admin",
     "pengguna.save_orang": "admin",
@@ -243,7 +262,7 @@ BERHAK = {
     "realisasi.record_anggaran": "staf-a",
     "rencana.terapkan_impor": "perencana",
     "rencana.terapkan_uji": "perencana",
-    "riwayat.undo": "pengisi-a",
+    "pembatalan.undo": "pengisi-a",
     "smart.nilai_smart": "perencana",
     **dict.fromkeys((nama for nama in CARA if nama.startswith("ubah_rencana.")), "perencana"),
 }
@@ -314,7 +333,9 @@ def test_a_closed_step_refuses_and_says_who_has_it(uji):
     sebelum = uji.isi_basis_data()
     with pytest.raises(IzinDitolak) as info:
         uji.isi("A1", "nilai", "11")
-    assert "Langkah 7 sudah diselesaikan oleh Pengisi-A (Contoh) pada 01.08.2025" in str(info.value)
+    assert "Langkah 7 sudah diselesaikan oleh Pengisi-A (Contoh) pada 1 Agustus 2025" in str(
+        info.value
+    )
     with pytest.raises(IzinDitolak):
         uji.isi_rupiah("SK1", "2", versi=1)
     assert uji.isi_basis_data() == sebelum

@@ -7,9 +7,11 @@ from decimal import Decimal
 import pytest
 from kantor_uji import (
     AGUSTUS,
+    ISIAN,
     JULI,
     NAMA,
     PENGUMPULAN,
+    RUPIAH,
     TAHUN,
     TW3,
     A,
@@ -25,9 +27,9 @@ from sqlmodel import select
 
 from sakip_desktop.db.models import IndikatorRow, IndikatorVersi, SimpulRow, SimpulVersi
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah
-from sakip_desktop.domain.kinerja import Frekuensi, Target
+from sakip_desktop.domain.kinerja import Frekuensi, JenisSimpul, Target
 from sakip_desktop.domain.periode import bulan, setahun
-from sakip_desktop.domain.rencana import BERLAKU_LAGI, JenisBeda
+from sakip_desktop.domain.rencana import BERLAKU_LAGI, JenisBeda, Objek
 from sakip_desktop.services import (
     alur,
     capaian,
@@ -35,6 +37,7 @@ from sakip_desktop.services import (
     lembar_periksa,
     penyerahan,
     rencana,
+    ubah_rencana,
 )
 
 PER_AGUSTUS = date(TAHUN, 8, 1)
@@ -422,6 +425,99 @@ def test_what_holds_figures_cannot_become_another_units(uji, buku, apa):
     assert "Berhenti per" in satu.saran
     with pytest.raises(BerkasDitolak):
         rencana.terapkan_impor(uji.ctx, buku, TAHUN)
+
+
+def problems(uji, buku, plan):
+    write_plan(buku, plan)
+    uji.masuk("perencana")
+    return [(m.kolom, m.nilai, m.alasan, m.saran) for m in _dry(uji, buku).masalah]
+
+
+def _dry(uji, buku):
+    return rencana.uji_impor(uji.ctx, buku, TAHUN)
+
+
+def test_a_workbook_orphans_no_figure_that_the_window_would_keep(uji, buku):
+    """One rule for both ways in: ``domain.terikat``."""
+    plan = make_plan()
+    k1 = next(s for s in plan.simpul if s.kode == "K1")
+    luas = replace(plan, simpul=(*plan.simpul, replace(k1, kode="K2", uraian="Kegiatan lain")))
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi("A4", "nilai", "80")
+    (satu,) = problems(uji, buku, change_indikator(plan, "A1", frekuensi=Frekuensi.TRIWULAN))
+    assert satu[:2] == ("Frekuensi", "A1")
+    assert "Isian Juli 2025 di formulir yang masih terbuka tidak akan diminta lagi" in satu[2]
+    (satu,) = problems(uji, buku, change_indikator(plan, "A4", pembilang="x", penyebut="y"))
+    assert satu[:2] == ("Penyebut", "A4")
+    assert "kosongkan isiannya" in satu[3]
+
+    uji.kirim(A)
+    assert not problems(uji, buku, change_simpul(luas, "SK2", induk="K2")), "not measured"
+    (satu,) = problems(uji, buku, change_simpul(luas, "SK1", induk="K2"))
+    assert satu[:2] == ("Induk", "SK1")
+    assert "sudah diukur sampai Juli 2025; jumlah di atasnya akan berubah" in satu[2]
+    assert satu[3].startswith("Hentikan yang ini (kolom Berhenti per) dan tambahkan pengganti")
+    (satu,) = problems(uji, buku, change_indikator(plan, "A3", frekuensi=Frekuensi.BULANAN))
+    assert satu[:2] == ("Frekuensi", "A3")
+    assert "Juli 2025 sudah dikirim tanpa angka indikator ini" in satu[2]
+    assert "mulai 1 Agustus 2025" in satu[3]
+    (satu,) = problems(uji, buku, change_indikator(plan, "B1", unit=A))
+    assert (satu[0], satu[1]) == ("Unit penanggung jawab", "B1")
+    assert "Juli 2025 sudah dikirim tanpa angka" in satu[2]
+
+
+def test_the_word_berlaku_asks_about_the_forms_that_were_sent(uji, buku):
+    plan = make_plan()
+    take(uji, buku, change_indikator(plan, "A4", berhenti_pada=date(TAHUN, 7, 1)), alasan="Dihapus")
+    lagi = change_indikator(plan, "A4", berhenti_pada=BERLAKU_LAGI)
+    assert not problems(uji, buku, lagi), "nothing was sent without it"
+    uji.masuk("pengisi-a").isi_rupiah(*RUPIAH[A])
+    for kode, kolom, teks in ISIAN[A]:
+        if kode != "A4":
+            uji.isi(kode, kolom, teks)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    (satu,) = problems(uji, buku, lagi)
+    assert satu[:2] == ("Berhenti per (tanggal)", "A4")
+    assert "Juli 2025 sudah dikirim tanpa angka indikator ini" in satu[2]
+    with pytest.raises(DataTidakSah, match="Juli 2025 sudah dikirim tanpa angka"):
+        ubah_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A4", alasan="Dipakai lagi")
+
+
+def test_rupiah_are_not_cut_off_by_a_pagu_in_a_workbook(uji, buku):
+    plan = make_plan()
+    sk1 = next(s for s in plan.simpul if s.kode == "SK1")
+    k9 = replace(sk1, jenis=JenisSimpul.KEGIATAN, kode="K9", induk="P1", pagu_murni=5_000)
+    take(uji, buku, replace(plan, simpul=(*plan.simpul, k9)), alasan="Kegiatan baru")
+    k9_id = next(s.id for s in uji.ctx.rencana_tahun(TAHUN).simpul if s.kode == "K9")
+    uji.simpul = uji.simpul | {"K9": k9_id}
+    uji.masuk("pengisi-a").isi_rupiah("K9", "1.000")
+    sk9 = replace(sk1, kode="SK9", induk="K9", pagu_murni=None)
+    assert not problems(uji, buku, replace(plan, simpul=(*plan.simpul, k9, sk9)))
+    rinci = replace(plan, simpul=(*plan.simpul, k9, replace(sk9, pagu_murni=1)))
+    (satu,) = problems(uji, buku, rinci)
+    assert satu[:2] == ("Pagu murni (Rp)", "SK9")
+    assert "sudah diisi di K9 sampai Juli 2025" in satu[2]
+
+
+def test_a_new_indikator_of_a_workbook_makes_no_gap_in_what_was_sent(uji, buku):
+    plan = make_plan()
+    a9 = replace(plan.indikator[0], kode="A9", nama="Indikator baru")
+    luas = replace(plan, indikator=(*plan.indikator, a9))
+    uji.kirim(A)
+    lama = formulir.formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI).baris
+    write_plan(buku, luas)
+    uji.masuk("perencana")
+    assert "A9: dihitung mulai 1 Agustus 2025; yang sudah dikirim tidak berubah." in (
+        _dry(uji, buku).catatan
+    )
+    rencana.terapkan_impor(uji.ctx, buku, TAHUN, alasan="Indikator baru")
+    (a9,) = (i for i in uji.ctx.rencana_tahun(TAHUN).indikator if i.kode == "A9")
+    assert a9.mulai_pada == PER_AGUSTUS
+    assert formulir.formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI).baris == lama
+    agustus = formulir.formulir(uji.ctx, uji.unit[A], AGUSTUS).baris
+    assert "A9" in [satu.indikator.kode for satu in agustus]
+    uji.masuk("perencana")
+    assert not rencana.uji_impor(uji.ctx, buku, TAHUN).beda, "the same workbook again"
 
 
 # --- pagu ----------------------------------------------------------------------------------------

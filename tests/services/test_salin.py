@@ -19,6 +19,7 @@ from sakip_desktop.domain.errors import (
 )
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tempat import Disk, JenisTempat
+from sakip_desktop.domain.ukuran import MB
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import cadangan, kabar, riwayat, salin
 from sakip_desktop.services.salin import Letak, medium_sentence
@@ -139,6 +140,8 @@ def os_error(nomor, windows=None):
         (os_error(errno.EACCES, 21), MediaBermasalah, "tercabut"),
         (os_error(errno.EINVAL, 1167), MediaBermasalah, "tercabut"),
         (os_error(errno.EINVAL), BasisDataGalat, "tidak dapat dipakai"),
+        (os_error(errno.ENAMETOOLONG), BasisDataGalat, "namanya terlalu panjang"),
+        (os_error(errno.EINVAL, 206), BasisDataGalat, "namanya terlalu panjang"),
     ],
 )
 def test_each_failure_of_the_medium_has_its_sentence_and_leaves_nothing(
@@ -155,6 +158,16 @@ def test_each_failure_of_the_medium_has_its_sentence_and_leaves_nothing(
     assert head_of(uji) == urut  # no copy, no entry
 
 
+def test_a_folder_with_a_name_that_no_disk_takes_is_a_sentence(uji, stik, tmp_path):
+    uji.masuk("admin")
+    for induk in (stik, tmp_path):
+        with pytest.raises(BasisDataGalat) as terlempar:
+            salin.salin(uji.ctx, induk / ("x" * 300))
+        assert "File name" not in str(terlempar.value)
+        assert terlempar.value.saran
+    assert names(stik) == []
+
+
 def head_of(uji):
     with uji.ctx.engine.connect() as conn:
         return head(conn).urut
@@ -169,7 +182,7 @@ def test_a_stick_that_went_away_is_told_whatever_the_system_says(tmp_path):
 def test_too_little_room_is_seen_before_anything_is_written(uji, stik, monkeypatch):
     uji.masuk("admin")
     monkeypatch.setattr(salin, "free_space", lambda _folder: 1000)
-    with pytest.raises(DiskPenuh, match="tersisa 0 MB"):
+    with pytest.raises(DiskPenuh, match="tersisa 1 KB"):
         salin.salin(uji.ctx, stik)
     assert names(stik) == []
 
@@ -282,7 +295,7 @@ def test_after_seven_days_without_a_copy_the_administrator_is_reminded(uji, stik
 def test_little_room_and_a_place_that_is_not_safe_stand_above_the_page(uji, monkeypatch):
     uji.masuk("pengisi-a")
     monkeypatch.setattr(kabar, "kind_of", lambda _folder: JenisTempat.AWAN)
-    monkeypatch.setattr(ruang, "free_space", lambda _folder: 300_000_000)
+    monkeypatch.setattr(ruang, "free_space", lambda _folder: 300 * MB)
     tempat, sempit = kabar.kabar_jendela(uji.ctx)
     assert (tempat.kunci, sempit.kunci) == ("tempat", "ruang")
     assert "disinkronkan" in tempat.teks

@@ -6,7 +6,7 @@ from kantor_uji import TAHUN, A
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.smart import NAMA_BUTIR, PERTANYAAN, Butir, ButirSmart
-from sakip_desktop.services import riwayat, smart, ubah_rencana
+from sakip_desktop.services import pembatalan, riwayat, smart, ubah_rencana
 
 
 def nilai(uji, kode, butir, terpenuhi, catatan="", versi=0):
@@ -72,20 +72,21 @@ def test_a_judgement_is_kept_with_who_and_when_and_guarded_against_another(uji):
 def test_undo_takes_a_judgement_back_and_leaves_versions_of_the_plan_alone(uji):
     uji.masuk("perencana")
     nilai(uji, "A1", Butir.S, terpenuhi=True, catatan="Jelas.")
-    urut, label = riwayat.undoable(uji.ctx)
+    urut, label = pembatalan.undoable(uji.ctx)
     assert label == "SMART Spesifik (Specific) – A1"
-    batal = riwayat.undo(uji.ctx, urut)
+    batal = pembatalan.undo(uji.ctx, urut)
     assert (batal.label, batal.jenis) == (f"Dibatalkan: {label}", {Jenis.RENCANA})
     assert baris(uji, "A1").butir[Butir.S] == ButirSmart()
-    assert riwayat.undo(uji.ctx, batal.jurnal_urut).label.startswith("Dipulihkan")
+    assert pembatalan.undo(uji.ctx, batal.jurnal_urut).label.startswith("Dipulihkan")
     assert baris(uji, "A1").butir[Butir.S].catatan == "Jelas."
     ubah = ubah_rencana.ubah_indikator(uji.ctx, TAHUN, "A1", "nama", "Lain", alasan="Salah ketik")
-    assert riwayat.undoable(uji.ctx) is None or riwayat.undoable(uji.ctx)[1].startswith("SMART")
+    terakhir = pembatalan.undoable(uji.ctx)
+    assert terakhir is None or terakhir[1].startswith("SMART")
     with pytest.raises(IzinDitolak, match="versi dengan alasannya dan tidak dihapus"):
-        riwayat.undo(uji.ctx, ubah.perubahan.jurnal_urut)
+        pembatalan.undo(uji.ctx, ubah.perubahan.jurnal_urut)
     uji.masuk("admin")
     with pytest.raises(IzinDitolak):
-        riwayat.undo(uji.ctx, urut)
+        pembatalan.undo(uji.ctx, urut)
     jurnal = riwayat.daftar_jurnal(uji.ctx, cari="SMART")
     assert "catatan: kosong → Jelas." in jurnal[-1].lengkap
     assert "terpenuhi: kosong → Ya" in jurnal[-1].lengkap

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,14 +11,17 @@ from hypothesis import strategies as st
 from kantor_uji import AGUSTUS, ISIAN, JULI, PENGUMPULAN, RUPIAH, TAHUN, TW3, A, B, make_plan
 from sqlmodel import select
 
-from sakip_desktop.db.models import IndikatorVersi, SimpulVersi
+from sakip_desktop.db import journal
+from sakip_desktop.db.models import IndikatorVersi, Jurnal, SimpulVersi
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak
 from sakip_desktop.domain.kinerja import JenisSimpul, Target, Varian
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.rencana import Objek, SimpulMasuk
+from sakip_desktop.domain.smart import Butir
 from sakip_desktop.services import alur, capaian, penyerahan, rencana, ubah_rencana
-from sakip_desktop.services.ubah_rencana import Isian
+from sakip_desktop.services.smart import nilai_smart
+from sakip_desktop.services.ubah_rencana import BanyakDitolak, Isian
 from sakip_desktop.spreadsheet import kolom_rencana
 
 SEBAB = "Perjanjian Kinerja Perubahan"
@@ -209,13 +213,21 @@ def test_several_fields_make_one_version_a_row_all_or_nothing(uji):
         Isian(Objek.SIMPUL, "SK1", "pagu_perubahan", "15.000.000"),
     ]
     dulu = banyak_versi(uji)
-    with pytest.raises(DataTidakSah, match="Target Triwulan I 2025"):
+    salah = [
+        Isian(Objek.INDIKATOR, "A3", "target:2025-TW1", "x"),
+        Isian(Objek.INDIKATOR, "A1", "desimal", "9"),
+        Isian(Objek.SIMPUL, "SK2", "pagu_murni", ""),
+    ]
+    with pytest.raises(BanyakDitolak, match=r"^3 dari 13 isian ditolak.*Triwulan I 2025") as galat:
         ubah_rencana.ubah_banyak(
             uji.ctx,
             TAHUN,
-            [*isian, Isian(Objek.INDIKATOR, "A3", "target:2025-TW1", "x")],
+            [*isian, *salah, Isian(Objek.INDIKATOR, "A1", "nama", "Lain")],
             alasan=SEBAB,
         )
+    assert set(galat.value.sebab) == set(salah), "each with its own sentence, the rest with none"
+    assert "Desimal harus 0 sampai 6" in str(galat.value.sebab[salah[1]])
+    assert "tidak dapat dikosongkan" in str(galat.value.sebab[salah[2]])
     assert banyak_versi(uji) == dulu
     hasil = ubah_rencana.ubah_banyak(uji.ctx, TAHUN, isian, alasan=SEBAB)
     assert hasil.perubahan.label == "Target Triwulan I 2025 – A3 (+8 lagi)"
@@ -618,6 +630,48 @@ def test_a_new_year_begins_with_what_is_in_force_at_the_end_of_the_old_one(uji):
     assert uji.ctx.rencana_tahun(TAHUN) == lama
     with pytest.raises(IzinDitolak):
         mulai(uji.masuk("kabag").ctx, 2028, dari=2027, dengan_target=True, alasan=SEBAB)
+
+
+def test_a_year_begun_by_mistake_is_taken_back_and_begun_again(uji):
+    uji.masuk("perencana")
+    depan = TAHUN + 1
+    with pytest.raises(DataTidakSah, match="Rencana 2026 belum ada"):
+        ubah_rencana.batalkan_tahun(uji.ctx, depan, alasan=SEBAB)
+    dulu = banyak_versi(uji)
+    lama = uji.ctx.rencana_tahun(TAHUN)
+    ubah_rencana.mulai_tahun(uji.ctx, depan, dari=TAHUN, dengan_target=True, alasan=SEBAB)
+    for kode, kolom, teks in (("A1", "target:2026", "130"), ("A1", "nama", "Nama lain")):
+        ubah_rencana.ubah_indikator(uji.ctx, depan, kode, kolom, teks, alasan=SEBAB)
+    ubah_rencana.ubah_simpul(uji.ctx, depan, "SK1", "pagu_murni", "9.000", alasan=SEBAB)
+    nilai_smart(uji.ctx, depan, "A1", Butir.S, terpenuhi=True, catatan="", versi=0)
+    ubah_rencana.uji_batal(uji.ctx, depan)
+    for alasan in ("", "12345"):
+        with pytest.raises(DataTidakSah, match="Alasan perubahan belum diisi"):
+            ubah_rencana.batalkan_tahun(uji.ctx, depan, alasan=alasan)
+    hasil = ubah_rencana.batalkan_tahun(uji.ctx, depan, alasan="Salah tahun asal")
+    assert hasil.perubahan.label == "Batalkan rencana 2026"
+    assert banyak_versi(uji) == dulu
+    assert rencana.tahun_berencana(uji.ctx) == (TAHUN,)
+    assert rencana.pohon_rencana(uji.ctx, depan) == ()
+    assert uji.ctx.rencana_tahun(TAHUN) == lama
+    with uji.ctx.read() as sesi:
+        entri = sesi.exec(select(Jurnal).where(Jurnal.urut == hasil.perubahan.jurnal_urut)).one()
+        hilang = [satu.tabel for satu in journal.changes_of(entri) if satu.sesudah is None]
+    assert entri.label == "Batalkan rencana 2026: Salah tahun asal"
+    assert {"indikator_versi", "simpul_versi", "target", "pagu", "penilaian_smart"} == set(hilang)
+    ubah_rencana.mulai_tahun(uji.ctx, depan, dari=TAHUN, dengan_target=False, alasan=SEBAB)
+    a1 = indikator(uji, "A1", depan)
+    assert (a1.nama, a1.versi, a1.target) == ("Indikator A1", 1, {})
+    assert uji.ctx.rencana_tahun(depan).pagu == {}
+
+
+def test_a_year_in_which_something_was_recorded_stays(uji):
+    uji.masuk("perencana")
+    dulu = banyak_versi(uji)
+    for batal in (ubah_rencana.uji_batal, partial(ubah_rencana.batalkan_tahun, alasan=SEBAB)):
+        with pytest.raises(DataTidakSah, match="Pengumpulan datanya sudah dimulai"):
+            batal(uji.ctx, TAHUN)
+    assert banyak_versi(uji) == dulu
 
 
 def test_a_final_year_gives_the_next_one_its_baseline(uji):

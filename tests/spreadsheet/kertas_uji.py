@@ -155,7 +155,7 @@ def _source(indikator, figur, periode):
             for satu in periode.sampai_dengan()
             if indikator.measured_in(satu)
         ),
-        versi=VersiDipakai(nomor=2, sejak=date(2025, 8, 1), alasan="+Target diubah"),
+        versi=VersiDipakai(nomor=2, berlaku_mulai=date(2025, 8, 1), alasan="+Target diubah"),
         formulir="Dikirim",
     )
 

@@ -14,8 +14,9 @@ from openpyxl import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
 
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.ukuran import MB
 from sakip_desktop.spreadsheet import guard
-from sakip_desktop.spreadsheet.guard import MIB, read_workbook
+from sakip_desktop.spreadsheet.guard import read_workbook
 
 LEMBAR = "xl/worksheets/sheet1.xml"
 
@@ -76,7 +77,7 @@ def bomb(mib, ukuran_tertulis):
     A deflate stream may repeat the same flushed block, so packing takes no time.
     """
     tekan = zlib.compressobj(9, zlib.DEFLATED, -15)
-    blok = tekan.compress(b"\0" * MIB) + tekan.flush(zlib.Z_FULL_FLUSH)
+    blok = tekan.compress(b"\0" * MB) + tekan.flush(zlib.Z_FULL_FLUSH)
     isi = blok * mib + zlib.compressobj(9, zlib.DEFLATED, -15).flush()
     nama = b"xl/media/image1.png"
     umum = struct.pack("<HHHHHIIIHH", 20, 0, 8, 0, 33, 0, len(isi), ukuran_tertulis, len(nama), 0)
@@ -121,15 +122,15 @@ def test_reads_a_plain_form(tmp_path):
     assert (2, 3) not in buku.lembar[0].sel
 
 
-@pytest.mark.parametrize("tertulis", [600 * MIB, 5_000, 30 * MIB])
+@pytest.mark.parametrize("tertulis", [600 * MB, 5_000, 30 * MB])
 def test_600_mib_bomb_is_refused_in_little_memory(tmp_path, tertulis):
     isi = bomb(600, tertulis)
-    assert len(isi) < MIB
+    assert len(isi) < MB
     tracemalloc.start()
     refuse(tmp_path, isi)
     _, puncak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert puncak < 12 * MIB
+    assert puncak < 12 * MB
 
 
 def test_many_rows_within_the_size_limit_are_refused_before_parsing(tmp_path):
@@ -145,7 +146,7 @@ def test_many_rows_within_the_size_limit_are_refused_before_parsing(tmp_path):
     _, puncak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert "terlalu banyak" in galat.mengapa
-    assert puncak < 12 * MIB
+    assert puncak < 12 * MB
 
 
 LAUGHS = (

@@ -19,8 +19,8 @@ from sakip_desktop.domain.kinerja import (
     Varian,
 )
 from sakip_desktop.domain.periode import setahun, triwulan
+from sakip_desktop.domain.pilihan import target_period
 from sakip_desktop.domain.rencana import IndikatorMasuk, SimpulMasuk
-from sakip_desktop.spreadsheet import kolom_rencana
 from sakip_desktop.spreadsheet.isian_rencana import (
     column_title,
     find_column,
@@ -143,7 +143,7 @@ def test_the_window_and_the_workbook_read_the_same(tmp_path):
     for kolom in INDIKATOR.kolom:
         nilai = read_back(kolom, satu).nilai
         if kolom.isi is Isi.TARGET:
-            assert nilai == dibaca.target.get(kolom_rencana.target_periode(kolom.kunci, TAHUN))
+            assert nilai == dibaca.target.get(target_period(kolom.kunci, TAHUN))
         elif nilai is not None:
             assert nilai == getattr(dibaca, kolom.kunci), kolom.kunci
     for kolom in SIMPUL.kolom:

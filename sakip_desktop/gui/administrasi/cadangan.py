@@ -1,14 +1,13 @@
 """Cadangan: make one now, copy one to a flash disk, check them all, bring one back."""
 
-from datetime import datetime
 from pathlib import Path
 from textwrap import wrap
 
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled, Progress
+from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import ask_open
@@ -16,11 +15,11 @@ from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
 from sakip_desktop.gui.dialogs.salin import SalinDialog
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_cadangan import Ui_CadanganBagian
-from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
+from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.kalimat import show_state
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.tasks import run_with_progress
-from sakip_desktop.gui.texts import size_text
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import cadangan, periksa, salin
 from sakip_desktop.services.kabar import kabar_salinan
@@ -96,7 +95,7 @@ class CadanganBagian(Bagian):
             Column(
                 kunci="ukuran",
                 judul="Ukuran",
-                to_text=lambda satu: size_text(satu.ukuran),
+                to_text=lambda satu: format_ukuran(satu.ukuran),
                 nilai=lambda satu: satu.ukuran,
                 rata=Rata.KANAN,
                 lebar=96,
@@ -105,12 +104,8 @@ class CadanganBagian(Bagian):
         )
         return RecordTableModel(columns, lambda satu: satu.nomor)
 
-    def _moment(self, waktu: datetime) -> str:
-        setempat = self.ctx.local(waktu)
-        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
-
     def _when(self, satu: Cadangan) -> str:
-        teks = self._moment(satu.dibuat)
+        teks = self.ctx.waktu(satu.dibuat)
         return f"{teks} (jam diragukan)" if satu.jam_diragukan else teks
 
     def _state(self, satu: Cadangan) -> Tampilan:
@@ -128,7 +123,7 @@ class CadanganBagian(Bagian):
                 "Cadangan dibuat sendiri oleh program dan langsung diperiksa: pada awal hari, tiap "
                 "dua jam kerja, sebelum impor dan sebelum periode dibuka, dan saat ditutup. Ruang "
                 "kosong di disknya {bebas}."
-            ).format(bebas=size_text(cadangan.ruang_kosong(self.ctx)))
+            ).format(bebas=format_ukuran(cadangan.ruang_kosong(self.ctx)))
             if semua
             else self.tr(
                 "Belum ada cadangan. Tekan “Cadangkan di komputer ini” untuk membuat yang pertama."
@@ -144,7 +139,7 @@ class CadanganBagian(Bagian):
             teks += self.tr("Tekan “Salin ke flash disk…”.")
         elif terakhir is not None:
             teks = self.tr("✓ Salinan di luar komputer ini: terakhir {kapan}.").format(
-                kapan=self._moment(terakhir)
+                kapan=self.ctx.waktu(terakhir)
             )
         else:
             teks = self.tr(
@@ -152,11 +147,7 @@ class CadanganBagian(Bagian):
                 "seminggu, dan simpan flash disknya di tempat lain."
             )
         self._ingat = ingat is not None
-        label = self.ui.label_luar
-        label.setProperty("gaya", "awas" if self._ingat else "kabar")
-        label.style().unpolish(label)
-        label.style().polish(label)
-        label.setText(teks)
+        show_state(self.ui.label_luar, teks, "awas" if self._ingat else "kabar")
         self.ui.tombol_salin.setVisible(not self._ingat)  # the primary button does it then
         self.ui.tombol_cadangkan.setVisible(self._ingat)
         self.status_changed.emit()
@@ -170,15 +161,15 @@ class CadanganBagian(Bagian):
                 self.tr("Membuat cadangan"),
                 lambda progress: cadangan.buat(self.ctx, None, progress),
             )
-        except Cancelled:
-            return
-        except GalatSakip as galat:
+        except (Cancelled, GalatSakip) as galat:
             show_error(self, galat)
             return
         self.load()
         self._tell(
             self.tr("✓ Cadangan terverifikasi: {kapan}, {ukuran}, {berkas}.").format(
-                kapan=self._when(hasil), ukuran=size_text(hasil.ukuran), berkas=hasil.berkas.name
+                kapan=self._when(hasil),
+                ukuran=format_ukuran(hasil.ukuran),
+                berkas=hasil.berkas.name,
             )
         )
 
@@ -191,7 +182,7 @@ class CadanganBagian(Bagian):
             self._tell(
                 self.tr("✓ Disalin dan dibaca kembali: {berkas}, {ukuran}, sidik {sidik}….").format(
                     berkas=dialog.salinan.cadangan.berkas,
-                    ukuran=size_text(dialog.salinan.cadangan.ukuran),
+                    ukuran=format_ukuran(dialog.salinan.cadangan.ukuran),
                     sidik=dialog.salinan.cadangan.sidik[:12],
                 )
             )
@@ -225,11 +216,8 @@ class CadanganBagian(Bagian):
 
     def _tell(self, teks: str, *rinci: str) -> None:
         """The outcome in a line; what it was made of below, in a list that scrolls."""
-        label = self.ui.label_hasil
-        label.setProperty("gaya", "galat" if teks.startswith(theme.KESALAHAN.tanda) else "kabar")
-        label.style().unpolish(label)
-        label.style().polish(label)
-        show_text(label, teks)
+        gaya = "galat" if teks.startswith(theme.KESALAHAN.tanda) else "kabar"
+        show_state(self.ui.label_hasil, teks, gaya)
         self.ui.daftar_hasil.clear()
         self.ui.daftar_hasil.addItems(rinci)
         self.ui.daftar_hasil.setVisible(bool(rinci))
@@ -238,9 +226,7 @@ class CadanganBagian(Bagian):
     # Restoring
 
     def _chosen(self) -> Cadangan | None:
-        index = self.ui.tabel.currentIndex()
-        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
-        return satu if isinstance(satu, Cadangan) else None
+        return self.ui.tabel.chosen(Cadangan)
 
     def _restore_chosen(self) -> None:
         satu = self._chosen()

@@ -1,13 +1,12 @@
 """Jurnal: who did what, when, in which role; what each row was before and after."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
@@ -79,7 +78,7 @@ class JurnalBagian(Bagian):
             Column(
                 kunci="waktu",
                 judul="Waktu",
-                to_text=lambda satu: self._when(satu.waktu),
+                to_text=lambda satu: self.ctx.waktu(satu.waktu),
                 nilai=lambda satu: self.ctx.local(satu.waktu).replace(tzinfo=None),
                 tampilan=lambda satu: _JAM_RAGU if satu.jam_diragukan else None,
                 lebar=132,
@@ -105,10 +104,6 @@ class JurnalBagian(Bagian):
             ),
         )
         return RecordTableModel(columns, lambda satu: satu.urut)
-
-    def _when(self, waktu: datetime) -> str:
-        setempat = self.ctx.local(waktu)
-        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
 
     def _who(self, satu: BarisJurnal) -> str:
         nama = satu.nama or "Program"
@@ -175,9 +170,7 @@ class JurnalBagian(Bagian):
                 self.tr("Buku kerja Excel (*.xlsx)"),
                 lambda path, _progress: ekspor.save(isi, path),
             )
-        except Cancelled:
-            return
-        except GalatSakip as galat:
+        except (Cancelled, GalatSakip) as galat:
             show_error(self, galat)
             return
         self.load()
@@ -202,7 +195,7 @@ class JurnalBagian(Bagian):
 
     def _confirm_clock(self) -> None:
         """The administrator has compared the clock of this computer with another one."""
-        kini = self._when(self.ctx.clock.now())
+        kini = self.ctx.waktu(self.ctx.clock.now())
         if confirm(
             self,
             self.tr("Jam komputer ini menunjukkan {kini}. Benar?").format(kini=kini),
@@ -245,15 +238,14 @@ class JurnalBagian(Bagian):
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """The chosen entry, with every field that it changed."""
-        index = self.ui.tabel.currentIndex()
-        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
-        if not isinstance(satu, BarisJurnal):
+        satu = self.ui.tabel.chosen(BarisJurnal)
+        if satu is None:
             return ()
         beda = riwayat.isi_jurnal(self.ctx, satu.urut)
         tentang = jurnal.kata_objek(self.ctx, satu.objek)
         return (
             (self.tr("Catatan {urut}").format(urut=satu.urut), satu.label),
-            (self.tr("Waktu"), self._when(satu.waktu)),
+            (self.tr("Waktu"), self.ctx.waktu(satu.waktu)),
             (self.tr("Oleh"), self._who(satu).replace("\n", ", ")),
             (self.tr("Sebagai"), jurnal.kata_peran(self.ctx, satu.peran)),
             (self.tr("Jenis"), jurnal.kata_tindakan(satu.tindakan)),

@@ -10,19 +10,22 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kinerja import Unit
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Perubahan
-from sakip_desktop.gui.bagian import Bagian, show_fault
+from sakip_desktop.gui.administrasi.berhenti_unit import BerhentiUnitDialog
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import ask_open
 from sakip_desktop.gui.forms.ui_admin_kantor import Ui_KantorBagian
 from sakip_desktop.gui.giliran_text import prepare
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor, show_kantor
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.services import kantor, kebijakan
+from sakip_desktop.services.isian_kebijakan import HURUF
 
 _KERTAS = {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)"}
-_HURUF = ("Liberation Sans", "Liberation Serif")
 _PROFIL, _UNIT, _DOKUMEN = "profil kantor", "unit baru", "setelan dokumen"
 _BERKAS_HURUF = "Huruf TrueType (*.ttf)"
 
@@ -43,7 +46,7 @@ class KantorBagian(Bagian):
         offer_kantor(self.ui.jenis, self.ui.zona)
         for kode, kata in _KERTAS.items():
             self.ui.kertas.addItem(kata, kode)
-        for nama in _HURUF:
+        for nama in HURUF:
             self.ui.huruf.addItem(nama, nama)
         self.ui.huruf.addItem(self.tr("Berkas huruf lain…"), "")
         self.ui.tabel_unit.show_model(make_unit_list())
@@ -53,6 +56,8 @@ class KantorBagian(Bagian):
         self.ui.huruf.activated.connect(self._on_font_chosen)
         self.ui.tombol_profil.clicked.connect(self._save_profile)
         self.ui.tombol_unit.clicked.connect(self._add_unit)
+        self.ui.tombol_henti.clicked.connect(self._retire_unit)
+        self.ui.tabel_unit.row_entered.connect(lambda _kunci: self._show_unit())
         self.ui.unit_baru.returnPressed.connect(self._add_unit)
         self.ui.tombol_dokumen.clicked.connect(self._save_papers)
         for isian in self.findChildren(QLineEdit):
@@ -72,7 +77,8 @@ class KantorBagian(Bagian):
             self._profil = None
             show_kantor(self.ui, self.ctx.kantor)
             self._profil = read_kantor(self.ui)
-        self.ui.tabel_unit.records.set_records(kantor.list_unit(self.ctx))
+        self.ui.tabel_unit.records.set_records(kantor.semua_unit(self.ctx))
+        self._show_unit()
         kini = kebijakan.masukan_kini(self.ctx)
         if _DOKUMEN not in belum:
             self._dokumen = None
@@ -148,6 +154,31 @@ class KantorBagian(Bagian):
 
         self._run(self.ui.galat_unit, add)
 
+    def _unit(self) -> Unit | None:
+        """The unit of the cursor's row."""
+        index = self.ui.tabel_unit.currentIndex()
+        satu = self.ui.tabel_unit.records.records[index.row()] if index.isValid() else None
+        return satu if isinstance(satu, Unit) else None
+
+    def _show_unit(self) -> None:
+        """What fits the chosen unit."""
+        satu = self._unit()
+        henti = satu is not None and satu.berhenti_pada is not None
+        self.ui.tombol_henti.setEnabled(satu is not None)
+        self.ui.tombol_henti.setText(
+            self.tr("Berlakukan &lagi…") if henti else self.tr("&Hentikan unit…")
+        )
+
+    def _retire_unit(self) -> None:
+        satu = self._unit()
+        if satu is None:
+            return
+        dialog = BerhentiUnitDialog(self.page, satu)
+        if dialog.exec() and dialog.hasil is not None:
+            self.page.publish(dialog.hasil.perubahan)
+        dialog.deleteLater()
+        self.ui.tabel_unit.setFocus()
+
     def _save_papers(self) -> None:
         def save() -> Perubahan:
             masukan = self._papers()
@@ -217,10 +248,16 @@ def _show_whole(isian: QLineEdit, teks: str) -> None:
     isian.setToolTip(plain_tooltip(teks))
 
 
+def _unit_text(satu: Unit) -> str:
+    """Its name, and since when it is no longer there."""
+    pada = satu.berhenti_pada
+    return satu.nama if pada is None else f"{satu.nama} (berhenti per {tanggal_indonesia(pada)})"
+
+
 def make_unit_list() -> RecordTableModel[Unit]:
     """Units with their abbreviation."""
     columns: tuple[Column[Unit], ...] = (
-        Column(kunci="nama", judul="Unit kerja", to_text=lambda satu: satu.nama, panjang=True),
+        Column(kunci="nama", judul="Unit kerja", to_text=_unit_text, panjang=True),
         Column(
             kunci="singkatan", judul="Singkatan", to_text=lambda satu: satu.singkatan, lebar=120
         ),

@@ -14,21 +14,25 @@ from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Kelas, Polari
 from sakip_desktop.domain.masukan import KebijakanInput, SkalaInput
 from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
-from sakip_desktop.gui.bagian import Bagian, show_fault
+from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.capaian_table import KOSONG, percent_text
 from sakip_desktop.gui.dialogs.skala import SkalaDialog, scale_in_short
 from sakip_desktop.gui.forms.ui_admin_kebijakan import Ui_KebijakanBagian
-from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
+from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.kalimat import show_fault, show_text
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import kebijakan
-from sakip_desktop.services.kebijakan import BarisPratinjau, Pratinjau, VersiKebijakan
+from sakip_desktop.services.isian_kebijakan import skala_masukan
+from sakip_desktop.services.kebijakan import VersiKebijakan
+from sakip_desktop.services.pratinjau_kebijakan import BarisPratinjau, DampakKebijakan, pratinjau
 
 _KEBIJAKAN = "kebijakan"
 _TINGGI_RIWAYAT = 148
+_TANPA_BATAS = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class KebijakanBagian(Bagian):
@@ -45,7 +49,7 @@ class KebijakanBagian(Bagian):
         self._boleh = self.ctx.izin(Tindakan.KANTOR_UBAH, sebagai=page.peran).boleh
         self._versi: tuple[VersiKebijakan, ...] = ()
         self._berlaku: KebijakanInput | None = None  # in force, as shown before anything is typed
-        self._dilihat: tuple[KebijakanInput, Pratinjau] | None = None
+        self._dilihat: tuple[KebijakanInput, DampakKebijakan] | None = None
         self._lain: SkalaInput | None = None  # a scale that is none of the known ones
         self._offer()
         self.ui.tabel_pengaruh.show_model(make_preview_list())
@@ -78,7 +82,7 @@ class KebijakanBagian(Bagian):
             kata = f"{LABEL_VARIAN[varian]}: {rumus} (R realisasi, T target)"
             ui.varian.addItem(kata, varian.value)
         for skala in SKALA_DIKENAL:
-            ui.skala.addItem(skala.nama, kebijakan.skala_masukan(skala))
+            ui.skala.addItem(skala.nama, skala_masukan(skala))
         show_text(
             ui.ket_kebijakan,
             self.tr(
@@ -150,7 +154,7 @@ class KebijakanBagian(Bagian):
     def _scale(self) -> SkalaInput | None:
         nomor = self.ui.skala.currentIndex()
         if nomor < len(SKALA_DIKENAL):
-            return kebijakan.skala_masukan(SKALA_DIKENAL[nomor])
+            return skala_masukan(SKALA_DIKENAL[nomor])
         return self._lain
 
     def _policy(self) -> KebijakanInput:
@@ -203,8 +207,8 @@ class KebijakanBagian(Bagian):
     def _look(self) -> None:
         masukan, tahun = self._policy(), self.page.periode.tahun
 
-        def compute(_progress: Progress) -> Pratinjau:
-            return kebijakan.pratinjau(self.ctx, masukan, tahun, sebagai=self.page.peran)
+        def compute(_progress: Progress) -> DampakKebijakan:
+            return pratinjau(self.ctx, masukan, tahun, sebagai=self.page.peran)
 
         try:
             hasil = run_with_progress(
@@ -212,6 +216,7 @@ class KebijakanBagian(Bagian):
             )
         except GalatSakip as galat:
             show_fault(self.ui.galat, str(galat))
+            show_text(self.ui.label_pengaruh, self.tr("Belum dihitung; betulkan dahulu isiannya."))
             return
         show_fault(self.ui.galat, "")
         self._dilihat = (masukan, hasil)
@@ -219,7 +224,7 @@ class KebijakanBagian(Bagian):
         self.ui.alasan.setFocus()
 
     @property
-    def _hasil(self) -> Pratinjau | None:
+    def _hasil(self) -> DampakKebijakan | None:
         """What the fields as they stand would change; None while that was not looked at."""
         if self._dilihat is None or self._dilihat[0] != self._policy():
             return None
@@ -235,6 +240,7 @@ class KebijakanBagian(Bagian):
         ui.tampil_semua.setVisible(hasil is not None and len(hasil.baris) > len(hasil.berubah))
         if hasil is None:
             ui.tabel_pengaruh.hide()
+            ui.tabel_versi.setMaximumHeight(_TANPA_BATAS)
             ui.label_tetap.hide()
             show_text(
                 ui.label_pengaruh,
@@ -247,18 +253,24 @@ class KebijakanBagian(Bagian):
             )
             ui.label_pengaruh.setVisible(self._boleh)
         else:
-            show_text(ui.label_pengaruh, summary_of(hasil))
+            show_text(ui.label_pengaruh, summary_of(hasil, rumus=self._formula_differs()))
             show_text(ui.label_tetap, keeps_text(hasil))
             self._show_rows()
         self.status_changed.emit()
 
+    def _formula_differs(self) -> bool:
+        lama = self._berlaku
+        return lama is not None and lama.varian_turun != self._policy().varian_turun
+
     def _show_rows(self) -> None:
+        """The figures get the height; the history keeps a few lines below them."""
         hasil = self._hasil
         if hasil is None:
             return
         baris = by_period(hasil.baris if self.ui.tampil_semua.isChecked() else hasil.berubah)
         self.ui.tabel_pengaruh.records.set_records(baris)
         self.ui.tabel_pengaruh.setVisible(bool(baris))
+        self.ui.tabel_versi.setMaximumHeight(_TINGGI_RIWAYAT if baris else _TANPA_BATAS)
         select_first(self.ui.tabel_pengaruh)
 
     # Saving
@@ -361,8 +373,7 @@ class KebijakanBagian(Bagian):
     def _made(self, satu: VersiKebijakan) -> str:
         if satu.pada is None:
             return satu.oleh or KOSONG
-        setempat = self.ctx.local(satu.pada)
-        return f"{satu.oleh}\n{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
+        return f"{satu.oleh}\n{self.ctx.waktu(satu.pada)}"
 
 
 def _choose(daftar: QComboBox, data: object) -> None:
@@ -377,8 +388,13 @@ def _since(satu: VersiKebijakan) -> str:
 # --- words -------------------------------------------------------------------------------------
 
 
-def summary_of(hasil: Pratinjau) -> str:
-    """How much changes: ``14 angka berubah …, 5 di antaranya pindah kategori``."""
+def summary_of(hasil: DampakKebijakan, *, rumus: bool = False) -> str:
+    """How much changes: ``14 angka berubah …, 5 di antaranya pindah kategori``.
+
+    Args:
+        hasil: what was looked at.
+        rumus: whether the formula is another one, which many indikator name themselves.
+    """
     berubah = hasil.berubah
     if not hasil.terkena:
         return (
@@ -386,7 +402,8 @@ def summary_of(hasil: Pratinjau) -> str:
             "kebijakan baru berlaku mulai hari disimpan."
         )
     if not berubah:
-        return f"Tidak ada yang berubah pada tahun {hasil.tahun}."
+        sendiri = " Indikator yang menyebut rumusnya sendiri tidak memakai rumus ini."
+        return f"Tidak ada yang berubah pada tahun {hasil.tahun}.{sendiri if rumus else ''}"
     pindah = sum(satu.pindah_kategori for satu in berubah)
     rata = sum(satu.apa == "rata-rata" for satu in berubah)
     return (
@@ -395,14 +412,15 @@ def summary_of(hasil: Pratinjau) -> str:
     )
 
 
-def keeps_text(hasil: Pratinjau) -> str:
+def keeps_text(hasil: DampakKebijakan) -> str:
     """From which period the new version is used; what does not change, and why."""
-    pertama = bulan(hasil.mulai.year, hasil.mulai.month)
+    pertama = bulan(hasil.berlaku_mulai.year, hasil.berlaku_mulai.month)
     kalimat = [f"Versi baru dipakai mulai {pertama.label}."]
     if hasil.tetap:
         kalimat.append(
             f"{len(hasil.tetap)} periode yang berakhir sebelum "
-            f"{tanggal_indonesia(hasil.mulai)} tetap memakai versinya: {_in_short(hasil.tetap)}."
+            f"{tanggal_indonesia(hasil.berlaku_mulai)} tetap memakai versinya: "
+            f"{_in_short(hasil.tetap)}."
         )
     if hasil.final:
         kalimat.append(

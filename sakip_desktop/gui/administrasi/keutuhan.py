@@ -7,14 +7,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_keutuhan import Ui_KeutuhanBagian
-from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
+from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.kalimat import show_state
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.tasks import run_with_progress
@@ -96,11 +96,7 @@ class KeutuhanBagian(Bagian):
         self.status_changed.emit()
 
     def _tell(self, teks: str, *, gaya: str) -> None:
-        label = self.ui.label_hasil
-        label.setProperty("gaya", gaya)
-        label.style().unpolish(label)
-        label.style().polish(label)
-        show_text(label, teks)
+        show_state(self.ui.label_hasil, teks, gaya)
 
     # Keeping it
 
@@ -139,9 +135,8 @@ class KeutuhanBagian(Bagian):
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """The chosen finding in full."""
-        index = self.ui.tabel.currentIndex()
-        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
-        if not isinstance(satu, HasilPeriksa):
+        satu = self.ui.tabel.chosen(HasilPeriksa)
+        if satu is None:
             return ()
         return (
             (satu.bagian, "\n".join(wrap(satu.kalimat, _LEBAR_RINCIAN))),  # a long file name too
@@ -158,10 +153,7 @@ class KeutuhanBagian(Bagian):
         """When it was checked last in this window."""
         if self.laporan is None:
             return self.tr("Belum diperiksa sejak jendela ini dibuka")
-        setempat = self.ctx.local(self.laporan.pada)
-        return self.tr("Diperiksa {hari} pukul {jam}").format(
-            hari=tanggal_indonesia(setempat.date()), jam=f"{setempat:%H.%M}"
-        )
+        return self.tr("Diperiksa {kapan}").format(kapan=self.ctx.waktu(self.laporan.pada))
 
     def utama(self) -> Utama:
         """Check now."""

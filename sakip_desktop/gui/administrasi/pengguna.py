@@ -80,15 +80,13 @@ class PenggunaBagian(Bagian):
 
     def load(self) -> None:
         """Everybody, by name."""
-        self._unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
+        self._unit = {satu.id: satu.nama for satu in kantor.semua_unit(self.ctx)}
         self.ui.tabel.records.set_records(pengguna.list_orang(self.ctx))
         QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
         select_first(self.ui.tabel)
 
     def _chosen(self) -> OrangTampil | None:
-        index = self.ui.tabel.currentIndex()
-        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
-        return satu if isinstance(satu, OrangTampil) else None
+        return self.ui.tabel.chosen(OrangTampil)
 
     def _change(self) -> None:
         orang = self._chosen()

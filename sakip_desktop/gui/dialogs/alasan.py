@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.gui.forms.ui_alasan import Ui_AlasanDialog
-
-PALING_PENDEK = 5
 
 
 class AlasanDialog(QDialog):
@@ -38,7 +37,7 @@ class AlasanDialog(QDialog):
         return self.ui.alasan.toPlainText().strip()
 
     def _on_text_changed(self) -> None:
-        enough = len(self.alasan) >= PALING_PENDEK
+        enough = is_alasan(self.alasan)
         self.ui.tombol_lanjut.setEnabled(enough)
         self.ui.label_kurang.setText(
             "" if enough else self.tr("Tulis alasannya dahulu; tombol di bawah lalu dapat ditekan.")

@@ -13,10 +13,10 @@ from sakip_desktop.domain.masukan import (
     OrangInput,
     PeranInput,
 )
-from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_awal import Ui_AwalDialog
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.kantor_fields import offer_kantor, read_kantor
 from sakip_desktop.gui.tasks import run_with_progress
 
@@ -217,7 +217,6 @@ class AwalDialog(QDialog):
         self.accept()
 
     def _tell(self, text: str, field: QWidget | None) -> None:
-        self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {text}")
-        self.ui.label_galat.show()
+        show_fault(self.ui.label_galat, text)
         if field is not None:
             field.setFocus()

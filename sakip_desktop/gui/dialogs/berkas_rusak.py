@@ -6,21 +6,21 @@ Nothing is moved before the person agreed; declining leaves everything as it was
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kerusakan import JenisRusak, RencanaPulih
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.berkas import ask_open, ask_save
+from sakip_desktop.gui.enter import EnterGoesOn
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_berkas_rusak import Ui_BerkasRusakDialog
-from sakip_desktop.gui.giliran_text import show_text
+from sakip_desktop.gui.kalimat import show_state, show_text
 from sakip_desktop.gui.tasks import run_with_progress
-from sakip_desktop.paths import DataFolder
+from sakip_desktop.paths import FOLDER_RUSAK, DataFolder
 from sakip_desktop.services import pemulihan
 
 _HILANG_TERBANYAK = 100
@@ -28,7 +28,7 @@ _JENIS_CADANGAN = "Cadangan SAKIP (*.sqlite3)"
 _JENIS_BUKU = "Buku kerja Excel (*.xlsx)"
 
 
-class BerkasRusakDialog(QDialog):
+class BerkasRusakDialog(EnterGoesOn):
     """Accepted once the office can be opened again."""
 
     def __init__(
@@ -64,7 +64,7 @@ class BerkasRusakDialog(QDialog):
             self.tr(
                 "Isinya tidak dapat dipakai begitu saja. Belum ada yang diubah. Bila Anda setuju, "
                 "berkas yang rusak dipindahkan ke folder {folder}, tidak dihapus."
-            ).format(folder=self.folder.root / "rusak")
+            ).format(folder=self.folder.root / FOLDER_RUSAK)
             if not hilang
             else self.tr(
                 "{sebab} Bila datanya ada di flash disk atau disk lain, pasang dahulu disk itu, "
@@ -73,7 +73,7 @@ class BerkasRusakDialog(QDialog):
         )
         show_text(
             self.ui.label_rinci,
-            "" if hilang else self.tr("Rincian teknis: {sebab}").format(sebab=keadaan.sebab),
+            "" if hilang else self.tr("Yang ditemukan: {sebab}").format(sebab=keadaan.sebab),
         )
         self.ui.label_cadangan.setText(self._way_out())
         self._show_losses(ringan=ringan)
@@ -106,19 +106,20 @@ class BerkasRusakDialog(QDialog):
         """In the zone of the backup's office; without one to ask in this computer's."""
         setempat = waktu.astimezone(self._zona)
         zona = "" if self._zona is None else f" {setempat:%Z}"
-        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}{zona}"
+        return f"{waktu_indonesia(setempat)}{zona}"
 
     def _way_out(self) -> str:
         keadaan, isi = self.rencana.keadaan, self.rencana.cadangan
         if keadaan.jenis is JenisRusak.LOG_BASI:
             return self.tr(
-                "Berkasnya sendiri utuh. Yang salah hanya berkas log di sampingnya, yang tampaknya "
-                "berasal dari salinan lain. Log itu disisihkan; berkas datanya tetap dipakai."
+                "Berkasnya sendiri utuh. Yang salah hanya berkas sementara di sampingnya, yang "
+                "tampaknya berasal dari salinan lain. Berkas sementara itu disisihkan; berkas "
+                "datanya tetap dipakai."
             )
         if keadaan.jenis is JenisRusak.INDEKS:
             return self.tr(
-                "Yang rusak hanya indeks, yaitu daftar bantu untuk mencari. Semua isian terbaca "
-                "utuh. Indeks dibangun ulang pada salinannya, lalu salinan itu yang dipakai."
+                "Yang rusak hanya daftar bantu untuk mencari. Semua isian terbaca utuh. Daftar itu "
+                "dibuat ulang pada salinannya, lalu salinan itu yang dipakai."
             )
         if isi is None:
             buruk = len(self.rencana.ditolak)
@@ -183,14 +184,6 @@ class BerkasRusakDialog(QDialog):
 
     # What is done
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field goes on to the next, and from the last to what changes nothing."""
-        kunci = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in kunci and isinstance(self.focusWidget(), QLineEdit):
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
-
     def _on_restore(self) -> None:
         akun, sandi = self.ui.akun.text().strip(), self.ui.sandi.text()
         try:
@@ -207,15 +200,8 @@ class BerkasRusakDialog(QDialog):
             return
         self.accept()
 
-    def _tell(self, teks: str, *, gaya: str) -> None:
-        label = self.ui.label_galat
-        label.setProperty("gaya", gaya)
-        label.style().unpolish(label)
-        label.style().polish(label)
-        show_text(label, teks)
-
     def _fail(self, galat: GalatSakip) -> None:
-        self._tell(f"{theme.KESALAHAN.tanda} {galat}", gaya="galat")
+        show_state(self.ui.label_galat, f"{theme.KESALAHAN.tanda} {galat}", "galat")
         if self.ui.kotak_akun.isVisible():
             self.ui.sandi.setFocus()
             self.ui.sandi.selectAll()
@@ -257,7 +243,7 @@ class BerkasRusakDialog(QDialog):
             self._fail(galat)
             return
         teks = self.tr("✓ {n} baris yang masih terbaca disimpan di {path}. Hanya untuk dilihat.")
-        self._tell(teks.format(n=jumlah, path=path), gaya="kabar")
+        show_state(self.ui.label_galat, teks.format(n=jumlah, path=path), "kabar")
 
 
 def recover(parent: QWidget | None, folder: DataFolder) -> bool:

@@ -60,9 +60,7 @@ def show_diagnosa(parent: QWidget, ctx: AppContext, laporan: LaporanPeriksa | No
             parent.tr("Menyusun paket diagnosa"),
             lambda progress: diagnosa.susun(ctx, laporan, qt=qVersion() or "", progress=progress),
         )
-    except Cancelled:
-        return
-    except GalatSakip as galat:
+    except (Cancelled, GalatSakip) as galat:
         show_error(parent, galat)
         return
     DiagnosaDialog(isi, parent).exec()

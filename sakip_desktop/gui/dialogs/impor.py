@@ -7,19 +7,20 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
+from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.rencana import LABEL_SIMPUL, Beda, JenisBeda, Masalah, Objek
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import KOSONG
-from sakip_desktop.gui.dialogs.alasan import PALING_PENDEK
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_impor import Ui_ImporDialog
-from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first, show_text
+from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
+from sakip_desktop.gui.kalimat import show_state, show_text
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.record_table import RecordTable
-from sakip_desktop.gui.rencana_rincian import explain_polaritas
+from sakip_desktop.gui.rencana_widget.rincian import explain_polaritas
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.rencana import HasilUji
 
@@ -161,11 +162,7 @@ class ImporDialog(QDialog):
 
     def _say(self, teks: str, gaya: str) -> None:
         """The sentence at the top, in the colours of its state."""
-        label = self.ui.label_ringkas
-        label.setText(teks)
-        label.setProperty("gaya", gaya)
-        label.style().unpolish(label)
-        label.style().polish(label)
+        show_state(self.ui.label_ringkas, teks, gaya)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Now the widths are known, and with them the heights of the rows."""
@@ -214,7 +211,7 @@ class ImporDialog(QDialog):
     def _on_reason_changed(self) -> None:
         dapat = not self.ui.tombol_lanjut.isHidden()
         wajib = any(satu.jenis is JenisBeda.BERUBAH for satu in self.uji.beda)
-        cukup = len(self.alasan) >= PALING_PENDEK or not wajib
+        cukup = is_alasan(self.alasan) or not wajib
         self.ui.tombol_lanjut.setEnabled(dapat and cukup)
         self.ui.label_alasan.setText(
             self.tr("&Alasan perubahan (wajib diisi)")

@@ -7,7 +7,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QTextCharForma
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.penjelasan import BarisSumber, Penjelasan, moment_text
+from sakip_desktop.domain.penjelasan import BarisSumber, Penjelasan
+from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bus import Bus
@@ -89,7 +90,7 @@ class JelaskanDialog(QDialog):
                 Column(
                     kunci="pada",
                     judul=self.tr("Pada"),
-                    to_text=lambda s: moment_text(s.pada),
+                    to_text=lambda s: waktu_indonesia(s.pada),
                     lebar=128,
                 ),
             ]
@@ -109,7 +110,7 @@ class JelaskanDialog(QDialog):
         if self.penjelasan is None:
             return
         baris = [
-            "\t".join((satu.apa, satu.nilai, satu.guna, satu.oleh, moment_text(satu.pada)))
+            "\t".join((satu.apa, satu.nilai, satu.guna, satu.oleh, waktu_indonesia(satu.pada)))
             for satu in self.penjelasan.sumber
         ]
         QGuiApplication.clipboard().setText("\n\n".join((self.penjelasan.teks, "\n".join(baris))))
@@ -152,15 +153,13 @@ def open_explanation(
     return dialog
 
 
-def serve_table(
+def serve_keys(
     tabel: RecordTable,
     ctx: AppContext,
     bus: Bus,
     offers: Callable[[int], Sequence[Penawaran]],
 ) -> None:
-    """Let a table explain its figures: menu, Ctrl+J, Enter and double click.
-
-    Where figures are typed Enter goes down, and a double click opens what can be edited.
+    """Let a table explain its figures by its menu and Ctrl+J.
 
     Args:
         tabel: the table.
@@ -170,6 +169,19 @@ def serve_table(
     """
     tabel.offer_explanations(offers)
     tabel.explain_requested.connect(lambda satu: open_explanation(tabel, ctx, satu, bus))
+
+
+def serve_table(
+    tabel: RecordTable,
+    ctx: AppContext,
+    bus: Bus,
+    offers: Callable[[int], Sequence[Penawaran]],
+) -> None:
+    """``serve_keys``, and Enter and double click explain too.
+
+    Where figures are typed Enter goes down, and a double click opens what can be edited.
+    """
+    serve_keys(tabel, ctx, bus, offers)
     if isinstance(tabel, EntryTable):
         tabel.doubleClicked.connect(
             lambda index: None if tabel.records.is_editable(index) else tabel.explain_current()

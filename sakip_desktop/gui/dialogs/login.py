@@ -20,9 +20,9 @@ from sakip_desktop.domain.errors import (
 )
 from sakip_desktop.domain.jabatan import Pelaku
 from sakip_desktop.domain.progress import Progress
-from sakip_desktop.gui import theme
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_login import Ui_LoginDialog
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.name_list import Akun
 from sakip_desktop.gui.tasks import Task
 from sakip_desktop.paths import resource
@@ -175,10 +175,15 @@ class LoginDialog(QDialog):
 
     def _refuse_empty(self) -> None:
         if not self.nama_akun:
-            self._tell(self.tr("Nama belum dipilih. Pilih nama Anda di daftar."))
+            show_fault(
+                self.ui.label_galat, self.tr("Nama belum dipilih. Pilih nama Anda di daftar.")
+            )
             self.ui.nama_akun.setFocus()
         else:
-            self._tell(self.tr("Sandi belum diisi. Ketik sandi Anda, lalu tekan Enter."))
+            show_fault(
+                self.ui.label_galat,
+                self.tr("Sandi belum diisi. Ketik sandi Anda, lalu tekan Enter."),
+            )
             self.ui.sandi.setFocus()
 
     def _on_logged_in(self, pelaku: Pelaku) -> None:
@@ -235,13 +240,9 @@ class LoginDialog(QDialog):
     def _say(self, text: str) -> None:
         self.ui.label_keadaan.setText(text)
 
-    def _tell(self, text: str) -> None:
-        self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {text}")
-        self.ui.label_galat.show()
-
     def _fail(self, exception: BaseException) -> None:
         if isinstance(exception, GalatSakip):
-            self._tell(str(exception))
+            show_fault(self.ui.label_galat, str(exception))
         else:
             show_error(self, exception)
 

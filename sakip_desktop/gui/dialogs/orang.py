@@ -9,8 +9,8 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.masukan import OrangInput, PeranInput
 from sakip_desktop.domain.perubahan import Perubahan
-from sakip_desktop.gui import theme
 from sakip_desktop.gui.forms.ui_orang import Ui_OrangDialog
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.services import kantor, pengguna
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pengguna import OrangTampil
@@ -69,9 +69,14 @@ class OrangDialog(QDialog):
             ui.sifat.addItem(kata, sifat)
         ui.unit.addItem(self.tr("(bukan milik satu unit)"), None)
         ui.peran_unit.addItem(self.tr("Seluruh kantor"), None)
-        for unit in kantor.list_unit(self.ctx):
-            ui.unit.addItem(unit.nama, unit.id)
-            ui.peran_unit.addItem(unit.nama, unit.id)
+        orang = self.orang
+        milik = set() if orang is None else {orang.unit_id, *(p.unit_id for p in orang.peran)}
+        for unit in kantor.semua_unit(self.ctx):
+            if unit.berhenti_pada is not None and unit.id not in milik:
+                continue
+            nama = unit.nama if unit.berhenti_pada is None else f"{unit.nama} (berhenti)"
+            ui.unit.addItem(nama, unit.id)
+            ui.peran_unit.addItem(nama, unit.id)
         for peran in Peran:
             ui.peran.addItem(sebutan_lengkap(peran, jenis), peran.value)
 
@@ -141,19 +146,22 @@ class OrangDialog(QDialog):
     def _save(self) -> None:
         ui = self.ui
         if ui.sandi.text() != ui.ulang.text():
-            self._tell(self.tr("Kedua sandi tidak sama. Ketik ulang keduanya."))
+            show_fault(
+                self.ui.label_galat, self.tr("Kedua sandi tidak sama. Ketik ulang keduanya.")
+            )
             ui.sandi.setFocus()
             return
         if self.orang is None and not self._roles():
-            self._tell(
-                self.tr("Belum ada peran. Pilih peran dan unitnya, lalu tekan “Tambah peran”.")
+            show_fault(
+                self.ui.label_galat,
+                self.tr("Belum ada peran. Pilih peran dan unitnya, lalu tekan “Tambah peran”."),
             )
             ui.peran.setFocus()
             return
         try:
             self.perubahan = pengguna.save_orang(self.ctx, self._collect())
         except GalatSakip as galat:
-            self._tell(str(galat))
+            show_fault(self.ui.label_galat, str(galat))
             return
         self.accept()
 
@@ -173,10 +181,6 @@ class OrangDialog(QDialog):
             peran=self._roles(),
             aktif=ui.aktif.isChecked(),
         )
-
-    def _tell(self, kalimat: str) -> None:
-        self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {kalimat}")
-        self.ui.label_galat.show()
 
 
 def _qdate(hari: date) -> QDate:

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.forms.ui_pemulihan import Ui_PemulihanDialog
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.services import pengguna
 from sakip_desktop.services.context import AppContext
@@ -29,7 +29,9 @@ class PemulihanDialog(QDialog):
 
     def _on_save(self) -> None:
         if self.ui.sandi.text() != self.ui.ulang.text():
-            self._tell(self.tr("Kedua sandi tidak sama. Ketik ulang keduanya."))
+            show_fault(
+                self.ui.label_galat, self.tr("Kedua sandi tidak sama. Ketik ulang keduanya.")
+            )
             self.ui.ulang.setFocus()
             return
         kode, sandi = self.ui.kode.text(), self.ui.sandi.text()
@@ -43,11 +45,7 @@ class PemulihanDialog(QDialog):
                 can_cancel=False,
             )
         except GalatSakip as galat:
-            self._tell(str(galat))
+            show_fault(self.ui.label_galat, str(galat))
             return
         KodePemulihanDialog(baru, self._ctx.kantor.nama, self).exec()
         self.accept()
-
-    def _tell(self, text: str) -> None:
-        self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {text}")
-        self.ui.label_galat.show()

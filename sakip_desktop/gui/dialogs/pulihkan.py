@@ -1,18 +1,14 @@
 """Bringing a backup back: what it holds, what would be lost, and an administrator's password."""
 
-from datetime import datetime
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
-from sakip_desktop.gui import theme
+from sakip_desktop.domain.ukuran import format_ukuran
+from sakip_desktop.gui.enter import EnterGoesOn
 from sakip_desktop.gui.forms.ui_pulihkan import Ui_PulihkanDialog
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.tasks import run_with_progress
-from sakip_desktop.gui.texts import size_text
 from sakip_desktop.services import cadangan, pengguna
 from sakip_desktop.services.cadangan import Perbandingan
 from sakip_desktop.services.context import AppContext
@@ -20,7 +16,7 @@ from sakip_desktop.services.context import AppContext
 _JENIS_TERBANYAK = 6
 
 
-class PulihkanDialog(QDialog):
+class PulihkanDialog(EnterGoesOn):
     """Accepted once the backup is the office's file; the office must then be opened anew."""
 
     def __init__(
@@ -43,7 +39,7 @@ class PulihkanDialog(QDialog):
         self.ui.label_isi.setText(
             self.tr("{kantor}, {ukuran}, jurnal sampai catatan {urut}. Berkasnya utuh.").format(
                 kantor=beda.kantor,
-                ukuran=size_text(beda.cadangan.ukuran),
+                ukuran=format_ukuran(beda.cadangan.ukuran),
                 urut=beda.cadangan.kepala.urut,
             )
         )
@@ -70,7 +66,7 @@ class PulihkanDialog(QDialog):
             jenis = [f"{banyak} {kata}" for kata, banyak in hilang.jenis[:_JENIS_TERBANYAK]]
             if len(hilang.jenis) > _JENIS_TERBANYAK:
                 jenis.append(self.tr("lainnya"))
-            dari, sampai = self._moment(hilang.dari), self._moment(hilang.sampai)
+            dari, sampai = self.ctx.waktu(hilang.dari), self.ctx.waktu(hilang.sampai)
             teks = self.tr(
                 "{n} catatan sesudah {kapan} akan hilang dari data kantor: {jenis} ({saat})."
             ).format(
@@ -86,24 +82,12 @@ class PulihkanDialog(QDialog):
             ).format(n=kembali)
         return teks
 
-    def _moment(self, waktu: datetime) -> str:
-        setempat = self.ctx.local(waktu)
-        return f"{tanggal_indonesia(setempat.date())} pukul {setempat:%H.%M}"
-
     def _name_account(self) -> None:
         """Most often it is the one who works now."""
         kini = self.ctx.pelaku
         sendiri = (s for s in pengguna.list_orang(self.ctx) if kini and s.orang_id == kini.orang_id)
         self.ui.akun.setText(next((satu.nama_akun for satu in sendiri), ""))
         self.ui.sandi.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field goes on to the next, and from the last to Batal: nothing by mistake."""
-        kunci = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() in kunci and isinstance(self.focusWidget(), QLineEdit):
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
 
     def _restore(self) -> None:
         folder, berkas = self.ctx.folder, self.beda.cadangan.berkas
@@ -118,8 +102,7 @@ class PulihkanDialog(QDialog):
         try:
             run_with_progress(self, self.tr("Memulihkan cadangan"), restore, can_cancel=False)
         except GalatSakip as galat:
-            self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {galat}")
-            self.ui.label_galat.show()
+            show_fault(self.ui.label_galat, str(galat))
             self.ui.sandi.setFocus()
             self.ui.sandi.selectAll()
             return

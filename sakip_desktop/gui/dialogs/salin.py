@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tempat import KATA_TEMPAT, Disk
+from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.berkas import ask_folder
 from sakip_desktop.gui.forms.ui_salin import Ui_SalinDialog
-from sakip_desktop.gui.giliran_text import show_text
+from sakip_desktop.gui.kalimat import set_gaya, show_fault, show_text
 from sakip_desktop.gui.tasks import run_with_progress
-from sakip_desktop.gui.texts import size_text
 from sakip_desktop.services import salin
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.salin import Salinan
@@ -113,14 +113,14 @@ class SalinDialog(QDialog):
                 lambda progress: salin.salin(self.ctx, folder, progress),
             )
         except Cancelled:
-            self._tell(self.tr("Penyalinan dibatalkan; tidak ada yang tertinggal di sana."))
+            show_fault(
+                self.ui.label_galat,
+                self.tr("Penyalinan dibatalkan; tidak ada yang tertinggal di sana."),
+            )
         except GalatSakip as galat:
-            self._tell(str(galat))
+            show_fault(self.ui.label_galat, str(galat))
         else:
             self._show_result(hasil)
-
-    def _tell(self, teks: str) -> None:
-        show_text(self.ui.label_galat, f"{theme.KESALAHAN.tanda} {teks}")
 
     def _show_result(self, hasil: Salinan) -> None:
         """What was read back from the medium, and what to do with it now."""
@@ -132,11 +132,10 @@ class SalinDialog(QDialog):
         )
         ui.isi_berkas.setText(cadangan.berkas.name)
         ui.isi_tempat.setText(str(cadangan.berkas.parent))
-        ui.isi_ukuran.setText(size_text(cadangan.ukuran))
+        ui.isi_ukuran.setText(format_ukuran(cadangan.ukuran))
         ui.isi_sidik.setText(f"{cadangan.sidik[:_SIDIK_PENDEK]}…")
         ui.isi_sidik.setToolTip(cadangan.sidik)
-        kapan = f"{tanggal_indonesia(hasil.dibuat.date())} pukul {hasil.dibuat:%H.%M}"
-        ui.isi_tanggal.setText(kapan)
+        ui.isi_tanggal.setText(waktu_indonesia(hasil.dibuat))
         ui.l_pindaian.setVisible(bool(hasil.pindaian))
         show_text(
             ui.isi_pindaian,
@@ -152,13 +151,11 @@ class SalinDialog(QDialog):
         ui.tumpukan.setCurrentWidget(ui.halaman_hasil)
         ui.tombol_salin.hide()
         ui.tombol_batal.setText(self.tr("&Selesai"))
-        ui.tombol_batal.setProperty("gaya", "utama")
-        ui.tombol_batal.style().unpolish(ui.tombol_batal)
-        ui.tombol_batal.style().polish(ui.tombol_batal)
+        set_gaya(ui.tombol_batal, "utama")
         ui.tombol_batal.setDefault(True)
         ui.tombol_batal.setFocus()
 
 
 def _disk_text(disk: Disk) -> str:
     nama = f"{disk.nama} ({disk.akar})" if disk.nama else str(disk.akar)
-    return f"{nama}  ·  {KATA_TEMPAT[disk.jenis]}  ·  kosong {size_text(disk.bebas)}"
+    return f"{nama}  ·  {KATA_TEMPAT[disk.jenis]}  ·  kosong {format_ukuran(disk.bebas)}"

@@ -7,15 +7,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import GalatSakip
-from sakip_desktop.domain.kategori import WARNA, batas_kelas, classify
+from sakip_desktop.domain.kategori import SKALA_DIKENAL, WARNA, batas_kelas, classify
 from sakip_desktop.domain.masukan import KelasInput, SkalaInput
-from sakip_desktop.gui.bagian import show_fault
 from sakip_desktop.gui.forms.ui_skala import Ui_SkalaDialog
-from sakip_desktop.gui.giliran_text import show_text
+from sakip_desktop.gui.kalimat import show_fault, show_text
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import kebijakan
+from sakip_desktop.services.isian_kebijakan import KELAS_TERBANYAK, read_kelas, read_skala
 
 _MULAI = {True: "mulai", False: "di atas"}
 _NAMA_WARNA = {nilai: nama for nama, nilai in WARNA.items()}
@@ -54,15 +53,20 @@ class SkalaDialog(QDialog):
         self.ui.tabel.setFocus()
 
     def collect(self) -> SkalaInput:
-        """The scale as typed; one that was changed no longer has a known scale's name."""
+        """The scale as typed; a changed one has neither name nor source of a known scale."""
         ui = self.ui
         isi = SkalaInput(
             nama=ui.nama.text().strip(),
             sumber=ui.sumber.text().strip(),
             kelas=tuple(satu.kelas for satu in self._baris),
         )
-        if isi != self._awal and isi.nama == self._awal.nama and isi.kelas != self._awal.kelas:
-            return replace(isi, nama=self.tr("{nama} (diubah)").format(nama=isi.nama))
+        if isi.kelas == self._awal.kelas:
+            return isi
+        if isi.nama == self._awal.nama:
+            isi = replace(isi, nama=self.tr("{nama} (diubah)").format(nama=isi.nama))
+        if isi.sumber in {satu.sumber for satu in SKALA_DIKENAL}:  # it names other bounds
+            asal = self.tr("diubah dari {nama}").format(nama=self._awal.nama)
+            isi = replace(isi, sumber=asal)
         return isi
 
     def _make_model(self) -> RecordTableModel[_Baris]:
@@ -120,7 +124,7 @@ class SkalaDialog(QDialog):
     def _look_of(self, satu: _Baris) -> Tampilan | None:
         """The sign on the screens, once the class can be read."""
         try:
-            kelas = kebijakan.read_kelas(satu.kelas, 1)
+            kelas = read_kelas(satu.kelas, 1)
         except GalatSakip:
             return None
         return show_kategori(kelas)
@@ -136,9 +140,9 @@ class SkalaDialog(QDialog):
         """The rows, and what a few figures would be called; or why it is no scale yet."""
         self.ui.tabel.records.set_records(self._baris)
         self.ui.tombol_hapus.setEnabled(len(self._baris) > 1)
-        self.ui.tombol_tambah.setEnabled(len(self._baris) < kebijakan.KELAS_TERBANYAK)
+        self.ui.tombol_tambah.setEnabled(len(self._baris) < KELAS_TERBANYAK)
         try:
-            skala = kebijakan.read_skala(self.collect())
+            skala = read_skala(self.collect())
         except GalatSakip as galat:
             show_fault(self.ui.label_galat, str(galat))
             self.ui.label_uji.hide()
@@ -172,7 +176,7 @@ class SkalaDialog(QDialog):
     def _use(self) -> None:
         self.ui.tabel.settle()
         try:
-            kebijakan.read_skala(self.collect())
+            read_skala(self.collect())
         except GalatSakip as galat:
             show_fault(self.ui.label_galat, str(galat))
             self.ui.tabel.setFocus()
@@ -197,7 +201,7 @@ def _changed(kelas: KelasInput, kolom: str, teks: str) -> KelasInput:
 def scale_in_short(skala: SkalaInput) -> str:
     """``Sangat Tinggi mulai 91 % · … · Sangat Rendah di bawahnya``; empty while it is no scale."""
     try:
-        *atas, bawah = kebijakan.read_skala(skala).kelas
+        *atas, bawah = read_skala(skala).kelas
     except GalatSakip:
         return ""
     isi = [f"{satu.label} {batas_kelas(satu)}" for satu in atas]

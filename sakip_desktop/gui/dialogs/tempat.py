@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tempat import BAHAYA_TEMPAT, KATA_TEMPAT, JenisTempat, Pindahan
-from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.berkas import ask_folder
 from sakip_desktop.gui.forms.ui_tempat import Ui_TempatDialog
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.paths import DataFolder, default_data_folder
 from sakip_desktop.services import tempat
@@ -33,7 +33,7 @@ def settle_place(folder: DataFolder) -> DataFolder | None:
 
 
 def _settings(folder: DataFolder) -> QSettings:
-    return QSettings(str(folder.root / "jendela.ini"), QSettings.Format.IniFormat)
+    return QSettings(str(folder.jendela), QSettings.Format.IniFormat)
 
 
 def _stays(folder: DataFolder) -> bool:
@@ -169,7 +169,7 @@ class TempatDialog(QDialog):
         except Cancelled:
             return
         except GalatSakip as galat:
-            self._tell(str(galat))
+            show_fault(self.ui.label_galat, str(galat))
             return
         if self.pilihan is not None:
             self.accept()
@@ -179,10 +179,11 @@ class TempatDialog(QDialog):
         tujuan = self._tujuan
         di_mana = tempat.jenis_tempat(tujuan)
         if not di_mana.aman:
-            self._tell(
+            show_fault(
+                self.ui.label_galat,
                 self.tr("{folder} juga {kata}. Pilih folder di disk komputer ini.").format(
                     folder=tujuan.root, kata=KATA_TEMPAT[di_mana]
-                )
+                ),
             )
             return None
         if not self._ada:
@@ -220,7 +221,3 @@ class TempatDialog(QDialog):
         if self.ui.jangan_tanya.isChecked():
             _settings(self.folder).setValue(_DI_SINI, True)
         return self.folder
-
-    def _tell(self, teks: str) -> None:
-        self.ui.label_galat.setText(f"{theme.KESALAHAN.tanda} {teks}")
-        self.ui.label_galat.show()

@@ -160,13 +160,25 @@ class Ui_KantorBagian(object):
 
         self.susunan_5.addLayout(self.susunan_3)
 
+        self.susunan_unit = QHBoxLayout()
+        self.susunan_unit.setSpacing(8)
+        self.susunan_unit.setObjectName(u"susunan_unit")
         self.judul_unit = QLabel(KantorBagian)
         self.judul_unit.setObjectName(u"judul_unit")
         self.judul_unit.setProperty(u"gaya", u"subjudul")
         self.judul_unit.setTextFormat(Qt.TextFormat.PlainText)
         self.judul_unit.setWordWrap(True)
 
-        self.susunan_5.addWidget(self.judul_unit)
+        self.susunan_unit.addWidget(self.judul_unit)
+
+        self.tombol_henti = QPushButton(KantorBagian)
+        self.tombol_henti.setObjectName(u"tombol_henti")
+
+        self.susunan_unit.addWidget(self.tombol_henti)
+
+        self.susunan_unit.setStretch(0, 1)
+
+        self.susunan_5.addLayout(self.susunan_unit)
 
         self.tabel_unit = RecordTable(KantorBagian)
         self.tabel_unit.setObjectName(u"tabel_unit")
@@ -374,7 +386,8 @@ class Ui_KantorBagian(object):
         QWidget.setTabOrder(self.kontak, self.zona)
         QWidget.setTabOrder(self.zona, self.tombol_profil)
         QWidget.setTabOrder(self.tombol_profil, self.tabel_unit)
-        QWidget.setTabOrder(self.tabel_unit, self.unit_baru)
+        QWidget.setTabOrder(self.tabel_unit, self.tombol_henti)
+        QWidget.setTabOrder(self.tombol_henti, self.unit_baru)
         QWidget.setTabOrder(self.unit_baru, self.tombol_unit)
         QWidget.setTabOrder(self.tombol_unit, self.kertas)
         QWidget.setTabOrder(self.kertas, self.huruf)
@@ -412,6 +425,10 @@ class Ui_KantorBagian(object):
         self.galat_profil.setText("")
         self.tombol_profil.setText(QCoreApplication.translate("KantorBagian", u"Simpan &profil", None))
         self.judul_unit.setText(QCoreApplication.translate("KantorBagian", u"Unit kerja", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_henti.setToolTip(QCoreApplication.translate("KantorBagian", u"Unit yang dipilih di tabel tidak dipakai lagi mulai suatu tanggal", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_henti.setText(QCoreApplication.translate("KantorBagian", u"&Hentikan unit\u2026", None))
 #if QT_CONFIG(accessibility)
         self.tabel_unit.setAccessibleName(QCoreApplication.translate("KantorBagian", u"Unit kerja", None))
 #endif // QT_CONFIG(accessibility)

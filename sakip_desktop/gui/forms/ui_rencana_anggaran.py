@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from sakip_desktop.gui.rencana_alasan import AlasanBaris
-from sakip_desktop.gui.rencana_table import RencanaTable
+from sakip_desktop.gui.rencana_widget.alasan import AlasanBaris
+from sakip_desktop.gui.rencana_widget.table import RencanaTable
 from sakip_desktop.gui.widgets import (NoteBar, Pita)
 
 class Ui_AnggaranBagian(object):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from sakip_desktop.gui.rencana_tree import RencanaTree
+from sakip_desktop.gui.rencana_widget.tree import RencanaTree
 
 class Ui_PohonBagian(object):
     def setupUi(self, PohonBagian):

@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
 
-from sakip_desktop.gui.rencana_smart_table import SmartTable
+from sakip_desktop.gui.rencana_widget.smart_table import SmartTable
 from sakip_desktop.gui.widgets import NoteBar
 
 class Ui_SmartBagian(object):

@@ -44,16 +44,22 @@ from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.texts import plain_tooltip, tab_title
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.formulir import formulir, unit_saya
-from sakip_desktop.services.penyerahan import kembalikan_formulir, kirim_formulir, tarik_formulir
+from sakip_desktop.services.pembatalan import undo, undoable
+from sakip_desktop.services.penyerahan import (
+    Pembuka,
+    kembalikan_formulir,
+    kirim_formulir,
+    pembuka_formulir,
+    tarik_formulir,
+)
 from sakip_desktop.services.realisasi import echo, record_anggaran, record_realisasi
-from sakip_desktop.services.riwayat import undo, undoable
 from sakip_desktop.services.siklus import fill
 
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
 _BAGIAN_ANGGARAN = 0.32  # of the height, at most
 _PENDEK = 440  # a page lower than that (1366×768 at 150 %) spares a line,
 _PANJANG_KODE = 20  # of a button's text
-_BAGIAN_AKTIF = 0.7  # and gives this part of the height to the table that is typed into
+_BAGIAN_AKTIF = 0.75  # and gives this part of the height to the table that is typed into
 
 
 class IsiDataPage(Page):
@@ -69,6 +75,7 @@ class IsiDataPage(Page):
         self.ui = Ui_IsiDataPage()
         self.ui.setupUi(self)
         self.formulir: Formulir | None = None
+        self._pembuka = (Pembuka.TIDAK, "")  # of a form that was sent
         self.kurang: tuple[Kekurangan, ...] = ()
         self._bagian: tuple[Periode, ...] = ()  # collected in these, when the period is longer
         self._ditagih = False  # sending was tried: what is missing is marked
@@ -146,7 +153,13 @@ class IsiDataPage(Page):
                 self.ctx, self.unit_id, pengumpulan.periode, sebagai=self.peran
             )
             self.kurang = () if self.formulir.kunci else list_missing(self.formulir)
+            if self._is_sent():
+                self._pembuka = pembuka_formulir(self.ctx, self.unit_id, self.formulir.periode)
         self._show()
+
+    def _is_sent(self) -> bool:
+        langkah = self.formulir.langkah if self.formulir else None
+        return langkah is not None and langkah.keadaan is KeadaanLangkah.SELESAI
 
     def show_place(self, periode: Periode, unit_id: str | None = None) -> None:
         """Another form: what was asked of the one before is forgotten."""
@@ -259,7 +272,7 @@ class IsiDataPage(Page):
         if isi is None or self._bagian:
             self.ui.pita.show_note(None, "")
             return
-        keadaan, teks = describe_state(self.ctx, isi, self.peran)
+        keadaan, teks = describe_state(self.ctx, isi, self.peran, self._pembuka)
         if self._ditagih and self.kurang:
             belum = self._missing_text()
             if keadaan is None:
@@ -275,12 +288,11 @@ class IsiDataPage(Page):
 
     def _show_buttons(self) -> None:
         isi, ui = self.formulir, self.ui
-        langkah = isi.langkah if isi else None
-        terkirim = langkah is not None and langkah.keadaan is KeadaanLangkah.SELESAI
         mengisi = isi is not None and not isi.kunci and bool(isi.baris)
         ui.tombol_tidak_dapat.setVisible(mengisi)
-        ui.tombol_tarik.setVisible(terkirim and self.peran is Peran.PENGISI)
-        ui.tombol_kembalikan.setVisible(terkirim and self.peran is Peran.ATASAN_UNIT)
+        dibuka = self._is_sent() and self._pembuka[0] is Pembuka.UNIT
+        ui.tombol_tarik.setVisible(dibuka and self.peran is Peran.PENGISI)
+        ui.tombol_kembalikan.setVisible(dibuka and self.peran is Peran.ATASAN_UNIT)
         satu = self._current_figure()
         dinyatakan = (
             satu is not None and satu.baris.realisasi.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI
@@ -343,13 +355,20 @@ class IsiDataPage(Page):
     def _share_height(self) -> None:
         """The budget gets the room that its lines need, at most its part or what figures leave.
 
-        Where there is little room, most of it goes to the table that has the focus.
+        Where there is little room, most of it goes to the table that has the focus, and what stands
+        around the tables is packed closer.
         """
         pendek = self.height() < _PENDEK
-        baris_catatan = 1 if pendek else 2
-        self.ui.catatan.setMinimumHeight(
-            baris_catatan * self.fontMetrics().lineSpacing() + 2 * theme.JARAK
-        )
+        jarak = theme.JARAK // 2 if pendek else theme.JARAK
+        self.ui.susunan_1.setContentsMargins(theme.JARAK, jarak, theme.JARAK, jarak)
+        self.ui.susunan_1.setSpacing(jarak)
+        self.ui.catatan.be_low(low=pendek)
+        for satu in (self.ui.tabel_indikator, self.ui.tabel_anggaran):
+            satu.setHorizontalScrollBarPolicy(
+                Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+                if pendek and satu is not self._aktif
+                else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            )
         if self._dibagi_sendiri or not self.isVisible():
             return
         tabel, seluruh = self.ui.tabel_anggaran, self.ui.pembagi.height()

@@ -12,6 +12,7 @@ from sakip_desktop.domain.laporan import BarisSasaran, LaporanPengukuran, Penguk
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.ringkasan import missed, uncounted
 from sakip_desktop.gui import ringkasan
 from sakip_desktop.gui.capaian_table import details_of, offers_of, sasaran_offers
 from sakip_desktop.gui.dialogs.alasan import ask_reason
@@ -20,12 +21,13 @@ from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
 from sakip_desktop.gui.forms.ui_persetujuan import Ui_PersetujuanPage
 from sakip_desktop.gui.giliran_page import GiliranPage
-from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
+from sakip_desktop.gui.giliran_text import primary_of, select_first
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.record_table import Penawaran, RecordTable
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services import alur, capaian
-from sakip_desktop.services.giliran import Giliran, Selesai, keputusan, waktu_indonesia
+from sakip_desktop.services.giliran import Giliran, Selesai, keputusan
 from sakip_desktop.services.penjelasan import Apa, Tentang
 from sakip_desktop.services.peran import sebutan
 
@@ -163,7 +165,7 @@ class PersetujuanPage(GiliranPage):
             return (
                 self.tr("✓ Disetujui {oleh} pada {waktu}, revisi {revisi}.").format(
                     oleh=laporan.final.oleh,
-                    waktu=waktu_indonesia(self.ctx, laporan.final.pada),
+                    waktu=self.ctx.waktu(laporan.final.pada),
                     revisi=laporan.final.revisi,
                 )
                 + dicatat
@@ -175,7 +177,7 @@ class PersetujuanPage(GiliranPage):
         if dicatat:
             return f"✓{dicatat}"
         return self.tr("✓ Disetujui {oleh} pada {waktu}.").format(
-            oleh=terakhir.oleh, waktu=waktu_indonesia(self.ctx, terakhir.pada)
+            oleh=terakhir.oleh, waktu=self.ctx.waktu(terakhir.pada)
         )
 
     def _show_report(self, laporan: LaporanPengukuran) -> None:
@@ -190,11 +192,11 @@ class PersetujuanPage(GiliranPage):
             angka.setText(kotak.angka)
             keterangan.setText(kotak.keterangan)
         ui.tabel_sasaran.records.set_records(laporan.sasaran)
-        belum = [*ringkasan.missed(laporan), *ringkasan.uncounted(laporan)]
+        belum = [*missed(laporan), *uncounted(laporan)]
         ui.tabel_belum.records.set_records(belum)
         ui.tabel_belum.setVisible(bool(belum))
         ui.label_belum.setText(
-            self.tr("Yang belum mencapai target, terendah dahulu")
+            self.tr("Yang belum mencapai target, terendah dahulu (Ctrl+J: cara menghitungnya)")
             if belum
             else self.tr("✓ Semua indikator mencapai targetnya.")
         )
@@ -205,9 +207,8 @@ class PersetujuanPage(GiliranPage):
 
     def _on_row(self, _key: object) -> None:
         """The chosen indikator in the panel, with its definition and source."""
-        index = self.ui.tabel_belum.currentIndex()
-        satu = self.ui.tabel_belum.records.records[index.row()] if index.isValid() else None
-        if not isinstance(satu, Pengukuran):
+        satu = self.ui.tabel_belum.chosen(Pengukuran)
+        if satu is None:
             kabar = self.tr("Indikator yang belum mencapai target tampak di sini bila dipilih.")
             self.rincian.show_parts(((self.tr("Indikator"), kabar),))
             return

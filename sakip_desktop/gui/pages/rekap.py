@@ -8,31 +8,35 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis
+from sakip_desktop.gui.berbagian import BerbagianPage
 from sakip_desktop.gui.capaian_table import details_of, sentence_of
+from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rekap import Ui_RekapPage
 from sakip_desktop.gui.giliran_page import HasilPage
-from sakip_desktop.gui.giliran_text import fit_height, primary_of, select_first, show_text
+from sakip_desktop.gui.giliran_text import fit_height, primary_of, select_first
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.record_table import RecordTable
-from sakip_desktop.gui.rekap.bagian import BagianRekap, current_record, way_to_form
+from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
 from sakip_desktop.gui.rekap.grafik import GrafikBagian
 from sakip_desktop.gui.rekap.kelengkapan import KelengkapanBagian
-from sakip_desktop.gui.rekap.pohon import PohonBagian
+from sakip_desktop.gui.rekap.pohon import PohonKinerjaBagian
 from sakip_desktop.gui.unit_table import BarisUnit, is_sent, make_unit_model
-from sakip_desktop.services import alur, capaian
+from sakip_desktop.services import alur, capaian, ekspor
 
 _LEBAR_KESELURUHAN = 1500
 
 
-class RekapPage(HasilPage):
+class RekapPage(BerbagianPage, HasilPage):
     """Arrivals above capaian with its sentence; beside it three parts that show the whole."""
 
     HALAMAN = Halaman.REKAP
@@ -52,24 +56,27 @@ class RekapPage(HasilPage):
         self._tumpukan_rincian = QStackedWidget()
         self._tumpukan_rincian.addWidget(self.rincian)
         self.kelengkapan = KelengkapanBagian(self)
-        self.pohon = PohonBagian(self)
+        self.pohon = PohonKinerjaBagian(self)
         self.grafik = GrafikBagian(self)
-        self._add(self.kelengkapan, self.tr("&Kelengkapan"))
-        self._add(self.pohon, self.tr("&Pohon capaian"))
-        self._add(self.grafik, self.tr("Gra&fik"))
+        for bagian, judul in (
+            (self.kelengkapan, self.tr("&Kelengkapan")),
+            (self.pohon, self.tr("&Pohon capaian")),
+            (self.grafik, self.tr("Gra&fik")),
+        ):
+            self._add(bagian, judul)
+            self._tumpukan_rincian.addWidget(bagian.rincian)
+            bagian.indikator_dipilih.connect(self.show_indikator)
         self.ui.bagian.currentChanged.connect(self._on_part_changed)
+        ringkasan = QPushButton(self.tr("Ringkasan &untuk pimpinan…"))
+        ringkasan.setToolTip(self.tr("Satu halaman PDF untuk dibawa ke rapat"))
+        ringkasan.clicked.connect(self._save_summary)
+        self.ui.bagian.setCornerWidget(ringkasan)
         self.setFocusProxy(self.ui.tabel_capaian)
-
-    def _add(self, bagian: BagianRekap, judul: str) -> None:
-        self.ui.bagian.addTab(bagian, judul)
-        self._tumpukan_rincian.addWidget(bagian.rincian)
-        bagian.status_changed.connect(self._on_part_status)
-        bagian.indikator_dipilih.connect(self.show_indikator)
 
     @property
     def bagian(self) -> BagianRekap | None:
         """The part in front; None while it is the first one, and in a year without a plan."""
-        satu = self.ui.bagian.currentWidget()
+        satu = super().bagian
         tampak = self.ui.tumpukan.currentWidget() is self.ui.halaman_isi
         return satu if tampak and isinstance(satu, BagianRekap) else None
 
@@ -78,8 +85,8 @@ class RekapPage(HasilPage):
     def load(self) -> None:
         """Arrivals, measurement and whose turn it is."""
         self._load_turn()
-        laporan = capaian.laporan_kini(self.ctx, self.periode)
-        kabar = (self._notice(), self._elsewhere_measured(laporan))
+        laporan = capaian.laporan_pengukuran(self.ctx, self.periode)
+        kabar = (self._notice(), self._elsewhere_measured(laporan), self._approved(laporan))
         show_text(self.ui.label_kabar, "\n".join(satu for satu in kabar if satu))
         if not laporan.semua and not laporan.tidak_diukur:
             self._show_empty(
@@ -88,7 +95,7 @@ class RekapPage(HasilPage):
                     "formulir yang masuk dari tiap unit dan capaian tiap indikator."
                 ).format(periode=self.periode.label)
             )
-            self._show_panel()
+            self._on_status_changed()
             return
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_isi)
         self._show_units()
@@ -96,32 +103,24 @@ class RekapPage(HasilPage):
         if not laporan.semua:  # those of the year are measured in other months
             self.ui.kalimat.clear()
             self.rincian.show_parts(())
-        self._show_panel()
-        if self.bagian is not None:
-            self.bagian.load()
-
-    def _show_panel(self) -> None:
-        """The panel on the right is that of the part in front."""
-        bagian = self.bagian
-        self._tumpukan_rincian.setCurrentWidget(self.rincian if bagian is None else bagian.rincian)
+        super().load()
 
     def _on_part_changed(self) -> None:
-        """A part loads when it comes to the front, so that it never shows what was."""
-        bagian = self.bagian
-        self.setFocusProxy(bagian or self.ui.tabel_capaian)
-        self._show_panel()
-        if bagian is not None:
-            try:
-                bagian.load()
-            except GalatSakip as galat:
-                show_error(self, galat)
-            for tabel in bagian.findChildren(RecordTable):
+        super()._on_part_changed()
+        if self.bagian is None:
+            self.setFocusProxy(self.ui.tabel_capaian)
+        else:
+            for tabel in self.bagian.findChildren(RecordTable):
                 QTimer.singleShot(0, tabel, tabel.refit_rows)  # after its scroll bar
-        self._on_part_status()
 
-    def _on_part_status(self) -> None:
-        if self.bagian is not None:
-            self.bagian.rincian.show_parts(self.bagian.details())
+    def _on_status_changed(self) -> None:
+        """The panel on the right is that of the part in front."""
+        bagian = self.bagian
+        if bagian is None:
+            self._tumpukan_rincian.setCurrentWidget(self.rincian)
+        else:
+            self._tumpukan_rincian.setCurrentWidget(bagian.rincian)
+            bagian.rincian.show_parts(bagian.details())
         self.status_changed.emit()
 
     # Going on to where a figure came from
@@ -134,8 +133,8 @@ class RekapPage(HasilPage):
 
     def _open_unit(self) -> None:
         """From an arrival to the form; who may not see it there gets its cell in the grid."""
-        satu = current_record(self.ui.tabel_unit)
-        if not isinstance(satu, BarisUnit):
+        satu = self.ui.tabel_unit.chosen(BarisUnit)
+        if satu is None:
             return
         tujuan = way_to_form(self.ctx, satu.masuk.unit_id, self.periode)
         if tujuan is not None:
@@ -180,6 +179,15 @@ class RekapPage(HasilPage):
             "lain. Kelengkapan menunjukkan bulannya, dan periode dipilih di kepala jendela."
         ).format(periode=laporan.periode.label, banyak=len(laporan.tidak_diukur))
 
+    def _approved(self, laporan: LaporanPengukuran) -> str:
+        """That the figures are those that were approved; empty while they are not."""
+        if laporan.final is None:
+            return ""
+        return self.tr(
+            "✓ Angka, pagu, dan serapan di sini adalah yang disetujui {oleh} pada {waktu}; "
+            "perubahan sesudahnya tidak mengubahnya."
+        ).format(oleh=laporan.final.oleh, waktu=self.ctx.waktu(laporan.final.pada))
+
     def _date(self, moment: datetime) -> str:
         return tanggal_indonesia(self.ctx.local(moment).date())
 
@@ -192,6 +200,28 @@ class RekapPage(HasilPage):
         )
         self.ui.kalimat.setPlainText(sentence_of(satu))
         self.rincian.show_parts(details_of(satu, unit_nama, kalimat=False))
+
+    def _save_summary(self) -> None:
+        """The page for the head, made of the same records, as a file."""
+        kode, periode = KodeDokumen.RINGKASAN, self.periode
+        try:
+            bahan = ekspor.collect(self.ctx, kode, periode)
+            path = save_asking(
+                self,
+                self.tr("Simpan ringkasan untuk pimpinan {periode}").format(periode=periode.label),
+                self.ctx.folder.dokumen / ekspor.suggest_name(kode, periode, "", "pdf"),
+                "PDF (*.pdf)",
+                lambda path, progress: ekspor.save(
+                    ekspor.make(bahan, kode, progress=progress), path
+                ),
+            )
+            if path is None:
+                return
+            ekspor.note_export(self.ctx, kode, periode, sebagai=self.peran)
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        show_text(self.ui.label_kabar, self.tr("✓ Berkas tersimpan: {nama}").format(nama=path.name))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.kalimat.toPlainText())

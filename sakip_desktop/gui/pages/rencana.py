@@ -4,17 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.rencana import Objek
-from sakip_desktop.gui.bagian import Bagian
+from sakip_desktop.gui.berbagian import BerbagianPage
 from sakip_desktop.gui.detail_panel import DetailPanel
-from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana import Ui_RencanaPage
-from sakip_desktop.gui.page import Page, PageSetup, Utama
+from sakip_desktop.gui.page import PageSetup
 from sakip_desktop.gui.rencana.anggaran import AnggaranBagian
 from sakip_desktop.gui.rencana.dokumen import DokumenBagian
 from sakip_desktop.gui.rencana.indikator import IndikatorBagian
@@ -24,11 +22,11 @@ from sakip_desktop.gui.rencana.smart import SmartBagian
 from sakip_desktop.gui.rencana.tabel_bagian import TabelBagian
 from sakip_desktop.gui.rencana.target import TargetBagian
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
-from sakip_desktop.gui.rencana_alasan import Alasan
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
 from sakip_desktop.services import rencana
 
 
-class RencanaPage(Page):
+class RencanaPage(BerbagianPage):
     """The papers are in front whenever the page is entered; the planner changes the other parts."""
 
     HALAMAN = Halaman.RENCANA
@@ -37,6 +35,8 @@ class RencanaPage(Page):
     )
     PANDUAN = "Rencana & dokumen"
     LEBAR_UNTUK_LANGKAH = 1500  # a page of A4 across is to be read beside its list
+
+    ui: Ui_RencanaPage
 
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)
@@ -55,7 +55,6 @@ class RencanaPage(Page):
         self.anggaran = AnggaranBagian(self, self.alasan, tindakan)
         self.smart = SmartBagian(self, tindakan)
         self.kesiapan = KesiapanBagian(self)
-        self._bagian: list[Bagian] = []
         for bagian, judul in (
             (self.dokumen, self.tr("&Dokumen")),
             (self.pohon, self.tr("Pohon &rencana")),
@@ -69,11 +68,6 @@ class RencanaPage(Page):
         self.ui.baris_hasil.hide()
         self._connect()
 
-    def _add(self, bagian: Bagian, judul: str) -> None:
-        self._bagian.append(bagian)
-        bagian.status_changed.connect(self._on_status_changed)
-        self.ui.bagian.addTab(bagian, judul)
-
     def _connect(self) -> None:
         self.ui.bagian.currentChanged.connect(self._on_part_changed)
         self.dokumen.saved.connect(self.show_saved)
@@ -82,11 +76,6 @@ class RencanaPage(Page):
         self.kesiapan.wanted.connect(self.go_to_cell)
         self.ui.tombol_folder.clicked.connect(self._open_folder)
         self.setFocusProxy(self.dokumen)
-
-    @property
-    def bagian(self) -> Bagian:
-        """The part in front."""
-        return self._bagian[self.ui.bagian.currentIndex()]
 
     # What is shown
 
@@ -98,9 +87,8 @@ class RencanaPage(Page):
         if not self._ada_rencana and self.bagian is self.dokumen:
             self.show_plan()
             return
-        self.bagian.load()
+        super().load()
         self._keep_focus()
-        self._on_status_changed()
 
     def show_plan(self) -> None:
         """Bring the plan to the front."""
@@ -131,31 +119,21 @@ class RencanaPage(Page):
                 self.show_documents()
 
     def _on_part_changed(self) -> None:
-        self.setFocusProxy(self.bagian)
-        if not self.isVisible():
-            return
-        try:
-            self.bagian.load()
-        except GalatSakip as galat:
-            show_error(self, galat)
+        super()._on_part_changed()
         focus = QApplication.focusWidget()
-        dalam = focus is not None and self.isAncestorOf(focus)
+        dalam = focus is not None and self.isVisible() and self.isAncestorOf(focus)
         if dalam and not self.ui.bagian.tabBar().hasFocus():
-            self.bagian.setFocus(Qt.FocusReason.TabFocusReason)
-        self._on_status_changed()
+            self.ui.bagian.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone: an empty year, a table without rows."""
-        self.setFocusProxy(self.bagian)
+        depan = self.ui.bagian.currentWidget()
+        self.setFocusProxy(depan)
         focus = QApplication.focusWidget()
         if focus is self or (
             focus is not None and self.isAncestorOf(focus) and not focus.isVisible()
         ):
-            self.bagian.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_status_changed(self) -> None:
-        self.rincian.show_parts(self.bagian.details())
-        self.status_changed.emit()
+            depan.setFocus(Qt.FocusReason.TabFocusReason)
 
     # What the window asks
 
@@ -166,28 +144,7 @@ class RencanaPage(Page):
             return self.tr("Berkas tersimpan: {nama}").format(
                 nama=nama if len(nama) <= 60 else f"{nama[:59]}…"
             )
-        return self.bagian.status()
-
-    def utama(self) -> Utama | None:
-        """The button of the part in front."""
-        return self.bagian.utama()
-
-    def details(self) -> QWidget:
-        """The chosen paper or line."""
-        return self.rincian
-
-    def settle(self) -> bool:
-        """Save what is open in any part; the first that cannot be saved is shown."""
-        for bagian in self._bagian:
-            if not bagian.settle():
-                if self.isVisible():
-                    self.ui.bagian.setCurrentWidget(bagian)
-                return False
-        return True
-
-    def undo(self) -> None:
-        """Take back the last change of the part in front."""
-        self.bagian.undo()
+        return super().status()
 
     # The file that was written
 

@@ -269,9 +269,7 @@ class TugasPage(Page):
     # The chosen task
 
     def _chosen(self) -> Tugas | None:
-        index = self.ui.tabel_tugas.currentIndex()
-        satu = self.ui.tabel_tugas.records.records[index.row()] if index.isValid() else None
-        return satu if isinstance(satu, Tugas) else None
+        return self.ui.tabel_tugas.chosen(Tugas)
 
     def _on_task(self, _kunci: object) -> None:
         self.ui.catatan.clear()

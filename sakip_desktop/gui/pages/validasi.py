@@ -14,7 +14,8 @@ from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.jelaskan import serve_table
 from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
 from sakip_desktop.gui.giliran_page import HasilPage
-from sakip_desktop.gui.giliran_text import primary_of, select_first, show_text
+from sakip_desktop.gui.giliran_text import primary_of, select_first
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.periksa_table import BarisPeriksa
 from sakip_desktop.gui.record_table import Penawaran
@@ -241,9 +242,8 @@ class ValidasiPage(HasilPage):
             self.status_changed.emit()
 
     def _on_row(self, _key: object) -> None:
-        index = self.ui.tabel_isi.currentIndex()
-        record = self.ui.tabel_isi.records.records[index.row()] if index.isValid() else None
-        if isinstance(record, BarisPeriksa):
+        record = self.ui.tabel_isi.chosen(BarisPeriksa)
+        if record is not None:
             self.rincian.show_parts(periksa_table.details_of(record))
 
     def _save_remark(self, key: object, _column: str, text: str) -> None:

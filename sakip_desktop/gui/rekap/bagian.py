@@ -9,7 +9,6 @@ from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.models import R, RecordTableModel
 from sakip_desktop.gui.page import Page, Tujuan
-from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import tabs_of
 
@@ -61,9 +60,3 @@ class ModelTetap(RecordTableModel[R]):
     def can_sort(self) -> bool:
         """Sorting would take rows away from what they belong to."""
         return False
-
-
-def current_record(tabel: RecordTable) -> object:
-    """The record under the cursor; None without one."""
-    index = tabel.currentIndex()
-    return tabel.records.records[index.row()] if index.isValid() else None

@@ -15,7 +15,7 @@ from sakip_desktop.domain.periode import NAMA_BULAN
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import JELASKAN, KOSONG, details_of, state_of
 from sakip_desktop.gui.dialogs.berkas import save_asking
-from sakip_desktop.gui.dialogs.jelaskan import open_explanation
+from sakip_desktop.gui.dialogs.jelaskan import open_explanation, serve_keys
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rekap_grafik import Ui_GrafikBagian
 from sakip_desktop.gui.formulir_indikator import heading_of
@@ -23,7 +23,7 @@ from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.record_table import Penawaran
-from sakip_desktop.gui.rekap.bagian import BagianRekap, current_record
+from sakip_desktop.gui.rekap.bagian import BagianRekap
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import ekspor, gambaran, grafik
 from sakip_desktop.services.penjelasan import Apa, Tentang
@@ -125,8 +125,7 @@ class GrafikBagian(BagianRekap):
         ui.grafik.explain_requested.connect(self._explain_bar)
         ui.tabel.activated.connect(lambda _index: self._open_row())
         ui.tabel.row_entered.connect(lambda _kunci: self.status_changed.emit())
-        ui.tabel.offer_explanations(self._offers)
-        ui.tabel.explain_requested.connect(self._explain)
+        serve_keys(ui.tabel, self.ctx, page.bus, self._offers)
         ui.label_catatan.setText(
             self.tr(
                 "Panah memilih batang, Enter membuka angkanya tiap bulan, Ctrl+C menyalin gambar."
@@ -200,8 +199,8 @@ class GrafikBagian(BagianRekap):
         """Id of the indikator under the cursor of what is in front."""
         if self.ui.tumpukan.currentWidget() is self.ui.lembar_grafik:
             return self.ui.grafik.kunci
-        satu = current_record(self.ui.tabel)
-        return satu.kunci if isinstance(satu, Batang) else ""
+        satu = self.ui.tabel.chosen(Batang)
+        return "" if satu is None else satu.kunci
 
     # Going on
 
@@ -241,11 +240,8 @@ class GrafikBagian(BagianRekap):
             self._explain_bar(self.kunci)
 
     def _explain_bar(self, kunci: str) -> None:
-        self._explain(Tentang(apa=Apa.CAPAIAN, periode=self.periode, id=kunci))
-
-    def _explain(self, tentang: object) -> None:
-        if isinstance(tentang, Tentang):
-            open_explanation(self, self.ctx, tentang, self.page.bus)
+        tentang = Tentang(apa=Apa.CAPAIAN, periode=self.periode, id=kunci)
+        open_explanation(self, self.ctx, tentang, self.page.bus)
 
     def _offers(self, row: int) -> list[Penawaran]:
         satu = self.ui.tabel.records.records[row]

@@ -31,10 +31,9 @@ from sakip_desktop.gui.formulir_indikator import heading_of
 from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
 from sakip_desktop.gui.models import JUDUL_ROLE, TAMPILAN_ROLE, Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page
-from sakip_desktop.gui.rekap.bagian import BagianRekap, ModelTetap, current_record, way_to_form
+from sakip_desktop.gui.rekap.bagian import BagianRekap, ModelTetap, way_to_form
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import gambaran
-from sakip_desktop.services.giliran import waktu_indonesia
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -227,7 +226,7 @@ def make_isi_model(page: Page) -> RecordTableModel[IsiFormulir]:
         Column(
             kunci="pada",
             judul="Pada",
-            to_text=lambda satu: "" if satu.pada is None else waktu_indonesia(page.ctx, satu.pada),
+            to_text=lambda satu: "" if satu.pada is None else page.ctx.waktu(satu.pada),
             nilai=lambda satu: (
                 None if satu.pada is None else page.ctx.local(satu.pada).replace(tzinfo=None)
             ),
@@ -368,10 +367,10 @@ class KelengkapanBagian(BagianRekap):
 
     def _on_cell(self) -> None:
         """The form of the cell under the cursor."""
-        satu = current_record(self.ui.tabel_kisi)
+        satu = self.ui.tabel_kisi.chosen(BarisKisi)
         ke = self.ui.tabel_kisi.currentIndex().column()
-        self._sel = satu.cell(ke) if isinstance(satu, BarisKisi) and ke > 0 else None
-        self._unit = satu.nama if isinstance(satu, BarisKisi) else ""
+        self._sel = satu.cell(ke) if satu is not None and ke > 0 else None
+        self._unit = "" if satu is None else satu.nama
         sel = self._sel
         isi: tuple[IsiFormulir, ...] = ()
         if sel is not None and sel.diminta:
@@ -410,8 +409,8 @@ class KelengkapanBagian(BagianRekap):
             self.ui.tabel_isi.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_indikator(self) -> None:
-        satu = current_record(self.ui.tabel_isi)
-        if isinstance(satu, IsiFormulir) and satu.indikator is not None:
+        satu = self.ui.tabel_isi.chosen(IsiFormulir)
+        if satu is not None and satu.indikator is not None:
             self.indikator_dipilih.emit(satu.indikator.id)
 
     def show_cell(self, unit_id: str, periode: Periode) -> None:
@@ -460,7 +459,7 @@ class KelengkapanBagian(BagianRekap):
             # Who opened it handed it out; who fills it in stands beside each figure.
             terbuka = sel.langkah is KeadaanLangkah.TERBUKA
             sejak = self.tr(", dibagikan {waktu}") if terbuka else self.tr(", sejak {waktu}")
-            kalimat += sejak.format(waktu=waktu_indonesia(self.ctx, sel.sejak))
+            kalimat += sejak.format(waktu=self.ctx.waktu(sel.sejak))
         if sel.oleh:
             kalimat += self.tr(" oleh {siapa}").format(siapa=sel.oleh)
         return f"{kalimat}."
@@ -476,7 +475,7 @@ class KelengkapanBagian(BagianRekap):
         kata = {"lanjut": "✓ dikirim", "kembali": "↩ dikembalikan", "tarik": "↶ ditarik kembali"}
         baris = []
         for satu in sel.jejak:
-            waktu = waktu_indonesia(self.ctx, satu.pada)
+            waktu = self.ctx.waktu(satu.pada)
             baris.append(f"{kata.get(satu.arah, satu.arah)}, {waktu}, {satu.oleh}")
             if satu.catatan:
                 baris.append(f"   “{satu.catatan}”")

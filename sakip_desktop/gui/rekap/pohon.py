@@ -1,6 +1,6 @@
 """Pohon capaian: the plan rolled up, and below it where the chosen figure came from."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,12 +14,12 @@ from sakip_desktop.gui.capaian_table import (
     details_of,
     rerata_text,
 )
-from sakip_desktop.gui.dialogs.jelaskan import open_explanation
+from sakip_desktop.gui.dialogs.jelaskan import serve_keys
 from sakip_desktop.gui.forms.ui_rekap_pohon import Ui_PohonBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.page import Page, Tujuan
 from sakip_desktop.gui.record_table import Penawaran, RecordTable
-from sakip_desktop.gui.rekap.bagian import BagianRekap, current_record, way_to_form
+from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
 from sakip_desktop.gui.rekap.pohon_table import (
     BarisPohon,
     PohonDelegate,
@@ -38,7 +38,7 @@ _LEBAR_PAGU = 960  # narrower parts leave that column out
 _BAGIAN_TINGGI = (350, 240)  # of the height: the tree, and what its figures come from
 
 
-class PohonBagian(BagianRekap):
+class PohonKinerjaBagian(BagianRekap):
     """The tree above; below it the indikator of a node, or the months of an indikator."""
 
     def __init__(self, page: Page) -> None:
@@ -78,18 +78,13 @@ class PohonBagian(BagianRekap):
         ui.tabel_bulan.row_entered.connect(lambda _key: self.status_changed.emit())
         ui.tombol_formulir.clicked.connect(self.open_form)
         ui.tombol_salin.clicked.connect(ui.grafik.copy_picture)
-        self._serve(ui.tabel_pohon, self._offers)
-        self._serve(ui.tabel_asal, self._source_offers)
-        self._serve(ui.tabel_bulan, self._month_offers)
-
-    def _serve(self, tabel: RecordTable, offers: Callable[[int], list[Penawaran]]) -> None:
-        """Ctrl+J and the menu explain; Enter goes on to where the figure came from."""
-        tabel.offer_explanations(offers)
-        tabel.explain_requested.connect(self._explain)
-
-    def _explain(self, tentang: object) -> None:
-        if isinstance(tentang, Tentang):
-            open_explanation(self, self.ctx, tentang, self.page.bus)
+        # Enter goes on to where the figure came from.
+        for tabel, offers in (
+            (ui.tabel_pohon, self._offers),
+            (ui.tabel_asal, partial(_measured_offers, ui.tabel_asal)),
+            (ui.tabel_bulan, partial(_measured_offers, ui.tabel_bulan)),
+        ):
+            serve_keys(tabel, self.ctx, self.page.bus, offers)
 
     # What is shown
 
@@ -124,8 +119,7 @@ class PohonBagian(BagianRekap):
 
     def _row(self) -> BarisPohon | None:
         """The line under the cursor."""
-        satu = current_record(self.ui.tabel_pohon)
-        return satu if isinstance(satu, BarisPohon) else None
+        return self.ui.tabel_pohon.chosen(BarisPohon)
 
     def _on_row(self) -> None:
         """Below the tree: what the chosen figure was made of."""
@@ -248,15 +242,15 @@ class PohonBagian(BagianRekap):
 
     def _open_source(self) -> None:
         """From a mean to one of its indikator."""
-        satu = current_record(self.ui.tabel_asal)
-        if isinstance(satu, Pengukuran):
+        satu = self.ui.tabel_asal.chosen(Pengukuran)
+        if satu is not None:
             self.show_row(satu.indikator.id)
             self.ui.tabel_pohon.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _way(self) -> Tujuan | None:
         """The way to the form in which the chosen month stands."""
-        satu = current_record(self.ui.tabel_bulan)
-        if not isinstance(satu, Pengukuran):
+        satu = self.ui.tabel_bulan.chosen(Pengukuran)
+        if satu is None:
             return None
         periode = gambaran.form_period(self.ctx, satu.indikator.unit_id, satu.periode)
         return way_to_form(self.ctx, satu.indikator.unit_id, periode)
@@ -288,14 +282,6 @@ class PohonBagian(BagianRekap):
             hasil.append((self.tr("Jelaskan s&erapan ini"), serapan))
         return hasil
 
-    def _source_offers(self, row: int) -> list[Penawaran]:
-        satu = self.ui.tabel_asal.records.records[row]
-        return [(JELASKAN, _capaian_target(satu))] if isinstance(satu, Pengukuran) else []
-
-    def _month_offers(self, row: int) -> list[Penawaran]:
-        satu = self.ui.tabel_bulan.records.records[row]
-        return [(JELASKAN, _capaian_target(satu))] if isinstance(satu, Pengukuran) else []
-
     # What stands around
 
     def status(self) -> str:
@@ -310,6 +296,11 @@ class PohonBagian(BagianRekap):
         if satu.ukuran is not None:
             return details_of(satu.ukuran)
         return node_parts(self.pohon, satu.simpul)
+
+
+def _measured_offers(tabel: RecordTable, row: int) -> list[Penawaran]:
+    satu = tabel.records.records[row]
+    return [(JELASKAN, _capaian_target(satu))] if isinstance(satu, Pengukuran) else []
 
 
 def _capaian_target(satu: Pengukuran) -> Tentang:

@@ -34,7 +34,6 @@ from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rekap.bagian import ModelTetap
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services.giliran import waktu_indonesia
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -142,7 +141,7 @@ def _row_counted(satu: BarisPohon) -> str:
 
 
 def _counted_state(satu: BarisPohon) -> Tampilan | None:
-    lengkap = satu.simpul.lengkap if satu.ukuran is None else satu.ukuran.lengkap
+    lengkap = (satu.ukuran or satu.simpul.rerata).lengkap
     return None if lengkap else BELUM_LENGKAP
 
 
@@ -417,7 +416,7 @@ def _written(page: Page, satu: Pengukuran) -> str:
     figur = figure_of(satu)
     if figur is None or figur.diubah_pada is None:
         return ""
-    return f"{figur.diubah_oleh}, {waktu_indonesia(page.ctx, figur.diubah_pada)}"
+    return f"{figur.diubah_oleh}, {page.ctx.waktu(figur.diubah_pada)}"
 
 
 # --- in sentences ------------------------------------------------------------------------------

@@ -1,12 +1,12 @@
 """Susunan & anggaran: the nodes of the plan with their place, their unit and their rupiah."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from sakip_desktop.domain.angka import format_angka, format_isian
 from sakip_desktop.domain.kinerja import JenisSimpul, Simpul
 from sakip_desktop.domain.periode import setahun
-from sakip_desktop.domain.rencana import LABEL_SIMPUL
+from sakip_desktop.domain.rencana import INDUK_SAH, LABEL_SIMPUL, Objek
 from sakip_desktop.domain.rerata import roll_up_anggaran
 from sakip_desktop.gui.forms.ui_rencana_anggaran import Ui_AnggaranBagian
 from sakip_desktop.gui.formulir_anggaran import echo_rupiah
@@ -15,13 +15,12 @@ from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
 from sakip_desktop.gui.rencana.tabel_bagian import BERHENTI, TabelBagian, stopped_text
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
-from sakip_desktop.gui.rencana_alasan import Alasan
-from sakip_desktop.gui.rencana_rincian import parts_of
-from sakip_desktop.gui.rencana_tree import BarisRencana
-from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import kantor, rencana, ubah_rencana
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
+from sakip_desktop.gui.rencana_widget.rincian import parts_of
+from sakip_desktop.gui.rencana_widget.tree import BarisRencana
+from sakip_desktop.services import kantor, rencana
 from sakip_desktop.services.rencana import CabangRencana
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services.ubah_rencana import Isian
 
 _JOROK = "\u2003"  # an indent that a table keeps
 
@@ -58,8 +57,8 @@ class AnggaranBagian(TabelBagian):
         self.prepare(self._columns(), "tabel_rencana_anggaran")
         ui = self.ui
         ui.tombol_tambah.clicked.connect(self._add)
-        ui.tombol_hentikan.clicked.connect(self._retire)
-        ui.tombol_berlakukan.clicked.connect(self._revive)
+        ui.tombol_hentikan.clicked.connect(self.retire)
+        ui.tombol_berlakukan.clicked.connect(self.revive)
         ui.tombol_riwayat.clicked.connect(self.show_history)
 
     def rows(self) -> Sequence[BarisSimpul]:
@@ -86,19 +85,11 @@ class AnggaranBagian(TabelBagian):
         """The node."""
         return satu.simpul
 
-    def save(self, kunci: str, kolom: str, teks: str, alasan: str) -> HasilUbah:
-        """Through the service; a node is known by its kode."""
+    def typed(self, kunci: str, kolom: str, teks: str) -> Isian:
+        """A node is known by its kode."""
         if kolom == "induk":
             teks = kata.kode_of(teks, self._simpul)
-        return ubah_rencana.ubah_simpul(
-            self.ctx,
-            self.page.periode.tahun,
-            kunci,
-            kolom,
-            teks,
-            alasan=alasan,
-            sebagai=self.page.peran,
-        )
+        return Isian(Objek.SIMPUL, kunci, kolom, teks)
 
     def go_to_cell(self, kunci: Hashable, kolom: str) -> None:
         """A finding of the pagu stands at the first of its two cells."""
@@ -151,8 +142,8 @@ class AnggaranBagian(TabelBagian):
                 judul="Uraian",
                 to_text=lambda satu: satu.simpul.uraian,
                 editable=_free,
-                tampilan=self._state("uraian"),
-                catatan=self._note("uraian", "Nama tujuan, sasaran, program, atau kegiatannya."),
+                tampilan=self.state_at("uraian"),
+                catatan=self.note_at("uraian", "Nama tujuan, sasaran, program, atau kegiatannya."),
                 panjang=True,
             ),
             Column(
@@ -160,8 +151,8 @@ class AnggaranBagian(TabelBagian):
                 judul="Melekat pada",
                 to_text=lambda satu: "" if satu.induk is None else kata.node_text(satu.induk),
                 editable=lambda satu: satu.bebas and satu.simpul.jenis is not JenisSimpul.TUJUAN,
-                tampilan=self._state("induk"),
-                catatan=self._note("induk", "Baris di atasnya dalam susunan rencana."),
+                tampilan=self.state_at("induk"),
+                catatan=self.note_at("induk", "Baris di atasnya dalam susunan rencana."),
                 pilihan=self._parents,
                 lebar=124,
             ),
@@ -170,8 +161,8 @@ class AnggaranBagian(TabelBagian):
                 judul="Unit",
                 to_text=lambda satu: satu.cabang.unit_nama,
                 editable=_free,
-                tampilan=self._state("unit"),
-                catatan=self._note("unit", "Unit yang membelanjakan dan melaporkannya."),
+                tampilan=self.state_at("unit"),
+                catatan=self.note_at("unit", "Unit yang membelanjakan dan melaporkannya."),
                 pilihan=lambda _satu: self._unit,
                 lebar=120,
             ),
@@ -191,14 +182,8 @@ class AnggaranBagian(TabelBagian):
             ),
         )
 
-    def _state(self, kolom: str) -> Callable[[BarisSimpul], Tampilan | None]:
-        return lambda satu: self.finding_state(satu.kode, kolom)
-
-    def _note(self, kolom: str, isi: str) -> Callable[[BarisSimpul], str]:
-        return lambda satu: self.finding_note(satu.kode, kolom) or isi
-
     def _parents(self, satu: BarisSimpul) -> Sequence[str]:
-        sah = kata.INDUK[satu.simpul.jenis]
+        sah = INDUK_SAH[satu.simpul.jenis]
         return [kata.node_text(s) for s in self._simpul if s.jenis in sah and not s.berhenti_pada]
 
     def _money(self, kolom: str, judul: str, isi: str) -> Column[BarisSimpul]:
@@ -221,8 +206,8 @@ class AnggaranBagian(TabelBagian):
             to_edit=edit,
             rata=Rata.KANAN,
             editable=_free,
-            tampilan=self._state(kolom),
-            catatan=self._note(kolom, isi),
+            tampilan=self.state_at(kolom),
+            catatan=self.note_at(kolom, isi),
             gema=lambda _satu, teks: echo_rupiah(teks),
             lebar=128,
         )
@@ -242,18 +227,6 @@ class AnggaranBagian(TabelBagian):
     def _add(self) -> None:
         satu = self.current()
         self.tindakan.add_node("" if satu is None else satu.kode)
-        self.ui.tabel.setFocus()
-
-    def _retire(self) -> None:
-        satu = self.current()
-        if satu is not None:
-            self.tindakan.retire(satu.simpul)
-        self.ui.tabel.setFocus()
-
-    def _revive(self) -> None:
-        satu = self.current()
-        if satu is not None:
-            self.tindakan.revive(satu.simpul)
         self.ui.tabel.setFocus()
 
 

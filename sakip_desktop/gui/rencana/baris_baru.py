@@ -16,10 +16,11 @@ from sakip_desktop.domain.kinerja import (
     Simpul,
 )
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.domain.rencana import LABEL_SIMPUL, IndikatorMasuk, Objek, SimpulMasuk
+from sakip_desktop.domain.pilihan import LABEL_AGREGASI, LABEL_FREKUENSI, LABEL_JENIS
+from sakip_desktop.domain.rencana import INDUK_SAH, LABEL_SIMPUL, IndikatorMasuk, Objek, SimpulMasuk
 from sakip_desktop.gui.forms.ui_rencana_indikator_baru import Ui_IndikatorBaruDialog
 from sakip_desktop.gui.forms.ui_rencana_simpul_baru import Ui_SimpulBaruDialog
-from sakip_desktop.gui.giliran_text import show_text
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
 from sakip_desktop.gui.rencana.dialog import (
@@ -30,7 +31,7 @@ from sakip_desktop.gui.rencana.dialog import (
     limit_to_year,
     to_date,
 )
-from sakip_desktop.gui.rencana_alasan import Alasan
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
 from sakip_desktop.services import kantor, rencana, ubah_rencana
 from sakip_desktop.services.ubah_rencana import HasilUbah
 
@@ -77,7 +78,7 @@ class SimpulBaruDialog(RencanaDialog):
     def _offer_parents(self) -> None:
         ui, jenis = self.ui, JenisSimpul(self.ui.jenis.currentData())
         ui.induk.clear()
-        sah = kata.INDUK[jenis]
+        sah = INDUK_SAH[jenis]
         if jenis not in (JenisSimpul.KEGIATAN, JenisSimpul.SUB_KEGIATAN):
             ui.induk.addItem(self.tr("(tidak ada di atasnya)"), "")
         for satu in self._simpul:
@@ -145,7 +146,7 @@ class IndikatorBaruDialog(RencanaDialog):
 
     def _offer(self) -> None:
         ui = self.ui
-        for jenis, label in kata.JENIS.items():
+        for jenis, label in LABEL_JENIS.items():
             ui.jenis.addItem(label, jenis)
         for satu in self._simpul:
             if satu.berhenti_pada is None:
@@ -154,9 +155,9 @@ class IndikatorBaruDialog(RencanaDialog):
             ui.unit.addItem(unit.nama, unit.nama)
         for polaritas, label in kata.ARTI_POLARITAS.items():
             ui.polaritas.addItem(label, polaritas)
-        for agregasi, label in kata.AGREGASI.items():
+        for agregasi, label in LABEL_AGREGASI.items():
             ui.agregasi.addItem(label, agregasi)
-        for frekuensi, label in kata.FREKUENSI.items():
+        for frekuensi, label in LABEL_FREKUENSI.items():
             ui.frekuensi.addItem(label, frekuensi)
 
     def _show_old(self, lama: Indikator) -> None:
@@ -181,7 +182,7 @@ class IndikatorBaruDialog(RencanaDialog):
         ui.nama.setText(lama.nama)
         ui.satuan.setText(lama.satuan)
         simpul = {satu.id: satu.kode for satu in self._simpul}
-        unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
+        unit = {satu.id: satu.nama for satu in kantor.semua_unit(self.ctx)}
         choose(ui.jenis, lama.jenis)
         choose(ui.simpul, simpul.get(lama.simpul_id, ""))
         choose(ui.unit, unit.get(lama.unit_id, ""))

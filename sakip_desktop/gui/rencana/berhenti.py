@@ -14,7 +14,7 @@ from sakip_desktop.gui.rencana.dialog import (
     limit_to_year,
     to_date,
 )
-from sakip_desktop.gui.rencana_alasan import Alasan
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
 from sakip_desktop.services import ubah_rencana
 from sakip_desktop.services.ubah_rencana import HasilUbah
 

@@ -6,12 +6,12 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit
 
+from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
-from sakip_desktop.gui.bagian import show_fault
-from sakip_desktop.gui.dialogs.alasan import PALING_PENDEK
 from sakip_desktop.gui.formulir_indikator import target_text
+from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.page import Page
 from sakip_desktop.services.ubah_rencana import HasilUbah
 
@@ -33,7 +33,7 @@ class RencanaDialog(QDialog):
     ) -> bool:
         """Run the command with the reason; True and the dialog closed when it was done."""
         teks = alasan.text().strip()
-        if len(teks) < PALING_PENDEK:
+        if not is_alasan(teks):
             show_fault(label, self.tr("Tulis alasannya; ia dicatat bersama perubahan ini."))
             alasan.setFocus()
             return False

@@ -14,7 +14,8 @@ from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana_dokumen import Ui_DokumenBagian
-from sakip_desktop.gui.giliran_text import prepare, select_first, show_text
+from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.services import ekspor, kelengkapan, rencana
 from sakip_desktop.services.ekspor import BahanDokumen, DokumenTampil
@@ -100,9 +101,7 @@ class DokumenBagian(Bagian):
         QTimer.singleShot(0, ui.tabel_dokumen, ui.tabel_dokumen.fit_rows)  # after its scroll bar
 
     def _chosen(self) -> DokumenTampil | None:
-        index = self.ui.tabel_dokumen.currentIndex()
-        satu = self.ui.tabel_dokumen.records.records[index.row()] if index.isValid() else None
-        return satu if isinstance(satu, DokumenTampil) else None
+        return self.ui.tabel_dokumen.chosen(DokumenTampil)
 
     def show_document(self) -> None:
         """Collect the chosen paper's data and have it drawn, unless it is what is shown."""

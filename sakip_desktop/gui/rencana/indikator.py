@@ -6,9 +6,16 @@ from decimal import Decimal
 from typing import Any
 
 from sakip_desktop.domain.angka import format_angka, format_isian
-from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.errors import GalatSakip, TerikatAngka
 from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Indikator, Simpul, Varian
-from sakip_desktop.domain.rencana import LABEL
+from sakip_desktop.domain.pilihan import (
+    LABEL_AGREGASI,
+    LABEL_FREKUENSI,
+    LABEL_JENIS,
+    LABEL_POLARITAS,
+    YA_TIDAK,
+)
+from sakip_desktop.domain.rencana import LABEL, Objek
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.forms.ui_rencana_indikator import Ui_IndikatorBagian
 from sakip_desktop.gui.models import Column, Rata
@@ -16,22 +23,22 @@ from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
 from sakip_desktop.gui.rencana.tabel_bagian import BERHENTI, TabelBagian, stopped_text
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
-from sakip_desktop.gui.rencana_alasan import Alasan
-from sakip_desktop.gui.rencana_rincian import parts_of
-from sakip_desktop.gui.rencana_tree import BarisRencana
-from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import kantor, rencana, ubah_rencana
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
+from sakip_desktop.gui.rencana_widget.rincian import parts_of
+from sakip_desktop.gui.rencana_widget.tree import BarisRencana
+from sakip_desktop.services import kantor, rencana
+from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.rencana import CabangRencana
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services.ubah_rencana import Isian
 
 _PILIHAN: dict[str, Mapping[Any, str]] = {
-    "jenis": kata.JENIS,
-    "polaritas": kata.POLARITAS,
+    "jenis": LABEL_JENIS,
+    "polaritas": LABEL_POLARITAS,
     "varian": LABEL_VARIAN,
-    "agregasi": kata.AGREGASI,
-    "frekuensi": kata.FREKUENSI,
-    "kumulatif_realisasi": kata.YA_TIDAK,
-    "kumulatif_target": kata.YA_TIDAK,
+    "agregasi": LABEL_AGREGASI,
+    "frekuensi": LABEL_FREKUENSI,
+    "kumulatif_realisasi": YA_TIDAK,
+    "kumulatif_target": YA_TIDAK,
 }
 # Field, width, sentence for the note below the table.
 _TEKS = (
@@ -111,6 +118,23 @@ class BarisIndikator:
         return self.indikator
 
 
+def indikator_rows(
+    ctx: AppContext, pohon: Sequence[CabangRencana], *, may_edit: bool
+) -> list[BarisIndikator]:
+    """Every indikator of a plan in the order of the tree."""
+    unit = {satu.id: satu.nama for satu in kantor.semua_unit(ctx)}
+    return [
+        BarisIndikator(
+            cabang=cabang,
+            indikator=satu,
+            unit_nama=unit.get(satu.unit_id, ""),
+            bebas=may_edit and satu.berhenti_pada is None,
+        )
+        for cabang in pohon
+        for satu in cabang.indikator
+    ]
+
+
 def title_of(kolom: str) -> str:
     """Head of a column: short, without the unit that the workbook names."""
     return _JUDUL.get(kolom, LABEL[kolom])
@@ -150,47 +174,29 @@ class IndikatorBagian(TabelBagian):
         self.prepare(self._columns(), "tabel_rencana_indikator")
         ui = self.ui
         ui.tombol_tambah.clicked.connect(self._add)
-        ui.tombol_hentikan.clicked.connect(self._retire)
+        ui.tombol_hentikan.clicked.connect(self.retire)
         ui.tombol_ganti.clicked.connect(self._replace)
-        ui.tombol_berlakukan.clicked.connect(self._revive)
+        ui.tombol_berlakukan.clicked.connect(self.revive)
         ui.tombol_riwayat.clicked.connect(self.show_history)
 
     # Rows
 
     def rows(self) -> Sequence[BarisIndikator]:
         """Every indikator in the order of the tree."""
-        unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
         pohon = rencana.pohon_rencana(self.ctx, self.page.periode.tahun)
         self._simpul = tuple(satu.simpul for satu in pohon)
-        self._unit = tuple(unit.values())
-        return [
-            BarisIndikator(
-                cabang=cabang,
-                indikator=satu,
-                unit_nama=unit.get(satu.unit_id, ""),
-                bebas=self.may_edit and satu.berhenti_pada is None,
-            )
-            for cabang in pohon
-            for satu in cabang.indikator
-        ]
+        self._unit = tuple(satu.nama for satu in kantor.list_unit(self.ctx))
+        return indikator_rows(self.ctx, pohon, may_edit=self.may_edit)
 
     def subject(self, satu: BarisIndikator) -> Indikator:
         """The indikator."""
         return satu.indikator
 
-    def save(self, kunci: str, kolom: str, teks: str, alasan: str) -> HasilUbah:
-        """Through the service; a node is known by its kode."""
+    def typed(self, kunci: str, kolom: str, teks: str) -> Isian:
+        """A node is known by its kode."""
         if kolom == "simpul":
             teks = kata.kode_of(teks, self._simpul)
-        return ubah_rencana.ubah_indikator(
-            self.ctx,
-            self.page.periode.tahun,
-            kunci,
-            kolom,
-            teks,
-            alasan=alasan,
-            sebagai=self.page.peran,
-        )
+        return Isian(Objek.INDIKATOR, kunci, kolom, teks)
 
     def status(self) -> str:
         """How many indikator, and what is not saved."""
@@ -250,12 +256,6 @@ class IndikatorBagian(TabelBagian):
     def _nodes(self) -> tuple[str, ...]:
         return tuple(kata.node_text(satu) for satu in self._simpul if not satu.berhenti_pada)
 
-    def _state(self, kolom: str) -> Callable[[BarisIndikator], Tampilan | None]:
-        return lambda satu: self.finding_state(satu.kode, kolom)
-
-    def _note(self, kolom: str, isi: str) -> Callable[[BarisIndikator], str]:
-        return lambda satu: self.finding_note(satu.kode, kolom) or isi
-
     def _text(
         self, kolom: str, lebar: int, isi: str, *, panjang: bool = True
     ) -> Column[BarisIndikator]:
@@ -264,8 +264,8 @@ class IndikatorBagian(TabelBagian):
             judul=title_of(kolom),
             to_text=lambda satu: getattr(satu.nilai, kolom),
             editable=_free,
-            tampilan=self._state(kolom),
-            catatan=self._note(kolom, isi),
+            tampilan=self.state_at(kolom),
+            catatan=self.note_at(kolom, isi),
             lebar=lebar,
             panjang=panjang,
         )
@@ -278,8 +278,8 @@ class IndikatorBagian(TabelBagian):
             to_edit=lambda satu: number_edit(satu.nilai, kolom),
             rata=Rata.KANAN,
             editable=_free,
-            tampilan=self._state(kolom),
-            catatan=self._note(kolom, isi),
+            tampilan=self.state_at(kolom),
+            catatan=self.note_at(kolom, isi),
             lebar=lebar,
         )
 
@@ -291,8 +291,8 @@ class IndikatorBagian(TabelBagian):
             judul=title_of(kolom),
             to_text=lambda satu: baca(satu.nilai),
             editable=_free,
-            tampilan=self._state(kolom),
-            catatan=self._note(kolom, _CATATAN[kolom]),
+            tampilan=self.state_at(kolom),
+            catatan=self.note_at(kolom, _CATATAN[kolom]),
             lebar=lebar,
         )
 
@@ -304,7 +304,7 @@ class IndikatorBagian(TabelBagian):
         def pilihan(satu: BarisIndikator) -> Sequence[str]:
             if kolom == "varian":
                 return [LABEL_VARIAN[v] for v in VARIAN_SAH[satu.nilai.polaritas]]
-            return kata.choices(_PILIHAN[kolom])
+            return tuple(_PILIHAN[kolom].values())
 
         def note(satu: BarisIndikator) -> str:
             isi = _CATATAN.get(kolom, "")
@@ -317,7 +317,7 @@ class IndikatorBagian(TabelBagian):
             judul=title_of(kolom),
             to_text=text,
             editable=_free if kolom != "varian" else _has_variant,
-            tampilan=self._state(kolom),
+            tampilan=self.state_at(kolom),
             catatan=note,
             pilihan=pilihan,
             lebar=lebar,
@@ -335,8 +335,8 @@ class IndikatorBagian(TabelBagian):
             judul=title_of(kolom),
             to_text=baca,
             editable=_free,
-            tampilan=self._state(kolom),
-            catatan=self._note(kolom, _CATATAN[kolom]),
+            tampilan=self.state_at(kolom),
+            catatan=self.note_at(kolom, _CATATAN[kolom]),
             pilihan=lambda _satu: pilihan(),
             lebar=lebar,
         )
@@ -359,7 +359,7 @@ class IndikatorBagian(TabelBagian):
 
     def show_refusal(self, galat: GalatSakip) -> None:
         """Below the cell stands why; above the table, beside the buttons, how it is done right."""
-        if "Hentikan yang ini" not in str(galat):
+        if not isinstance(galat, TerikatAngka):
             return
         self._ditolak = True
         self.ui.pita.show_note(
@@ -376,22 +376,10 @@ class IndikatorBagian(TabelBagian):
         self.tindakan.add_indikator("" if satu is None else satu.cabang.simpul.kode)
         self.ui.tabel.setFocus()
 
-    def _retire(self) -> None:
-        satu = self.current()
-        if satu is not None:
-            self.tindakan.retire(satu.indikator)
-        self.ui.tabel.setFocus()
-
     def _replace(self) -> None:
         satu = self.current()
         if satu is not None:
             self.tindakan.replace_indikator(satu.indikator)
-        self.ui.tabel.setFocus()
-
-    def _revive(self) -> None:
-        satu = self.current()
-        if satu is not None:
-            self.tindakan.revive(satu.indikator)
         self.ui.tabel.setFocus()
 
 

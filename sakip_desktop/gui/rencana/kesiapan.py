@@ -99,9 +99,7 @@ class KesiapanBagian(Bagian):
         QTimer.singleShot(0, ui.tabel, ui.tabel.refit_rows)  # after its scroll bar
 
     def _chosen(self) -> BarisKurang | None:
-        index = self.ui.tabel.currentIndex()
-        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
-        return satu if isinstance(satu, BarisKurang) else None
+        return self.ui.tabel.chosen(BarisKurang)
 
     def _go(self) -> None:
         satu = self._chosen()

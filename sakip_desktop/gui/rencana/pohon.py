@@ -1,5 +1,6 @@
 """Pohon rencana: the plan of the year as a tree, by workbook and by hand."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,17 +10,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.berkas import ask_open, save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana_pohon import Ui_PohonBagian
-from sakip_desktop.gui.giliran_text import show_text
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
-from sakip_desktop.gui.rencana_rincian import parts_of
-from sakip_desktop.gui.rencana_tree import BarisRencana, rows_of
+from sakip_desktop.gui.rencana_widget.rincian import parts_of
+from sakip_desktop.gui.rencana_widget.tree import BarisRencana, rows_of
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.services import kantor, rencana
 from sakip_desktop.services.rencana import HasilUji
@@ -53,13 +55,19 @@ class PohonBagian(Bagian):
         tambah.addAction(self.tr("&Tujuan atau sasaran…"), lambda: tindakan.add_node(""))
         ui.tombol_tambah.setMenu(tambah)
         ubah = QMenu(ui.tombol_ubah)
-        self.aksi_hentikan = ubah.addAction(self.tr("&Hentikan…"), self._retire)
+        self.aksi_hentikan = ubah.addAction(
+            self.tr("&Hentikan…"), partial(self._act, tindakan.retire)
+        )
         self.aksi_ganti = ubah.addAction(
             self.tr("&Ganti dengan indikator baru…"), self._replace_indikator
         )
-        self.aksi_berlakukan = ubah.addAction(self.tr("&Berlakukan lagi…"), self._revive)
+        self.aksi_berlakukan = ubah.addAction(
+            self.tr("&Berlakukan lagi…"), partial(self._act, tindakan.revive)
+        )
         ubah.addSeparator()
-        ubah.addAction(self.tr("&Riwayat…"), self._show_history)
+        ubah.addAction(self.tr("&Riwayat…"), partial(self._act, tindakan.show_history))
+        ubah.addSeparator()
+        ubah.addAction(self.tr("Batalkan rencana &tahun ini…"), tindakan.drop_year)
         ui.tombol_ubah.setMenu(ubah)
 
     def _connect(self) -> None:
@@ -85,7 +93,7 @@ class PohonBagian(Bagian):
     def load(self) -> None:
         """The plan of the year."""
         tahun = self.page.periode.tahun
-        unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
+        unit = {satu.id: satu.nama for satu in kantor.semua_unit(self.ctx)}
         self._baris = rows_of(rencana.pohon_rencana(self.ctx, tahun), unit, tahun)
         self._show_plan(tahun)
 
@@ -157,7 +165,7 @@ class PohonBagian(Bagian):
     def _on_row_entered(self, satu: BarisRencana | None) -> None:
         if satu is not None:
             simpul = satu.indikator is None
-            berhenti = (satu.indikator or satu.cabang.simpul).berhenti_pada is not None
+            berhenti = satu.subject.berhenti_pada is not None
             self.aksi_hentikan.setEnabled(not berhenti)
             self.aksi_ganti.setEnabled(not simpul and not berhenti)
             self.aksi_berlakukan.setEnabled(berhenti)
@@ -205,25 +213,15 @@ class PohonBagian(Bagian):
         satu = self.ui.pohon.current_row()
         self.tindakan.add_indikator("" if satu is None else satu.cabang.simpul.kode)
 
-    def _retire(self) -> None:
-        satu = self.ui.pohon.current_row()
-        if satu is not None:
-            self.tindakan.retire(satu.indikator or satu.cabang.simpul)
-
-    def _revive(self) -> None:
-        satu = self.ui.pohon.current_row()
-        if satu is not None:
-            self.tindakan.revive(satu.indikator or satu.cabang.simpul)
-
     def _replace_indikator(self) -> None:
         satu = self.ui.pohon.current_row()
         if satu is not None and satu.indikator is not None:
             self.tindakan.replace_indikator(satu.indikator)
 
-    def _show_history(self) -> None:
+    def _act(self, tindakan: Callable[[Indikator | Simpul], None]) -> None:
         satu = self.ui.pohon.current_row()
         if satu is not None:
-            self.tindakan.show_history(satu.indikator or satu.cabang.simpul)
+            tindakan(satu.subject)
 
     # The workbook
 

@@ -61,8 +61,7 @@ class RiwayatRencanaDialog(QDialog):
     def _by(self, satu: VersiTertulis) -> str:
         if satu.pada is None:
             return satu.oleh
-        pada = self.ctx.local(satu.pada)
-        return f"{satu.oleh}\n{tanggal_indonesia(pada.date())} pukul {pada:%H.%M}".strip()
+        return f"{satu.oleh}\n{self.ctx.waktu(satu.pada)}".strip()
 
     def _on_row(self, kunci: object) -> None:
         tabel = self.ui.tabel

@@ -121,9 +121,8 @@ class SmartBagian(Bagian):
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """The indikator with every answer, remark, and who gave it."""
-        index = self.ui.tabel.currentIndex()
-        satu = self.ui.tabel.records.records[index.row()] if index.isValid() else None
-        if not isinstance(satu, BarisSmart):
+        satu = self.ui.tabel.chosen(BarisSmart)
+        if satu is None:
             return ()
         return (
             (satu.kode, satu.nama),

@@ -1,28 +1,35 @@
 """A part of the plan that is a table: the reason above it, its cells saved when they are left."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel
 
 from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
 from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.pilihan import target_period
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.giliran_text import show_text
+from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.models import Column, Judul
 from sakip_desktop.gui.page import Page
-from sakip_desktop.gui.rencana import kata
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
-from sakip_desktop.gui.rencana_alasan import Alasan, AlasanBaris
-from sakip_desktop.gui.rencana_table import RencanaModel, RencanaTable
+from sakip_desktop.gui.rencana_widget.alasan import Alasan, AlasanBaris
+from sakip_desktop.gui.rencana_widget.table import RencanaModel, RencanaTable, Sel, SelDitolak
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.gui.widgets import NoteBar, Pita
-from sakip_desktop.services.ubah_rencana import HasilUbah, bulan_terbuka, temuan_rencana
+from sakip_desktop.services.ubah_rencana import (
+    BanyakDitolak,
+    HasilUbah,
+    Isian,
+    bulan_terbuka,
+    temuan_rencana,
+    ubah_banyak,
+)
 
 _BERAT = {Tingkat.KESALAHAN: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
 _KEADAAN = {
@@ -47,13 +54,21 @@ class TabelForm(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Ubahan:
-    """A cell that was changed here: what Ctrl+Z writes back."""
+class SelUbah:
+    """A cell that was changed, with its texts."""
 
     kunci: Hashable
     kolom: str
     sebelum: str
     sesudah: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ubahan:
+    """What was saved as one act here: what Ctrl+Z writes back, and what it was called."""
+
+    nama: str
+    sel: tuple[SelUbah, ...]
 
 
 class TabelBagian(Bagian):
@@ -106,8 +121,8 @@ class TabelBagian(Bagian):
         """The records to show, read anew."""
         raise NotImplementedError
 
-    def save(self, kunci: Any, kolom: str, teks: str, alasan: str) -> HasilUbah:  # noqa: ANN401
-        """Save one cell through its service."""
+    def typed(self, kunci: Any, kolom: str, teks: str) -> Isian:  # noqa: ANN401
+        """A cell as the service takes it."""
         raise NotImplementedError
 
     def subject(self, satu: Any) -> Indikator | Simpul:  # noqa: ANN401 - the record of the part
@@ -211,17 +226,36 @@ class TabelBagian(Bagian):
 
     # Saving
 
-    def _commit(self, kunci: Hashable, kolom: str, teks: str) -> None:
+    def _commit(self, cells: Sequence[Sel]) -> None:
         alasan = self.alasan.require()
-        sebelum = self._text_of(kunci, kolom)
-        hasil = self.save(kunci, kolom, teks, alasan)
-        self._gema[kunci, kolom] = hasil.gema
-        self._gema_akhir = f"{kunci}: {hasil.gema}." if hasil.gema else ""
+        sebelum = [self._text_of(kunci, kolom) for kunci, kolom, _ in cells]
+        hasil = self._save(cells, alasan)
+        self._gema |= {(kunci, kolom): hasil.gema for kunci, kolom, _ in cells}
+        self._gema_akhir = f"{cells[-1][0]}: {hasil.gema}." if hasil.gema else ""
         self._ulang.clear()
         self._publish(hasil)
-        sesudah = self._text_of(kunci, kolom)
-        if sesudah != sebelum:
-            self._batal.append(Ubahan(kunci, kolom, sebelum, sesudah))
+        sel = tuple(
+            SelUbah(kunci, kolom, dulu, kini)
+            for (kunci, kolom, _), dulu in zip(cells, sebelum, strict=True)
+            if (kini := self._text_of(kunci, kolom)) != dulu
+        )
+        if sel:
+            self._batal.append(Ubahan(hasil.perubahan.label, sel))
+
+    def _save(self, cells: Sequence[Sel], alasan: str) -> HasilUbah:
+        """One command for all of them, one version a row; all or none."""
+        isian = {self.typed(*satu): satu for satu in cells}
+        try:
+            return ubah_banyak(
+                self.ctx, self.page.periode.tahun, isian, alasan=alasan, sebagai=self.page.peran
+            )
+        except BanyakDitolak as galat:
+            sebab = {isian[satu][:2]: milik for satu, milik in galat.sebab.items()}
+            raise SelDitolak(galat, sebab) from galat
+
+    def _index(self, kunci: Hashable, kolom: str) -> QModelIndex:
+        model = self.ui.tabel.records
+        return model.index(model.row_of(kunci) or 0, model.column_of(kolom))
 
     def _text_of(self, kunci: Hashable, kolom: str) -> str:
         """What is stored in a cell, as its editor writes it."""
@@ -251,6 +285,24 @@ class TabelBagian(Bagian):
         self.status_changed.emit()
 
     def _on_pasted(self, tersimpan: int, dilewati: int) -> None:
+        model = self.ui.tabel.records
+        ditolak = [
+            satu
+            for satu in model.unsaved_cells
+            if isinstance(model, RencanaModel) and not model.waits_at(self._index(*satu))
+        ]
+        if ditolak and not tersimpan:
+            self.go_to_cell(*ditolak[0])
+            self.ui.catatan.show_note(
+                theme.KESALAHAN,
+                self.tr(
+                    "{n} dari {semua} isian ditolak, jadi belum ada yang tersimpan. Perbaiki sel "
+                    "yang bertanda ✕, lalu semuanya tersimpan sekaligus; Esc melepas satu sel."
+                ).format(n=len(ditolak), semua=model.unsaved_count),
+            )
+            return
+        if not tersimpan and model.unsaved_count:
+            return  # waits for its reason, and says so
         teks = self.tr("{n} isian ditempel").format(n=tersimpan)
         if dilewati:
             teks += self.tr(", {n} dilewati karena tidak dapat diisi").format(n=dilewati)
@@ -285,19 +337,26 @@ class TabelBagian(Bagian):
             return
         satu = dari[-1]
         try:
-            if self._text_of(satu.kunci, satu.kolom) != satu.sesudah:
+            if any(self._text_of(sel.kunci, sel.kolom) != sel.sesudah for sel in satu.sel):
                 dari.pop()
                 raise DataTidakSah("Sel itu sudah berubah lagi sejak Anda mengisinya.")
-            hasil = self.save(satu.kunci, satu.kolom, satu.sebelum, self.alasan.require())
+            hasil = self._save(
+                [(sel.kunci, sel.kolom, sel.sebelum) for sel in satu.sel], self.alasan.require()
+            )
         except GalatSakip as galat:
             self.ui.catatan.show_note(theme.KESALAHAN, str(galat))
             return
         dari.pop()
-        ke.append(Ubahan(satu.kunci, satu.kolom, satu.sesudah, satu.sebelum))
-        self._gema.pop((satu.kunci, satu.kolom), None)
+        balik = tuple(SelUbah(sel.kunci, sel.kolom, sel.sesudah, sel.sebelum) for sel in satu.sel)
+        ke.append(Ubahan(satu.nama, balik))
+        for sel in satu.sel:
+            self._gema.pop((sel.kunci, sel.kolom), None)
         self._publish(hasil)
-        self.go_to_cell(satu.kunci, satu.kolom)
-        self.ui.catatan.show_note(theme.CATATAN, self.tr("Dikembalikan ke isi sebelumnya."))
+        self.go_to_cell(satu.sel[0].kunci, satu.sel[0].kolom)
+        self.ui.catatan.show_note(
+            theme.CATATAN,
+            self.tr("{nama}: dikembalikan ke isi sebelumnya.").format(nama=satu.nama),
+        )
 
     # Moving about
 
@@ -321,9 +380,20 @@ class TabelBagian(Bagian):
 
     def show_history(self) -> None:
         """Every version of the row."""
+        self._act(self.tindakan.show_history)
+
+    def retire(self) -> None:
+        """The row is no longer asked for from a day on."""
+        self._act(self.tindakan.retire)
+
+    def revive(self) -> None:
+        """Take the row up again."""
+        self._act(self.tindakan.revive)
+
+    def _act(self, tindakan: Callable[[Indikator | Simpul], None]) -> None:
         satu = self.current()
         if satu is not None:
-            self.tindakan.show_history(self.subject(satu))
+            tindakan(self.subject(satu))
         self.ui.tabel.setFocus()
 
     # Notes
@@ -369,6 +439,14 @@ class TabelBagian(Bagian):
         """The sentences of a cell's findings."""
         return " ".join(f"{t.isi} {t.saran}".strip() for t in self.findings(kode, kolom))
 
+    def state_at(self, kolom: str) -> Callable[[Any], Tampilan | None]:
+        """The state of a column's cells: what stands out there."""
+        return lambda satu: self.finding_state(satu.kode, kolom)
+
+    def note_at(self, kolom: str, isi: str) -> Callable[[Any], str]:
+        """The note of a column's cells: what stands out there, or what belongs there."""
+        return lambda satu: self.finding_note(satu.kode, kolom) or isi
+
 
 def stopped_text(satu: Indikator | Simpul) -> str:
     """``berhenti per 1 September 2025``, empty while it is in force."""
@@ -378,7 +456,7 @@ def stopped_text(satu: Indikator | Simpul) -> str:
 
 def _is_at(temuan: Temuan, kolom: str, tahun: int) -> bool:
     """``target`` of a finding is the year's cell; ``pagu`` is the first one."""
-    if kolom.startswith("target:") and temuan.kolom == f"target:{kata.period_of(kolom, tahun)}":
+    if kolom.startswith("target:") and temuan.kolom == f"target:{target_period(kolom, tahun)}":
         return True
     return temuan.kolom == kolom or (temuan.kolom, kolom) in {
         ("target", "target:tahun"),

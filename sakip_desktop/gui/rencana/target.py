@@ -12,18 +12,20 @@ from sakip_desktop.domain.periode import (
     Periode,
     setahun,
 )
+from sakip_desktop.domain.pilihan import LABEL_AGREGASI, TARGET, target_period
+from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.gui.forms.ui_rencana_target import Ui_TargetBagian
 from sakip_desktop.gui.formulir_indikator import target_text
 from sakip_desktop.gui.models import Column, Rata
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
-from sakip_desktop.gui.rencana.indikator import BarisIndikator
+from sakip_desktop.gui.rencana.indikator import BarisIndikator, indikator_rows
 from sakip_desktop.gui.rencana.tabel_bagian import BERHENTI, TabelBagian, stopped_text
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
-from sakip_desktop.gui.rencana_alasan import Alasan
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import kantor, rencana, ubah_rencana
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services import rencana
+from sakip_desktop.services.ubah_rencana import Isian
 
 _BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
 _JENIS = {
@@ -84,18 +86,8 @@ class TargetBagian(TabelBagian):
 
     def rows(self) -> Sequence[BarisIndikator]:
         """Every indikator; columns that none of them uses are hidden."""
-        unit = {satu.id: satu.nama for satu in kantor.list_unit(self.ctx)}
         pohon = rencana.pohon_rencana(self.ctx, self.page.periode.tahun)
-        hasil = [
-            BarisIndikator(
-                cabang=cabang,
-                indikator=satu,
-                unit_nama=unit.get(satu.unit_id, ""),
-                bebas=self.may_edit and satu.berhenti_pada is None,
-            )
-            for cabang in pohon
-            for satu in cabang.indikator
-        ]
+        hasil = indikator_rows(self.ctx, pohon, may_edit=self.may_edit)
         self._hide_unused([satu.indikator for satu in hasil])
         return hasil
 
@@ -113,7 +105,7 @@ class TargetBagian(TabelBagian):
             jenis.add(JenisPeriode.BULAN)
         for nomor, kolom in enumerate(self.ui.tabel.records.columns):
             if kolom.kunci.startswith("target:"):
-                periode = kata.period_of(kolom.kunci, tahun)
+                periode = target_period(kolom.kunci, tahun)
                 perlu = periode.jenis in jenis or periode in dipakai
                 self.ui.tabel.setColumnHidden(nomor, not perlu)
 
@@ -132,7 +124,7 @@ class TargetBagian(TabelBagian):
         for nomor, kolom in enumerate(model.columns):
             if not kolom.kunci.startswith("target:") or tabel.isColumnHidden(nomor):
                 continue
-            if kata.period_of(kolom.kunci, tahun) == self.page.periode:
+            if target_period(kolom.kunci, tahun) == self.page.periode:
                 sel = (model.index(row, nomor) for row in range(model.rowCount()))
                 pertama = next((satu for satu in sel if model.is_editable(satu)), None)
                 if pertama is not None:
@@ -144,25 +136,17 @@ class TargetBagian(TabelBagian):
         """The indikator."""
         return satu.indikator
 
-    def save(self, kunci: str, kolom: str, teks: str, alasan: str) -> HasilUbah:
-        """Through the service."""
-        tahun = self.page.periode.tahun
-        return ubah_rencana.ubah_indikator(
-            self.ctx,
-            tahun,
-            kunci,
-            f"target:{kata.period_of(kolom, tahun)}",
-            teks,
-            alasan=alasan,
-            sebagai=self.page.peran,
-        )
+    def typed(self, kunci: str, kolom: str, teks: str) -> Isian:
+        """A target is known by its period."""
+        periode = target_period(kolom, self.page.periode.tahun)
+        return Isian(Objek.INDIKATOR, kunci, f"{TARGET}{periode}", teks)
 
     def go_to_cell(self, kunci: Any, kolom: str) -> None:  # noqa: ANN401 - a key of the table
         """``target`` without a period is the year's; a period's own code is understood too."""
         dikenal = {satu for satu, _, _ in KOLOM}
         if kolom not in dikenal:
             tahun = self.page.periode.tahun
-            cocok = [satu for satu in dikenal if f"target:{kata.period_of(satu, tahun)}" == kolom]
+            cocok = [satu for satu in dikenal if f"target:{target_period(satu, tahun)}" == kolom]
             kolom = cocok[0] if cocok else "target:tahun"
         super().go_to_cell(kunci, kolom)
 
@@ -213,7 +197,7 @@ class TargetBagian(TabelBagian):
                 or "belum ada",
             ),
             ("Sifat target", sifat),
-            ("Agregasi", kata.AGREGASI[indikator.agregasi]),
+            ("Agregasi", LABEL_AGREGASI[indikator.agregasi]),
             (f"Baseline {indikator.baseline_tahun or ''}".strip(), angka("baseline")),
             ("Target akhir Renstra", angka("target_renstra")),
             ("Standar nasional", angka("standar_nasional")),
@@ -251,13 +235,13 @@ class TargetBagian(TabelBagian):
             baca: Callable[[Indikator, Target | None], str],
         ) -> Callable[[BarisIndikator], str]:
             def text(satu: BarisIndikator) -> str:
-                periode = kata.period_of(kolom, self.page.periode.tahun)
+                periode = target_period(kolom, self.page.periode.tahun)
                 return baca(satu.indikator, satu.indikator.target.get(periode))
 
             return text
 
         def editable(satu: BarisIndikator) -> bool:
-            periode = kata.period_of(kolom, self.page.periode.tahun)
+            periode = target_period(kolom, self.page.periode.tahun)
             sesuai = periode.jenis in _JENIS[satu.indikator.frekuensi]
             return satu.bebas and (sesuai or periode in satu.indikator.target)
 
@@ -265,7 +249,7 @@ class TargetBagian(TabelBagian):
             return self.finding_state(satu.kode, kolom)
 
         def note(satu: BarisIndikator) -> str:
-            periode = kata.period_of(kolom, self.page.periode.tahun)
+            periode = target_period(kolom, self.page.periode.tahun)
             dasar = f"Target {periode.label}: {_need(satu.indikator, periode)}."
             return self.finding_note(satu.kode, kolom) or dasar
 

@@ -8,10 +8,11 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.periode import setahun
+from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.page import Page, Tujuan
-from sakip_desktop.gui.rencana_alasan import Alasan
-from sakip_desktop.services import rencana
+from sakip_desktop.gui.rencana_widget.alasan import Alasan
+from sakip_desktop.services import rencana, ubah_rencana
 from sakip_desktop.services.riwayat_rencana import riwayat_indikator, riwayat_simpul
 from sakip_desktop.services.ubah_rencana import HasilUbah
 
@@ -84,6 +85,37 @@ class TindakanRencana(QObject):
             self.page.go_to.emit(
                 Tujuan(halaman=Halaman.RENCANA, peran=self.page.peran, periode=setahun(tahun))
             )
+
+    def drop_year(self) -> None:
+        """Take back the year shown, while nothing was recorded in it."""
+        tahun = self.page.periode.tahun
+        try:
+            ubah_rencana.uji_batal(self.ctx, tahun)
+        except GalatSakip as galat:
+            show_error(self.page, galat)
+            return
+        alasan = ask_reason(
+            self.page,
+            self.tr("Batalkan rencana {t}").format(t=tahun),
+            self.tr(
+                "Seluruh rencana {t} ditarik: susunan, indikator, target, pagu, dan penilaian "
+                "SMART-nya. Tahun itu kosong lagi dan dapat dimulai ulang. Rencana tahun lain "
+                "tidak berubah; isinya tetap tercatat di jurnal."
+            ).format(t=tahun),
+            self.tr("Batalkan &rencana"),
+            self.tr("mengapa ditarik, misalnya: salah pilih tahun asal"),
+        )
+        if alasan is None:
+            return
+        try:
+            hasil = ubah_rencana.batalkan_tahun(
+                self.ctx, tahun, alasan=alasan, sebagai=self.page.peran
+            )
+        except GalatSakip as galat:
+            show_error(self.page, galat)
+            return
+        self.page.publish(hasil.perubahan)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self, satu: Indikator | Simpul) -> None:
         """Every version, with what it changed."""

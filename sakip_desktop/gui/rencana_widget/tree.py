@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sakip_desktop.domain.kinerja import Indikator, JenisIndikator
+from sakip_desktop.domain.kinerja import Indikator, JenisIndikator, Simpul
 from sakip_desktop.domain.periode import JenisPeriode, setahun, tanggal_indonesia
 from sakip_desktop.domain.rerata import roll_up_anggaran
 from sakip_desktop.gui import theme
@@ -47,7 +47,12 @@ class BarisRencana:
     @property
     def kunci(self) -> str:
         """Lasting id of what the line is about."""
-        return self.cabang.simpul.id if self.indikator is None else self.indikator.id
+        return self.subject.id
+
+    @property
+    def subject(self) -> Indikator | Simpul:
+        """What the line is about."""
+        return self.indikator or self.cabang.simpul
 
 
 def name_of(satu: BarisRencana) -> str:

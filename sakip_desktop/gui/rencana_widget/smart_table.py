@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from sakip_desktop.gui.rencana_table import RencanaTable
+from sakip_desktop.gui.rencana_widget.table import RencanaTable
 
 _TOMBOL: dict[int, str] = {Qt.Key.Key_Y: "Ya", Qt.Key.Key_T: "Tidak"}
 

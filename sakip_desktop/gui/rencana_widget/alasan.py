@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.gui import theme
 from sakip_desktop.services import rencana
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.ubah_rencana import ALASAN_TERPENDEK
 
 MENUNGGU = "Menunggu alasan perubahan."
 
@@ -40,7 +40,7 @@ class Alasan(QObject):
             return
         self._tahun, self._hari = tahun, hari
         tercatat = rencana.rencana_kini(self.ctx, tahun).tercatat
-        terisi = tercatat.terisi_indikator or tercatat.terisi_simpul
+        terisi = tercatat.indikator or tercatat.simpul
         self.say("" if terisi else f"Penyusunan rencana {tahun}")
 
     def forget(self) -> None:
@@ -56,7 +56,7 @@ class Alasan(QObject):
     @property
     def cukup(self) -> bool:
         """Whether it says anything."""
-        return sum(huruf.isalnum() for huruf in self.teks) >= ALASAN_TERPENDEK
+        return is_alasan(self.teks)
 
     def require(self) -> str:
         """The reason for a change that is about to be saved.

@@ -19,7 +19,7 @@ from sakip_desktop.domain.periode import JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.rencana import LABEL_SIMPUL
 from sakip_desktop.gui.detail_panel import Bagian
 from sakip_desktop.gui.formulir_indikator import target_text
-from sakip_desktop.gui.rencana_tree import BarisRencana
+from sakip_desktop.gui.rencana_widget.tree import BarisRencana
 from sakip_desktop.services.rencana import VersiRencana
 
 _JENIS = {

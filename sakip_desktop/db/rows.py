@@ -1,0 +1,43 @@
+"""One row of a table by what it is known by, where its id is not at hand."""
+
+from typing import TypeVar
+
+from sqlmodel import Session, SQLModel, desc, func, select
+
+from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.riwayat import Isian
+
+Baris = TypeVar("Baris", bound=SQLModel)
+
+
+def find_row(sesi: Session, tabel: type[Baris], **isi: object) -> Baris | None:
+    """The row with these values in these columns; None when there is none."""
+    return sesi.exec(select(tabel).filter_by(**isi)).first()
+
+
+def newest_row(sesi: Session, tabel: type[Baris], menurut: str, **isi: object) -> Baris | None:
+    """Of the rows with these values the one with the highest ``menurut``; None when there is none.
+
+    Args:
+        sesi: an open session.
+        tabel: the table.
+        menurut: the column by which rows follow each other: a number or a day.
+        isi: columns and their values; None asks for what is empty.
+    """
+    pilih = select(tabel).filter_by(**isi).order_by(desc(getattr(tabel, menurut)))
+    return sesi.exec(pilih).first()
+
+
+def count_rows(sesi: Session, tabel: type[SQLModel], **isi: object) -> int:
+    """How many rows have these values: the number of the next version, less one."""
+    return sesi.exec(select(func.count()).select_from(tabel).filter_by(**isi)).one()
+
+
+def of_period(periode: Periode) -> dict[str, object]:
+    """A period as the columns in which rows keep it."""
+    return {"tahun": periode.tahun, "jenis": periode.jenis.value, "ke": periode.ke}
+
+
+def period_of(isi: Isian) -> Periode:
+    """The period of a row as the journal keeps it."""
+    return Periode(int(isi["tahun"] or 0), JenisPeriode(str(isi["jenis"])), int(isi["ke"] or 0))

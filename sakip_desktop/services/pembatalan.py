@@ -1,0 +1,207 @@
+"""Taking back one's own cell entry or SMART judgement, and the redo.
+
+The journal is the undo log: ``db.work.undo`` puts every row back if it is as the entry left it.
+"""
+
+from sqlmodel import Session, col, select
+
+from sakip_desktop.db import journal, work
+from sakip_desktop.db.models import Jurnal
+from sakip_desktop.db.rows import find_row, period_of
+from sakip_desktop.domain.errors import IzinDitolak
+from sakip_desktop.domain.izin import Izin, Tindakan
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.siklus import form_objek
+
+_BATALKAN = "Batalkan: "
+_PALING_BANYAK_DILIHAT = 2000  # entries that Ctrl+Z looks through
+_DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value, Tindakan.RENCANA_UBAH.value})
+_TABEL_SMART = "penilaian_smart"
+
+
+def undoable(
+    ctx: AppContext,
+    unit_id: str | None = None,
+    periode: Periode | None = None,
+    *,
+    sebagai: Peran | None = None,
+) -> tuple[int, str] | None:
+    """Number and label of my last command that can be taken back; None when there is none.
+
+    Only the person's own cell entries in a step that is still open count, and SMART judgements; an
+    undone entry is passed over, one whose cell somebody changed since too, and the undo of an undo
+    is the redo.
+
+    Args:
+        ctx: the open office.
+        unit_id: only entries in that unit's form.
+        periode: only entries in months of that period.
+        sebagai: the role of the tab in front.
+    """
+    if ctx.pelaku is None:
+        return None
+    with ctx.read() as sesi:
+        milik = sesi.exec(
+            select(Jurnal)
+            .where(
+                Jurnal.orang_id == ctx.pelaku.orang_id,
+                col(Jurnal.tindakan).in_(_DAPAT_DIBATALKAN),
+            )
+            .order_by(col(Jurnal.urut).desc())
+            .limit(_PALING_BANYAK_DILIHAT)
+            .execution_options(yield_per=100)
+        )
+        dibatalkan: set[int] = set()
+        for satu in milik:  # from the newest: an undo that was itself undone takes nothing back
+            if satu.urut in dibatalkan:
+                continue
+            if satu.membatalkan is not None:
+                dibatalkan.add(satu.membatalkan)
+            elif (
+                _is_about(ctx, sesi, satu, unit_id, periode)
+                and work.is_as_left(sesi, satu)
+                and _izin(ctx, sesi, satu, sebagai).boleh
+            ):
+                return satu.urut, satu.label
+    return None
+
+
+def _places(ctx: AppContext, sesi: Session, entri: Jurnal) -> list[tuple[str, Periode]] | None:
+    """Unit and month of every cell of an entry; None when it is about something else.
+
+    Known from the journal alone: the rows themselves may be gone, as an undone first entry leaves
+    none.
+
+    Raises:
+        KeyError: the plan no longer has it.
+    """
+    hasil = []
+    for satu in journal.changes_of(entri):
+        isi = satu.sesudah or satu.sebelum or {}
+        if satu.tabel not in ("realisasi", "realisasi_anggaran"):
+            return None
+        periode = period_of(isi)
+        rencana = ctx.rencana(sesi, periode.tahun)
+        unit_id = (
+            rencana.get(str(isi["indikator_id"])).unit_id
+            if satu.tabel == "realisasi"
+            else rencana.node(str(isi["simpul_id"])).unit_id
+        )
+        hasil.append((unit_id or "", periode))
+    return hasil
+
+
+def _is_about(
+    ctx: AppContext, sesi: Session, entri: Jurnal, unit_id: str | None, periode: Periode | None
+) -> bool:
+    """Whether an entry stands in the unit's form for the period."""
+    if unit_id is None and periode is None:
+        return True
+    try:
+        tempat = _places(ctx, sesi, entri) or []
+    except KeyError:
+        return False
+    return any(
+        unit_id in (None, unit) and (periode is None or bulan in periode) for unit, bulan in tempat
+    )
+
+
+def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) -> Izin:
+    """Whether the cells of an entry can be typed in now, a judgement be given.
+
+    A version of the plan stays: papers and figures may be measured with it.
+    """
+    if entri.tindakan == Tindakan.RENCANA_UBAH.value:
+        if any(satu.tabel != _TABEL_SMART for satu in journal.changes_of(entri)):
+            alasan = (
+                "Perubahan rencana tersimpan sebagai versi dengan alasannya dan tidak dihapus. "
+                "Ketik lagi isi yang lama; itu menjadi versi berikutnya."
+            )
+            return Izin(boleh=False, alasan=alasan)
+        return ctx.izin(Tindakan.RENCANA_UBAH, sebagai=sebagai)
+    izin = Izin(boleh=False, alasan="Catatan ini bukan isian formulir.")
+    try:
+        tempat = _places(ctx, sesi, entri)
+    except KeyError:
+        return Izin(boleh=False, alasan="Isian itu tidak ada lagi dalam rencana.")
+    if tempat and _plan_moved_on(ctx, sesi, entri):
+        alasan = (
+            "Rencana berubah sejak isian itu, dan isian lama diukur dengan rencana yang lama. "
+            "Ketik lagi isinya."
+        )
+        return Izin(boleh=False, alasan=alasan)
+    for unit_id, periode in tempat or ():
+        objek = form_objek(ctx, sesi, unit_id, periode)
+        izin = ctx.izin(Tindakan.REALISASI_ISI, objek, sebagai=sebagai)
+        if not izin.boleh:
+            return izin
+    return izin
+
+
+def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
+    """Whether a cell would come back that the plan in force no longer asks for in that way."""
+    for satu in journal.changes_of(entri):
+        if satu.sebelum is None:
+            continue  # it goes, nothing comes back
+        isi = satu.sebelum
+        periode = period_of(isi)
+        rencana = ctx.rencana(sesi, periode.tahun)
+        if satu.tabel == "realisasi":
+            berlaku = rencana.get(str(isi["indikator_id"]))
+            tetap = berlaku.versi_id == isi["indikator_versi_id"] and berlaku.measured_in(periode)
+        else:
+            tetap = rencana.node(str(isi["simpul_id"])).spends_in(periode)
+        if not tetap:
+            return True
+    return False
+
+
+def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubahan:
+    """Take my own cell entry or SMART judgement back; undoing the undo is the redo.
+
+    Returns:
+        What changed; its ``jurnal_urut`` is the number that a redo takes back.
+
+    Raises:
+        IzinDitolak: the entry is somebody else's, or handed something over, or is a version of
+            the plan, or the form has been sent since.
+        SudahBerubah: the cell is no longer what the entry left.
+    """
+    with ctx.read() as sesi:
+        entri = find_row(sesi, Jurnal, urut=urut)
+        if (
+            entri is None
+            or ctx.pelaku is None
+            or entri.orang_id != ctx.pelaku.orang_id
+            or entri.tindakan not in _DAPAT_DIBATALKAN
+        ):
+            raise IzinDitolak(
+                "Tidak dapat dibatalkan.",
+                "Yang dapat dibatalkan hanya isian Anda sendiri di formulir yang masih terbuka.",
+            )
+        izin = _izin(ctx, sesi, entri, sebagai)
+        if not izin.boleh or izin.peran is None:
+            raise IzinDitolak("Tidak dapat dibatalkan.", izin.alasan)
+        label, tentang = entri.label.removeprefix(_BATALKAN), entri.objek
+        kata = "Dibatalkan" if entri.membatalkan is None else "Dipulihkan"
+    baru = work.undo(
+        ctx.engine,
+        urut,
+        Entri(
+            opd_id=ctx.opd_id,
+            orang_id=ctx.pelaku.orang_id,
+            nama=ctx.pelaku.nama,
+            peran=izin.peran.value,
+            tindakan=entri.tindakan,
+            objek=tentang,
+            label=f"{_BATALKAN}{label}",
+        ),
+        ctx.clock,
+    )
+    rencana = entri.tindakan == Tindakan.RENCANA_UBAH.value
+    jenis = frozenset({Jenis.RENCANA} if rencana else {Jenis.REALISASI, Jenis.ANGGARAN})
+    return Perubahan(jenis, f"{kata}: {label}", jurnal_urut=baru)

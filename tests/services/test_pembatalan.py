@@ -1,0 +1,199 @@
+"""Taking one's own cell entries back, and the redo."""
+
+import pytest
+from kantor_uji import JULI, A, person
+from sqlmodel import select
+
+from sakip_desktop.db.models import RealisasiRow
+from sakip_desktop.domain.errors import IzinDitolak, SudahBerubah
+from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.services import pembatalan, pengguna, penyerahan, riwayat, ubah_rencana
+
+
+def undo_last(uji):
+    """What Ctrl+Z does."""
+    return pembatalan.undo(uji.ctx, pembatalan.undoable(uji.ctx)[0])
+
+
+def newest(uji):
+    akun = uji.ctx.pelaku.orang_id
+    urut = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0].urut
+    uji.masuk(next(nama for nama, kode in uji.orang.items() if kode == akun))
+    return urut
+
+
+def test_undo_brings_the_value_before_back(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi("A1", "nilai", "11")
+    hasil = undo_last(uji)
+    assert hasil.label == "Dibatalkan: Realisasi Juli 2025 – A1"
+    assert uji.figur("A1").nilai == 10
+    undo_last(uji)
+    assert uji.figur("A1").keadaan is Keadaan.BELUM_DIISI
+    assert uji.figur("A1").versi == 0
+    assert pembatalan.undoable(uji.ctx) is None
+
+
+def test_undo_goes_back_over_cells_and_budget_in_order(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi_rupiah("SK1", "5.000")
+    uji.isi("A4", "nilai", "80")
+    label = []
+    while pembatalan.undoable(uji.ctx):
+        label.append(undo_last(uji).label)
+    assert label == [
+        "Dibatalkan: Realisasi Juli 2025 – A4",
+        "Dibatalkan: Anggaran Juli 2025 – SK1",
+        "Dibatalkan: Realisasi Juli 2025 – A1",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "teks"),
+    [("target:2025-07", "20"), ("frekuensi", "Triwulan"), ("berhenti_pada", "01/07/2025")],
+)
+def test_what_the_plan_has_left_behind_does_not_come_back(uji, kolom, teks):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    diurungkan = undo_last(uji).jurnal_urut
+    uji.masuk("perencana")
+    ubah_rencana.ubah_indikator(uji.ctx, 2025, "A1", kolom, teks, alasan="Perubahan rencana")
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak, match="Rencana berubah sejak isian itu"):
+        pembatalan.undo(uji.ctx, diurungkan)
+    with uji.ctx.read() as sesi:
+        assert sesi.exec(select(RealisasiRow)).all() == []
+
+
+def test_undoing_the_undo_is_the_redo(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    undo_last(uji)
+    pembatalan.undo(uji.ctx, newest(uji))
+    assert uji.figur("A1").nilai == 10
+
+
+def test_after_a_redo_the_entry_can_be_undone_again(uji):
+    uji.masuk("pengisi-a").isi("A4", "nilai", "80")
+    uji.isi("A1", "nilai", "10")
+    undo_last(uji)
+    pembatalan.undo(uji.ctx, newest(uji))
+    assert pembatalan.undoable(uji.ctx)[1].endswith("A1")
+    undo_last(uji)
+    assert uji.figur("A1").nilai is None
+    assert uji.figur("A4").nilai == 80
+
+
+def test_what_another_has_changed_since_is_not_overwritten(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    urut = pembatalan.undoable(uji.ctx)[0]
+    uji.masuk("staf-a").isi("A1", "nilai", "12")
+    uji.masuk("pengisi-a")
+    with pytest.raises(SudahBerubah):
+        pembatalan.undo(uji.ctx, urut)
+    assert uji.figur("A1").nilai == 12
+
+
+def test_other_peoples_entries_are_not_mine_to_undo(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    urut = pembatalan.undoable(uji.ctx)[0]
+    uji.masuk("staf-a")
+    assert pembatalan.undoable(uji.ctx) is None
+    with pytest.raises(IzinDitolak, match="isian Anda sendiri"):
+        pembatalan.undo(uji.ctx, urut)
+
+
+@pytest.mark.parametrize("apa", ["angka", "rupiah"])
+def test_nothing_is_undone_after_sending(uji, apa):
+    uji.penuhi(A)
+    if apa == "angka":
+        uji.isi("A1", "nilai", "11")
+    else:
+        uji.isi_rupiah("SK1", "7", versi=1)
+    urut = pembatalan.undoable(uji.ctx)[0]
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    assert pembatalan.undoable(uji.ctx) is None
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak, match="sudah diselesaikan"):
+        pembatalan.undo(uji.ctx, urut)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_after_taking_the_form_back_undo_works_again(uji):
+    uji.penuhi(A)
+    uji.isi("A1", "nilai", "11")
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    penyerahan.tarik_formulir(uji.ctx, uji.unit[A], JULI, "Salah ketik")
+    undo_last(uji)
+    assert uji.figur("A1").nilai == 10
+
+
+def test_a_redo_is_refused_after_sending_too(uji):
+    """The undone row is gone; the door must still know whose form it belonged to."""
+    uji.penuhi(A)
+    uji.isi_rupiah("SK1", "7", versi=1)
+    undo_last(uji)
+    urut = newest(uji)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    with pytest.raises(IzinDitolak):
+        pembatalan.undo(uji.ctx, urut)
+
+
+def test_handing_over_is_no_entry_to_undo(uji):
+    uji.kirim(A)
+    urut = newest(uji.masuk("pengisi-a"))
+    with pytest.raises(IzinDitolak):
+        pembatalan.undo(uji.ctx, urut)
+
+
+def test_an_entry_that_does_not_exist_is_refused(uji):
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak):
+        pembatalan.undo(uji.ctx, 99_999)
+
+
+def test_nobody_has_nothing_to_undo(uji):
+    assert pembatalan.undoable(uji.masuk(None).ctx) is None
+
+
+def test_a_person_who_lost_the_role_undoes_nothing(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    urut = pembatalan.undoable(uji.ctx)[0]
+    uji.masuk("admin")
+    pengguna.save_orang(
+        uji.ctx,
+        person("pengisi-a", uji.unit, orang_id=uji.orang["pengisi-a"], sandi="", peran=()),
+    )
+    uji.masuk("pengisi-a")
+    assert pembatalan.undoable(uji.ctx) is None
+    with pytest.raises(IzinDitolak):
+        pembatalan.undo(uji.ctx, urut)
+
+
+def test_the_undo_is_journalled_as_itself_with_the_role(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10", sebagai=Peran.PENGISI)
+    urut = pembatalan.undoable(uji.ctx)[0]
+    pembatalan.undo(uji.ctx, urut)
+    baris = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
+    assert (baris.membatalkan, baris.nama, baris.peran) == (urut, "Pengisi-A (Contoh)", "pengisi")
+    assert baris.label == "Batalkan: Realisasi Juli 2025 – A1"
+
+
+def test_a_cell_that_another_changed_does_not_stand_in_the_way(uji):
+    """What cannot be taken back any more is passed over; the entry before it still can."""
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    uji.isi("A4", "nilai", "80")
+    uji.masuk("staf-a").isi("A4", "nilai", "81")
+    uji.masuk("pengisi-a")
+    assert pembatalan.undoable(uji.ctx)[1].endswith("A1")
+    undo_last(uji)
+    assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (None, 81)
+
+
+def test_many_entries_are_all_taken_back(uji):
+    uji.masuk("pengisi-a")
+    for nilai in range(1, 61):
+        uji.isi("A1", "nilai", str(nilai))
+    for _ in range(60):
+        undo_last(uji)
+    assert uji.figur("A1").nilai is None
+    assert pembatalan.undoable(uji.ctx) is None
