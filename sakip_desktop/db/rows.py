@@ -1,7 +1,9 @@
 """One row of a table by what it is known by, where its id is not at hand."""
 
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
+import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, desc, func, select
 
 from sakip_desktop.domain.periode import JenisPeriode, Periode
@@ -12,7 +14,17 @@ Baris = TypeVar("Baris", bound=SQLModel)
 
 def find_row(sesi: Session, tabel: type[Baris], **isi: object) -> Baris | None:
     """The row with these values in these columns; None when there is none."""
-    return sesi.exec(select(tabel).filter_by(**isi)).first()
+    baris: Baris | None = sesi.exec(_known_by(tabel, tuple(isi)), params=isi).first()
+    return baris
+
+
+@cache
+def _known_by(tabel: type[Baris], kolom: tuple[str, ...]) -> Any:  # noqa: ANN401 - SQLModel's select
+    """The question, made once: saving a cell asks it each time."""
+    return select(tabel).where(
+        # IS, which also finds what is empty, and uses the index as = does.
+        *(getattr(tabel, satu).is_not_distinct_from(sa.bindparam(satu)) for satu in kolom)
+    )
 
 
 def newest_row(sesi: Session, tabel: type[Baris], menurut: str, **isi: object) -> Baris | None:

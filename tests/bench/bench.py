@@ -154,7 +154,7 @@ def main():
             f"{tanda} {satu.nama:<38} {satu.nilai:6.2f} {satu.satuan:<2} "
             f"(≤ {satu.batas:g})  {satu.rincian}\n"
         )
-    return 0 if all(satu.kena for satu in goals) and bench_growth() else 1
+    return 0 if all([*(satu.kena for satu in goals), bench_growth()]) else 1
 
 
 if __name__ == "__main__":
