@@ -294,9 +294,10 @@ MUTAN = (
 
 
 def copy_project(tujuan: Path) -> None:
-    """The package, the domain tests with their data and the pytest settings, and nothing else."""
+    """The package, what it reads, the domain tests with their data and the pytest settings."""
     abaikan = shutil.ignore_patterns("__pycache__")
     shutil.copytree(AKAR / "sakip_desktop", tujuan / "sakip_desktop", ignore=abaikan)
+    shutil.copytree(AKAR / "resources", tujuan / "resources")
     shutil.copytree(AKAR / "tests" / "domain", tujuan / "tests" / "domain", ignore=abaikan)
     shutil.copytree(AKAR / "tests" / "data" / "beku", tujuan / "tests" / "data" / "beku")
     shutil.copy(AKAR / "pyproject.toml", tujuan)

@@ -1,15 +1,10 @@
 """The steps of an explanation: what stands left of an equals sign makes what is right of it."""
 
 import re
-import sys
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "spreadsheet"))
-
 from kertas_uji import BIASA, KETAT, TAHUN, every_kind, make_kertas, sample_year
 
 from sakip_desktop.domain.agregasi import target_for

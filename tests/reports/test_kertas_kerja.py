@@ -8,7 +8,7 @@ import pytest
 from contoh_laporan import FINAL
 from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "spreadsheet"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
 
 from kertas_uji import KETAT, TAHUN, every_kind, make_kertas, sample_year
 
