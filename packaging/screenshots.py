@@ -86,11 +86,37 @@ def draw_page(application, folder, akun, halaman, berkas):
     window.go_to(Tujuan(halaman=Halaman(halaman)))
     grab(application, window, berkas)
     for dalam in window.page.findChildren(QTabWidget):
+        # A part's own sheets are named after it; its part is the last one, so it is in front.
+        awal = berkas.stem if dalam.objectName() == "bagian" else "09-sop"
         for nomor in range(1, dalam.count()):
             dalam.setCurrentIndex(nomor)
-            grab(application, window, berkas.with_stem(f"{berkas.stem}-{nomor + 1}"))
+            grab(application, window, berkas.with_stem(f"{awal}-{nomor + 1}"))
     window.close()
     window.deleteLater()
+    close_office(ctx)
+
+
+def draw_tasks(application, folder, tujuan):
+    """A cycle with its steps, its dispositions, and one thing of the kelengkapan."""
+    from sakip_desktop.gui.dialogs.disposisi import DisposisiDialog
+    from sakip_desktop.gui.dialogs.serah_butir import SerahButirDialog
+    from sakip_desktop.services.ceklis import ceklis
+    from sakip_desktop.services.disposisi import chain
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "kasubag-umum")
+    page = window.page
+    page.ui.tabel_siklus.setFocus()
+    grab(application, window, tujuan / "03-tugas-saya-langkah.png")
+    rantai = DisposisiDialog(
+        "Riwayat disposisi", chain(ctx, page.siklus[0].siklus_id), print, window
+    )
+    butir = SerahButirDialog(ceklis(ctx, page.tugas[0].langkah.id)[0], lambda *_: None, window)
+    for nama, dialog in (("riwayat-disposisi", rantai), ("kelengkapan", butir)):
+        dialog.show()
+        grab(application, dialog, tujuan / f"03-{nama}.png")
+        dialog.close()
+    window.close()
     close_office(ctx)
 
 
@@ -110,8 +136,23 @@ def draw_recap(application, folder, tujuan):
     page.ui.bagian.setCurrentWidget(page.grafik)
     page.grafik.ui.tombol_tabel.setChecked(True)
     grab(application, window, tujuan / "06-rekap-tabel-grafik.png")
+    draw_times(application, window, tujuan)
     window.close()
     close_office(ctx)
+
+
+def draw_times(application, window, tujuan):
+    """The bars of the times, and one's own minutes."""
+    from sakip_desktop.gui.rekap.waktu_saya import MenitSayaDialog
+
+    page = window.page
+    page.ui.bagian.setCurrentWidget(page.waktu)
+    page.waktu.ui.tombol_grafik.setChecked(True)
+    grab(application, window, tujuan / "06-rekap-batang-waktu.png")
+    dialog = MenitSayaDialog(page, page)
+    dialog.show()
+    grab(application, dialog, tujuan / "06-rekap-menit-saya.png")
+    dialog.close()
 
 
 def draw_policy(application, folder, tujuan):
@@ -168,6 +209,34 @@ def draw_first_screens(application, folder, tujuan):
     bantuan.close()
 
 
+def make_office_dialogs(ctx, window):
+    """A day of the calendar, a role handed over, the SK Tim, and what is begun."""
+    from datetime import date
+
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.gui.dialogs.hari_khusus import HariKhususDialog
+    from sakip_desktop.gui.dialogs.mulai import MulaiDialog
+    from sakip_desktop.gui.dialogs.serah_peran import SerahPeranDialog
+    from sakip_desktop.gui.dialogs.sk_tim import SkTimDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services import pengguna
+    from sakip_desktop.services.alur import daftar_sop
+    from sakip_desktop.services.tugas import saran_periode
+
+    window.go_to(Tujuan(halaman=Halaman.ADMINISTRASI))
+    page = window.page
+    pimpinan = next(s for s in pengguna.list_orang(ctx) if s.nama_akun == "pimpinan")
+    mulai = MulaiDialog(
+        daftar_sop(ctx), lambda kode: saran_periode(ctx, kode), lambda *_isi: None, page
+    )
+    return [
+        ("21-hari-khusus", HariKhususDialog(page, date(2026, 3, 20), page, tetap=True)),
+        ("21-serahkan-peran", SerahPeranDialog(page, pimpinan.orang_id, page)),
+        ("21-sk-tim", SkTimDialog(page)),
+        ("21-mulai", mulai),
+    ]
+
+
 def draw_dialogs(application, folder, tujuan):
     """What opens over the pages: an import with changes and with problems, a person, a restore."""
     from sakip_desktop.gui.dialogs.impor import ImporDialog
@@ -184,6 +253,7 @@ def draw_dialogs(application, folder, tujuan):
         ("12-pengguna", OrangDialog(ctx, orang, window)),
         ("13-pulihkan", PulihkanDialog(ctx, beda, "5 Januari 2026 pukul 09.30", window)),
     ]
+    dialogs += make_office_dialogs(ctx, window)
     pengguna.login(ctx, "perencana", "latihan-sakip")
     for nama, buku in write_workbooks(ctx, folder.root):
         kini = rencana.rencana_kini(ctx, 2025)
@@ -293,6 +363,21 @@ def draw_explanations(application, folder, tujuan):
     close_office(ctx)
 
 
+def draw_sop_file(application, page, tujuan):
+    """What is found in a procedure's file of the office's own."""
+    from sakip_desktop.gui.rencana.sop_berkas import SopBerkasDialog
+    from sakip_desktop.paths import resource
+
+    teks = resource("sop", "pengukuran-kinerja.toml").read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as tempat:
+        berkas = Path(tempat) / "sop-kami.toml"
+        berkas.write_text(teks.replace('["pimpinan"]', '["pimpnan"]'), encoding="utf-8")
+        dialog = SopBerkasDialog(page, berkas)
+        dialog.show()
+        grab(application, dialog, tujuan / "09-sop-berkas.png")
+        dialog.close()
+
+
 def draw_plan(application, folder, tujuan):
     """What opens over the plan, a year without one, and a text that waits for its reason."""
     from sakip_desktop.domain.halaman import Halaman
@@ -327,6 +412,7 @@ def draw_plan(application, folder, tujuan):
         dialog.show()
         grab(application, dialog, tujuan / f"09-rencana-{nama}.png")
         dialog.close()
+    draw_sop_file(application, page, tujuan)
     window._may_close = True  # noqa: SLF001 - the waiting text is only for the picture
     window.close()
     close_office(ctx)
@@ -358,7 +444,7 @@ def draw_papers(folder, tujuan):
     from PySide6.QtPdf import QPdfDocument
 
     from sakip_desktop.domain.periode import bulan, triwulan
-    from sakip_desktop.services import ekspor, kantor, pengguna
+    from sakip_desktop.services import ekspor, kantor, pengguna, sop_cetak
     from sakip_desktop.services.pembukaan import close_office, open_office
 
     ctx = open_office(folder, clock=JamTetap())
@@ -372,9 +458,16 @@ def draw_papers(folder, tujuan):
         ("formulir-kosong", "formulir-kosong", bulan(2025, 12), unit),
         ("formulir-terisi", "formulir", bulan(2025, 11), unit),
     )
-    for nama, kode, periode, milik in kertas:
+    isi = {nama: ekspor.render(ctx, kode, *milik) for nama, kode, *milik in kertas}
+    for sop in sop_cetak.semua_sop():
+        if sop.jenis_kantor not in {None, ctx.kantor.jenis}:
+            continue
+        lembar = sop_cetak.lembar_kantor(ctx, sop)
+        isi[f"sop-{sop.kode}"] = sop_cetak.cetak(lembar)
+    isi["sop-identifikasi"] = sop_cetak.cetak(lembar, sop_cetak.KodeLembarSop.IDENTIFIKASI)
+    for nama, pdf in isi.items():
         berkas = folder.root / f"{nama}.pdf"
-        ekspor.save(ekspor.render(ctx, kode, periode, milik), berkas)
+        ekspor.save(pdf, berkas)
         dokumen = QPdfDocument()
         dokumen.load(str(berkas))
         for nomor in range(dokumen.pageCount()):
@@ -422,6 +515,7 @@ def main(tujuan, contoh=None):
             draw_page(application, folder, akun, halaman, tujuan / f"{nama}.png")
         draw_dialogs(application, folder, tujuan)
         draw_plan(application, folder, tujuan)
+        draw_tasks(application, folder, tujuan)
         draw_recap(application, folder, tujuan)
         draw_policy(application, folder, tujuan)
         draw_explanations(application, folder, tujuan)

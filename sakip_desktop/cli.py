@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from sakip_desktop import __version__
 from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
+from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.paths import DataFolder, default_data_folder
 
 if TYPE_CHECKING:
@@ -58,14 +59,7 @@ class _Pengurai(argparse.ArgumentParser):
 
 def parse(argv: list[str]) -> argparse.Namespace:
     """Read the command line; a wrong call ends with status 2."""
-    folder = _Pengurai(add_help=False)
-    folder.add_argument(
-        "--data-dir",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="FOLDER",
-        help="folder data (bawaan: folder data pengguna)",
-    )
+    folder = _folder_option()
     utama = _Pengurai(
         prog="sakip-desktop",
         description="Pengukuran kinerja (SAKIP) luring. Tanpa perintah, jendela program terbuka.",
@@ -97,6 +91,19 @@ def parse(argv: list[str]) -> argparse.Namespace:
         if isinstance(isi, str) and not _is_text(isi):
             utama.error(f"nilai {nama} memuat tanda yang rusak; ketik ulang")
     return pilihan
+
+
+def _folder_option() -> _Pengurai:
+    """``--data-dir``, before and after every word."""
+    folder = _Pengurai(add_help=False)
+    folder.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="FOLDER",
+        help="folder data (bawaan: folder data pengguna)",
+    )
+    return folder
 
 
 def _is_text(isi: str) -> bool:
@@ -144,6 +151,43 @@ def _add_commands(
     _add_login(pulihkan)
     periksa = command("periksa", _periksa, "periksa keutuhan folder data, atau satu cadangan")
     periksa.add_argument("berkas", type=Path, nargs="?", metavar="BERKAS")
+    _add_sop(command("sop", _sop_daftar, "SOP yang ada, dan pemeriksaan berkas SOP"))
+
+
+def _add_sop(sop: argparse.ArgumentParser) -> None:
+    """The words after ``sop``."""
+    kata = sop.add_subparsers(metavar="KATA", parser_class=_Pengurai, required=True)
+
+    def command(
+        nama: str, kerja: Callable[[argparse.Namespace], int], bantuan: str
+    ) -> argparse.ArgumentParser:
+        satu = kata.add_parser(nama, parents=[_folder_option()], help=bantuan, description=bantuan)
+        satu.set_defaults(perintah=kerja)
+        return satu
+
+    command("daftar", _sop_daftar, "SOP yang disertakan: kode, judul, langkah, waktu baku")
+    periksa = command(
+        "periksa", _sop_periksa, "periksa berkas SOP (.toml), setiap salah di barisnya"
+    )
+    periksa.add_argument("berkas", type=Path, metavar="BERKAS.toml")
+    periksa.add_argument(
+        "--kantor",
+        choices=[satu.value for satu in JenisKantor],
+        help="jenis kantor yang hendak memakainya (bawaan: menurut berkasnya)",
+    )
+    cetak = command("cetak", _sop_cetak, "cetak SOP (pdf) dengan diagram alirnya")
+    cetak.add_argument("kode", metavar="KODE")
+    cetak.add_argument("--keluaran", type=Path, required=True, metavar="X.pdf")
+    cetak.add_argument("--kertas", choices=("A4", "F4"), default="A4")
+    cetak.add_argument(
+        "--identifikasi", action="store_true", help="Lembar Kerja Identifikasi Kegiatan"
+    )
+    waktu = command(
+        "waktu", _sop_waktu, "waktu baku, kerja, dan berlalu tiap langkah, peran, siklus, dan tahun"
+    )
+    waktu.add_argument("--tahun", type=int, required=True)
+    waktu.add_argument("--keluaran", type=Path, required=True, metavar="X.xlsx")
+    _add_login(waktu)
 
 
 def _add_login(perintah: argparse.ArgumentParser) -> None:
@@ -431,3 +475,73 @@ def _periksa(pilihan: argparse.Namespace) -> int:
         if satu.saran:
             print(f"  → {satu.saran}")
     return 0 if all(satu.baik for satu in hasil) else 1
+
+
+def _sop_daftar(_pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.services.prosedur import semua_sop
+
+    for sop in semua_sop():
+        waktu = " + ".join(satu.teks for satu in sop.jumlah_waktu)
+        jenis = "" if sop.jenis_kantor is None else sop.jenis_kantor.value
+        print(f"{sop.kode:<28} {sop.judul:<40} {jenis:<10} {len(sop.langkah)} langkah, {waktu}")
+    return 0
+
+
+def _sop_periksa(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.temuan import Tingkat
+    from sakip_desktop.services.prosedur import periksa_sop
+
+    _require_file(pilihan.berkas, "Sebutkan berkas SOP-nya.")
+    jenis = JenisKantor(pilihan.kantor) if pilihan.kantor else None
+    temuan = periksa_sop(pilihan.berkas, jenis_kantor=jenis)
+    for satu in temuan:
+        print(f"{pilihan.berkas}:{satu.baris or 1}: {satu.tingkat.value}: {satu.kalimat}")
+    salah = sum(satu.tingkat is Tingkat.KESALAHAN for satu in temuan)
+    if salah:
+        print(f"{salah} kesalahan; SOP ini tidak dapat dipakai.", file=sys.stderr)
+        return 1
+    print(f"✓ {pilihan.berkas.name} dapat dipakai.")
+    return 0
+
+
+def _sop_cetak(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.lembar_sop import KodeLembarSop
+    from sakip_desktop.services import sop_cetak
+    from sakip_desktop.services.ekspor import save
+
+    keluaran: Path = pilihan.keluaran
+    if keluaran.suffix.lower() != ".pdf":
+        raise DataTidakSah(
+            f"{keluaran.name} tidak dibuat.",
+            "SOP selalu berkas .pdf.",
+            "Beri nama yang berakhir .pdf.",
+        )
+    kode = KodeLembarSop.IDENTIFIKASI if pilihan.identifikasi else KodeLembarSop.SOP
+    lembar = sop_cetak.lembar_sumber(sop_cetak.find_sop(pilihan.kode), pilihan.kertas)
+    save(sop_cetak.cetak(lembar, kode), keluaran)
+    print(f"{keluaran} dibuat.")
+    return 0
+
+
+def _sop_waktu(pilihan: argparse.Namespace) -> int:
+    from sakip_desktop.domain.periode import check_tahun
+    from sakip_desktop.domain.waktu_sop import Sudut
+    from sakip_desktop.services import laporan_waktu as waktu
+    from sakip_desktop.services.ekspor import save
+
+    tahun, keluaran = check_tahun(pilihan.tahun), pilihan.keluaran
+    if keluaran.suffix.lower() != ".xlsx":
+        raise DataTidakSah(
+            f"{keluaran.name} tidak dibuat.",
+            "Waktu pelaksanaan SOP selalu berkas .xlsx.",
+            "Beri nama yang berakhir .xlsx.",
+        )
+    _require_file(keluaran, "Sebutkan juga nama berkasnya.")
+    with _office(pilihan, login=True) as ctx:
+        laporan = waktu.laporan_waktu(ctx, tahun)
+        save(waktu.buku_waktu(laporan), keluaran)
+        waktu.catat_ekspor(ctx, tahun)
+    for satu in laporan.rows(Sudut.TAHUN):
+        print(f"{satu.kunci:<28} {satu.nama:<40} {satu.siklus:>3} siklus, baku {satu.baku_teks}")
+    print(f"Tersimpan: {keluaran}")
+    return 0

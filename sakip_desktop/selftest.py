@@ -70,7 +70,7 @@ def _make_office(folder: DataFolder) -> None:
     )
     ctx, _ = first_start(folder, awal)
     rencana.terapkan_impor(ctx, contoh.buku, contoh.tahun)
-    for kode, _judul in alur.daftar_sop(ctx):
+    for kode in ("pengumpulan-data-kinerja", "pengukuran-kinerja"):
         alur.mulai_siklus(ctx, kode, bulan(contoh.tahun, 12))
     close_office(ctx)
 

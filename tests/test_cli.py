@@ -403,6 +403,93 @@ def test_periksa_ends_with_one_when_something_is_wrong(jalan, tmp_path, folder_k
     assert (status, teks[:1]) == (1, "✗")
 
 
+def test_sop_daftar_begins_each_line_with_the_code_and_needs_no_office(jalan):
+    status, keluar, galat = jalan("sop", "daftar", folder=None)
+    assert (status, galat) == (0, "")
+    assert [baris.split()[0] for baris in keluar.splitlines()] == [
+        "pengukuran-kinerja",
+        "pengukuran-kinerja-badan",
+        "pengukuran-kinerja-dinas",
+        "pengukuran-kinerja-kecamatan",
+        "pengukuran-kinerja-setwan",
+        "pengumpulan-data-kinerja",
+    ]
+    assert "10 langkah, 590 menit" in keluar
+    assert keluar.splitlines()[-1].endswith("13 langkah, 430 menit + 5 hari")
+
+
+def test_sop_periksa_tells_every_fault_in_its_line(jalan, tmp_path):
+    baik = resource("sop", "pengukuran-kinerja-badan.toml")
+    status, keluar, galat = jalan("sop", "periksa", baik)
+    assert (status, galat) == (0, "")
+    assert f"{baik}:5: info: kunci “kode”: 16 langkah, jumlah waktu baku 795 menit" in keluar
+    assert "belum diisi: tanggal_revisi, keterkaitan" in keluar
+    assert keluar.endswith("✓ pengukuran-kinerja-badan.toml dapat dipakai.\n")
+
+    _, keluar, _ = jalan("sop", "periksa", baik, "--kantor", "setwan")
+    assert "peringatan: kunci “disahkan_oleh”: menyebut “Kepala Badan”" in keluar
+
+    salah = tmp_path / "salah.toml"
+    isi = baik.read_text(encoding="utf-8").replace('["pimpinan"]', '["pimpnan"]', 1)
+    isi = isi.replace('halaman = "rekap"', 'halaman = "recap"', 1)
+    salah.write_bytes(b"\xef\xbb\xbf" + isi.replace("\n", "\r\n").encode())
+    hasil = jalan("sop", "periksa", salah)
+    refused(hasil, "2 kesalahan; SOP ini tidak dapat dipakai.")
+    baris = isi.splitlines()
+    for satu, kata in zip(hasil[1].splitlines(), ("pimpinan", "rekap"), strict=True):
+        nomor = int(satu.removeprefix(f"{salah}:").split(":")[0])
+        assert kata[:3] in baris[nomor - 1] or "recap" in baris[nomor - 1]
+        assert f"maksudnya “{kata}”?" in satu
+
+    salah.write_text('kode = "a"\nversi = dua\n', encoding="utf-8")
+    status, keluar, _ = jalan("sop", "periksa", salah)
+    assert status == 1
+    assert keluar.startswith(f"{salah}:2: kesalahan: tidak dapat dibaca pada baris 2, kolom 9:")
+
+
+@pytest.mark.parametrize(
+    ("isi", "kalimat"),
+    [(None, "tidak dapat dibaca"), (b"\xff\xfe", "bukan teks UTF-8"), (b" " * 1_000_001, "besar")],
+)
+def test_sop_periksa_of_something_else_is_a_sentence(jalan, tmp_path, isi, kalimat):
+    berkas = tmp_path / "x.toml"
+    if isi is not None:
+        berkas.write_bytes(isi)
+    refused(jalan("sop", "periksa", berkas), kalimat)
+    refused(jalan("sop", "periksa", tmp_path), "adalah folder")
+
+
+def test_sop_waktu_writes_the_times_of_a_year_as_somebody(jalan, tmp_path, sandi):
+    keluar = tmp_path / "waktu.xlsx"
+    kata = ("sop", "waktu", "--tahun", TAHUN, "--keluaran", keluar)
+    refused(jalan(*kata), "Tambahkan --sebagai AKUN")
+    masuk = ("--sebagai", "pengisi-a", "--sandi-dari", sandi)
+    refused(jalan(*kata, *masuk), "berwenang")
+    masuk = ("--sebagai", "kabag", "--sandi-dari", sandi)
+    refused(jalan(*kata[:5], tmp_path / "waktu.pdf", *masuk), "selalu berkas .xlsx")
+    refused(jalan("sop", "waktu", "--tahun", 2030, *kata[4:], *masuk), "Belum ada siklus")
+    refused(jalan("sop", "waktu", "--tahun", 99, *kata[4:], *masuk), "99")
+    assert not keluar.exists()
+    status, teks, galat = jalan(*kata, *masuk)
+    assert (status, galat) == (0, "")
+    assert " ".join(teks.splitlines()[0].split()) == (
+        "pengumpulan-data-kinerja Pengumpulan Data Kinerja 1 siklus, baku 430 menit + 5 hari"
+    )
+    assert teks.splitlines()[1] == f"Tersimpan: {keluar}"
+    buku = load_workbook(keluar)
+    assert buku.sheetnames == ["Per langkah", "Per peran", "Per siklus", "Per tahun"]
+    assert buku["Per tahun"]["A7"].value == "Pengumpulan Data Kinerja"
+    assert buku["Per tahun"]["B7"].value == "430 menit + 5 hari"
+
+
+@pytest.mark.parametrize("kata", [["sop"], ["sop", "periksa"], ["sop", "hapus"]])
+def test_sop_alone_or_with_an_unknown_word_is_a_wrong_call(kata, capsys):
+    with pytest.raises(SystemExit) as keluar:
+        parse(kata)
+    assert keluar.value.code == 2
+    assert "Panggilan salah:" in capsys.readouterr().err
+
+
 def test_cadangkan_says_that_scans_are_not_inside(jalan, folder_kantor):
     assert "pindaian" not in jalan("cadangkan")[1]
     (folder_kantor.bukti / "catatan.txt").write_bytes(b"bukan pindaian")

@@ -152,6 +152,8 @@ class PeranDipegang(SQLModel, table=True):
     orang_id: str = Field(foreign_key="orang.id", index=True)
     unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
     peran: str
+    sifat: str = Field(default="definitif", sa_column_kwargs={"server_default": "definitif"})
+    menggantikan_id: str | None = Field(default=None, foreign_key="orang.id")  # of plt and plh
     mulai: date
     sampai: date | None = None
     versi: int = 1
@@ -432,7 +434,103 @@ class Disposisi(SQLModel, table=True):
     orang_id: str = Field(foreign_key="orang.id")
     atas_nama: str = ""  # set when it was recorded for somebody
     catatan: str = ""
+    penerima: str = Field(default="[]", sa_column_kwargs={"server_default": text("'[]'")})
+    instruksi: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    tenggat: date | None = None
     pada: datetime = Field(sa_type=UtcDateTime)
+
+
+class KelengkapanLangkah(SQLModel, table=True):
+    """What a person ticked of a step's kelengkapan, with what was attached."""
+
+    __tablename__ = "kelengkapan_langkah"
+    __table_args__ = (UniqueConstraint("langkah_id", "butir"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    langkah_id: str = Field(foreign_key="langkah_berjalan.id")
+    butir: str  # the words of the SOP
+    ada: bool = False
+    catatan: str = ""
+    berkas: str = ""  # name of the attached file
+    sidik: str = ""  # its SHA-256 in the folder of evidence
+    diubah_pada: datetime = Field(sa_type=UtcDateTime)
+    diubah_oleh: str = ""
+    versi: int = 1
+
+
+class Pengerjaan(SQLModel, table=True):
+    """One time that a step was worked: from its opening to the decision that ended it."""
+
+    __tablename__ = "pengerjaan"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    langkah_id: str = Field(foreign_key="langkah_berjalan.id", index=True)
+    orang_id: str = Field(foreign_key="orang.id")
+    peran: str
+    atas_nama: str = ""
+    hasil: str  # lanjut | kembali | tarik | lewat
+    dibuka_pada: datetime = Field(sa_type=UtcDateTime)
+    selesai_pada: datetime = Field(sa_type=UtcDateTime)
+    menit: int | None = None  # of work, as the person says; None when not told
+    versi: int = 1
+
+
+class JamKerja(SQLModel, table=True):
+    """Working hours of a weekday, where the office's differ from the usual ones."""
+
+    __tablename__ = "jam_kerja"
+    __table_args__ = (UniqueConstraint("opd_id", "hari"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    hari: int  # 0 is Monday
+    sesi: str  # canonical JSON: list of ["07.30", "12.00"]; empty when nobody works
+    versi: int = 1
+
+
+class HariKhusus(SQLModel, table=True):
+    """A day that the office itself makes free, or on which it works although it were free."""
+
+    __tablename__ = "hari_khusus"
+    __table_args__ = (UniqueConstraint("opd_id", "tanggal"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    tanggal: date
+    nama: str
+    masuk: bool = False
+    versi: int = 1
+
+
+class SkTim(SQLModel, table=True):
+    """A decree that names the SAKIP team, valid from a day to a day."""
+
+    __tablename__ = "sk_tim"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    nomor: str
+    tentang: str = ""
+    tanggal: date
+    mulai: date
+    sampai: date
+    versi: int = 1
+
+
+class SopKantor(SQLModel, table=True):
+    """What an office fixed about a procedure: its own identity, and that it adopts a wording."""
+
+    __tablename__ = "sop_kantor"
+    __table_args__ = (UniqueConstraint("opd_id", "kode"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+    identitas: str = "{}"  # canonical JSON of what the office fills in itself
+    dianut_sidik: str = ""  # SHA-256 of the adopted text; empty while none is adopted
+    dianut_pada: date | None = None
+    dianut_oleh: str = ""
+    versi: int = 1
 
 
 class Dokumen(SQLModel, table=True):

@@ -37,7 +37,7 @@ from sakip_desktop.db.models import (
 )
 from sakip_desktop.domain.beku import thaw
 from sakip_desktop.domain.errors import DataTidakSah
-from sakip_desktop.domain.jabatan import Pelaku, Peran, PeranDipegang
+from sakip_desktop.domain.jabatan import Pelaku, Peran, PeranDipegang, Sifat
 from sakip_desktop.domain.kategori import skala_from_json
 from sakip_desktop.domain.kinerja import (
     Agregasi,
@@ -500,7 +500,9 @@ def load_pelaku(sesi: Session, orang_id: str, pada: date) -> Pelaku:
     """A person with the roles and the jabatan held on a day."""
     orang = sesi.get_one(Orang, orang_id)
     dipegang = sesi.exec(
-        select(PeranRow).where(
+        select(PeranRow, Orang.nama)
+        .outerjoin(Orang, col(Orang.id) == PeranRow.menggantikan_id)
+        .where(
             PeranRow.orang_id == orang_id,
             PeranRow.mulai <= pada,
             or_(col(PeranRow.sampai).is_(None), col(PeranRow.sampai) >= pada),
@@ -510,7 +512,16 @@ def load_pelaku(sesi: Session, orang_id: str, pada: date) -> Pelaku:
         orang_id=orang.id,
         nama=orang.nama,
         jabatan=load_jabatan(sesi, orang_id, pada),
-        dipegang=tuple(PeranDipegang(Peran(satu.peran), satu.unit_id) for satu in dipegang),
+        dipegang=tuple(
+            PeranDipegang(
+                peran=Peran(satu.peran),
+                unit_id=satu.unit_id,
+                sifat=Sifat(satu.sifat),
+                menggantikan=menggantikan or "",
+                sampai=satu.sampai,
+            )
+            for satu, menggantikan in dipegang
+        ),
     )
 
 
@@ -527,5 +538,4 @@ def load_jabatan(sesi: Session, orang_id: str, pada: date) -> str:
     ).first()
     if baris is None:
         return ""
-    awalan = {"plt": "Plt. ", "plh": "Plh. "}.get(baris.sifat, "")
-    return awalan + baris.nama
+    return Sifat(baris.sifat).awalan + baris.nama

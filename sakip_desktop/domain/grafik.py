@@ -77,7 +77,44 @@ class GrafikGaris:
     seri: tuple[Seri, ...]
 
 
-Grafik = GrafikBatang | GrafikGaris
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatangWaktu:
+    """One row of times: minutes of work and working days, each with its standard as a mark.
+
+    Attributes:
+        menit, hari: lengths of the two bars; None for no bar.
+        menit_lain: the part of ``menit`` that has no standard minutes; it is drawn hollow.
+        menit_teks, hari_teks: the same as they are written.
+        menit_baku, hari_baku: where the marks stand; None for no mark.
+    """
+
+    kunci: str
+    nama: str
+    menit: Decimal | None
+    menit_teks: str
+    menit_baku: int | None
+    hari: Decimal | None
+    hari_teks: str
+    hari_baku: int | None
+    menit_lain: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrafikWaktu:
+    """Times below each other, all in one ink: they are told, not judged.
+
+    Attributes:
+        menit, hari: heads of the two scales.
+    """
+
+    judul: str
+    keterangan: str
+    menit: str
+    hari: str
+    batang: tuple[BatangWaktu, ...]
+
+
+Grafik = GrafikBatang | GrafikGaris | GrafikWaktu
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ class Tindakan(StrEnum):
 
     SIKLUS_MULAI = "siklus.mulai"
     LANGKAH_SELESAI = "langkah.selesai"
+    LANGKAH_CENTANG = "langkah.centang"
+    LANGKAH_LEWATI = "langkah.lewati"
+    LANGKAH_TARIK = "langkah.tarik"
+    LANGKAH_WAKTU = "langkah.waktu"
     REALISASI_ISI = "realisasi.isi"
     REALISASI_KIRIM = "realisasi.kirim"
     REALISASI_TARIK = "realisasi.tarik"
@@ -36,6 +40,7 @@ class Tindakan(StrEnum):
     RENCANA_LIHAT = "rencana.lihat"
     RENCANA_IMPOR = "rencana.impor"
     RENCANA_UBAH = "rencana.ubah"
+    SOP_UBAH = "sop.ubah"
     DOKUMEN_EKSPOR = "dokumen.ekspor"
     KANTOR_UBAH = "kantor.ubah"
     PENGGUNA_KELOLA = "pengguna.kelola"
@@ -71,12 +76,17 @@ class Izin:
 
 _TIM = frozenset({Peran.ANGGOTA_TIM, Peran.PERENCANA})
 _PEMBACA_KANTOR = _TIM | {Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.PEMERIKSA}
+_PEKERJA = frozenset(Peran) - {Peran.PEMERIKSA, Peran.ADMIN}
 _SEMUA_KECUALI_STAF = frozenset(Peran) - {Peran.STAF}
 
 # Who may do what; ``tests/domain/test_hak.py`` has the same table, written by hand.
 HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.SIKLUS_MULAI: frozenset({Peran.PIMPINAN, Peran.PERENCANA}),
-    Tindakan.LANGKAH_SELESAI: frozenset(Peran) - {Peran.PEMERIKSA, Peran.ADMIN},
+    Tindakan.LANGKAH_SELESAI: _PEKERJA,
+    Tindakan.LANGKAH_CENTANG: _PEKERJA,
+    Tindakan.LANGKAH_LEWATI: _PEKERJA,
+    Tindakan.LANGKAH_TARIK: _PEKERJA,
+    Tindakan.LANGKAH_WAKTU: _PEKERJA,
     Tindakan.REALISASI_ISI: frozenset({Peran.PENGISI, Peran.STAF}),
     Tindakan.REALISASI_KIRIM: frozenset({Peran.PENGISI}),
     Tindakan.REALISASI_TARIK: frozenset({Peran.PENGISI}),
@@ -96,6 +106,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.RENCANA_LIHAT: _SEMUA_KECUALI_STAF,
     Tindakan.RENCANA_IMPOR: frozenset({Peran.PERENCANA}),
     Tindakan.RENCANA_UBAH: frozenset({Peran.PERENCANA}),
+    Tindakan.SOP_UBAH: frozenset({Peran.PERENCANA}),
     Tindakan.DOKUMEN_EKSPOR: _SEMUA_KECUALI_STAF,
     Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
     Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),

@@ -5,7 +5,8 @@ and paper follows from the kind of office (``resources/peran.toml``) and from th
 jabatan.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 
@@ -32,12 +33,34 @@ class JenisKantor(StrEnum):
     KECAMATAN = "kecamatan"
 
 
+class Sifat(StrEnum):
+    """How a title or a role is held: for good, for a vacant post, or for one who is away."""
+
+    DEFINITIF = "definitif"
+    PLT = "plt"
+    PLH = "plh"
+
+    @property
+    def awalan(self) -> str:
+        """What stands before a title: ``Plt. ``, ``Plh. `` or nothing."""
+        return {Sifat.PLT: "Plt. ", Sifat.PLH: "Plh. "}.get(self, "")
+
+
 @dataclass(frozen=True, slots=True)
 class PeranDipegang:
-    """A role that a person holds, office-wide (``unit_id`` None) or for one unit."""
+    """A role that a person holds, office-wide (``unit_id`` None) or for one unit.
+
+    Attributes:
+        sifat: how it is held.
+        menggantikan: name of the one for whom it is held meanwhile; empty when it is one's own.
+        sampai: its last day; None while no end is fixed.
+    """
 
     peran: Peran
     unit_id: str | None = None
+    sifat: Sifat = Sifat.DEFINITIF
+    menggantikan: str = ""
+    sampai: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +84,28 @@ class Pelaku:
         """The function roles held, without their units."""
         return frozenset(satu.peran for satu in self.dipegang)
 
+    def on(self, hari: date) -> "Pelaku":
+        """The person with the roles that still hold on a day: a window may stand open overnight."""
+        masih = tuple(satu for satu in self.dipegang if satu.sampai is None or satu.sampai >= hari)
+        return self if masih == self.dipegang else replace(self, dipegang=masih)
+
     def holds(self, peran: Peran, unit_id: str | None = None) -> bool:
         """Whether the role is held for the unit; an office-wide holding covers every unit."""
-        return any(
-            satu.peran is peran and (unit_id is None or satu.unit_id in (None, unit_id))
+        return bool(self._held(peran, unit_id))
+
+    def stands_in_for(self, peran: Peran, unit_id: str | None = None) -> str:
+        """For whom the role is held meanwhile, ``Plh. X``; empty when it is (also) one's own."""
+        cocok = self._held(peran, unit_id)
+        if not cocok or any(not satu.menggantikan for satu in cocok):
+            return ""
+        return f"{cocok[0].sifat.awalan}{cocok[0].menggantikan}"
+
+    def _held(self, peran: Peran, unit_id: str | None) -> list[PeranDipegang]:
+        return [
+            satu
             for satu in self.dipegang
-        )
+            if satu.peran is peran and (unit_id is None or satu.unit_id in (None, unit_id))
+        ]
 
     def units(self, peran: Peran) -> frozenset[str] | None:
         """Units for which the role is held; None means the whole office."""

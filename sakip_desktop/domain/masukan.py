@@ -41,6 +41,27 @@ class AnggaranInput:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SerahInput:
+    """What goes with a step when it is handed on.
+
+    Attributes:
+        catatan: words for the next person.
+        instruksi: what the next person shall do (the instruction of a lembar disposisi).
+        tenggat: until when, None when nothing is asked.
+        menit: minutes of work that the step took, as the person says; None when not told.
+    """
+
+    catatan: str = ""
+    instruksi: str = ""
+    tenggat: date | None = None
+    menit: int | None = None
+
+
+SERAH_SAJA = SerahInput()
+"""Handed on without a word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PeranInput:
     """A role to be held, for a unit or (None) the whole office."""
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.langkah import LangkahBerjalan, Sop
-from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +14,7 @@ class Tugas:
 
     Attributes:
         sebagai: the role in which it waits for me.
+        tenggat: the day on which the step is due by the office's calendar.
         mencatat_untuk: title of the one it really belongs to, when I may record it on paper.
         alasan: the reviewer's words when it was returned.
     """
@@ -30,15 +31,23 @@ class Tugas:
     mencatat_untuk: str = ""
     alasan: str = ""
 
+    @property
+    def paling_lambat(self) -> str:
+        """``paling lambat Jumat, 10 April 2026``."""
+        return f"paling lambat {tanggal_indonesia(self.tenggat, hari=True)}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LangkahTampil:
     """One line of the step list beside a page.
 
     Attributes:
-        tanda: ``✓`` done, ``●`` mine now, ``○`` somebody else's now, ``·`` not yet, ``↩`` returned.
-        keterangan: who or since when, e.g. ``menunggu Kepala Bagian sejak 3 Agustus 2025``.
+        tanda: ``✓`` done, ``●`` mine now, ``○`` somebody else's now, ``·`` not yet, ``↩`` returned,
+            ``–`` passed over.
+        keterangan: who or since when, e.g. ``menunggu Kepala Bagian sejak 3 Agustus 2025``; for a
+            step that was returned or passed over also why.
         kemajuan: ``3 dari 5 unit`` for a step that runs per unit.
+        tenggat: the day on which it is due; None where nobody waits for it any more.
     """
 
     nomor: str
@@ -49,11 +58,52 @@ class LangkahTampil:
     keterangan: str
     kemajuan: str = ""
     milik_saya: bool = False
+    tenggat: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiklusBaris:
+    """A running cycle in one line: where it stands, for whom, since when, until when.
+
+    Attributes:
+        nomor: of the open step, as printed.
+        dari_nomor: of the last step, so that ``Langkah 8 dari 13`` can be said.
+        langkah: title of the open step.
+        menunggu: for whom it waits and since when; ``giliran Anda`` for my own.
+        kemajuan: ``3 dari 5 unit`` for a step that runs per unit.
+        tenggat: the day on which the open step is due.
+    """
+
+    siklus_id: str
+    judul: str
+    periode: Periode
+    nomor: str
+    dari_nomor: str
+    langkah: str
+    menunggu: str
+    kemajuan: str
+    tenggat: date
+    terlambat: bool
+
+    @property
+    def posisi(self) -> str:
+        """``Langkah 8 dari 13``."""
+        return f"Langkah {self.nomor} dari {self.dari_nomor}"
+
+    @property
+    def kalimat(self) -> str:
+        """``Langkah 8 dari 13 · menunggu Tim SAKIP sejak …``, but for the due date."""
+        return " · ".join(satu for satu in (self.posisi, self.kemajuan, self.menunggu) if satu)
+
+    @property
+    def paling_lambat(self) -> str:
+        """``paling lambat Jumat, 10 April 2026``."""
+        return f"paling lambat {tanggal_indonesia(self.tenggat, hari=True)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiklusTampil:
-    """A cycle in one line, with its step list."""
+    """A cycle with its step list."""
 
     siklus_id: str
     sop_kode: str

@@ -16,6 +16,8 @@ from sakip_desktop.gui import theme
 _LEBAR_TERKECIL = 240
 _LEBAR_TOMBOL = 240
 _BERTOMBOL = ("tempat", "salinan")
+PENGGANTI = "pengganti"
+"""Key of the notice that says for whom the person acts; it warns of nothing."""
 
 
 class _Kalimat(QLabel):
@@ -78,10 +80,12 @@ class KabarBar(QWidget):
         baris = QWidget(self)
         susunan = QHBoxLayout(baris)
         susunan.setContentsMargins(0, 0, 0, 0)
-        label = _Kalimat(f"{theme.PERLU_PENJELASAN.tanda} {satu.teks}", baris)
+        biasa = satu.kunci == PENGGANTI
+        tanda = theme.CATATAN.tanda if biasa else theme.PERLU_PENJELASAN.tanda
+        label = _Kalimat(f"{tanda} {satu.teks}", baris)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setProperty("gaya", "awas")
+        label.setProperty("gaya", "kabar" if biasa else "awas")
         # Before it is laid out: a guess of its lines that is too high would make the window grow.
         label.resize(self.window().width() - _LEBAR_TOMBOL, label.height())
         susunan.addWidget(label, 1)

@@ -18,12 +18,14 @@ from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
 from sakip_desktop.gui.bus import Bus
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from sakip_desktop.gui.kabar_bar import PENGGANTI
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import Tab, tabs_of
+from sakip_desktop.services.serah_peran import kalimat_pengganti
 
 DaftarSiklus = Callable[[Periode], tuple[SiklusTampil, ...]]
 
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._pages: dict[int, Page] = {}
         self._details: dict[int, QWidget] = {}
+        self._kabar: tuple[Kabar, ...] = ()
         self.tabs = self._make_tabs()
         self._blank = QWidget()
         self.ui.rincian.addWidget(self._blank)
@@ -165,7 +168,17 @@ class MainWindow(QMainWindow):
 
     def show_notices(self, semua: Sequence[Kabar]) -> None:
         """What stands above the pages all the time; nothing takes no room."""
-        self.ui.kabar.show_notices(semua)
+        self._kabar = tuple(semua)
+        self._show_notices()
+
+    def _show_notices(self) -> None:
+        """With them, for whom the person acts in the tab in front."""
+        tab = self.tabs[self.ui.tab.currentIndex()]
+        bertindak = tab.peran is not None or tab.halaman is Halaman.TUGAS
+        siapa = kalimat_pengganti(self.ctx, tab.peran) if bertindak else ""
+        teks = self.tr("Anda bertindak sebagai {siapa}. Jurnal dan disposisi menyebut keduanya.")
+        pengganti = (Kabar(PENGGANTI, teks.format(siapa=siapa)),) if siapa else ()
+        self.ui.kabar.show_notices((*self._kabar, *pengganti))
 
     def go_to_tab(self, number: int) -> None:
         """Bring a tab to the front and put the focus into its page."""
@@ -243,6 +256,7 @@ class MainWindow(QMainWindow):
     # What stands around a page
 
     def _show_frame(self) -> None:
+        self._show_notices()
         self._show_steps()
         self._show_folds()
         self._show_details()

@@ -68,6 +68,8 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._frozen: FrozenColumn | None = None
         self._fitted: tuple[int, ...] = ()
+        self._tinggi_baris: dict[int, int] = {}  # of a cell with so many lines
+        self._ukuran: QFontMetrics | None = None
         self._find_bar: FindBar | None = None
         self.can_save = False
         self._offers: Callable[[int], Sequence[Penawaran]] | None = None
@@ -123,12 +125,15 @@ class RecordTable(QTableView):
     def fit_rows(self) -> None:
         """Make every row as high as its longest text needs."""
         self._fitted = self._widths()
+        self._tinggi_baris.clear()
+        self._ukuran = None  # the font may be another one
         self.resizeRowsToContents()
 
     def sizeHintForRow(self, row: int) -> int:  # noqa: N802 - Qt's name
-        """As high as its highest cell; a text that stands in one line is not laid out.
+        """As high as its highest cell; a text whose lines need not wrap is not laid out.
 
-        Laying out every cell of hundreds of rows takes seconds, and nearly all of them are short.
+        Laying out every cell of hundreds of rows takes seconds, and nearly all of them are short:
+        the first cell of so many lines says how high they are.
         """
         model = self.records
         if not 0 <= row < model.rowCount() or model.is_heading(row):
@@ -136,25 +141,35 @@ class RecordTable(QTableView):
         tinggi = 0
         for column in range(len(model.columns)):
             index = model.index(row, column)
-            if self.isColumnHidden(column) or (tinggi and self._in_one_line(index)):
-                continue  # the first cell that is shown says how high one line is
-            option = QStyleOptionViewItem()
-            self.initViewItemOption(option)
-            option.rect = QRect(0, 0, self.columnWidth(column) - 1, 1)  # no height: no wrapping
-            tinggi = max(tinggi, self.itemDelegate().sizeHint(option, index).height())
+            if self.isColumnHidden(column):
+                continue
+            baris = self._lines(index)
+            if baris not in self._tinggi_baris:
+                tinggi_sel = self._cell_height(index)
+                if baris:
+                    self._tinggi_baris[baris] = tinggi_sel
+            else:
+                tinggi_sel = self._tinggi_baris[baris]
+            tinggi = max(tinggi, tinggi_sel)
         return tinggi + 1  # the line of the grid
 
-    def _in_one_line(self, index: QModelIndex) -> bool:
-        """Whether the text surely stands in one line, a sign and the margins beside it."""
-        teks = self.records.text(index)
-        ruang = self.columnWidth(index.column()) - _TEPI_SEL
-        return not teks or ("\n" not in teks and self._lebar_tebal(teks) <= ruang)
+    def _cell_height(self, index: QModelIndex) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        # Without a height the text does not wrap into one.
+        option.rect = QRect(0, 0, self.columnWidth(index.column()) - 1, 1)
+        return self.itemDelegate().sizeHint(option, index).height()
 
-    def _lebar_tebal(self, teks: str) -> int:
-        """Width of a text in the widest face that a table uses."""
-        huruf = QFont(self.font())
-        huruf.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(huruf).horizontalAdvance(teks)
+    def _lines(self, index: QModelIndex) -> int:
+        """How many lines the text surely has, a sign and the margins beside it; 0 if it wraps."""
+        semua = self.records.text(index).split("\n")
+        ruang = self.columnWidth(index.column()) - _TEPI_SEL
+        if self._ukuran is None:  # of the widest face that a table uses
+            huruf = QFont(self.font())
+            huruf.setWeight(QFont.Weight.DemiBold)
+            self._ukuran = QFontMetrics(huruf)
+        ukuran = self._ukuran
+        return len(semua) if all(ukuran.horizontalAdvance(s) <= ruang for s in semua) else 0
 
     def refit_rows(self) -> None:
         """Fit the rows where the columns have other widths than they were fitted to."""

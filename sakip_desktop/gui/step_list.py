@@ -2,22 +2,24 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.texts import plain_tooltip
+from sakip_desktop.gui.wrapped_list import WrappedList
 
 _TINTA = {
     "✓": theme.TERSIMPAN.tinta,
     "●": theme.AKSEN,
     "↩": theme.DIKEMBALIKAN.tinta,
+    "–": theme.TIDAK_DIUKUR.tinta,
 }
 _LANGKAH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-class StepList(QListWidget):
+class StepList(WrappedList):
     """Shows ``SiklusTampil``; choosing a step goes to its page.
 
     Signals:
@@ -28,12 +30,7 @@ class StepList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
         self.setSpacing(4)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(self._on_chosen)
         self.itemClicked.connect(self._on_chosen)
 
@@ -57,9 +54,10 @@ class StepList(QListWidget):
         item.setForeground(QColor(theme.TINTA_REDUP))
 
     def _add_step(self, langkah: LangkahTampil, siklus: SiklusTampil) -> None:
+        sampai = f"tenggat {tanggal_indonesia(langkah.tenggat)}" if langkah.tenggat else ""
         keterangan = " · ".join(part for part in (langkah.kemajuan, langkah.keterangan) if part)
         text = f"{langkah.tanda} {langkah.nomor}  {langkah.judul}"
-        item = QListWidgetItem(f"{text}\n{keterangan}" if keterangan else text, self)
+        item = QListWidgetItem("\n".join(filter(None, (text, keterangan, sampai))), self)
         item.setData(_LANGKAH_ROLE, (langkah, siklus))
         item.setToolTip(plain_tooltip(item.text()))
         item.setForeground(QColor(_TINTA.get(langkah.tanda, theme.TINTA_REDUP)))

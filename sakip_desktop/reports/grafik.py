@@ -9,19 +9,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from io import BytesIO
 from math import ceil
-from typing import Any, Literal
 
 from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import (
-    Circle,
-    Drawing,
-    Polygon,
-    PolyLine,
-    Rect,
-    Shape,
-    String,
-)
-from reportlab.lib.colors import Color, HexColor
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
@@ -34,19 +25,26 @@ from sakip_desktop.domain.grafik import (
     Grafik,
     GrafikBatang,
     GrafikGaris,
+    GrafikWaktu,
     Seri,
 )
 from sakip_desktop.domain.periode import NAMA_BULAN
-from sakip_desktop.reports.huruf import BAWAAN, Huruf, known_characters, load_huruf
-
-TINTA = HexColor("#1e2530")
-REDUP = HexColor("#566170")
-GARIS = HexColor("#d3d9e0")
-SUMBU = HexColor("#7a8794")
-UTAMA = HexColor("#1b5e8c")
-LALU = HexColor("#8a94a0")
-LATAR = HexColor("#f3f5f7")
-PUTIH = HexColor("#ffffff")
+from sakip_desktop.reports.grafik_waktu import bar_places, draw_times
+from sakip_desktop.reports.huruf import BAWAAN, load_huruf
+from sakip_desktop.reports.pena import (
+    GARIS,
+    LALU,
+    LATAR,
+    PUTIH,
+    REDUP,
+    SUMBU,
+    TINTA,
+    UKURAN,
+    UKURAN_JUDUL,
+    UTAMA,
+    Pena,
+    Rata,
+)
 
 LEBAR_BATANG = 640.0
 _BARIS = 30.0
@@ -57,18 +55,8 @@ _KIRI_KATA, _LEBAR_KATA = 482.0, 82.0
 _KIRI_TREN, _LEBAR_TREN = 572.0, 64.0
 
 LEBAR_GARIS, TINGGI_GARIS = 340.0, 160.0
-_UKURAN = 8.0
-_UKURAN_JUDUL, _UKURAN_JUDUL_KECIL = 10.5, 8.5
+_UKURAN_JUDUL_KECIL = 8.5
 _TANPA_NILAI = "Belum ada angka untuk digambar."
-_SEGI = {  # corners of the signs in a unit square; a hollow one is only outlined
-    "▲": ((0, 0), (1, 0), (0.5, 1)),
-    "△": ((0, 0), (1, 0), (0.5, 1)),
-    "▼": ((0, 1), (1, 1), (0.5, 0)),
-    "▽": ((0, 1), (1, 1), (0.5, 0)),
-    "■": ((0, 0), (1, 0), (1, 1), (0, 1)),
-}
-_BERONGGA = frozenset("△▽")
-Rata = Literal["start", "middle", "end"]
 
 
 def render_grafik(grafik: Grafik, huruf: str = BAWAAN) -> Gambar:
@@ -90,6 +78,8 @@ def render_grafik(grafik: Grafik, huruf: str = BAWAAN) -> Gambar:
             Daerah(satu.kunci, 0, _KEPALA + ke * _BARIS, LEBAR_BATANG, _BARIS)
             for ke, satu in enumerate(grafik.batang)
         )
+    elif isinstance(grafik, GrafikWaktu):
+        daerah = bar_places(grafik)
     return Gambar(isi=tampung.getvalue(), lebar=lukisan.width, tinggi=lukisan.height, daerah=daerah)
 
 
@@ -99,149 +89,12 @@ def draw_grafik(grafik: Grafik, huruf: str = BAWAAN) -> Drawing:
     Raises:
         DataTidakSah: the font cannot be used.
     """
-    pena = _Pena(load_huruf(huruf))
+    pena = Pena(load_huruf(huruf))
     if isinstance(grafik, GrafikBatang):
         return _draw_bars(pena, grafik)
+    if isinstance(grafik, GrafikWaktu):
+        return draw_times(pena, grafik)
     return _draw_lines(pena, grafik)
-
-
-class _Pena:
-    """Puts texts and lines on a drawing, measured from the upper left corner."""
-
-    def __init__(self, huruf: Huruf) -> None:
-        self._huruf = huruf
-        self._bawaan = load_huruf(BAWAAN)
-        self.lukisan = Drawing(0, 0)
-
-    def start(self, lebar: float, tinggi: float) -> None:
-        """A white sheet."""
-        self.lukisan = Drawing(lebar, tinggi)
-        self.rect((0, 0), (lebar, tinggi), PUTIH)
-
-    def y(self, atas: float) -> float:
-        """Height above the lower edge."""
-        return float(self.lukisan.height) - atas
-
-    def font(self, teks: str, *, tebal: bool = False) -> str:
-        """The office's face, or the shipped one where that lacks a character."""
-        nama = self._huruf.tebal if tebal else self._huruf.biasa
-        if known_characters(nama).issuperset(teks):
-            return nama
-        return self._bawaan.tebal if tebal else self._bawaan.biasa
-
-    def text(
-        self,
-        x: float,
-        atas: float,
-        teks: str,
-        *,
-        warna: Color = TINTA,
-        ukuran: float = _UKURAN,
-        tebal: bool = False,
-        rata: Rata = "start",
-    ) -> None:
-        """A line of text standing on ``atas``."""
-        self.lukisan.add(
-            String(
-                x,
-                self.y(atas),
-                teks,
-                fontName=self.font(teks, tebal=tebal),
-                fontSize=ukuran,
-                fillColor=warna,
-                textAnchor=rata,
-            )
-        )
-
-    def lines(self, x: float, atas: float, baris: Sequence[str]) -> None:
-        """One or two lines in the middle of a bar's row."""
-        awal = atas + (18 if len(baris) == 1 else 13)
-        for ke, teks in enumerate(baris):
-            self.text(x, awal + ke * 10, teks)
-
-    def wrap(self, teks: str, lebar: float, baris: int, ukuran: float = _UKURAN) -> list[str]:
-        """The text in so many lines at most; what has no room ends in “…”."""
-        nama = self.font(teks)
-        hasil, kini = [], ""
-        for kata in teks.split():
-            coba = f"{kini} {kata}".strip()
-            if kini and stringWidth(coba, nama, ukuran) > lebar:
-                hasil.append(kini)
-                kini = kata
-            else:
-                kini = coba
-        hasil.append(kini)
-        cukup = len(hasil) <= baris
-        hasil = hasil[:baris]
-        return [
-            self._shorten(satu, lebar, nama, ukuran, lanjut=not cukup and ke == baris - 1)
-            for ke, satu in enumerate(hasil)
-        ]
-
-    def _shorten(self, teks: str, lebar: float, nama: str, ukuran: float, *, lanjut: bool) -> str:
-        if not lanjut and stringWidth(teks, nama, ukuran) <= lebar:
-            return teks
-        while teks and stringWidth(f"{teks}…", nama, ukuran) > lebar:
-            teks = teks[:-1]
-        return f"{teks.rstrip()}…"
-
-    def rect(
-        self,
-        pojok: tuple[float, float],
-        ukuran: tuple[float, float],
-        isi: Color,
-        garis: Color | None = None,
-        *,
-        putus: bool = False,
-    ) -> None:
-        """A rectangle from its upper left corner on."""
-        (x, atas), (lebar, tinggi) = pojok, ukuran
-        gaya: dict[str, Any] = {"fillColor": isi, "strokeColor": garis, "strokeWidth": 0.8}
-        if putus:
-            gaya["strokeDashArray"] = [2, 2]
-        self.add(Rect(x, self.y(atas + tinggi), lebar, tinggi, **gaya))
-
-    def line(
-        self,
-        titik: Sequence[tuple[float, float]],
-        warna: Color,
-        tebal: float = 0.5,
-        putus: tuple[int, int] | None = None,
-    ) -> None:
-        """A line through points."""
-        rata = [n for x, atas in titik for n in (x, self.y(atas))]
-        gaya: dict[str, Any] = {"strokeColor": warna, "strokeWidth": tebal}
-        if putus:
-            gaya["strokeDashArray"] = list(putus)
-        if len(rata) > 2:
-            self.add(PolyLine(rata, **gaya))
-
-    def sign(self, x: float, atas: float, tanda: str, warna: Color) -> None:
-        """A sign of a class as a shape (fonts lack some of them), any other as text."""
-        segi = _SEGI.get(tanda)
-        if segi is None:
-            self.text(x, atas, tanda, warna=warna, tebal=True)
-            return
-        sisi = 6.5
-        titik = [n for a, b in segi for n in (x + a * sisi, self.y(atas) + b * sisi)]
-        isi = PUTIH if tanda in _BERONGGA else warna
-        self.add(Polygon(titik, fillColor=isi, strokeColor=warna, strokeWidth=0.9))
-
-    def dot(self, tempat: tuple[float, float], jari: float, warna: Color) -> None:
-        """A filled circle."""
-        x, atas = tempat
-        self.add(Circle(x, self.y(atas), jari, fillColor=warna, strokeColor=PUTIH, strokeWidth=0.4))
-
-    def add(self, bentuk: Shape) -> None:
-        """Put a shape on the sheet."""
-        self.lukisan.add(bentuk)
-
-    def title(self, judul: str, keterangan: str, lebar: float, ukuran: float) -> None:
-        """Title and note at the top."""
-        (teks,) = self.wrap(judul, lebar * 0.92, 1, ukuran)  # bold is wider
-        self.text(4, 13, teks, ukuran=ukuran, tebal=True)
-        (teks,) = self.wrap(keterangan, lebar - 8, 1)
-        self.text(4, 25, teks, warna=REDUP)
 
 
 # --- bars ----------------------------------------------------------------------------------------
@@ -253,9 +106,9 @@ def _scale_end(nilai: Sequence[Decimal | None], paling: int = 200) -> Decimal:
     return next((Decimal(satu) for satu in (120, 150) if terbesar <= satu), Decimal(paling))
 
 
-def _draw_bars(pena: _Pena, grafik: GrafikBatang) -> Drawing:
+def _draw_bars(pena: Pena, grafik: GrafikBatang) -> Drawing:
     pena.start(LEBAR_BATANG, _KEPALA + max(1, len(grafik.batang)) * _BARIS + 6)
-    pena.title(grafik.judul, grafik.keterangan, LEBAR_BATANG, _UKURAN_JUDUL)
+    pena.title(grafik.judul, grafik.keterangan, LEBAR_BATANG, UKURAN_JUDUL)
     if not grafik.batang:
         pena.text(4, 46, _TANPA_NILAI)
         return pena.lukisan
@@ -287,7 +140,7 @@ def _bar_x(nilai: Decimal, ujung: Decimal) -> float:
     return _KIRI_BATANG + float(terbatas / ujung) * _LEBAR_SKALA
 
 
-def _draw_bar(pena: _Pena, satu: Batang, atas: float, ujung: Decimal) -> None:
+def _draw_bar(pena: Pena, satu: Batang, atas: float, ujung: Decimal) -> None:
     pena.lines(4, atas, pena.wrap(f"{satu.kode}  {satu.nama}", _KIRI_BATANG - 16, 2))
     tinta = HexColor(satu.tinta)
     if satu.nilai is not None and satu.nilai > 0:
@@ -303,7 +156,7 @@ def _draw_bar(pena: _Pena, satu: Batang, atas: float, ujung: Decimal) -> None:
     _draw_spark(pena, satu, atas)
 
 
-def _draw_spark(pena: _Pena, satu: Batang, atas: float) -> None:
+def _draw_spark(pena: Pena, satu: Batang, atas: float) -> None:
     """The small line of the year; the thin one below it is the year before."""
     ujung = _scale_end([*satu.tren, *satu.tren_lalu])
 
@@ -327,7 +180,7 @@ def _draw_spark(pena: _Pena, satu: Batang, atas: float) -> None:
 _ATAS, _KIRI, _KANAN, _BAWAH = 52.0, 34.0, 14.0, 22.0
 
 
-def _draw_lines(pena: _Pena, grafik: GrafikGaris) -> Drawing:
+def _draw_lines(pena: Pena, grafik: GrafikGaris) -> Drawing:
     pena.start(LEBAR_GARIS, TINGGI_GARIS)
     pena.title(grafik.judul, grafik.keterangan, LEBAR_GARIS, _UKURAN_JUDUL_KECIL)
     semua = [nilai for seri in grafik.seri for nilai in seri.nilai]
@@ -359,7 +212,7 @@ def _line_y(nilai: Decimal, ujung: Decimal) -> float:
     return TINGGI_GARIS - _BAWAH - float(min(max(nilai, Decimal(0)), ujung) / ujung) * tinggi
 
 
-def _draw_series(pena: _Pena, seri: Seri, ujung: Decimal, *, utama: bool) -> None:
+def _draw_series(pena: Pena, seri: Seri, ujung: Decimal, *, utama: bool) -> None:
     """Points joined in order; months in which nothing is measured are bridged."""
     isi = [(ke, nilai) for ke, nilai in enumerate(seri.nilai) if nilai is not None]
     titik = [(_line_x(ke), _line_y(nilai, ujung)) for ke, nilai in isi]
@@ -371,7 +224,7 @@ def _draw_series(pena: _Pena, seri: Seri, ujung: Decimal, *, utama: bool) -> Non
             pena.text(x, atas - 5, format_angka(nilai, 2), ukuran=7, rata="middle")
 
 
-def _marker(pena: _Pena, tempat: tuple[float, float], *, utama: bool) -> None:
+def _marker(pena: Pena, tempat: tuple[float, float], *, utama: bool) -> None:
     """This year a filled circle, the year before a hollow square."""
     if utama:
         pena.dot(tempat, 2.6, UTAMA)
@@ -380,11 +233,11 @@ def _marker(pena: _Pena, tempat: tuple[float, float], *, utama: bool) -> None:
         pena.rect((x - 2, atas - 2), (4, 4), PUTIH, LALU)
 
 
-def _draw_legend(pena: _Pena, seri: Sequence[Seri]) -> None:
+def _draw_legend(pena: Pena, seri: Sequence[Seri]) -> None:
     x = _KIRI
     for ke, satu in enumerate(seri):
         _marker(pena, (x + 3, 36.5), utama=ke == 0)
         pena.text(x + 10, 39, satu.nama)
-        x += 22 + stringWidth(satu.nama, pena.font(satu.nama), _UKURAN)
+        x += 22 + stringWidth(satu.nama, pena.font(satu.nama), UKURAN)
     pena.line(((x + 2, 36.5), (x + 16, 36.5)), TINTA, 0.9)
     pena.text(x + 20, 39, "100 % = sesuai target")

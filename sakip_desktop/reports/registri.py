@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.reports import formulir, kertas_kerja, pengukuran, ringkasan
+from sakip_desktop.domain.lembar_sop import KodeLembarSop
+from sakip_desktop.reports import (
+    formulir,
+    kertas_kerja,
+    pengukuran,
+    ringkasan,
+    sop,
+    sop_identifikasi,
+)
 from sakip_desktop.reports.asal import Asal, JenisAsal
 
 
@@ -91,5 +99,23 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             "xlsx",
             ditandatangani=False,
         ),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenSop:
+    """One kind of paper that every procedure has; it belongs to no period."""
+
+    kode: KodeLembarSop
+    judul: str
+    asal: Asal
+
+
+DOKUMEN_SOP: dict[KodeLembarSop, DokumenSop] = {
+    satu.kode: satu
+    for satu in (
+        DokumenSop(KodeLembarSop.SOP, sop.JUDUL, sop.ASAL),
+        DokumenSop(KodeLembarSop.IDENTIFIKASI, sop_identifikasi.JUDUL, sop_identifikasi.ASAL),
     )
 }

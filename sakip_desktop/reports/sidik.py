@@ -8,6 +8,7 @@ change the fingerprint of an older paper.
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from hashlib import sha256
 
 from sakip_desktop.domain.beku import freeze
@@ -27,6 +28,13 @@ def sidik_isi(record: object) -> str:
     """SHA-256 of the canonical JSON of a frozen record, as 64 hexadecimal digits."""
     isi = _content(json.loads(freeze(record)))
     teks = json.dumps(isi, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    baku = unicodedata.normalize("NFC", teks)
+    return sha256(baku.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def sidik_teks(isi: Sequence[str]) -> str:
+    """SHA-256 of printed texts, for a paper that is not made from a frozen record."""
+    teks = json.dumps(list(isi), ensure_ascii=False, separators=(",", ":"))
     baku = unicodedata.normalize("NFC", teks)
     return sha256(baku.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -10,54 +10,77 @@ from datetime import date, timedelta
 from sqlmodel import Session
 
 from sakip_desktop.db.models import LangkahRow, SiklusRow, new_id
+from sakip_desktop.db.work import WriteSession
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus, Sop
-from sakip_desktop.domain.masukan import PersetujuanTertulis
+from sakip_desktop.domain.langkah import (
+    Arah,
+    KeadaanLangkah,
+    LangkahBerjalan,
+    Siklus,
+    Sop,
+)
+from sakip_desktop.domain.masukan import SERAH_SAJA, PersetujuanTertulis, SerahInput
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.teks import take_nama
+from sakip_desktop.domain.teks import clean_text, take_nama
 from sakip_desktop.services import dokumen, pemeriksaan
 from sakip_desktop.services.bukti import store_bukti
 from sakip_desktop.services.cadangan import keep_before_cycle
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import budget_nodes
+from sakip_desktop.services.kalender import load_kalender
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.rencana import require_rencana
 from sakip_desktop.services.siklus import (
-    add_disposisi,
     apply_moves,
     fill,
     find_step,
+    hand_over,
     list_siklus,
     parse_sop,
-    shipped_sop,
     step_objek,
     store_sop,
+    touched_by,
 )
+from sakip_desktop.services.sk_tim import passed_over
+from sakip_desktop.services.sop_kantor import sop_dipakai, unique_titles
 from sakip_desktop.services.tugas import role_in
 from sakip_desktop.sop import engine
+from sakip_desktop.sop.tenggat import due_dates
 
 HARI_TENGGAT = 10  # days after the period's end, until the office says otherwise
-_SABTU = 5
-_SEPEKAN = 7
 
 
 def daftar_sop(ctx: AppContext) -> tuple[tuple[str, str], ...]:
-    """Code and title of every procedure that can be started; collecting comes before measuring."""
-    sop = [parse_sop(teks, kode) for kode, teks in shipped_sop().items()]
-    urut = sorted(sop, key=lambda satu: not any(langkah.per_unit for langkah in satu.langkah))
-    return tuple((satu.kode, fill(ctx, satu.judul)) for satu in urut)
+    """Code and title of the procedures that an office begins with; collecting comes first.
 
-
-def saran_tenggat(periode: Periode) -> date:
-    """The due date that is proposed: ten days after the period, on Monday where that is a weekend.
-
-    National holidays are not known here; the person who begins the cycle may choose another day.
+    Those for its kind and those that it adopted (``sop_kantor``); the others that ship can be
+    begun by their code.
     """
-    hari = periode.akhir + timedelta(days=HARI_TENGGAT)
-    return hari + timedelta(days=_SEPEKAN - hari.weekday() if hari.weekday() >= _SABTU else 0)
+    semua = sop_dipakai(ctx)
+    judul = unique_titles(ctx, semua)
+    return tuple((satu.kode, judul[satu.kode]) for satu in semua)
+
+
+def saran_tenggat(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) -> date:
+    """The due date that is proposed for a cycle that begins now.
+
+    Where units fill forms, ten days after the period or the next working day; where they do not,
+    the day on which the standard times are over.
+
+    Raises:
+        DataTidakSah: the office's calendar has no working days.
+    """
+    if any(satu.diisi_unit for satu in sop.langkah):
+        hari = periode.akhir + timedelta(days=HARI_TENGGAT)
+        return load_kalender(ctx, sesi, hari.year).workday_from(hari)
+    mulai = ctx.local(ctx.clock.now())
+    lewat, _ = passed_over(ctx, sesi, sop)
+    kalender = load_kalender(ctx, sesi, mulai.year)
+    return max(due_dates(sop, mulai, kalender, lewat=lewat).values()).date()
 
 
 def mulai_siklus(
@@ -82,7 +105,7 @@ def mulai_siklus(
         sop_versi = store_sop(ctx, sesi, sop_kode)
         sop = parse_sop(sop_versi.isi, sop_kode)
         _require_free(ctx, sesi, sop, periode)
-        unit = _units_due(ctx, sesi, periode)
+        unit = units_due(ctx, sesi, periode)
         if not unit and any(langkah.per_unit for langkah in sop.langkah):
             raise DataTidakSah(
                 f"{sop.judul} {periode.label} tidak dimulai.",
@@ -98,7 +121,7 @@ def mulai_siklus(
             jenis=periode.jenis.value,
             ke=periode.ke,
             dimulai=ctx.clock.now(),
-            tenggat=tenggat or saran_tenggat(periode),
+            tenggat=tenggat or saran_tenggat(ctx, sesi, sop, periode),
         )
         sesi.add(baris)
         sesi.flush()
@@ -118,17 +141,34 @@ def mulai_siklus(
 
 
 def _require_free(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) -> None:
-    """Refuse a second cycle of the same period; where forms are filled, of the same months."""
-    berformulir = any(langkah.per_unit for langkah in sop.langkah)
-    for siklus in list_siklus(ctx, sesi, sop_kode=sop.kode, menyentuh=periode):
-        if siklus.periode == periode or berformulir:
+    """Refuse a second cycle of the same period; where forms are filled, of the same months.
+
+    Also by another procedure: a figure has one form, a period one final document.
+    """
+    berformulir, dokumen_sop = _makes(sop)
+    for siklus in list_siklus(ctx, sesi, menyentuh=periode):
+        lain, dokumen_lain = _makes(siklus.sop)
+        sama = siklus.sop.kode == sop.kode and siklus.periode == periode
+        if sama or (berformulir and lain):
             raise DataTidakSah(
                 f"{siklus.sop.judul} {siklus.periode.label} sudah ada.",
                 saran="Buka Tugas saya untuk melihat sampai di mana.",
             )
+        if siklus.periode == periode and dokumen_sop & dokumen_lain:
+            raise DataTidakSah(
+                f"{sop.judul} {periode.label} tidak dimulai.",
+                f"Dokumennya sudah dibuat oleh {siklus.sop.judul} {siklus.periode.label}.",
+                "Buka Tugas saya untuk melihat sampai di mana.",
+            )
 
 
-def _units_due(ctx: AppContext, sesi: Session, periode: Periode) -> list[str]:
+def _makes(sop: Sop) -> tuple[bool, set[KodeDokumen]]:
+    """Whether units fill forms in a procedure, and the documents that it makes final."""
+    dokumen_sop = {satu.dokumen for satu in sop.langkah if satu.dokumen is not None}
+    return any(satu.diisi_unit for satu in sop.langkah), dokumen_sop
+
+
+def units_due(ctx: AppContext, sesi: Session, periode: Periode) -> list[str]:
     """Units that have something to fill in the period, in the plan's order.
 
     Those with figures first, then those that only report rupiah; none when no figure is due at all.
@@ -144,7 +184,11 @@ def _units_due(ctx: AppContext, sesi: Session, periode: Periode) -> list[str]:
 
 
 def selesaikan_langkah(
-    ctx: AppContext, langkah_id: str, *, sebagai: Peran | None = None, catatan: str = ""
+    ctx: AppContext,
+    langkah_id: str,
+    *,
+    sebagai: Peran | None = None,
+    serah: SerahInput = SERAH_SAJA,
 ) -> Perubahan:
     """Hand over an office-wide step to the next one.
 
@@ -154,11 +198,15 @@ def selesaikan_langkah(
         LangkahBelumSiap: its checks do not pass.
         IzinDitolak: it is not the person's step, or it is not open (any more).
     """
-    return _finish(ctx, langkah_id, Tindakan.LANGKAH_SELESAI, sebagai, catatan)
+    return _finish(ctx, langkah_id, Tindakan.LANGKAH_SELESAI, sebagai, serah)
 
 
 def setujui(
-    ctx: AppContext, langkah_id: str, *, sebagai: Peran | None = None, catatan: str = ""
+    ctx: AppContext,
+    langkah_id: str,
+    *,
+    sebagai: Peran | None = None,
+    serah: SerahInput = SERAH_SAJA,
 ) -> Perubahan:
     """The Ya branch of a validation or an approval.
 
@@ -174,7 +222,7 @@ def setujui(
         if Tindakan.VALIDASI_SETUJUI in langkah.langkah.tindakan
         else Tindakan.PERSETUJUAN_SETUJUI
     )
-    return _finish(ctx, langkah_id, tindakan, sebagai, catatan)
+    return _finish(ctx, langkah_id, tindakan, sebagai, serah)
 
 
 def catat_persetujuan(ctx: AppContext, langkah_id: str, tertulis: PersetujuanTertulis) -> Perubahan:
@@ -208,7 +256,7 @@ def catat_persetujuan(ctx: AppContext, langkah_id: str, tertulis: PersetujuanTer
         objek = _open_objek(ctx, sesi, langkah_id, tindakan)
         ctx.require(tindakan, objek, sebagai=Peran.PERENCANA)
         langkah = find_step(ctx, sesi, langkah_id)[1]
-        _require_mine(ctx, sesi, langkah, tindakan, Peran.PERENCANA)
+        require_mine(ctx, sesi, langkah, tindakan, Peran.PERENCANA)
     sidik = store_bukti(ctx.folder, tertulis.berkas) if tertulis.berkas else ""
     catatan = (
         f"Persetujuan tertulis {tertulis.penanda_tangan}, {tanggal_indonesia(tertulis.tanggal)}"
@@ -219,7 +267,7 @@ def catat_persetujuan(ctx: AppContext, langkah_id: str, tertulis: PersetujuanTer
         langkah_id,
         tindakan,
         Peran.PERENCANA,
-        catatan,
+        SerahInput(catatan=catatan),
         atas_nama=tertulis.penanda_tangan,
         tentang=f"pindaian {sidik}" if sidik else "",
     )
@@ -230,7 +278,7 @@ def _finish(
     langkah_id: str,
     tindakan: Tindakan,
     sebagai: Peran | None,
-    catatan: str,
+    serah: SerahInput,
     *,
     atas_nama: str = "",
     tentang: str = "",
@@ -249,28 +297,32 @@ def _finish(
         sebagai=sebagai,
     ) as sesi:
         siklus, langkah = find_step(ctx, sesi, langkah_id)
-        untuk = _require_mine(ctx, sesi, langkah, tindakan, sebagai)
-        untuk = atas_nama or untuk
-        sesi.entri = replace(sesi.entri, atas_nama=untuk)
+        untuk = require_mine(ctx, sesi, langkah, tindakan, sebagai)
+        _record_for(sesi, atas_nama or untuk)
         _require_separation(ctx, sesi, siklus, tindakan)
         pemeriksaan.require_ready(ctx, sesi, siklus, langkah)
-        gerak = engine.advance(siklus.sop, siklus.langkah, langkah)
-        apply_moves(ctx, sesi, siklus, gerak, catatan=catatan)
-        add_disposisi(
+        lewat, mengapa = passed_over(ctx, sesi, siklus.sop)
+        gerak = engine.advance(siklus.sop, siklus.langkah, langkah, lewat)
+        apply_moves(ctx, sesi, siklus, gerak, catatan=serah.catatan, alasan_lewat=mengapa)
+        hand_over(
             ctx,
             sesi,
             siklus,
             dari=langkah,
             ke=langkah.langkah.lanjut,
-            arah="lanjut",
+            arah=Arah.LANJUT,
             unit_id=langkah.unit_id,
-            catatan=catatan,
-            atas_nama=untuk,
+            serah=serah,
         )
         if langkah.langkah.dokumen is not None:
             oleh = atas_nama or _my_name(ctx)
             dokumen.finalise(ctx, sesi, siklus, langkah.langkah.dokumen, oleh=oleh)
     return Perubahan(frozenset({Jenis.ALUR, Jenis.DOKUMEN}), label, siklus.periode)
+
+
+def _record_for(sesi: WriteSession, siapa: str) -> None:
+    """The entry names the one for whom something is recorded; empty leaves what it says."""
+    sesi.entri = replace(sesi.entri, atas_nama=siapa or sesi.entri.atas_nama)
 
 
 def _my_name(ctx: AppContext) -> str:
@@ -288,7 +340,7 @@ def _open_objek(ctx: AppContext, sesi: Session, langkah_id: str, tindakan: Tinda
     return step_objek(ctx, siklus, langkah)
 
 
-def _require_mine(
+def require_mine(
     ctx: AppContext,
     sesi: Session,
     langkah: LangkahBerjalan,
@@ -365,16 +417,151 @@ def kembalikan(
             )
         gerak = engine.send_back(siklus.sop, siklus.langkah, langkah)
         apply_moves(ctx, sesi, siklus, gerak, catatan=alasan.strip())
-        add_disposisi(
+        hand_over(
             ctx,
             sesi,
             siklus,
             dari=langkah,
             ke=langkah.langkah.tidak,
-            arah="kembali",
-            catatan=alasan.strip(),
+            arah=Arah.KEMBALI,
+            serah=SerahInput(catatan=alasan.strip()),
         )
     return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)
+
+
+def lewati_langkah(
+    ctx: AppContext, langkah_id: str, alasan: str, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Pass a step over, where the SOP allows it, with a reason.
+
+    Raises:
+        DataTidakSah: no reason was given.
+        LangkahBelumSiap: the SOP does not allow it.
+        IzinDitolak: it is not the person's step, or it is not open (any more).
+    """
+    require_reason(alasan)
+    with ctx.read() as sesi:
+        siklus, langkah = find_step(ctx, sesi, langkah_id)
+    tindakan = Tindakan.LANGKAH_LEWATI
+    label = f"Lewati: {fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
+    with ctx.work(
+        tindakan,
+        label,
+        lambda sesi: step_objek(ctx, *find_step(ctx, sesi, langkah_id)),
+        tentang=siklus.periode.kode,
+        sebagai=sebagai,
+    ) as sesi:
+        siklus, langkah = find_step(ctx, sesi, langkah_id)
+        _record_for(sesi, require_mine(ctx, sesi, langkah, tindakan, sebagai))
+        if not langkah.langkah.boleh_dilewati:
+            raise LangkahBelumSiap(
+                f"Langkah {langkah.langkah.nomor} tidak dapat dilewati.",
+                "SOP tidak mengizinkannya.",
+                "Selesaikan langkah ini, atau catat yang terjadi di atas kertas.",
+            )
+        lewat, mengapa = passed_over(ctx, sesi, siklus.sop)
+        gerak = engine.advance(
+            siklus.sop, siklus.langkah, langkah, lewat, keadaan=KeadaanLangkah.DILEWATI
+        )
+        serah = SerahInput(catatan=alasan.strip())
+        apply_moves(ctx, sesi, siklus, gerak, catatan=serah.catatan, alasan_lewat=mengapa)
+        # Why this one was passed over is its person's reason, not the office's.
+        sesi.get_one(LangkahRow, langkah.id).catatan = clean_text(serah.catatan)
+        hand_over(
+            ctx,
+            sesi,
+            siklus,
+            dari=langkah,
+            ke=langkah.langkah.lanjut,
+            arah=Arah.LEWAT,
+            unit_id=langkah.unit_id,
+            serah=serah,
+        )
+    return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)
+
+
+def tarik_langkah(
+    ctx: AppContext, langkah_id: str, alasan: str, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Take an office-wide step back before the next person touched it.
+
+    Raises:
+        DataTidakSah: no reason was given.
+        LangkahBelumSiap: the step is not finished, somebody has worked in the next one, or it is a
+            form (``penyerahan.tarik_formulir`` does that).
+        IzinDitolak: somebody else finished it.
+    """
+    require_reason(alasan)
+    with ctx.read() as sesi:
+        siklus, langkah = find_step(ctx, sesi, langkah_id)
+    tindakan = Tindakan.LANGKAH_TARIK
+    label = f"Tarik kembali: {fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
+    with ctx.work(
+        tindakan, label, Objek(langkah.unit_id), tentang=siklus.periode.kode, sebagai=sebagai
+    ) as sesi:
+        siklus, langkah = find_step(ctx, sesi, langkah_id)
+        _record_for(sesi, require_mine(ctx, sesi, langkah, tindakan, sebagai))
+        require_untouched(ctx, sesi, siklus, langkah)
+        gerak = engine.take_back(siklus.sop, siklus.langkah, langkah, kembali=False)
+        serah = SerahInput(catatan=alasan.strip())
+        apply_moves(ctx, sesi, siklus, gerak, catatan=serah.catatan)
+        hand_over(
+            ctx,
+            sesi,
+            siklus,
+            dari=langkah,
+            ke=langkah.langkah.kode,
+            arah=Arah.TARIK,
+            unit_id=langkah.unit_id,
+            serah=serah,
+        )
+    return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)
+
+
+def require_untouched(
+    ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan
+) -> None:
+    """Refuse to take a step back that the next person has begun to work on.
+
+    Touched is what anybody has handed on, ticked or typed since the step was finished.
+
+    Raises:
+        LangkahBelumSiap: it or its cycle is not in the right state, it is a form, makes a final
+            document, or was touched.
+        IzinDitolak: somebody else finished it.
+    """
+    nomor = langkah.langkah.nomor
+    if langkah.keadaan is not KeadaanLangkah.SELESAI or langkah.sejak is None:
+        raise LangkahBelumSiap(
+            f"Langkah {nomor} tidak dapat ditarik kembali.", "Langkah itu belum diselesaikan."
+        )
+    if siklus.selesai:
+        raise LangkahBelumSiap(
+            f"Langkah {nomor} tidak dapat ditarik kembali.",
+            f"{siklus.sop.judul} {siklus.periode.label} sudah selesai dan tidak dibuka lagi.",
+        )
+    if langkah.langkah.diisi_unit or langkah.langkah.dokumen is not None:
+        mengapa = (
+            "Dokumennya sudah final." if langkah.langkah.dokumen else "Langkah itu formulir unit."
+        )
+        raise LangkahBelumSiap(
+            f"Langkah {nomor} tidak dapat ditarik kembali dengan cara ini.",
+            mengapa,
+            "Pakai Tarik kembali di Isi data." if not langkah.langkah.dokumen else "",
+        )
+    if ctx.pelaku is None or langkah.oleh != ctx.pelaku.nama:
+        raise IzinDitolak(
+            f"Langkah {nomor} tidak dapat ditarik kembali.",
+            f"{langkah.oleh} yang menyelesaikannya.",
+            "Minta dia menariknya, atau minta langkah berikutnya mengembalikannya.",
+        )
+    penyentuh = touched_by(sesi, siklus, langkah)
+    if penyentuh:
+        raise LangkahBelumSiap(
+            f"Langkah {nomor} tidak dapat ditarik kembali lagi.",
+            f"{penyentuh} sudah mengerjakan langkah sesudahnya.",
+            "Minta langkah berikutnya mengembalikannya dengan alasan.",
+        )
 
 
 def require_reason(alasan: str) -> None:

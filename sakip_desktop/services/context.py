@@ -151,7 +151,7 @@ class AppContext:
         """What the door would answer; for greying out buttons."""
         if self.pelaku is None:
             return Izin(boleh=False, alasan="Belum ada yang masuk.")
-        return decide(self.pelaku, tindakan, objek or Objek(), sebagai=sebagai)
+        return decide(self.pelaku.on(self.today()), tindakan, objek or Objek(), sebagai=sebagai)
 
     def require(
         self, tindakan: Tindakan, objek: Objek | None = None, *, sebagai: Peran | None = None
@@ -228,7 +228,9 @@ class AppContext:
             try:
                 tentang_apa = objek(sesi) if callable(objek) else objek
                 peran = self.require(tindakan, tentang_apa, sebagai=sebagai)
-                sesi.entri = replace(sesi.entri, peran=peran.value)
+                unit_id = None if tentang_apa is None else tentang_apa.unit_id
+                untuk = atas_nama or self.pelaku.stands_in_for(peran, unit_id)
+                sesi.entri = replace(sesi.entri, peran=peran.value, atas_nama=untuk)
                 yield sesi
                 sesi.flush()
             finally:

@@ -10,14 +10,23 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Unit
-from sakip_desktop.domain.langkah import Siklus
+from sakip_desktop.domain.kinerja import (
+    Agregasi,
+    Frekuensi,
+    JenisIndikator,
+    JenisSimpul,
+    Polaritas,
+    Target,
+    Unit,
+)
+from sakip_desktop.domain.langkah import LangkahBerjalan, SatuanWaktu, Siklus
 from sakip_desktop.domain.masukan import (
     AnggaranInput,
     AwalKantor,
@@ -25,9 +34,11 @@ from sakip_desktop.domain.masukan import (
     OrangInput,
     PeranInput,
     RealisasiInput,
+    SerahInput,
 )
 from sakip_desktop.domain.periode import Periode, bulan, setahun, triwulan
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.rencana import IndikatorMasuk, SimpulMasuk
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import (
@@ -40,18 +51,26 @@ from sakip_desktop.services import (
     penyerahan,
     realisasi,
     rencana,
+    sk_tim,
     tugas,
+    ubah_rencana,
 )
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.contoh_data import (
+    CaraJalan,
     Contoh,
     FigurContoh,
+    JalanLain,
     JenisKejadian,
     KejadianContoh,
     OrangContoh,
+    ProsedurContoh,
+    SiklusContoh,
     load_contoh,
+    load_prosedur,
 )
+from sakip_desktop.services.kalender import national_days
 from sakip_desktop.services.pembukaan import close_office, first_start
 
 SOP_PENGUMPULAN = "pengumpulan-data-kinerja"
@@ -59,7 +78,14 @@ SOP_PENGUKURAN = "pengukuran-kinerja"
 HARI_KERJA_PAGI = time(1, 0, tzinfo=UTC)  # 08.00 WIB
 TANDA = "KANTOR-CONTOH.txt"  # tells a sample from somebody's own office
 KOSONG_DI_SUMBER = "Kolom ini kosong pada dokumen sumbernya; diisi 0."
+TENGGAT_LATIHAN = timedelta(days=21)
 _JEDA = timedelta(minutes=2)
+_SIANG = time(4, 30, tzinfo=UTC)  # 11.30 WIB, also on Fridays
+_ISTIRAHAT = timedelta(minutes=120)
+_PULANG = time(8, 30, tzinfo=UTC)  # 15.30 WIB
+_JUMAT = 4
+_ANTARA = timedelta(minutes=45)  # until the next person begins
+_PERSEN = (100, 75, 110, 125)  # of the standard time: minutes of work as people tell them
 
 
 class JamContoh:
@@ -76,6 +102,32 @@ class JamContoh:
     def move_to(self, hari: date) -> None:
         """Go on to the morning of a day; never back."""
         self.kini = max(self.kini + _JEDA, datetime.combine(hari, HARI_KERJA_PAGI))
+
+    def work_on(self, lama: timedelta) -> None:
+        """Let so much working time pass; lunch and what is no working day come on top."""
+        self._arrive()
+        siang, pulang = (datetime.combine(self.kini, jam) for jam in (_SIANG, _PULANG))
+        if self.kini < siang < self.kini + lama:
+            self.kini += _ISTIRAHAT
+        if self.kini + lama <= pulang:
+            self.kini += lama
+            return
+        lama -= pulang - self.kini
+        self.kini = pulang
+        self.move_to(self.kini.date() + timedelta(days=1))
+        self.work_on(lama)
+
+    def _arrive(self) -> None:
+        """Nobody works at weekends, on national holidays, over lunch or in the evening."""
+        hari = self.kini.date()
+        if self.kini >= datetime.combine(hari, _PULANG):
+            hari += timedelta(days=1)
+        while hari.weekday() > _JUMAT or hari in national_days(hari.year):
+            hari += timedelta(days=1)
+        if hari != self.kini.date():
+            self.move_to(hari)
+        if _SIANG <= self.kini.timetz() < (datetime.combine(hari, _SIANG) + _ISTIRAHAT).timetz():
+            self.kini = datetime.combine(hari, _SIANG) + _ISTIRAHAT
 
 
 @dataclass(slots=True)
@@ -170,8 +222,11 @@ class _Tahun:
         self._plan()
         periode = self._collections()
         for ke, satu in enumerate(periode):
-            progress(ke, len(periode), f"Mengumpulkan data {satu.label}")
             terakhir = ke == len(periode) - 1
+            if terakhir:
+                progress(ke, len(periode), "Mencoba SOP yang lain")
+                self._procedures(load_prosedur())
+            progress(ke, len(periode), f"Mengumpulkan data {satu.label}")
             self._collect(satu, berhenti_di_formulir=latihan and terakhir)
             if latihan and terakhir:
                 return
@@ -405,14 +460,25 @@ class _Tahun:
             if not terbuka or terbuka[0].langkah.kode == kode:
                 return
             langkah = terbuka[0]
-            self.jam.move_to(self.jam.kini.date())
-            peran = langkah.langkah.pelaku[0]
-            self._as_role(peran)
-            if Tindakan.LANGKAH_SELESAI in langkah.langkah.tindakan:
-                alur.selesaikan_langkah(self.ctx, langkah.id, sebagai=peran)
-            else:
-                alur.setujui(self.ctx, langkah.id, sebagai=peran)
-            self.hasil.jumlah["langkah SOP"] += 1
+            serah = self._minutes(langkah)
+            self.jam.work_on(timedelta(minutes=serah.menit or 0) + _JEDA)
+            self._as_role(langkah.langkah.pelaku[0])
+            self._finish(langkah, serah)
+
+    def _finish(self, langkah: LangkahBerjalan, serah: SerahInput) -> None:
+        peran = langkah.langkah.pelaku[0]
+        if Tindakan.LANGKAH_SELESAI in langkah.langkah.tindakan:
+            alur.selesaikan_langkah(self.ctx, langkah.id, sebagai=peran, serah=serah)
+        else:
+            alur.setujui(self.ctx, langkah.id, sebagai=peran, serah=serah)
+        self.hasil.jumlah["langkah SOP"] += 1
+
+    def _minutes(self, langkah: LangkahBerjalan) -> SerahInput:
+        """Most people tell how long they worked; every fifth does not, nobody tells days."""
+        ke, waktu = self.hasil.jumlah["langkah SOP"], langkah.langkah.waktu
+        if waktu is None or waktu.satuan is not SatuanWaktu.MENIT or ke % (len(_PERSEN) + 1) == 0:
+            return SerahInput()
+        return SerahInput(menit=waktu.nilai * _PERSEN[ke % len(_PERSEN)] // 100)
 
     def _siklus(self, sop_kode: str, periode: Periode) -> Siklus:
         return next(
@@ -420,6 +486,112 @@ class _Tahun:
             for satu in tugas.siklus_periode(self.ctx, periode)
             if satu.sop.kode == sop_kode and satu.periode == periode
         )
+
+    # --- the procedures of other kinds of office ------------------------------------------------
+
+    def _procedures(self, data: ProsedurContoh) -> None:
+        """One cycle each, about the year before; some stay open for a newcomer to go on with."""
+        self.jam.move_to(data.mulai)
+        self._as_role(Peran.PERENCANA)
+        unit = self._small_plan(data)
+        sk_tim.simpan_sk(self.ctx, sk_tim.SkTimInput(**data.sk))
+        for satu in data.siklus:
+            self._try(data, satu, unit)
+
+    def _small_plan(self, data: ProsedurContoh) -> list[str]:
+        """One node, one indikator a unit; the names of the units that take part."""
+        atasan = {
+            peran.unit
+            for satu in self.data.orang
+            for peran in satu.peran
+            if peran.peran is Peran.ATASAN_UNIT
+        }
+        unit = [nama for nama in self.unit if nama in atasan]
+        kode, uraian = data.sasaran
+        tahun, alasan = data.tahun, uraian
+        simpul = SimpulMasuk(jenis=JenisSimpul.SASARAN, kode=kode, uraian=uraian)
+        ubah_rencana.tambah_simpul(self.ctx, tahun, simpul, alasan=alasan)
+        for satu in data.indikator:
+            target = Target(Decimal(satu.target))
+            masuk = IndikatorMasuk(
+                kode=satu.kode,
+                nama=satu.nama,
+                jenis=JenisIndikator.IKU,
+                simpul=kode,
+                unit=unit[satu.unit - 1],
+                satuan=satu.satuan,
+                polaritas=Polaritas.NAIK,
+                agregasi=Agregasi.RERATA,
+                frekuensi=Frekuensi.TRIWULAN,
+                target={setahun(tahun): target}
+                | {triwulan(tahun, ke): target for ke in range(1, 5)},
+            )
+            ubah_rencana.tambah_indikator(self.ctx, tahun, masuk, alasan=alasan)
+        for cabang in rencana.pohon_rencana(self.ctx, tahun):
+            self.indikator |= {satu.kode: satu.id for satu in cabang.indikator}
+        return unit
+
+    def _try(self, data: ProsedurContoh, satu: SiklusContoh, unit: list[str]) -> None:
+        periode = triwulan(data.tahun, satu.triwulan)
+        self.jam.move_to(satu.mulai)
+        self._as_role(Peran.PERENCANA)
+        alur.mulai_siklus(self.ctx, satu.sop, periode, self.jam.kini.date() + TENGGAT_LATIHAN)
+        lain = {kejadian.di: kejadian for kejadian in satu.kejadian}
+        while True:
+            berjalan = self._siklus(satu.sop, periode).langkah
+            langkah = next((ini for ini in berjalan if ini.keadaan.is_open), None)
+            if langkah is None or (langkah.langkah.kode == satu.berhenti and not lain):
+                break
+            kode = langkah.langkah.kode
+            serah = satu.serah.get(kode, SerahInput())
+            self.jam.work_on(timedelta(minutes=serah.menit or 0) + _ANTARA)
+            if kode in lain:
+                self._go_another_way(langkah, periode, lain.pop(kode), unit)
+            elif langkah.langkah.diisi_unit:
+                self._fill_small(data, langkah, periode)
+            else:
+                self._as_owner(langkah)
+                self._finish(langkah, serah)
+        selesai = langkah is None
+        self.hasil.jumlah["SOP lain selesai" if selesai else "SOP lain berjalan"] += 1
+
+    def _as_owner(self, langkah: LangkahBerjalan) -> None:
+        """Act as who works in a step: of its unit, where it has one."""
+        peran = langkah.langkah.pelaku[0]
+        nama = next((n for n, ini in self.unit.items() if ini.id == langkah.unit_id), "")
+        self._as(
+            next(
+                satu.akun
+                for satu in self.data.orang
+                if any(p.peran is peran and (not nama or p.unit == nama) for p in satu.peran)
+            )
+        )
+
+    def _fill_small(self, data: ProsedurContoh, langkah: LangkahBerjalan, periode: Periode) -> None:
+        """Type and send the form of one of the units that take part."""
+        self._as_owner(langkah)
+        unit_id = langkah.unit_id or ""
+        isi = {satu.kode: satu.isi[periode.ke - 1] for satu in data.indikator}
+        for baris in formulir.formulir(self.ctx, unit_id, periode).baris:
+            kode = baris.indikator.kode
+            self._type(kode, baris.realisasi.periode, "nilai", isi[kode])
+        self._explain(unit_id, periode)
+        penyerahan.kirim_formulir(self.ctx, unit_id, periode, serah=SerahInput(menit=35))
+        self.hasil.jumlah["langkah SOP"] += 1
+
+    def _go_another_way(
+        self, langkah: LangkahBerjalan, periode: Periode, satu: JalanLain, unit: list[str]
+    ) -> None:
+        self._as_owner(langkah)
+        peran = langkah.langkah.pelaku[0]
+        if satu.cara is CaraJalan.LEWATI:
+            alur.lewati_langkah(self.ctx, langkah.id, satu.alasan, sebagai=peran)
+        elif satu.cara is CaraJalan.KEMBALI:
+            alur.kembalikan(self.ctx, langkah.id, satu.alasan, sebagai=peran)
+        else:
+            penyerahan.kembalikan_formulir(
+                self.ctx, self.unit[unit[satu.unit - 1]].id, periode, satu.alasan, sebagai=peran
+            )
 
     # --- papers ------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from typing import Any
 from sakip_desktop.domain.angka import format_angka, format_isian
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.kinerja import JenisSimpul
-from sakip_desktop.domain.masukan import KantorInput
+from sakip_desktop.domain.masukan import KantorInput, SerahInput
 from sakip_desktop.domain.rencana import UnitMasuk
 from sakip_desktop.paths import resource
 
@@ -135,6 +135,72 @@ class Contoh:
     kejadian: tuple[KejadianContoh, ...]
 
 
+class CaraJalan(StrEnum):
+    """What happens to a step instead of being finished."""
+
+    KEMBALI = "kembali"
+    KEMBALI_UNIT = "kembali-unit"
+    LEWATI = "lewati"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JalanLain:
+    """Once in a cycle, at the step ``di``; ``unit`` numbers the unit whose work goes back."""
+
+    di: str
+    cara: CaraJalan
+    alasan: str
+    unit: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiklusContoh:
+    """One cycle of a procedure that was written for another kind of office.
+
+    Attributes:
+        berhenti: the step at which it stays open; empty when it goes to its end.
+        serah: what goes with a step when it is handed on, by its code.
+    """
+
+    sop: str
+    triwulan: int
+    mulai: date
+    berhenti: str
+    serah: Mapping[str, SerahInput]
+    kejadian: tuple[JalanLain, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LatihanIndikator:
+    """An indikator of the small plan; ``isi`` is typed triwulan by triwulan."""
+
+    kode: str
+    nama: str
+    unit: int
+    satuan: str
+    target: str
+    isi: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProsedurContoh:
+    """What both offices try the other procedures with.
+
+    Attributes:
+        tahun: the year that the cycles are about.
+        mulai: the day on which the small plan is typed.
+        sasaran: kode and text of its only node.
+        sk: the decree of the team that is valid then.
+    """
+
+    tahun: int
+    mulai: date
+    sasaran: tuple[str, str]
+    indikator: tuple[LatihanIndikator, ...]
+    sk: Mapping[str, Any]
+    siklus: tuple[SiklusContoh, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisRenja:
     """One program, kegiatan or sub kegiatan of the published form, with a code of ours.
@@ -183,6 +249,35 @@ def load_contoh(kode: str) -> Contoh:
         figur=figur,
         anggaran=anggaran,
         kejadian=tuple(_event(satu, nama_unit) for satu in data["kejadian"]),
+    )
+
+
+def load_prosedur() -> ProsedurContoh:
+    """The cycles of the procedures that were written for other kinds of office."""
+    data = load_toml("prosedur")
+    return ProsedurContoh(
+        tahun=data["tahun"],
+        mulai=data["mulai"],
+        sasaran=(data["sasaran"]["kode"], data["sasaran"]["uraian"]),
+        indikator=tuple(
+            LatihanIndikator(**{**satu, "isi": tuple(satu["isi"])}) for satu in data["indikator"]
+        ),
+        sk=data["sk"],
+        siklus=tuple(_cycle(satu) for satu in data["siklus"]),
+    )
+
+
+def _cycle(satu: Mapping[str, Any]) -> SiklusContoh:
+    return SiklusContoh(
+        sop=satu["sop"],
+        triwulan=satu["triwulan"],
+        mulai=satu["mulai"],
+        berhenti=satu.get("berhenti", ""),
+        serah={kode: SerahInput(**isi) for kode, isi in satu["serah"].items()},
+        kejadian=tuple(
+            JalanLain(**{**lain, "cara": CaraJalan(lain["cara"])})
+            for lain in satu.get("kejadian", ())
+        ),
     )
 
 

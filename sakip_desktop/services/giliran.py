@@ -9,12 +9,13 @@ from sakip_desktop.db import records
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
+from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.services import pemeriksaan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import fill, list_siklus
+from sakip_desktop.services.tugas import listed
 
 # What somebody must be allowed to see whose turn it is on a page; None where everybody may who
 # has logged in.
@@ -140,7 +141,7 @@ def keputusan(ctx: AppContext, halaman: Halaman, periode: Periode) -> tuple[Sele
 
 def _next_on(siklus: Siklus, halaman: Halaman) -> LangkahBerjalan | None:
     for satu in siklus.langkah:
-        belum = satu.keadaan is not KeadaanLangkah.SELESAI
+        belum = not satu.keadaan.is_done
         if satu.langkah.halaman is halaman and satu.unit_id is None and belum:
             return satu
     return None
@@ -175,9 +176,14 @@ def _make(
 
 def _not_yet(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> str:
     """Why the step cannot be finished now, in few words; empty when it can."""
-    unit = _units_missing(ctx, sesi, siklus)
-    if unit and (not langkah.keadaan.is_open or "formulir.semua_masuk" in langkah.langkah.periksa):
-        return f"Menunggu formulir {_listed(unit)}."
+    tiap_unit, unit = _units_missing(ctx, sesi, siklus)
+    if tiap_unit is not None and (
+        not langkah.keadaan.is_open or "formulir.semua_masuk" in langkah.langkah.periksa
+    ):
+        if tiap_unit.diisi_unit:
+            return f"Menunggu formulir {listed(unit)}."
+        siapa = sebutan(tiap_unit.pelaku[0], ctx.kantor.jenis)
+        return f"Menunggu {siapa} {listed(unit)}: {fill(ctx, tiap_unit.judul)}."
     if langkah.keadaan.is_open:
         temuan = [
             satu
@@ -192,24 +198,21 @@ def _not_yet(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBer
     return f"Menunggu {siapa}: {fill(ctx, sekarang.langkah.judul)}."
 
 
-def _units_missing(ctx: AppContext, sesi: Session, siklus: Siklus) -> list[str]:
-    """Units whose form the cycle waits for now, in their order."""
-    terbuka = {
-        satu.unit_id
+def _units_missing(
+    ctx: AppContext, sesi: Session, siklus: Siklus
+) -> tuple[Langkah | None, list[str]]:
+    """The step that units are at now, the first of them, and which units, in their order."""
+    terbuka = [
+        satu
         for satu in siklus.langkah
         if satu.langkah.per_unit and satu.keadaan.is_open and satu.unit_id is not None
-    }
-    return [satu.nama for satu in records.load_units(sesi, ctx.opd_id) if satu.id in terbuka]
-
-
-_SEBUT_TERBANYAK = 2
-
-
-def _listed(nama: list[str]) -> str:
-    lagi = len(nama) - _SEBUT_TERBANYAK
-    if lagi > 0:
-        return f"{', '.join(nama[:_SEBUT_TERBANYAK])}, dan {lagi} unit lagi"
-    return " dan ".join(nama)
+    ]
+    if not terbuka:
+        return None, []
+    langkah = terbuka[0].langkah
+    di_situ = {satu.unit_id for satu in terbuka if satu.langkah is langkah}
+    unit = records.load_units(sesi, ctx.opd_id)
+    return langkah, [satu.nama for satu in unit if satu.id in di_situ]
 
 
 def _same_person(

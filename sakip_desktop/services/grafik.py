@@ -7,10 +7,12 @@ from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.gambaran import DeretCapaian, is_progress, value_of
 from sakip_desktop.domain.grafik import (
     Batang,
+    BatangWaktu,
     Gambar,
     Grafik,
     GrafikBatang,
     GrafikGaris,
+    GrafikWaktu,
     Rupa,
     Seri,
 )
@@ -95,10 +97,19 @@ def words_of(grafik: Grafik) -> str:
     """What a chart says, in words, for assistive programs."""
     if isinstance(grafik, GrafikBatang):
         return "; ".join(f"{satu.kode} {satu.teks} {satu.kata}" for satu in grafik.batang)
+    if isinstance(grafik, GrafikWaktu):
+        return "; ".join(map(_times_in_words, grafik.batang))
     return "; ".join(
         f"{seri.nama}: {', '.join(_named_months(seri)) or 'belum ada angka'}"
         for seri in grafik.seri
     )
+
+
+def _times_in_words(satu: BatangWaktu) -> str:
+    menit, hari = (
+        f" (baku {baku})" if baku is not None else "" for baku in (satu.menit_baku, satu.hari_baku)
+    )
+    return f"{satu.nama}: {satu.menit_teks} menit{menit}, {satu.hari_teks} hari{hari}"
 
 
 def _named_months(seri: Seri) -> list[str]:

@@ -332,10 +332,12 @@ def _current_jabatan(sesi: Session, orang_id: str) -> JabatanDipegang | None:
 
 
 def _current_peran(ctx: AppContext, sesi: Session, orang_id: str) -> list[PeranDipegang]:
+    """The person's own roles; what is held for somebody else is ``serah_peran``'s."""
     return list(
         sesi.exec(
             select(PeranDipegang).where(
                 PeranDipegang.orang_id == orang_id,
+                col(PeranDipegang.menggantikan_id).is_(None),
                 or_(col(PeranDipegang.sampai).is_(None), col(PeranDipegang.sampai) > ctx.today()),
             )
         )

@@ -12,7 +12,8 @@ from sakip_desktop.db.models import Disposisi, LangkahRow, RealisasiRow
 from sakip_desktop.domain.errors import LangkahBelumSiap
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
+from sakip_desktop.domain.langkah import Arah, KeadaanLangkah, LangkahBerjalan, Siklus
+from sakip_desktop.domain.masukan import SERAH_SAJA, SerahInput
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text
@@ -21,10 +22,10 @@ from sakip_desktop.services.alur import require_reason
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import (
-    add_disposisi,
     apply_moves,
     fill,
     form_step,
+    hand_over,
     step_objek,
 )
 from sakip_desktop.sop import engine
@@ -40,7 +41,12 @@ class Pembuka(StrEnum):
 
 
 def kirim_formulir(
-    ctx: AppContext, unit_id: str, periode: Periode, *, sebagai: Peran | None = None
+    ctx: AppContext,
+    unit_id: str,
+    periode: Periode,
+    *,
+    sebagai: Peran | None = None,
+    serah: SerahInput = SERAH_SAJA,
 ) -> Perubahan:
     """Hand a unit's form to the SAKIP team.
 
@@ -60,14 +66,15 @@ def kirim_formulir(
         siklus, langkah = _require_form(ctx, sesi, unit_id, periode)
         pemeriksaan.require_ready(ctx, sesi, siklus, langkah)
         apply_moves(ctx, sesi, siklus, engine.advance(siklus.sop, siklus.langkah, langkah))
-        add_disposisi(
+        hand_over(
             ctx,
             sesi,
             siklus,
             dari=langkah,
             ke=langkah.langkah.lanjut,
-            arah="lanjut",
+            arah=Arah.LANJUT,
             unit_id=unit_id,
+            serah=serah,
         )
         for baris in _form_rows(ctx, sesi, unit_id, siklus.periode):
             if baris.catatan_kembali:
@@ -100,8 +107,8 @@ def kembalikan_formulir(
     """Send one unit's form back, with a reason for the whole and remarks per figure.
 
     The verifikator does it in the step that decides, also for a further unit as long as nobody has
-    gone on since; the unit's atasan may do it as long as the team has not gone on.  Only that
-    unit's form goes back.
+    gone on since; the unit's atasan may do it as long as the team has not gone on, and in the step
+    in which the unit's own data are checked.  Only that unit's form goes back.
 
     Raises:
         LangkahBelumSiap: there is nothing to send back now.
@@ -137,23 +144,29 @@ def _reopen(
                 "Formulir belum dikirim, jadi masih dapat diisi.",
                 "Buka Isi data untuk mengubahnya.",
             )
+        memutuskan = None
         if tindakan is Tindakan.VALIDASI_KEMBALIKAN:
-            dari = _deciding_step(ctx, sesi, siklus)
+            memutuskan = _deciding_step(ctx, sesi, siklus)
+            _require_not_back(siklus, memutuskan, unit_id)
+        elif not ditarik:
+            memutuskan = _own_check(siklus, unit_id)
+        if memutuskan is not None:
+            dari, ke = memutuskan, memutuskan.langkah.tidak
             gerak = engine.send_back(siklus.sop, siklus.langkah, dari, [unit_id])
         else:
             _require_not_gone_on(ctx, siklus, langkah)
-            dari = langkah
+            dari, ke = langkah, langkah.langkah.kode
             gerak = engine.take_back(siklus.sop, siklus.langkah, langkah, kembali=not ditarik)
         apply_moves(ctx, sesi, siklus, gerak, catatan_unit={unit_id: alasan.strip()})
-        add_disposisi(
+        hand_over(
             ctx,
             sesi,
             siklus,
             dari=dari,
-            ke=langkah.langkah.kode,
-            arah="tarik" if ditarik else "kembali",
+            ke=ke,
+            arah=Arah.TARIK if ditarik else Arah.KEMBALI,
             unit_id=unit_id,
-            catatan=alasan.strip(),
+            serah=SerahInput(catatan=alasan.strip()),
         )
         _mark_cells(ctx, sesi, unit_id, siklus.periode, per_sel)
     return Perubahan(frozenset({Jenis.ALUR, Jenis.REALISASI}), label, periode)
@@ -231,6 +244,8 @@ def _find_deciding_step(sesi: Session, siklus: Siklus) -> LangkahBerjalan | None
     for satu in siklus.langkah:
         if Tindakan.VALIDASI_KEMBALIKAN not in satu.langkah.tindakan:
             continue
+        if not siklus.sop.step(satu.langkah.tidak).per_unit:
+            continue  # it sends the whole back, not one unit's work
         if satu.keadaan.is_open:
             return satu
         terakhir = sesi.exec(
@@ -246,8 +261,35 @@ def _find_deciding_step(sesi: Session, siklus: Siklus) -> LangkahBerjalan | None
         if (
             terakhir is not None
             and terakhir.dari == satu.langkah.kode
-            and terakhir.arah == "kembali"
+            and terakhir.arah == Arah.KEMBALI
+            and not _before(siklus, satu.langkah.tidak)
         ):
+            return satu
+    return None
+
+
+def _before(siklus: Siklus, kode: str) -> bool:
+    """Whether the cycle stands before a step: what was sent back there has gone back further."""
+    urutan = [satu.kode for satu in siklus.sop.langkah]
+    dini = urutan[: urutan.index(kode)]
+    return any(satu.keadaan.is_open for satu in siklus.langkah if satu.langkah.kode in dini)
+
+
+def _require_not_back(siklus: Siklus, memutuskan: LangkahBerjalan, unit_id: str) -> None:
+    """Refuse to send the same unit's step back twice (a double click, a stale page)."""
+    tujuan = siklus.running(memutuskan.langkah.tidak, unit_id)
+    if not tujuan.keadaan.is_done:
+        raise LangkahBelumSiap(
+            f"Langkah {tujuan.langkah.nomor} unit ini tidak dapat dikembalikan lagi.",
+            "Langkah itu sudah dikembalikan dan belum selesai.",
+        )
+
+
+def _own_check(siklus: Siklus, unit_id: str) -> LangkahBerjalan | None:
+    """The open step in which the unit's own atasan checks what the unit sent."""
+    for satu in siklus.langkah:
+        boleh = Tindakan.FORMULIR_KEMBALIKAN in satu.langkah.tindakan
+        if boleh and satu.langkah.tidak and satu.unit_id == unit_id and satu.keadaan.is_open:
             return satu
     return None
 
@@ -284,13 +326,15 @@ def pembuka_formulir(ctx: AppContext, unit_id: str, periode: Periode) -> tuple[P
 
 
 def _gone_on(siklus: Siklus, langkah: LangkahBerjalan) -> list[LangkahBerjalan]:
-    """The finished steps behind that of the form."""
+    """The finished steps behind that of the form; another unit's own check is none of them."""
     urutan = [satu.kode for satu in siklus.sop.langkah]
     sesudah = urutan[urutan.index(langkah.langkah.kode) + 1 :]
     return [
         satu
         for satu in siklus.langkah
-        if satu.langkah.kode in sesudah and satu.keadaan is KeadaanLangkah.SELESAI
+        if satu.langkah.kode in sesudah
+        and satu.keadaan is KeadaanLangkah.SELESAI
+        and satu.unit_id in (None, langkah.unit_id)
     ]
 
 

@@ -1,19 +1,36 @@
 """Reading and moving running cycles inside an open session; ``alur`` has the verbs on top."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db.models import Disposisi, LangkahRow, SiklusRow, SopVersi, new_id
+from sakip_desktop.db.journal import canonical_json
+from sakip_desktop.db.models import (
+    Disposisi,
+    Jurnal,
+    JurnalBaris,
+    KelengkapanLangkah,
+    LangkahRow,
+    Pengerjaan,
+    RealisasiAnggaran,
+    RealisasiRow,
+    SiklusRow,
+    SopKantor,
+    SopVersi,
+    new_id,
+)
 from sakip_desktop.db.rows import find_row
+from sakip_desktop.db.work import WriteSession
 from sakip_desktop.domain.errors import DataTidakSah, LangkahBelumSiap
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus, Sop
+from sakip_desktop.domain.langkah import Arah, KeadaanLangkah, LangkahBerjalan, Siklus, Sop
+from sakip_desktop.domain.masukan import SERAH_SAJA, SerahInput
 from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.paths import resource
@@ -21,6 +38,9 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.sop.engine import Gerak
 from sakip_desktop.sop.loader import load_sop
+
+MENIT_TERBANYAK = 120_000
+"""Minutes of work that one step can have taken: about a year of 37,5 hours a week."""
 
 _LANGKAH = sa.inspect(LangkahRow).local_table
 
@@ -44,11 +64,26 @@ def shipped_sop() -> dict[str, str]:
     hasil = {}
     for berkas in sorted(resource("sop").glob("*.toml")):
         teks = berkas.read_text(encoding="utf-8")
-        hasil[parse_sop(teks, berkas.name).kode] = teks
+        hasil[parse_sop(teks, berkas.stem).kode] = teks
     return hasil
 
 
 def store_sop(ctx: AppContext, sesi: Session, kode: str) -> SopVersi:
+    """The stored version with which a cycle begins: what the office adopted, else what ships.
+
+    Raises:
+        DataTidakSah: there is no such procedure.
+    """
+    kantor = find_row(sesi, SopKantor, opd_id=ctx.opd_id, kode=kode)
+    if kantor is not None and kantor.dianut_sidik:
+        sidik = kantor.dianut_sidik
+        dianut = find_row(sesi, SopVersi, opd_id=ctx.opd_id, kode=kode, sidik=sidik)
+        if dianut is not None:
+            return dianut
+    return store_shipped(ctx, sesi, kode)
+
+
+def store_shipped(ctx: AppContext, sesi: Session, kode: str) -> SopVersi:
     """The stored version of a shipped procedure, so that a cycle keeps what it began with.
 
     Raises:
@@ -68,11 +103,27 @@ def store_sop(ctx: AppContext, sesi: Session, kode: str) -> SopVersi:
     return ada
 
 
-def load_siklus(sesi: Session, semua: Sequence[SiklusRow]) -> tuple[Siklus, ...]:
-    """Cycles with their steps in the order of the procedure; all steps are read at once."""
+def load_siklus(
+    sesi: Session,
+    semua: Sequence[SiklusRow],
+    hanya: Collection[KeadaanLangkah] = (),
+    *,
+    tanpa_langkah: bool = False,
+) -> tuple[Siklus, ...]:
+    """Cycles with their steps in the order of the procedure; all steps are read at once.
+
+    Args:
+        sesi: an open session.
+        semua: the cycles.
+        hanya: only steps in these states; empty for every step.
+        tanpa_langkah: the cycles alone.
+    """
     milik: dict[str, list[sa.Row[Any]]] = {baris.id: [] for baris in semua}
     # Columns instead of objects: the steps are only read here.
-    for satu in sesi.execute(sa.select(_LANGKAH).where(_LANGKAH.c.siklus_id.in_(milik))):
+    kueri = sa.select(_LANGKAH).where(_LANGKAH.c.siklus_id.in_(milik))
+    if hanya:
+        kueri = kueri.where(_LANGKAH.c.keadaan.in_([satu.value for satu in hanya]))
+    for satu in () if tanpa_langkah else sesi.execute(kueri):
         milik[satu.siklus_id].append(satu)
     versi = select(SopVersi).where(col(SopVersi.id).in_({baris.sop_versi_id for baris in semua}))
     sop = {satu.id: parse_sop(satu.isi, satu.kode) for satu in sesi.exec(versi)}
@@ -134,7 +185,10 @@ def list_siklus(
 
 
 def open_siklus(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
-    """Cycles in which something waits for somebody."""
+    """Cycles in which something waits for somebody, the oldest first.
+
+    Of their steps only those that are open or passed over: an office may have hundreds.
+    """
     terbuka = [satu.value for satu in KeadaanLangkah if satu.is_open]
     kueri = (
         select(SiklusRow)
@@ -146,7 +200,8 @@ def open_siklus(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
         )
         .order_by(col(SiklusRow.dimulai))
     )
-    return load_siklus(sesi, sesi.exec(kueri).all())
+    hanya = {satu for satu in KeadaanLangkah if satu.is_open} | {KeadaanLangkah.DILEWATI}
+    return load_siklus(sesi, sesi.exec(kueri).all(), hanya)
 
 
 def _period(baris: SiklusRow) -> Periode:
@@ -158,11 +213,22 @@ def _overlap(satu: Periode, lain: Periode) -> bool:
 
 
 def find_step(ctx: AppContext, sesi: Session, langkah_id: str) -> tuple[Siklus, LangkahBerjalan]:
-    """The running step of that id with its cycle.
+    """The running step of that id with its cycle; a command that looks again reads it once.
 
     Raises:
         LangkahBelumSiap: it is not there (any more).
     """
+    if isinstance(sesi, WriteSession):
+        sesi.flush()  # what the command has changed so far counts
+    return ctx.kept(
+        sesi,
+        ("langkah", langkah_id),
+        frozenset({"siklus", "langkah_berjalan"}),
+        lambda: _load_step(ctx, sesi, langkah_id),
+    )
+
+
+def _load_step(ctx: AppContext, sesi: Session, langkah_id: str) -> tuple[Siklus, LangkahBerjalan]:
     baris = sesi.get(LangkahRow, langkah_id)
     siklus = None if baris is None else sesi.get(SiklusRow, baris.siklus_id)
     if siklus is None or siklus.opd_id != ctx.opd_id:
@@ -238,11 +304,16 @@ def apply_moves(
     *,
     catatan: str = "",
     catatan_unit: dict[str | None, str] | None = None,
+    alasan_lewat: str = "",
 ) -> None:
-    """Write changes of state; an opened step carries the note of who opened it."""
+    """Write changes of state; an opened step carries the note of who opened it.
+
+    A step that is passed over carries why.  A clock set back does not make a step begin before the
+    one that opened it ended: the later moment counts.
+    """
     if ctx.pelaku is None:
         raise AssertionError
-    sekarang = ctx.clock.now()
+    sekarang = _later(ctx, siklus)
     untuk_unit = {unit: clean_text(isi) for unit, isi in (catatan_unit or {}).items()}
     for satu in gerak:
         berjalan = siklus.running(satu.kode, satu.unit_id)
@@ -251,24 +322,49 @@ def apply_moves(
         baris.sejak = None if satu.keadaan is KeadaanLangkah.MENUNGGU else sekarang
         baris.oleh = ctx.pelaku.nama if satu.keadaan is not KeadaanLangkah.MENUNGGU else ""
         baris.catatan = untuk_unit.get(satu.unit_id, clean_text(catatan))
+        if satu.keadaan is KeadaanLangkah.DILEWATI and alasan_lewat:
+            baris.catatan = clean_text(alasan_lewat)
         sesi.add(baris)
 
 
-def add_disposisi(
+def _later(ctx: AppContext, siklus: Siklus) -> datetime:
+    """Now, or the last moment of the cycle where the clock was set back behind it."""
+    return max(ctx.clock.now(), *(satu.sejak for satu in siklus.langkah if satu.sejak))
+
+
+def hand_over(
     ctx: AppContext,
-    sesi: Session,
+    sesi: WriteSession,
     siklus: Siklus,
     *,
     dari: LangkahBerjalan,
     ke: str,
-    arah: str,
+    arah: Arah,
     unit_id: str | None = None,
-    catatan: str = "",
-    atas_nama: str = "",
+    serah: SerahInput = SERAH_SAJA,
 ) -> None:
-    """Append a hand-over to the chain."""
+    """Append a hand-over to the chain of dispositions, and the work that ended with it.
+
+    Args:
+        ctx: the open office.
+        sesi: the writing session; its entry says for whom it is recorded.
+        siklus: the cycle as it was before the move.
+        dari: the step that hands over, as it was before the move.
+        ke: code of the step that follows; empty at the end.
+        arah: which way it goes.
+        unit_id: the unit whose form goes, None for the office's step.
+        serah: what goes with it.
+
+    Raises:
+        DataTidakSah: the minutes of work cannot be.
+    """
     if ctx.pelaku is None:
         raise AssertionError
+    terakhir = sesi.exec(
+        select(sa.func.max(Disposisi.pada)).where(Disposisi.siklus_id == siklus.id)
+    ).one()
+    kini = max(_later(ctx, siklus), terakhir) if terakhir else _later(ctx, siklus)
+    penerima = siklus.sop.step(ke).pelaku if ke else ()
     sesi.add(
         Disposisi(
             id=new_id(),
@@ -276,17 +372,116 @@ def add_disposisi(
             unit_id=unit_id,
             dari=dari.langkah.kode,
             ke=ke,
-            arah=arah,
+            arah=arah.value,
             orang_id=ctx.pelaku.orang_id,
-            atas_nama=atas_nama,
-            catatan=clean_text(catatan),
-            pada=ctx.clock.now(),
+            atas_nama=sesi.entri.atas_nama,
+            catatan=clean_text(serah.catatan),
+            penerima=canonical_json([satu.value for satu in penerima]),
+            instruksi=clean_text(serah.instruksi),
+            tenggat=serah.tenggat,
+            pada=kini,
         )
     )
+    if dari.keadaan.is_open and dari.sejak is not None:
+        sesi.add(
+            Pengerjaan(
+                id=new_id(),
+                langkah_id=dari.id,
+                orang_id=ctx.pelaku.orang_id,
+                peran=dari.langkah.pelaku[0].value,
+                atas_nama=sesi.entri.atas_nama,
+                hasil=arah.value,
+                dibuka_pada=dari.sejak,
+                selesai_pada=max(kini, dari.sejak),
+                menit=check_menit(serah.menit),
+            )
+        )
+
+
+def touched_by(sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> str:
+    """Who has worked behind a step since it was finished; empty when nobody has.
+
+    Worked is: left a later step in whatever way, ticked its kelengkapan, or typed into a form.
+    What came first is the journal's order, which a clock set back does not change.
+    """
+    urutan = [satu.kode for satu in siklus.sop.langkah]
+    sesudah = urutan[urutan.index(langkah.langkah.kode) + 1 :]
+    milik = [satu.id for satu in siklus.langkah if satu.langkah.kode in sesudah]
+    kerja: list[tuple[str, Any]] = [
+        (
+            "disposisi",
+            select(Disposisi.id).where(
+                Disposisi.siklus_id == siklus.id, col(Disposisi.dari).in_(sesudah)
+            ),
+        ),
+        (
+            "kelengkapan_langkah",
+            select(KelengkapanLangkah.id).where(col(KelengkapanLangkah.langkah_id).in_(milik)),
+        ),
+    ]
+    if any(siklus.sop.step(kode).diisi_unit for kode in sesudah):
+        kerja += [
+            (nama, _typed_in(siklus, tabel))
+            for nama, tabel in (
+                ("realisasi", RealisasiRow),
+                ("realisasi_anggaran", RealisasiAnggaran),
+            )
+        ]
+    selesai = (
+        select(sa.func.max(JurnalBaris.urut))
+        .where(JurnalBaris.tabel == "langkah_berjalan", JurnalBaris.kunci == langkah.id)
+        .scalar_subquery()
+    )
+    for tabel, kunci in kerja:
+        siapa = sesi.exec(
+            select(Jurnal.nama)
+            .join(
+                JurnalBaris,
+                sa.and_(
+                    col(JurnalBaris.instalasi) == Jurnal.instalasi,
+                    col(JurnalBaris.urut) == Jurnal.urut,
+                ),
+            )
+            .where(
+                JurnalBaris.tabel == tabel,
+                col(JurnalBaris.kunci).in_(kunci),
+                col(JurnalBaris.urut) > selesai,
+            )
+            .order_by(col(Jurnal.urut).desc())
+        ).first()
+        if siapa:
+            return siapa
+    return ""
+
+
+def _typed_in(siklus: Siklus, tabel: type[RealisasiRow | RealisasiAnggaran]) -> Any:  # noqa: ANN401 - a query
+    periode = siklus.periode
+    return select(tabel.id).where(
+        tabel.tahun == periode.tahun,
+        tabel.jenis == JenisPeriode.BULAN.value,
+        col(tabel.ke).between(periode.bulan_awal, periode.bulan_akhir),
+    )
+
+
+def check_menit(menit: int | None) -> int | None:
+    """Minutes of work as somebody told them.
+
+    Raises:
+        DataTidakSah: fewer than none, or more than a step can take.
+    """
+    if menit is not None and not 0 <= menit <= MENIT_TERBANYAK:
+        raise DataTidakSah(
+            f"Waktu kerja {menit} menit tidak dapat dicatat.",
+            f"Satu langkah paling lama {MENIT_TERBANYAK} menit kerja (sekitar setahun).",
+            "Tulis menit kerja yang dipakai, atau kosongkan.",
+        )
+    return menit
 
 
 def fill(ctx: AppContext, teks: str) -> str:
     """Put the office's own titles into an SOP's text (``{verifikator}`` and the like)."""
+    if "{" not in teks:
+        return teks
     for peran in Peran:
         teks = teks.replace(f"{{{peran.value}}}", sebutan(peran, ctx.kantor.jenis))
     return teks

@@ -1,24 +1,80 @@
 """What waits for the person, and how each cycle stands: reading only."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import takewhile
 
-from sqlmodel import Session
+from sqlalchemy import case, func
+from sqlmodel import Session, col, select
 
 from sakip_desktop.db import records
+from sakip_desktop.db.models import LangkahRow, SiklusRow
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku, Peran
-from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
+from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan, Siklus, Sop
 from sakip_desktop.domain.periode import Periode, bulan, tanggal_indonesia
-from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil, Tugas
+from sakip_desktop.domain.tugas import LangkahTampil, SiklusBaris, SiklusTampil, Tugas
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import (
     fill,
     list_siklus,
+    load_siklus,
     open_siklus,
     parse_sop,
     shipped_sop,
 )
+from sakip_desktop.services.tenggat import step_dues
+
+_TABEL = frozenset({"siklus", "langkah_berjalan", "sop_versi"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Pandang:
+    """What is the same for every step that is shown: looked up once, not for each of hundreds.
+
+    Attributes:
+        hari: the day that counts; with a clock set back the last one believed.
+        tertulis: approvals on paper may be recorded.
+        unit: names of units by id.
+    """
+
+    ctx: AppContext
+    sesi: Session
+    hari: date
+    tertulis: bool
+    unit: Mapping[str | None, str]
+
+    def due(self, siklus: Siklus, langkah: Langkah) -> date:
+        """The day on which a step is due."""
+        return step_dues(self.ctx, self.sesi, siklus)[langkah.kode]
+
+    def is_mine(self, langkah: LangkahBerjalan) -> bool:
+        """Whether the person works in the step; recording it for somebody is another matter."""
+        peran, untuk = self.role(langkah)
+        return peran is not None and not untuk
+
+    def role(self, langkah: LangkahBerjalan) -> tuple[Peran | None, str]:
+        """As ``role_in``."""
+        if self.ctx.pelaku is None:
+            return None, ""
+        return _role_in(self.ctx, self.ctx.pelaku, langkah, tertulis=lambda: self.tertulis)
+
+    def since(self, langkah: Sequence[LangkahBerjalan]) -> str:
+        """The local day on which the first of them opened."""
+        sejak = min(satu.sejak for satu in langkah if satu.sejak is not None)
+        return tanggal_indonesia(self.ctx.local(sejak).date())
+
+
+def _look(ctx: AppContext, sesi: Session) -> _Pandang:
+    hari = ctx.role_day(sesi)
+    tertulis = ctx.kebijakan(sesi, hari).persetujuan_tertulis
+    return _Pandang(ctx, sesi, hari, tertulis, unit_names(ctx, sesi))
+
+
+def _running(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
+    return ctx.kept(sesi, "siklus terbuka", _TABEL, lambda: open_siklus(ctx, sesi))
 
 
 def tugas_saya(ctx: AppContext) -> tuple[Tugas, ...]:
@@ -26,39 +82,31 @@ def tugas_saya(ctx: AppContext) -> tuple[Tugas, ...]:
     if ctx.pelaku is None:
         return ()
     with ctx.read() as sesi:
-        unit = unit_names(ctx, sesi)
+        lihat = _look(ctx, sesi)
         semua = [
             tugas
-            for siklus in open_siklus(ctx, sesi)
+            for siklus in _running(ctx, sesi)
             for langkah in siklus.langkah
-            if langkah.keadaan.is_open
-            and (tugas := _tugas(ctx, sesi, siklus, langkah, unit)) is not None
+            if langkah.keadaan.is_open and (tugas := _tugas(lihat, siklus, langkah)) is not None
         ]
     return tuple(sorted(semua, key=lambda satu: (bool(satu.mencatat_untuk), satu.sejak)))
 
 
-def _tugas(
-    ctx: AppContext,
-    sesi: Session,
-    siklus: Siklus,
-    langkah: LangkahBerjalan,
-    unit: Mapping[str | None, str],
-) -> Tugas | None:
-    if ctx.pelaku is None or langkah.sejak is None:
+def _tugas(lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan) -> Tugas | None:
+    sebagai, untuk = lihat.role(langkah)
+    if sebagai is None or langkah.sejak is None:
         return None
-    sebagai, untuk = role_in(ctx, sesi, ctx.pelaku, langkah)
-    if sebagai is None:
-        return None
+    tenggat = lihat.due(siklus, langkah.langkah)
     return Tugas(
         siklus_id=siklus.id,
         sop=siklus.sop,
         periode=siklus.periode,
         langkah=langkah,
-        unit_nama=unit.get(langkah.unit_id, ""),
+        unit_nama=lihat.unit.get(langkah.unit_id, ""),
         sebagai=sebagai,
         sejak=langkah.sejak,
-        tenggat=siklus.tenggat,
-        terlambat=ctx.today() > siklus.tenggat,
+        tenggat=tenggat,
+        terlambat=lihat.hari > tenggat,
         mencatat_untuk=untuk,
         alasan=langkah.catatan if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN else "",
     )
@@ -76,14 +124,28 @@ def role_in(
 
     With ``sebagai`` only that role counts: a tab acts as its own.
     """
+    return _role_in(
+        ctx,
+        pelaku,
+        langkah,
+        sebagai=sebagai,
+        tertulis=lambda: ctx.kebijakan(sesi, ctx.role_day(sesi)).persetujuan_tertulis,
+    )
+
+
+def _role_in(
+    ctx: AppContext,
+    pelaku: Pelaku,
+    langkah: LangkahBerjalan,
+    *,
+    tertulis: Callable[[], bool],
+    sebagai: Peran | None = None,
+) -> tuple[Peran | None, str]:
     for peran in langkah.langkah.pelaku:
         if sebagai in (None, peran) and pelaku.holds(peran, langkah.unit_id):
             return peran, ""
     pencatat = list(langkah.langkah.dicatat_oleh)
-    if (
-        Tindakan.PERSETUJUAN_CATAT in langkah.langkah.tindakan
-        and ctx.kebijakan(sesi, ctx.role_day(sesi)).persetujuan_tertulis
-    ):
+    if Tindakan.PERSETUJUAN_CATAT in langkah.langkah.tindakan and tertulis():
         pencatat.append(Peran.PERENCANA)
     for peran in pencatat:
         if sebagai in (None, peran) and pelaku.holds(peran, langkah.unit_id):
@@ -97,7 +159,7 @@ def periode_awal(ctx: AppContext) -> Periode:
     if milik:
         return milik[0].periode
     with ctx.read() as sesi:
-        semua = list_siklus(ctx, sesi)
+        semua = _heads(ctx, sesi)
     if semua:
         return max(semua, key=lambda satu: satu.dimulai).periode
     kini = ctx.today()
@@ -111,14 +173,15 @@ def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     after it that was collected; for an office without any, the month that has just ended.
     """
     with ctx.read() as sesi:
-        semua = list_siklus(ctx, sesi)
+        semua = _heads(ctx, sesi)
     sendiri = [satu for satu in semua if satu.sop.kode == sop_kode]
     terbaru = max(sendiri, key=lambda satu: (satu.dimulai, satu.periode), default=None)
-    if not _collects(sop_kode):
+    teks = shipped_sop().get(sop_kode)
+    if teks is None or not _collects(parse_sop(teks, sop_kode)):
         terkumpul = (
             satu.periode
             for satu in semua
-            if _collects(satu.sop.kode)
+            if _collects(satu.sop)
             and (terbaru is None or satu.periode.akhir > terbaru.periode.akhir)
         )
         ditemukan = min(terkumpul, default=None)
@@ -130,9 +193,20 @@ def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     return bulan(kini.year, kini.month).sebelumnya()
 
 
-def _collects(sop_kode: str) -> bool:
+def _heads(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
+    """Every cycle of the office without its steps, by period, then start."""
+
+    def load() -> tuple[Siklus, ...]:
+        kueri = select(SiklusRow).where(SiklusRow.opd_id == ctx.opd_id)
+        baris = sesi.exec(kueri.order_by(col(SiklusRow.dimulai))).all()
+        semua = load_siklus(sesi, baris, tanpa_langkah=True)
+        return tuple(sorted(semua, key=lambda satu: satu.periode))
+
+    return ctx.kept(sesi, "kepala siklus", frozenset({"siklus", "sop_versi"}), load)
+
+
+def _collects(sop: Sop) -> bool:
     """Whether the procedure sends forms to the units."""
-    sop = parse_sop(shipped_sop()[sop_kode], sop_kode)
     return any(langkah.per_unit for langkah in sop.langkah)
 
 
@@ -142,32 +216,114 @@ def siklus_periode(ctx: AppContext, periode: Periode) -> tuple[Siklus, ...]:
         return list_siklus(ctx, sesi, menyentuh=periode)
 
 
-def daftar_siklus(
-    ctx: AppContext, periode: Periode | None = None, *, berjalan: bool = False
-) -> tuple[SiklusTampil, ...]:
-    """Cycles with their step lists, newest first.
-
-    Args:
-        ctx: the open office.
-        periode: only those that touch it.
-        berjalan: only those in which something waits for somebody, whatever the period.
-    """
+def siklus_berjalan(ctx: AppContext) -> tuple[SiklusBaris, ...]:
+    """Every cycle in which something waits for somebody, in one line each, newest first."""
     with ctx.read() as sesi:
-        semua = open_siklus(ctx, sesi) if berjalan else list_siklus(ctx, sesi, menyentuh=periode)
-        tampil = [_siklus_tampil(ctx, sesi, siklus) for siklus in reversed(semua)]
-    return tuple(tampil)
+        lihat = _look(ctx, sesi)
+        semua = _running(ctx, sesi)
+        kemajuan = ctx.kept(sesi, "kemajuan unit", _TABEL, lambda: _progress(sesi, semua))
+        return tuple(_line(lihat, siklus, kemajuan) for siklus in reversed(semua))
 
 
-def _siklus_tampil(ctx: AppContext, sesi: Session, siklus: Siklus) -> SiklusTampil:
+def _progress(sesi: Session, semua: Sequence[Siklus]) -> Mapping[tuple[str, str], tuple[int, int]]:
+    """How many units are done and how many there are, by cycle and step that is open per unit."""
+    terbuka = {satu.id for siklus in semua for satu in siklus.langkah if satu.unit_id is not None}
+    if not terbuka:
+        return {}
+    selesai = [satu.value for satu in KeadaanLangkah if satu.is_done]
+    kueri = (
+        select(
+            LangkahRow.siklus_id,
+            LangkahRow.kode,
+            func.count(),
+            func.sum(case((col(LangkahRow.keadaan).in_(selesai), 1), else_=0)),
+        )
+        .where(
+            col(LangkahRow.unit_id).is_not(None),
+            col(LangkahRow.siklus_id).in_([satu.id for satu in semua]),
+        )
+        .group_by(col(LangkahRow.siklus_id), col(LangkahRow.kode))
+    )
+    return {(siklus, kode): (jadi, ada) for siklus, kode, ada, jadi in sesi.exec(kueri)}
+
+
+def _line(
+    lihat: _Pandang, siklus: Siklus, kemajuan: Mapping[tuple[str, str], tuple[int, int]]
+) -> SiklusBaris:
+    terbuka = [satu for satu in siklus.langkah if satu.keadaan.is_open]
+    langkah = terbuka[0].langkah
+    sini = [satu for satu in terbuka if satu.langkah is langkah]
+    jadi, ada = kemajuan.get((siklus.id, langkah.kode), (0, 0))
+    tenggat = lihat.due(siklus, langkah)
+    return SiklusBaris(
+        siklus_id=siklus.id,
+        judul=siklus.sop.judul,
+        periode=siklus.periode,
+        nomor=langkah.nomor,
+        dari_nomor=_last_number(siklus.sop),
+        langkah=fill(lihat.ctx, langkah.judul),
+        menunggu=_waits_for(lihat, langkah, sini),
+        kemajuan=f"{jadi} dari {ada} unit" if ada else "",
+        tenggat=tenggat,
+        terlambat=lihat.hari > tenggat,
+    )
+
+
+def _last_number(sop: Sop) -> str:
+    """The number of the last step, without the letter of our own additions."""
+    nomor = sop.langkah[-1].nomor
+    return "".join(takewhile(str.isdigit, nomor)) or nomor
+
+
+def _waits_for(lihat: _Pandang, langkah: Langkah, terbuka: Sequence[LangkahBerjalan]) -> str:
+    """``menunggu Tim SAKIP sejak 4 Agustus 2025``; of a step per unit the units' names."""
+    if any(map(lihat.is_mine, terbuka)):
+        return f"giliran Anda sejak {lihat.since(terbuka)}"
+    unit = [nama for satu in terbuka if (nama := lihat.unit.get(satu.unit_id, ""))]
+    siapa = listed(unit) if unit else sebutan(langkah.pelaku[0], lihat.ctx.kantor.jenis)
+    return f"menunggu {siapa} sejak {lihat.since(terbuka)}"
+
+
+_SEBUT_TERBANYAK = 2
+
+
+def listed(nama: Sequence[str]) -> str:
+    """The first two names and how many more: ``Bagian A, Bagian B, dan 3 unit lagi``."""
+    lagi = len(nama) - _SEBUT_TERBANYAK
+    if lagi > 0:
+        return f"{', '.join(nama[:_SEBUT_TERBANYAK])}, dan {lagi} unit lagi"
+    return " dan ".join(nama)
+
+
+def daftar_siklus(ctx: AppContext, periode: Periode | None = None) -> tuple[SiklusTampil, ...]:
+    """Cycles with their step lists, newest first; with a period only those that touch it."""
+    with ctx.read() as sesi:
+        lihat = _look(ctx, sesi)
+        semua = list_siklus(ctx, sesi, menyentuh=periode)
+        return tuple(_siklus_tampil(lihat, siklus) for siklus in reversed(semua))
+
+
+def langkah_siklus(ctx: AppContext, siklus_id: str) -> SiklusTampil | None:
+    """One cycle with its step list; None when it is not there (any more)."""
+    with ctx.read() as sesi:
+        baris = sesi.get(SiklusRow, siklus_id)
+        if baris is None or baris.opd_id != ctx.opd_id:
+            return None
+        (siklus,) = load_siklus(sesi, [baris])
+        return _siklus_tampil(_look(ctx, sesi), siklus)
+
+
+def _siklus_tampil(lihat: _Pandang, siklus: Siklus) -> SiklusTampil:
     baris = []
     for langkah in siklus.sop.langkah:
         berjalan = [satu for satu in siklus.langkah if satu.langkah is langkah]
-        baris.append(_langkah_tampil(ctx, sesi, berjalan))
+        if berjalan:
+            baris.append(_langkah_tampil(lihat, siklus, berjalan))
     terbuka = next((satu for satu in siklus.langkah if satu.keadaan.is_open), None)
     posisi = (
         "selesai"
         if terbuka is None
-        else f"langkah {terbuka.langkah.nomor}: {fill(ctx, terbuka.langkah.judul)}"
+        else f"langkah {terbuka.langkah.nomor}: {fill(lihat.ctx, terbuka.langkah.judul)}"
     )
     return SiklusTampil(
         siklus_id=siklus.id,
@@ -182,42 +338,61 @@ def _siklus_tampil(ctx: AppContext, sesi: Session, siklus: Siklus) -> SiklusTamp
 
 
 def _langkah_tampil(
-    ctx: AppContext, sesi: Session, berjalan: list[LangkahBerjalan]
+    lihat: _Pandang, siklus: Siklus, berjalan: Sequence[LangkahBerjalan]
 ) -> LangkahTampil:
     langkah = berjalan[0].langkah
-    terbuka = [satu for satu in berjalan if satu.keadaan.is_open]
-    selesai = [satu for satu in berjalan if satu.keadaan is KeadaanLangkah.SELESAI]
-    milik = [
-        satu
-        for satu in terbuka
-        if ctx.pelaku is not None and role_in(ctx, sesi, ctx.pelaku, satu)[0] is not None
-    ]
-    siapa = sebutan(langkah.pelaku[0], ctx.kantor.jenis)
-    if milik:
-        dikembalikan = any(satu.keadaan is KeadaanLangkah.DIKEMBALIKAN for satu in milik)
-        tanda, keterangan = (
-            ("↩", "dikembalikan kepada Anda") if dikembalikan else ("●", "giliran Anda")
-        )
-    elif terbuka:
-        sejak = min(satu.sejak for satu in terbuka if satu.sejak is not None)
-        tanda = "○"
-        keterangan = f"menunggu {siapa} sejak {tanggal_indonesia(ctx.local(sejak).date())}"
-    elif len(selesai) == len(berjalan):
-        akhir = max(satu.sejak for satu in selesai if satu.sejak is not None)
-        oleh = selesai[0].oleh if len(selesai) == 1 else f"{len(selesai)} unit"
-        tanda, keterangan = "✓", f"{oleh}, {tanggal_indonesia(ctx.local(akhir).date())}"
-    else:
-        tanda, keterangan = "·", siapa
+    selesai = [satu for satu in berjalan if satu.keadaan.is_done]
+    terbuka = [(satu, *lihat.role(satu)) for satu in berjalan if satu.keadaan.is_open]
+    milik = [satu for satu, peran, untuk in terbuka if peran is not None and not untuk]
+    catat = not milik and any(peran is not None for _, peran, _ in terbuka)
+    tanda, keterangan = _state_of(lihat, berjalan, milik)
     return LangkahTampil(
         nomor=langkah.nomor,
         kode=langkah.kode,
-        judul=fill(ctx, langkah.judul),
+        judul=fill(lihat.ctx, langkah.judul),
         halaman=langkah.halaman.value,
         tanda=tanda,
-        keterangan=keterangan,
+        keterangan=f"{keterangan} · dapat Anda catat" if catat else keterangan,
         kemajuan=f"{len(selesai)} dari {len(berjalan)} unit" if langkah.per_unit else "",
-        milik_saya=bool(milik),
+        milik_saya=bool(milik) or catat,
+        tenggat=None if len(selesai) == len(berjalan) else lihat.due(siklus, langkah),
     )
+
+
+def _state_of(
+    lihat: _Pandang, berjalan: Sequence[LangkahBerjalan], milik: Sequence[LangkahBerjalan]
+) -> tuple[str, str]:
+    """Sign and words of a step of the list."""
+    langkah = berjalan[0].langkah
+    siapa = sebutan(langkah.pelaku[0], lihat.ctx.kantor.jenis)
+    terbuka = [satu for satu in berjalan if satu.keadaan.is_open]
+    kembali = [satu for satu in milik or terbuka if satu.keadaan is KeadaanLangkah.DIKEMBALIKAN]
+    if milik:
+        return ("↩", f"dikembalikan kepada Anda{_why(kembali)}") if kembali else _MILIK_SAYA
+    if terbuka:
+        kata = "dikembalikan kepada" if kembali else "menunggu"
+        alasan = _why(kembali)
+        return "↩" if kembali else "○", f"{kata} {siapa} sejak {lihat.since(terbuka)}{alasan}"
+    if not all(satu.keadaan.is_done for satu in berjalan):
+        return "·", siapa
+    akhir = max(satu.sejak for satu in berjalan if satu.sejak is not None)
+    hari = tanggal_indonesia(lihat.ctx.local(akhir).date())
+    selesai = [satu for satu in berjalan if satu.keadaan is KeadaanLangkah.SELESAI]
+    if not selesai:
+        return "–", f"dilewati {hari}{_why(berjalan, oleh=False)}"
+    oleh = selesai[0].oleh if len(berjalan) == 1 else f"{len(selesai)} unit"
+    return "✓", f"{oleh}, {hari}"
+
+
+_MILIK_SAYA = ("●", "giliran Anda")
+
+
+def _why(langkah: Sequence[LangkahBerjalan], *, oleh: bool = True) -> str:
+    """`` (Kabag: “Lampirkan bukti”)``; of several the first."""
+    alasan = next((satu for satu in langkah if satu.catatan), None)
+    if alasan is None:
+        return ""
+    return f" ({alasan.oleh}: “{alasan.catatan}”)" if oleh else f": {alasan.catatan}"
 
 
 def unit_names(ctx: AppContext, sesi: Session) -> dict[str | None, str]:

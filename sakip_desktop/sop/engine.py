@@ -2,7 +2,8 @@
 
 A step that runs per unit is done when every unit's is done; the step after it opens then.  A
 return opens the earlier step again (for one unit when that step runs per unit) and closes
-everything after it that was open, so that the way back is walked as the SOP has it.
+everything after it that was open, so that the way back is walked as the SOP has it.  A step that
+is passed over counts as done.
 """
 
 from collections.abc import Iterable, Sequence
@@ -34,18 +35,36 @@ def start(sop: Sop, units: Sequence[str]) -> tuple[Gerak, ...]:
 
 
 def advance(
-    sop: Sop, berjalan: Iterable[LangkahBerjalan], selesai: LangkahBerjalan
+    sop: Sop,
+    berjalan: Iterable[LangkahBerjalan],
+    selesai: LangkahBerjalan,
+    lewat: frozenset[str] = frozenset(),
+    *,
+    keadaan: KeadaanLangkah = KeadaanLangkah.SELESAI,
 ) -> tuple[Gerak, ...]:
-    """What follows when a step is finished (the Ya branch of a decision)."""
-    gerak = [Gerak(selesai.langkah.kode, selesai.unit_id, KeadaanLangkah.SELESAI)]
+    """What follows when a step is finished (the Ya branch of a decision).
+
+    Args:
+        sop: the procedure.
+        berjalan: every running step.
+        selesai: the step that is done.
+        lewat: codes of steps that need not be done today; the way goes on past them.
+        keadaan: how it was done; passed over when its person did not do it.
+    """
+    gerak = [Gerak(selesai.langkah.kode, selesai.unit_id, keadaan)]
     saudara = [
         satu
         for satu in berjalan
         if satu.langkah.kode == selesai.langkah.kode and satu.unit_id != selesai.unit_id
     ]
-    semua_selesai = all(satu.keadaan is KeadaanLangkah.SELESAI for satu in saudara)
-    if semua_selesai and selesai.langkah.lanjut:
-        gerak += _open(sop, berjalan, selesai.langkah.lanjut, None, KeadaanLangkah.TERBUKA)
+    if not all(satu.keadaan.is_done for satu in saudara):
+        return tuple(gerak)
+    lanjut = selesai.langkah.lanjut
+    while lanjut in lewat:
+        gerak += _open(sop, berjalan, lanjut, None, KeadaanLangkah.DILEWATI)
+        lanjut = sop.step(lanjut).lanjut
+    if lanjut:
+        gerak += _open(sop, berjalan, lanjut, None, KeadaanLangkah.TERBUKA)
     return tuple(gerak)
 
 
@@ -58,9 +77,12 @@ def send_back(
         sop: the procedure.
         berjalan: every running step.
         dari: the step that decided.
-        units: units whose step is opened again, when the target runs per unit.
+        units: units whose step is opened again, when the target runs per unit; a step of one
+            unit sends back that unit's own.
     """
     tujuan = sop.step(dari.langkah.tidak)
+    if dari.unit_id is not None:
+        units = (dari.unit_id,)
     gerak: list[Gerak] = []
     for unit in units if tujuan.per_unit else (None,):
         gerak += _open(sop, berjalan, tujuan.kode, unit, KeadaanLangkah.DIKEMBALIKAN)
@@ -96,7 +118,7 @@ def _open(
         for satu in berjalan
         if satu.langkah.kode == langkah.kode
         and (unit is None or satu.unit_id == unit)
-        and not (langkah.per_unit and unit is None and satu.keadaan is KeadaanLangkah.SELESAI)
+        and not (langkah.per_unit and unit is None and satu.keadaan.is_done)
     ]
 
 

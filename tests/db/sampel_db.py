@@ -71,7 +71,7 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
         ),
         m.PeranDipegang(
             id=f"peran-{ke}", opd_id=opd, orang_id=f"orang-{ke}", unit_id=unit, peran="pengisi",
-            mulai=HARI,
+            sifat="plh", menggantikan_id=f"orang-{max(1, ke - 1)}", mulai=HARI,
         ),
         m.SimpulRow(id=f"simpul-{ke}", opd_id=opd, jenis="sasaran", kode="S1"),
         m.SimpulVersi(
@@ -112,6 +112,21 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
             id=f"disposisi-{ke}", siklus_id=f"siklus-{ke}", unit_id=unit, dari="mulai", ke="isi",
             arah="lanjut", orang_id=f"orang-{ke}", pada=saat,
         ),
+        m.KelengkapanLangkah(
+            id=f"kelengkapan-{ke}", langkah_id=f"langkah-{ke}", butir="Disposisi", ada=True,
+            diubah_pada=saat,
+        ),
+        m.Pengerjaan(
+            id=f"pengerjaan-{ke}", langkah_id=f"langkah-{ke}", orang_id=f"orang-{ke}",
+            peran="pengisi", hasil="lanjut", dibuka_pada=saat, selesai_pada=saat, menit=15,
+        ),
+        m.JamKerja(id=f"jam-{ke}", opd_id=opd, hari=4, sesi='[["07.30","11.30"]]'),
+        m.HariKhusus(id=f"khusus-{ke}", opd_id=opd, tanggal=HARI, nama="Hari jadi daerah"),
+        m.SkTim(
+            id=f"sk-{ke}", opd_id=opd, nomor="188/1/2026", tanggal=HARI, mulai=HARI,
+            sampai=date(2026, 12, 31),
+        ),
+        m.SopKantor(id=f"sop_kantor-{ke}", opd_id=opd, kode="pengumpulan"),
         m.Dokumen(
             id=f"dokumen-{ke}", opd_id=opd, kode="pengukuran", difinalkan=saat, disetujui_oleh="x",
             jurnal_urut=1, jurnal_sidik="x", sidik_isi="x", beku="{}", **bulan,

@@ -26,6 +26,7 @@ BOLEH = {
     Tindakan.PERSETUJUAN_CATAT: {"perencana"},
     Tindakan.RENCANA_IMPOR: {"perencana"},
     Tindakan.RENCANA_UBAH: {"perencana"},
+    Tindakan.SOP_UBAH: {"perencana"},
     Tindakan.KANTOR_UBAH: {"admin"},
     Tindakan.PENGGUNA_KELOLA: {"admin"},
     Tindakan.CADANGAN_SALIN: {"admin"},

@@ -21,6 +21,7 @@ BARIS = {
     "R13": ("migrations of every schema, killed", "0 rows lost, old or new and nothing between"),
     "E2": ("hostile workbooks", "refused for the right reason, below 150 MiB"),
     "S1": ("every command, role and state", "0 violations, 0 functions without a rule"),
+    "S2": ("six procedures at random, killed", "0 violations, every planted fault found"),
     "S3": ("attacks on the journal", "all found with an anchor"),
     "S6": ("poisoned texts through every field", "0 failures"),
     "T1": ("clocks, zones and languages of the system", "0 differences"),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor
-from sakip_desktop.domain.masukan import KantorInput, KebijakanInput
+from sakip_desktop.domain.masukan import KantorInput, KebijakanInput, SerahInput
 from sakip_desktop.domain.teks import clean_kode, clean_text, one_line
 from sakip_desktop.gui.application import dress
 from sakip_desktop.services import (
@@ -285,7 +285,7 @@ def test_poison_in_what_is_said_at_a_step(uji, angka):
         penyerahan.kembalikan_formulir(uji.masuk("kabag").ctx, uji.unit[A], JULI, teks)
 
     def setujui(uji, teks):
-        alur.setujui(uji.masuk("kabag").ctx, langkah, catatan=teks)
+        alur.setujui(uji.masuk("kabag").ctx, langkah, serah=SerahInput(catatan=teks))
 
     for racun, teks in RACUN.items():
         for isi in (catat, kembalikan, setujui):

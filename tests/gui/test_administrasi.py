@@ -552,7 +552,7 @@ def test_no_password_stands_in_the_journal(buka, uji):
 
 def test_the_pemeriksa_reads_the_journal_and_the_policy(buka):
     _, bagian = buka(0, "pemeriksa")
-    assert bagian.page.ui.bagian.count() == 3
+    assert bagian.page.ui.bagian.count() == 4, "and the hours of work"
     assert bagian.ui.tabel.records.rowCount() > 0
     assert bagian.utama() is None
 

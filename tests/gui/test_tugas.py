@@ -3,20 +3,22 @@
 from datetime import date
 
 import pytest
-from jendela_uji import answer, cell, open_window, state
+from halaman_kantor import check_page, choose_file, column_texts, in_dialog
+from jendela_uji import answer, cell, give_reason, open_window, state
 from kantor_uji import AGUSTUS, JULI, PENGUKURAN, PENGUMPULAN, A, B
-from papan_ketik import CTRL, Key, focused, press, type_text
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from papan_ketik import CTRL, Key, focused, press, retype, type_text
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sqlmodel import select
 
-from sakip_desktop.db.models import Disposisi
+from sakip_desktop.db.models import Disposisi, Pengerjaan
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.periode import bulan, triwulan
+from sakip_desktop.domain.periode import bulan
+from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.pages.tugas import BUKA, TugasPage
-from sakip_desktop.services import alur, penyerahan, tugas
-from sakip_desktop.services.alur import saran_tenggat
+from sakip_desktop.services import alur, ceklis, penyerahan, tugas
 from sakip_desktop.services.tugas import saran_periode
 
 
@@ -45,7 +47,7 @@ def test_what_waits_is_selected_and_one_button_leads_there(open_page):
     )
     assert cell(table, "Mengisi", "unit") == "Bagian A"
     assert cell(table, "Mengisi", "sejak") == "1 Agustus 2025"
-    assert cell(table, "Mengisi", "tenggat") == "10 Agustus 2025"
+    assert cell(table, "Mengisi", "tenggat") == "paling lambat\nMinggu, 10 Agustus 2025"
     assert state(table, "Mengisi", "keadaan") == "Giliran Anda"
     assert focused() is table
     assert page.window().ui.tombol_utama.text() == "Buka formulir Bagian A"
@@ -72,7 +74,7 @@ def test_a_late_task_has_a_sign_and_a_word(open_page, uji):
     assert state(table, "Mengisi", "keadaan") == "Terlambat"
     assert cell(table, "Mengisi", "keadaan") == "Terlambat"
     assert page.status() == "1 tugas · 1 terlambat"
-    assert "Tenggat: Minggu, 10 Agustus 2025  ! Terlambat" in details_of(page)
+    assert "Tenggat: paling lambat Minggu, 10 Agustus 2025  ! Terlambat" in details_of(page)
     assert "Terlambat" in cell(page.ui.tabel_siklus, "Pengumpulan", "tenggat")
 
 
@@ -99,7 +101,7 @@ def test_a_step_that_happens_on_paper_is_finished_here_with_a_note(open_page, uj
     press(Key.Key_Return)
     assert focused() is page.ui.catatan
     type_text("Rapat 2 September")
-    press(Key.Key_Return, CTRL)
+    press(Key.Key_Return)
     assert uji.langkah("kumpulkan-dokumen", periode=AGUSTUS).keadaan.is_open
     with uji.ctx.read() as sesi:
         catatan = [satu.catatan for satu in sesi.exec(select(Disposisi))]
@@ -137,7 +139,13 @@ def test_nothing_to_do_is_said_with_what_happens_next(open_page):
     assert page.utama() is None
     assert not page.ui.tabel_tugas.isVisible()
     assert not page.ui.bagian_mulai.isVisible()
-    assert "0 dari 2 unit · menunggu" in cell(page.ui.tabel_siklus, "Pengumpulan", "posisi")
+    assert cell(page.ui.tabel_siklus, "Pengumpulan", "posisi") == (
+        "Langkah 7 dari 12: Mengisi dan menyerahkan formulir\n"
+        "0 dari 2 unit · menunggu Bagian A dan Bagian B sejak 1 Agustus 2025"
+    )
+    assert cell(page.ui.tabel_siklus, "Pengumpulan", "tenggat") == (
+        "paling lambat\nMinggu, 10 Agustus 2025"
+    )
 
 
 def test_the_next_period_is_proposed_and_begun(open_page, uji):
@@ -145,7 +153,7 @@ def test_the_next_period_is_proposed_and_begun(open_page, uji):
     tombol = start_button(page, "pengumpulan")
     assert tombol.isVisible()
     assert tombol.text() == "Mulai pengumpulan data kinerja Agustus 2025…"
-    assert start_button(page, "pengukuran").text() == "Mulai pengukuran kinerja Juli 2025…"
+    assert start_button(page, "lain").text() == "Mulai pekerjaan lain…"
     tombol.setFocus()
 
     def begin(dialog):
@@ -180,9 +188,9 @@ def test_another_procedure_proposes_its_own_period(open_page, uji):
 
     def look(dialog):
         press(Key.Key_Down)
-        assert dialog.ui.sop.currentText() == "Pengukuran Kinerja"
+        assert dialog.ui.sop.currentText().startswith("Pengukuran Kinerja")
         assert dialog.periode == bulan(2025, 7), "the month that ended"
-        assert dialog.windowTitle() == "Mulai Pengukuran Kinerja"
+        assert dialog.windowTitle().startswith("Mulai Pengukuran Kinerja")
 
     answer(lambda: page.start(PENGUMPULAN), look)
     assert uji.buka() == [("isi-formulir", A), ("isi-formulir", B)]
@@ -222,14 +230,218 @@ def test_every_page_of_a_task_can_be_opened():
     assert set(BUKA) == set(Halaman) - {Halaman.TUGAS}, "a task here has its own button"
 
 
-@pytest.mark.parametrize(
-    ("periode", "tenggat"),
-    [
-        (bulan(2025, 8), date(2025, 9, 10)),  # Wednesday
-        (bulan(2025, 12), date(2026, 1, 12)),  # the tenth is a Saturday
-        (bulan(2025, 7), date(2025, 8, 11)),  # the tenth is a Sunday
-        (triwulan(2025, 3), date(2025, 10, 10)),  # Friday
-    ],
-)
-def test_no_due_date_is_proposed_on_a_weekend(periode, tenggat):
-    assert saran_tenggat(periode) == tenggat
+# --- driving a step on -------------------------------------------------------------------------
+
+
+def begin_measuring(uji, sampai=""):
+    """The measuring of July, at its first step or walked on."""
+
+    def walk():
+        uji.masuk("perencana")
+        alur.mulai_siklus(uji.ctx, PENGUKURAN, JULI)
+        uji.jalan(sampai or "perintah", sop=PENGUKURAN)
+
+    uji.titik(f"tugas {sampai}", walk)
+
+
+def measuring(uji, kode):
+    return uji.langkah(kode, sop=PENGUKURAN)
+
+
+def last(uji, tabel):
+    with uji.ctx.read() as sesi:
+        return sesi.exec(select(tabel).order_by(tabel.id.desc())).first()
+
+
+def test_a_step_goes_on_with_instruction_due_date_and_minutes(open_page, uji):
+    begin_measuring(uji)
+    page = open_page("pimpinan")
+    check_page(page.window())
+    ui = page.ui
+    assert ui.label_kurang.text() == (
+        "! Belum ada: Surat dari Bupati/Inspektorat. Langkah ini tetap dapat diselesaikan."
+    )
+    assert (ui.menit.text(), ui.label_baku.text()) == ("5", "baku 5 menit")
+    assert not ui.tenggat.isEnabled()
+    press(Key.Key_Return)
+    type_text("Surat Bupati 12/2025")
+    press(Key.Key_Tab)
+    assert focused() is ui.menit
+    press(Key.Key_Delete)  # Tab chose all of it
+    type_text("satu")
+    boxes = in_dialog(PesanDialog, lambda _box: press(Key.Key_Return))
+    press(Key.Key_Return)
+    assert boxes[0].ui.label_apa.text() == "Menit kerja “satu” tidak terbaca."
+    assert focused() is ui.menit
+    assert measuring(uji, "perintah").keadaan.is_open
+    retype(ui.menit, "12")
+    press(Key.Key_Tab)
+    type_text("Siapkan rapat")
+    press(Key.Key_Tab)
+    press(Key.Key_Space)
+    assert ui.tenggat.isEnabled()
+    ui.tenggat.setDate(QDate(2025, 8, 8))
+    press(Key.Key_Return, CTRL)
+    satu = last(uji, Disposisi)
+    assert (satu.catatan, satu.instruksi, satu.tenggat) == (
+        "Surat Bupati 12/2025",
+        "Siapkan rapat",
+        date(2025, 8, 8),
+    )
+    assert last(uji, Pengerjaan).menit == 12
+    kabag = open_page("kabag")
+    assert "Diterima dari: Pimpinan (Contoh), 1 Agustus 2025: “Surat Bupati 12/2025”" in (
+        details_of(kabag)
+    )
+    assert "Instruksi untuk Anda: Siapkan rapat" in details_of(kabag)
+    assert "Diminta selesai: Jumat, 8 Agustus 2025" in details_of(kabag)
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert last(uji, Pengerjaan).menit == 60, "what nobody changed is the standard"
+
+
+def test_what_is_typed_stays_with_its_step(open_page, uji):
+    begin_measuring(uji)
+    page = open_page("perencana")
+    assert page.ui.menit.text() == "", "who records for another does not know"
+    press(Key.Key_Return)
+    type_text("Rapat")
+    page.reload()
+    assert page.ui.catatan.text() == "Rapat"
+    assert page.unsaved() == ("catatan di Tugas saya",)
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, PENGUMPULAN, AGUSTUS)
+    page.reload()
+    table = page.ui.tabel_tugas
+    table.setFocus()
+    press(Key.Key_Down)
+    assert page.ui.catatan.text() == "", "another step"
+    press(Key.Key_Up)
+    assert page.ui.catatan.text() == "Rapat"
+    page.ui.catatan.clear()
+    assert page.unsaved() == ()
+
+
+def test_kelengkapan_is_ticked_and_a_scan_attached(open_page, uji, tmp_path):
+    begin_measuring(uji)
+    page = open_page("pimpinan")
+    daftar = page.details().ceklis
+    daftar.setFocus()
+    press(Key.Key_Space)
+    (butir,) = ceklis.ceklis(uji.ctx, measuring(uji, "perintah").id)
+    assert butir.ada
+    assert butir.asal == "Dicatat Pimpinan (Contoh), 1 Agustus 2025."
+    assert not page.ui.label_kurang.isVisible()
+    assert daftar.item(0).checkState() is Qt.CheckState.Checked
+    pindaian = tmp_path / "surat.pdf"
+    pindaian.write_bytes(b"%PDF-1.4\n%%EOF\n")
+
+    def attach(dialog):
+        assert "Dicatat Pimpinan" in dialog.ui.label_asal.text()
+        retype(dialog.ui.catatan, "Nomor 12")
+        dialog.ui.berkas.setText(str(tmp_path / "tidak-ada.pdf"))
+        press(Key.Key_Return)
+        assert dialog.isVisible()
+        assert dialog.ui.label_galat.isVisible()
+        choose_file(pindaian)
+        dialog.ui.tombol_pilih.click()
+        press(Key.Key_Return)
+
+    daftar.setFocus()
+    answer(lambda: press(Key.Key_Return), attach)
+    (butir,) = ceklis.ceklis(uji.ctx, measuring(uji, "perintah").id)
+    assert (butir.catatan, butir.berkas) == ("Nomor 12", "surat.pdf")
+    assert "surat.pdf" in daftar.item(0).text()
+    daftar.setFocus()
+    press(Key.Key_Space)
+    assert "Belum ada" in page.ui.label_kurang.text(), "a tick can be taken back"
+
+
+def test_what_the_program_ticks_is_only_shown(open_page, uji):
+    begin_measuring(uji)
+    uji.jalan("rapat-arahan", sop=PENGUKURAN)
+    page = open_page("kabag")
+    item = page.details().ceklis.item(0)
+    assert item.text() == "Disposisi\nHasil langkah 1, Pimpinan (Contoh), 1 Agustus 2025."
+    assert item.checkState() is Qt.CheckState.Checked
+    assert not item.flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_a_double_press_decides_one_step(open_page, uji, monkeypatch):
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda *_: 60_000)
+    begin_measuring(uji)
+    page = open_page("perencana")
+    press(Key.Key_Return, CTRL)
+    sesudah = uji.isi_basis_data()
+    assert page.utama().teks == "Catat atas nama Kepala Bagian"
+    press(Key.Key_Return, CTRL, times=2)
+    assert uji.isi_basis_data() == sesudah
+    assert "Langkah tadi sudah selesai. Tekan sekali lagi" in page.ui.pita.text()
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda *_: 0)
+    press(Key.Key_Return, CTRL)
+    assert not measuring(uji, "rapat-arahan").keadaan.is_open
+
+
+def test_a_stale_page_is_told_and_shows_what_is(open_page, uji):
+    begin_measuring(uji)
+    lama, baru = open_page("pimpinan"), open_page("pimpinan")
+    press(Key.Key_Return, CTRL)
+    assert not baru.tugas
+    sesudah = uji.isi_basis_data()
+    lama.window().activateWindow()
+    assert lama.utama().teks == "Perintahkan pengukuran kinerja"
+    boxes = in_dialog(PesanDialog, lambda _box: press(Key.Key_Return))
+    lama.utama().jalankan()
+    assert "sudah diselesaikan oleh Pimpinan (Contoh)" in boxes[0].ui.label_mengapa.text()
+    assert uji.isi_basis_data() == sesudah
+    assert lama.tugas == (), "the page shows what is now"
+
+
+def test_a_step_is_taken_back_until_the_next_has_begun(open_page, uji):
+    begin_measuring(uji)
+    page = open_page("pimpinan")
+    assert not page.ui.tombol_tarik.isVisible()
+    press(Key.Key_Return, CTRL)
+    assert page.ui.tombol_tarik.text() == "&Tarik kembali langkah 1…"
+    answer(page.ui.tombol_tarik.click, give_reason("Instruksinya keliru"))
+    assert uji.buka(sop=PENGUKURAN) == [("perintah", None)]
+    assert last(uji, Disposisi).arah == "tarik"
+    press(Key.Key_Return, CTRL)
+    uji.jalan("rekap", sop=PENGUKURAN)
+    page = open_page("pimpinan")
+    assert not page.ui.tombol_tarik.isVisible()
+
+
+def test_the_chain_of_dispositions_is_shown_sorted_and_copied(open_page, uji):
+    begin_measuring(uji, "rekap")
+    page = open_page("tim")
+    page.ui.tabel_siklus.setFocus()
+    assert page.details().currentWidget() is page.details().langkah
+    langkah = page.details().langkah
+    assert langkah.item(1).text().startswith("✓ 1  Memerintahkan pengukuran kinerja\nPimpinan")
+
+    def look(dialog):
+        tabel = dialog.ui.tabel
+        assert dialog.ui.label_judul.text() == "Riwayat disposisi Pengukuran Kinerja Juli 2025"
+        assert column_texts(tabel, "pengirim")[:2] == ["Pimpinan (Contoh)", "Kabag (Contoh)"]
+        assert column_texts(tabel, "penerima")[0] == "Kepala Bagian"
+        tabel.sortByColumn(tabel.records.column_of("pengirim"), Qt.SortOrder.AscendingOrder)
+        assert column_texts(tabel, "pengirim")[0] == "Kabag (Contoh)"
+        tabel.selectAll()
+        tabel.setFocus()
+        press(Key.Key_C, CTRL)
+        assert "diteruskan" in QGuiApplication.clipboard().text()
+        press(Key.Key_Escape)
+
+    answer(page.ui.tombol_riwayat.click, look)
+
+
+def test_a_clock_set_back_is_said(open_page, uji):
+    begin_measuring(uji)
+    uji.jam.ke(date(2025, 7, 20))
+    page = open_page("pimpinan")
+    assert page.ui.label_jam.text().startswith(
+        "Jam komputer menunjukkan 20 Juli 2025, lebih awal dari catatan terakhir kantor, 1 Agustus"
+    )
+    press(Key.Key_Return, CTRL)
+    assert measuring(uji, "perintah").sejak.date() == date(2025, 8, 1), "the later time counts"

@@ -260,14 +260,14 @@ def test_the_measurement_goes_back_to_the_team_as_a_whole(qtbot, uji):
     assert ui.label_rerata.text() == (
         "Rata-rata capaian 100,00 % (4 dari 4 indikator) · serapan 8,33 %"
     )
-    assert shown_buttons(window.page) == ["Kembalikan ke Tim SAKIP…"]
+    assert shown_buttons(window.page) == ["Kembalikan ke Anggota Tim SAKIP…"]
     assert primary(window) == ("Setujui hasil pengukuran", "")
     answer("Ukur ulang A4")
     press(Key.Key_K, ALT)
     qtbot.waitUntil(lambda: uji.buka(sop=PENGUKURAN) == [("ukur", None)])
     assert uji.langkah("ukur", sop=PENGUKURAN).catatan == "Ukur ulang A4"
     assert uji.langkah("isi-formulir", A).keadaan.value == "selesai"
-    assert ui.label_kabar.text() == "↩ Dikembalikan ke Tim SAKIP. Alasan: Ukur ulang A4"
+    assert ui.label_kabar.text() == "↩ Dikembalikan ke Anggota Tim SAKIP. Alasan: Ukur ulang A4"
     assert shown_buttons(window.page) == []
 
 

@@ -9,7 +9,8 @@ from reportlab.graphics.shapes import PolyLine, Rect, String
 from reportlab.lib.colors import HexColor
 
 from sakip_desktop.domain.grafik import Batang, GrafikBatang, GrafikGaris, Seri
-from sakip_desktop.reports.grafik import PUTIH, draw_grafik, render_grafik
+from sakip_desktop.reports.grafik import draw_grafik, render_grafik
+from sakip_desktop.reports.pena import PUTIH
 
 HIJAU = "#1b7837"
 BATANG = Batang(

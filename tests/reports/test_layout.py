@@ -12,7 +12,6 @@ from reportlab.platypus import Paragraph, Spacer
 
 import sakip_desktop
 from sakip_desktop.domain.errors import DataTidakSah
-from sakip_desktop.reports.grafik import _SEGI
 from sakip_desktop.reports.huruf import known_characters, load_huruf
 from sakip_desktop.reports.layout import (
     RUANG_TTD,
@@ -25,6 +24,7 @@ from sakip_desktop.reports.layout import (
     make_tabel,
 )
 from sakip_desktop.reports.lembar import Keterangan, build_pdf, make_kop, make_lembar
+from sakip_desktop.reports.pena import SEGI
 
 PAKET = Path(sakip_desktop.__file__).parent
 VERA = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
@@ -250,7 +250,7 @@ def test_the_shipped_fonts_can_draw_every_word_of_the_program():
         for simpul in ast.walk(ast.parse(berkas.read_text(encoding="utf-8"))):
             if isinstance(simpul, ast.Constant) and isinstance(simpul.value, str):
                 kata |= {satu for satu in simpul.value if satu.isprintable()}
-    kata -= _SEGI.keys()  # drawn, not written
+    kata -= SEGI.keys()  # drawn, not written
     for nama in ("Liberation Sans", "Liberation Serif"):
         huruf = load_huruf(nama)
         for muka in (huruf.biasa, huruf.tebal, huruf.miring):

@@ -248,11 +248,16 @@ def test_from_a_cell_to_the_approved_paper(orang):
 def measure_july(orang):
     """The second procedure, from the planner who begins it to the Kabag who reports to the head."""
     orang.switch("Perencana")
-    go_to_widget("mulai-pengukuran-kinerja")
+    go_to_widget("mulai-1")  # what else can be begun
     start = []
 
     def begin():
-        start.append(QApplication.activeModalWidget().ui.periode.text())
+        ui = QApplication.activeModalWidget().ui
+        go_to_widget("sop")
+        while ui.sop.currentData() != "pengukuran-kinerja":
+            assert ui.sop.currentIndex() < ui.sop.count() - 1
+            press(Key.Key_Down)
+        start.append(ui.periode.text())
         go_to_widget("tombol_lanjut")
         press(Key.Key_Space)
 

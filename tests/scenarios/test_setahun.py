@@ -4,7 +4,7 @@ One test an office: the year is lived once and looked at from many sides.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -15,12 +15,13 @@ from openpyxl import load_workbook
 from pdf_teks import pdf_text
 from sqlmodel import select
 
-from sakip_desktop.db.models import Disposisi, Dokumen, Jurnal, RealisasiRow
+from sakip_desktop.db.models import Disposisi, Dokumen, Jurnal, RealisasiRow, SiklusRow
 from sakip_desktop.domain.agregasi import aggregate
 from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan, Polaritas
+from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import (
@@ -30,6 +31,7 @@ from sakip_desktop.services import (
     formulir,
     kantor,
     pembukaan,
+    pengerjaan,
     pengguna,
     periksa,
     rencana,
@@ -38,8 +40,10 @@ from sakip_desktop.services import (
 from sakip_desktop.services.contoh import JamContoh, make_contoh
 from sakip_desktop.services.contoh_data import KODE
 from sakip_desktop.services.formulir import load_bahan
+from sakip_desktop.services.prosedur import semua_sop
 
 TAHUN = 2025
+LALU = 2024  # what the procedures of other kinds of office are tried out with
 SANDI = "latihan-sakip"
 
 
@@ -98,6 +102,70 @@ def hand_overs(terbuka, sampai):
     return [(s.dari, s.ke, s.arah, s.catatan, s.pada) for s in semua if s.pada.date() < sampai]
 
 
+def words(terbuka, tahun):
+    """The chain of dispositions of the cycles about a year, without ids."""
+    siklus = [satu.id for satu in terbuka.semua(SiklusRow, SiklusRow.tahun == tahun)]
+    semua = terbuka.semua(Disposisi, Disposisi.siklus_id.in_(siklus))
+    assert semua
+    return [
+        (s.dari, s.ke, s.arah, s.catatan, s.instruksi, s.tenggat, s.pada)
+        for s in sorted(semua, key=lambda satu: satu.pada)
+    ]
+
+
+def hand_overs_back(terbuka, tahun):
+    """What was sent back in the cycles about a year."""
+    siklus = [satu.id for satu in terbuka.semua(SiklusRow, SiklusRow.tahun == tahun)]
+    return terbuka.semua(Disposisi, Disposisi.arah == "kembali", Disposisi.siklus_id.in_(siklus))
+
+
+def check_procedures(terbuka):
+    """One cycle of each: ended, in the middle, sent back, passed over; with words and times."""
+    terbuka.masuk("perencana")
+    semua = defaultdict(list)
+    for ke in range(1, 5):
+        for siklus in tugas.siklus_periode(terbuka.ctx, triwulan(LALU, ke)):
+            semua[siklus.sop.kode].append(siklus)
+    for siklus in tugas.siklus_periode(terbuka.ctx, bulan(TAHUN, 3)):
+        semua[siklus.sop.kode].append(siklus)
+    assert {satu.kode for satu in semua_sop()} == semua.keys()
+    (setwan,) = semua["pengukuran-kinerja-setwan"]
+    (kecamatan,) = semua["pengukuran-kinerja-kecamatan"]
+    (dinas,) = semua["pengukuran-kinerja-dinas"]
+    (badan,) = semua["pengukuran-kinerja-badan"]
+    assert setwan.selesai
+    assert dinas.selesai
+    assert setwan.running("penggandaan").keadaan is KeadaanLangkah.DILEWATI
+    for kode in ("konsep-sk", "periksa-sk", "tanda-tangan-sk"):
+        lewat = dinas.running(kode)
+        assert lewat.keadaan is KeadaanLangkah.DILEWATI
+        assert lewat.catatan.startswith("SK Tim nomor 800/27/2025")
+    kembali = next(s for s in kecamatan.langkah if s.keadaan.is_open)
+    assert (kembali.langkah.kode, kembali.keadaan) == ("validasi", KeadaanLangkah.DIKEMBALIKAN)
+    assert "daftar arsip" in kembali.catatan
+    assert badan.running("koreksi").keadaan is KeadaanLangkah.TERBUKA
+    orang = pengguna.list_orang(terbuka.masuk("admin"))
+    akun = {peran.peran: satu.nama_akun for satu in orang for peran in satu.peran}
+    terbuka.masuk(akun[Peran.VERIFIKATOR])
+    milik = [(satu.sop.kode, satu.langkah.langkah.kode) for satu in tugas.tugas_saya(terbuka.ctx)]
+    assert ("pengukuran-kinerja-badan", "koreksi") in milik
+    kembali = [s.ke for s in hand_overs_back(terbuka, LALU) if s.siklus_id == setwan.id]
+    assert kembali == ["koreksi"]
+    perintah = terbuka.semua(Disposisi, Disposisi.siklus_id == dinas.id)
+    assert {satu.instruksi for satu in perintah} >= {
+        "Ukur capaian triwulan III, libatkan tim yang ada pada SK."
+    }
+    assert any(satu.tenggat == date(TAHUN, 12, 30) for satu in perintah)
+    terbuka.masuk("perencana")
+    lalu = pengerjaan.waktu_tahun(terbuka.ctx, LALU)
+    assert sum(satu.menit is not None for satu in lalu) > 15
+    assert max(satu.hari_berlalu for satu in lalu) >= 1
+    kini = pengerjaan.waktu_tahun(terbuka.ctx, TAHUN)
+    diisi = sum(satu.menit is not None for satu in kini)
+    assert len(kini) // 3 < diisi < len(kini)
+    assert {satu.langkah.kode for satu in lalu} >= {"perintah", "isi-formulir", "validasi"}
+
+
 def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, monkeypatch):
     terbuka, hasil = make("setwan", tmp_path / "setwan", latihan=True)
 
@@ -109,6 +177,7 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         assert jumlah["pengukuran disetujui"] == 14  # eleven months and three quarters
         assert jumlah["formulir terlambat"] == jumlah["formulir dikembalikan"] == 1
         assert jumlah["formulir dikirim"] == 55
+        assert (jumlah["SOP lain selesai"], jumlah["SOP lain berjalan"]) == (2, 2)
         assert jumlah["pengguna"] == len(hasil.akun) == 16
 
     with subtests.test("people are invented and say so"):
@@ -137,7 +206,7 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         assert terlambat == [(f"{TAHUN}-{harapan.bulan:02d}", harapan.unit)]
 
     with subtests.test("one form was returned and corrected"):
-        kembali = terbuka.semua(Disposisi, Disposisi.arah == "kembali")
+        kembali = hand_overs_back(terbuka, TAHUN)
         kejadian = next(s for s in data.kejadian if s.jenis.value == "dikembalikan")
         assert [satu.catatan for satu in kembali] == [kejadian.catatan]
         beda = capaian.selisih(
@@ -176,8 +245,11 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
             figur = bahan.figur[satu.indikator.id]
             assert aggregate(satu.indikator, figur, laporan.periode).nilai == satu.realisasi_periode
 
+    with subtests.test("the six procedures ran"):
+        check_procedures(terbuka)
+
     with subtests.test("fourteen documents were approved by the head"):
-        dokumen = terbuka.semua(Dokumen)
+        dokumen = terbuka.semua(Dokumen, Dokumen.tahun == TAHUN)
         assert Counter(satu.jenis for satu in dokumen) == {"bulan": 11, "triwulan": 3}
         pimpinan = next(s.nama for s in orang if s.nama_akun == "pimpinan")
         assert {satu.disetujui_oleh for satu in dokumen} == {pimpinan}
@@ -221,6 +293,7 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         batas = date(TAHUN, 2, 10)
         assert hand_overs(lagi, batas) == hand_overs(terbuka, batas)
         assert hand_overs(lagi, batas)
+        assert words(lagi, LALU) == words(terbuka, LALU)
         pembukaan.close_office(lagi.ctx)
     pembukaan.close_office(terbuka.ctx)
 
@@ -242,8 +315,12 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
         assert jumlah["pengukuran disetujui"] == 5  # four quarters and the year
         assert jumlah["formulir terlambat"] == jumlah["formulir dikembalikan"] == 1
         assert jumlah["formulir dikirim"] == 24
+        assert (jumlah["SOP lain selesai"], jumlah["SOP lain berjalan"]) == (2, 2)
         assert jumlah["cadangan terverifikasi"] == 1
         assert jumlah["dokumen"] == len(hasil.dokumen) == 22
+
+    with subtests.test("the six procedures ran"):
+        check_procedures(terbuka)
 
     with subtests.test("every document is there and can be read"):
         akhiran = Counter()
@@ -275,7 +352,7 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
             kode = {s.id: s.kode for s in terbuka.ctx.rencana(sesi, TAHUN).indikator}
         tersimpan = {
             (kode[s.indikator_id], s.ke): s
-            for s in terbuka.semua(RealisasiRow)
+            for s in terbuka.semua(RealisasiRow, RealisasiRow.tahun == TAHUN)
             if s.keadaan == Keadaan.TERISI.value
         }
         terbit = {(f.indikator, f.bulan): f.isi["nilai"] for f in data.figur if "nilai" in f.isi}

@@ -32,7 +32,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Frekuensi
 from sakip_desktop.domain.langkah import KeadaanLangkah
-from sakip_desktop.domain.masukan import KebijakanInput, PeranInput, PersetujuanTertulis
+from sakip_desktop.domain.masukan import KebijakanInput, PeranInput, PersetujuanTertulis, SerahInput
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.services import (
     alur,
@@ -63,11 +63,12 @@ def journal_top(uji):
 # --- beginning -------------------------------------------------------------------------------
 
 
-def test_both_procedures_can_be_begun(uji):
-    assert dict(alur.daftar_sop(uji.ctx)) == {
-        PENGUMPULAN: "Pengumpulan Data Kinerja",
-        PENGUKURAN: "Pengukuran Kinerja",
-    }
+def test_what_was_written_for_this_kind_of_office_can_be_begun(uji):
+    assert alur.daftar_sop(uji.ctx) == (
+        (PENGUMPULAN, "Pengumpulan Data Kinerja"),
+        ("pengukuran-kinerja-setwan", "Pengukuran Kinerja (dengan formulir unit)"),
+        (PENGUKURAN, "Pengukuran Kinerja (dari data yang terkumpul)"),
+    )
 
 
 def test_a_cycle_opens_its_first_step_and_counts_the_units(uji):
@@ -141,7 +142,9 @@ def test_the_head_does_the_own_step_and_the_journal_says_so(uji):
 
 def test_the_planner_records_what_happened_on_paper_and_the_journal_names_both(uji):
     langkah = begin(uji)
-    alur.selesaikan_langkah(uji.ctx, langkah.id, sebagai=Peran.PERENCANA, catatan="Surat 12")
+    alur.selesaikan_langkah(
+        uji.ctx, langkah.id, sebagai=Peran.PERENCANA, serah=SerahInput(catatan="Surat 12")
+    )
     baris = journal_top(uji)
     assert (baris.nama, baris.peran, baris.atas_nama) == (
         "Perencana (Contoh)",

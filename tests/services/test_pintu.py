@@ -4,15 +4,17 @@ import importlib
 import inspect
 import pkgutil
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, A, B, make_plan, person, write_plan
+from sqlmodel import select
 
 import sakip_desktop.services
+from sakip_desktop.db.models import Pengerjaan
 from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import HAK, Objek, Tindakan, decide
-from sakip_desktop.domain.jabatan import JenisKantor, Pelaku, Peran, PeranDipegang
+from sakip_desktop.domain.jabatan import JenisKantor, Pelaku, Peran, PeranDipegang, Sifat
 from sakip_desktop.domain.masukan import (
     AnggaranInput,
     KantorInput,
@@ -27,14 +29,19 @@ from sakip_desktop.services import (
     alur,
     ekspor,
     formulir,
+    kalender,
     kantor,
     pembatalan,
     pengguna,
     penyerahan,
     rencana,
     riwayat,
+    serah_peran,
+    sop_kantor,
     ubah_rencana,
 )
+from sakip_desktop.services.serah_peran import SerahPeran
+from sakip_desktop.services.sk_tim import SkTimInput
 from sakip_desktop.services.ubah_rencana import HasilUbah, Isian
 
 # Who may do what: one letter a role, in the order of ``Peran`` (decisions, §3).
@@ -44,6 +51,10 @@ HURUF = dict(zip("PVRTAISKD", Peran, strict=True))
 MATRIKS = """
 siklus.mulai            P.R......
 langkah.selesai         PVRTAIS..
+langkah.centang         PVRTAIS..
+langkah.lewati          PVRTAIS..
+langkah.tarik           PVRTAIS..
+langkah.waktu           PVRTAIS..
 realisasi.isi           .....IS..
 realisasi.kirim         .....I...
 realisasi.tarik         .....I...
@@ -60,6 +71,7 @@ persetujuan.lihat       P.R....K.
 rencana.lihat           PVRTAI.KD
 rencana.impor           ..R......
 rencana.ubah            ..R......
+sop.ubah                ..R......
 dokumen.ekspor          PVRTAI.KD
 kantor.ubah             ........D
 pengguna.kelola         ........D
@@ -160,6 +172,64 @@ def added(kode="A9"):
     return replace(make_plan().indikator[0], kode=kode)
 
 
+def skippable(uji):
+    """The open step of a cycle whose procedure lets it be passed over."""
+    measuring(uji, "perintah")
+    with uji.ctx.engine.begin() as conn:
+        conn.exec_driver_sql(
+            "UPDATE sop_versi SET isi = replace(isi, ?, ?)",
+            ('kode = "perintah"', 'kode = "perintah"\nboleh_dilewati = true'),
+        )
+    uji.ctx.tersimpan.clear()
+    return uji.langkah("perintah", sop=PENGUKURAN).id
+
+
+def measuring(uji, sampai):
+    """The measuring of July, walked to a step."""
+    alur.mulai_siklus(uji.masuk("perencana").ctx, PENGUKURAN, JULI)
+    return uji.jalan(sampai, sop=PENGUKURAN)
+
+
+def worked(uji):
+    """The latest work of the head of July's measuring."""
+    measuring(uji, "rapat-arahan")
+    with uji.ctx.read() as sesi:
+        return sesi.exec(select(Pengerjaan).order_by(Pengerjaan.id.desc())).first().id
+
+
+def adopted(uji):
+    """A procedure that the office adopted."""
+    sop_kantor.anut_sop(uji.masuk("perencana").ctx, PENGUKURAN, versi=0)
+    return PENGUKURAN
+
+
+def own_day(uji):
+    """A free day of the office's own."""
+    hari = date(TAHUN, 11, 20)
+    kalender.simpan_hari(uji.masuk("admin").ctx, hari, "Hari jadi")
+    return hari
+
+
+def stand_in(uji):
+    """The head's role, held by the Kepala Bagian for a week."""
+    orang = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(uji.masuk("admin").ctx)}
+    return SerahPeran(
+        peran=Peran.PIMPINAN,
+        dari_id=orang["pimpinan"],
+        kepada_id=orang["kabag"],
+        sifat=Sifat.PLH,
+        mulai=uji.ctx.today(),
+        sampai=uji.ctx.today() + timedelta(days=7),
+    )
+
+
+def handed_over(uji):
+    """Id and version of a role that was handed over."""
+    serah_peran.serahkan_peran(uji.masuk("admin").ctx, stand_in(uji))
+    (satu,) = serah_peran.daftar_serah(uji.ctx)
+    return (satu.id, satu.versi)
+
+
 ALASAN = {"alasan": "Perjanjian Kinerja Perubahan"}
 # For each command: prepares (as people who may) and gives arguments after the context with which
 # the right person succeeds.
@@ -169,6 +239,33 @@ CARA = {
     "alur.setujui": lambda u: (u.sampai_analisa().langkah("analisa").id,),
     "alur.kembalikan": lambda u: (to_head(u), "Periksa lagi"),
     "alur.catat_persetujuan": lambda u: (to_head(u), approval(u)),
+    "alur.lewati_langkah": lambda u: (skippable(u), "Sudah rapat bulan lalu"),
+    "alur.tarik_langkah": lambda u: (
+        measuring(u, "rapat-arahan").langkah("perintah", sop=PENGUKURAN).id,
+        "Salah tekan",
+    ),
+    "ceklis.centang": lambda u: (
+        measuring(u, "perintah").langkah("perintah", sop=PENGUKURAN).id,
+        "Surat dari Bupati/Inspektorat",
+        {"ada": True, "versi": 0},
+    ),
+    "kalender.simpan_jam": lambda _u: (5, "08.00-12.00", 0),
+    "kalender.simpan_hari": lambda _u: (date(TAHUN, 11, 20), "Hari jadi"),
+    "kalender.hapus_hari": lambda u: (own_day(u), 1),
+    "pengerjaan.catat_waktu": lambda u: (worked(u), 15, 1),
+    "serah_peran.serahkan_peran": lambda u: (stand_in(u),),
+    "serah_peran.akhiri_serah": handed_over,
+    "sk_tim.simpan_sk": lambda _u: (
+        SkTimInput(
+            nomor="1",
+            tanggal=date(TAHUN, 1, 2),
+            mulai=date(TAHUN, 1, 2),
+            sampai=date(TAHUN, 12, 31),
+        ),
+    ),
+    "sop_kantor.anut_sop": lambda _u: (PENGUKURAN, {"versi": 0}),
+    "sop_kantor.lepas_sop": lambda u: (adopted(u), {"versi": 1}),
+    "sop_kantor.simpan_identitas": lambda _u: (PENGUKURAN, {"nomor": "1/2025"}, {"versi": 0}),
     "kantor.save_kantor": lambda u: (
         KantorInput(nama="X", jenis=JenisKantor.DINAS, pemda="Y", tempat="Z"),
     ),
@@ -247,6 +344,19 @@ BERHAK = {
     "alur.setujui": "kabag",
     "alur.kembalikan": "pimpinan",
     "alur.catat_persetujuan": "perencana",
+    "alur.lewati_langkah": "pimpinan",
+    "alur.tarik_langkah": "pimpinan",
+    "ceklis.centang": "pimpinan",
+    "kalender.simpan_jam": "admin",
+    "kalender.simpan_hari": "admin",
+    "kalender.hapus_hari": "admin",
+    "pengerjaan.catat_waktu": "pimpinan",
+    "serah_peran.serahkan_peran": "admin",
+    "serah_peran.akhiri_serah": "admin",
+    "sk_tim.simpan_sk": "perencana",
+    "sop_kantor.anut_sop": "perencana",
+    "sop_kantor.lepas_sop": "perencana",
+    "sop_kantor.simpan_identitas": "perencana",
     "kantor.save_kantor": "admin",
     "kantor.add_unit": "admin",
     "unit.hentikan_unit": "admin",

@@ -1,19 +1,18 @@
 """Where a cycle goes: pure functions of a procedure and the states of its steps."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from siklus_uji import Siklus as Berjalan
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan, Sop
+from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, Sop
 from sakip_desktop.paths import resource
 from sakip_desktop.sop import engine
 from sakip_desktop.sop.engine import Gerak
 from sakip_desktop.sop.loader import load_sop
 
-MENUNGGU, TERBUKA, DIKEMBALIKAN, SELESAI = KeadaanLangkah
+MENUNGGU, TERBUKA, DIKEMBALIKAN, SELESAI, DILEWATI = KeadaanLangkah
 
 
 def step(kode, lanjut="", **lain):
@@ -45,55 +44,8 @@ SOP = Sop(
 )
 
 
-class Siklus:
-    """Running steps in memory; ``terap`` does what ``services.siklus.apply_moves`` does."""
-
-    def __init__(self, sop=SOP, unit=("a", "b")):
-        self.sop = sop
-        self.langkah = [
-            LangkahBerjalan(
-                id=str(nomor),
-                langkah=sop.step(gerak.kode),
-                unit_id=gerak.unit_id,
-                keadaan=gerak.keadaan,
-            )
-            for nomor, gerak in enumerate(engine.start(sop, unit))
-        ]
-
-    def get(self, kode, unit=None):
-        return next(s for s in self.langkah if (s.langkah.kode, s.unit_id) == (kode, unit))
-
-    def terap(self, gerak):
-        gerak = list(gerak)
-        kunci = [(satu.kode, satu.unit_id) for satu in gerak]
-        assert len(kunci) == len(set(kunci)), "a step moved twice at once"
-        baru = {(satu.kode, satu.unit_id): satu.keadaan for satu in gerak}
-        self.langkah = [
-            replace(s, keadaan=baru.get((s.langkah.kode, s.unit_id), s.keadaan))
-            for s in self.langkah
-        ]
-
-    def maju(self, kode, unit=None):
-        self.terap(engine.advance(self.sop, self.langkah, self.get(kode, unit)))
-        return self
-
-    def kembali(self, kode, *unit):
-        self.terap(engine.send_back(self.sop, self.langkah, self.get(kode), unit))
-        return self
-
-    def tarik(self, kode, unit=None, *, kembali=False):
-        self.terap(engine.take_back(self.sop, self.langkah, self.get(kode, unit), kembali=kembali))
-        return self
-
-    @property
-    def buka(self):
-        return {(s.langkah.kode, s.unit_id) for s in self.langkah if s.keadaan.is_open}
-
-    @property
-    def keadaan(self):
-        return {
-            s.langkah.kode + (f"-{s.unit_id}" if s.unit_id else ""): s.keadaan for s in self.langkah
-        }
+def Siklus(sop=SOP, unit=("a", "b")):  # noqa: N802 - reads as the cycle that it makes
+    return Berjalan(sop, unit)
 
 
 def test_a_cycle_starts_at_the_first_step_with_one_form_for_each_unit():
@@ -171,6 +123,34 @@ def test_sent_back_by_the_head_of_the_unit_shows_as_returned():
     assert siklus.get("isi", "a").keadaan is DIKEMBALIKAN
 
 
+def test_steps_that_are_not_needed_today_are_passed_over_on_the_way():
+    siklus = Siklus()
+    lewat = frozenset({"isi", "rekap"})
+    siklus.terap(engine.advance(SOP, siklus.langkah, siklus.get("bagi"), lewat))
+    assert siklus.buka == {("periksa", None)}
+    assert siklus.keadaan["isi-a"] is siklus.keadaan["isi-b"] is siklus.keadaan["rekap"] is DILEWATI
+    siklus.maju("periksa").maju("setuju").maju("arsip")
+    assert siklus.buka == set()
+    assert all(satu.is_done for satu in siklus.keadaan.values())
+
+
+def test_a_unit_whose_step_is_passed_over_does_not_hold_up_the_office():
+    siklus = Siklus().maju("bagi").maju("isi", "a")
+    siklus.terap(engine.advance(SOP, siklus.langkah, siklus.get("isi", "b"), keadaan=DILEWATI))
+    assert siklus.buka == {("rekap", None)}
+    assert siklus.keadaan["isi-b"] is DILEWATI
+
+
+def test_a_return_opens_what_was_passed_over():
+    siklus = Siklus()
+    lewat = frozenset({"isi"})
+    siklus.terap(engine.advance(SOP, siklus.langkah, siklus.get("bagi"), lewat))
+    siklus.maju("rekap").kembali("periksa", "a")
+    assert siklus.buka == {("isi", "a")}
+    assert siklus.keadaan["isi-b"] is DILEWATI
+    assert siklus.maju("isi", "a").buka == {("rekap", None)}
+
+
 UNIT = ("a", "b", "c")
 
 
@@ -195,6 +175,7 @@ def any_walk(data, sop, unit, langkah):
             siklus.kembali(
                 satu.langkah.kode,
                 *(data.draw(st.sets(st.sampled_from(unit), min_size=1)) if tujuan.per_unit else ()),
+                dari=satu.unit_id,
             )
         yield siklus
 

@@ -7,8 +7,10 @@ import pytest
 from sakip_desktop.domain.dokumen import DIBEKUKAN, KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.identitas_sop import Identitas, Koreksi
+from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.langkah import PENYELESAIAN, SatuanWaktu, Waktu
+from sakip_desktop.domain.periode import JenisPeriode
 from sakip_desktop.paths import resource
 from sakip_desktop.sop.loader import load_sop
 
@@ -85,6 +87,23 @@ def test_a_good_file_becomes_a_procedure():
         ),
         ('tombol = "Mulai"', 'tombol = "Mulai"\ntombl = "x"', "mulai", "tombl", "tombol"),
         ('sumber = "uji"', 'sumber = "uji"\nsumbr = "x"', "", "sumbr", "sumber"),
+        ('sumber = "uji"', 'sumber = "uji"\njenis_kantor = "stwan"', "", "jenis_kantor", "setwan"),
+        ('sumber = "uji"', 'sumber = "uji"\nperiode = "triwulanan"', "", "periode", "triwulan"),
+        ('sumber = "uji"', 'sumber = "uji"\nidentitas.nomer = "1"', "", "nomer", "nomor"),
+        (
+            'tombol = "Mulai"',
+            'tombol = "Mulai"\nlewati_bila = "sk_tim.berlku"',
+            "mulai",
+            "lewati_bila",
+            "sk_tim.berlaku",
+        ),
+        (
+            'tombol = "Mulai"',
+            'tombol = "Mulai"\nkoreksi = [{kunci="judl", asli="", kita="b", mengapa="c"}]',
+            "mulai",
+            "koreksi.kunci",
+            "judul",
+        ),
     ],
 )
 def test_an_unknown_word_is_named_with_file_step_key_and_the_nearest(
@@ -174,8 +193,7 @@ def test_a_step_that_is_never_reached_is_refused():
 def test_a_syntax_error_names_the_file_and_the_line():
     teks = str(galat('judul = "SOP coba"', "judul = SOP coba"))
     assert "coba.toml" in teks
-    assert "tidak dapat dibaca" in teks
-    assert "line 4" in teks
+    assert "tidak dapat dibaca pada baris 4, kolom 9: nilainya tidak dikenal" in teks
 
 
 @pytest.mark.parametrize(
@@ -208,6 +226,131 @@ def test_steps_that_are_no_list_of_tables_are_refused():
     for isi in ("langkah = 1\n", 'langkah = ["a"]\n', "[langkah]\nkode = 'x'\n"):
         with pytest.raises(DataTidakSah, match="langkah"):
             load_sop(kepala + isi, "coba.toml")
+
+
+def test_the_new_keys_are_read():
+    sop = load_sop(
+        BAIK.replace(
+            'sumber = "uji"',
+            'sumber = "uji"\njenis_kantor = "badan"\nperiode = "bulan"\n'
+            'identitas = { nomor = "7", dasar_hukum = ["UU"], disahkan_oleh = "Kepala" }\n'
+            'koreksi = [{ kunci = "nomor", asli = "1", kita = "7", mengapa = "Salah." }]',
+        ).replace(
+            'tombol = "Mulai"',
+            'tombol = "Mulai"\npelaksana = "Kabid"\nketerangan = "ket"\nboleh_dilewati = true\n'
+            'lewati_bila = "sk_tim.berlaku"\n'
+            'koreksi = [{ kunci = "judul", asli = "", kita = "Memulai", mengapa = "Baru." }]',
+        ),
+        "coba.toml",
+    )
+    assert (sop.jenis_kantor, sop.periode) == (JenisKantor.BADAN, JenisPeriode.BULAN)
+    assert sop.identitas == Identitas(nomor="7", dasar_hukum=("UU",), disahkan_oleh="Kepala")
+    assert sop.koreksi == (Koreksi(kunci="nomor", asli="1", kita="7", mengapa="Salah."),)
+    mulai = sop.langkah[0]
+    assert (mulai.pelaksana, mulai.keterangan) == ("Kabid", "ket")
+    assert (mulai.lewati_bila, mulai.boleh_dilewati) == ("sk_tim.berlaku", True)
+    assert mulai.koreksi == (Koreksi(kunci="judul", asli="", kita="Memulai", mengapa="Baru."),)
+    assert (sop.langkah[1].keputusan, mulai.keputusan) == (True, False)
+
+
+def test_what_an_older_file_does_not_say_is_empty():
+    sop = load_sop(BAIK, "coba.toml")
+    assert sop.identitas == Identitas()
+    assert (sop.jenis_kantor, sop.periode, sop.koreksi) == (None, None, ())
+    mulai = sop.langkah[0]
+    assert (mulai.pelaksana, mulai.lewati_bila, mulai.boleh_dilewati) == ("", "", False)
+
+
+AKHIR = 'tindakan = ["validasi.setujui", "validasi.kembalikan"]\ntidak = "mulai"\n'
+
+
+@pytest.mark.parametrize(
+    ("ganti", "dengan", "langkah", "kunci", "kalimat"),
+    [
+        (
+            AKHIR,
+            AKHIR.replace('tidak = "mulai"\n', ""),
+            "akhir",
+            "tidak",
+            "tidak ada, padahal “validasi.kembalikan” mengembalikan",
+        ),
+        (
+            '["validasi.setujui", "validasi.kembalikan"]',
+            '["validasi.setujui"]',
+            "akhir",
+            "tidak",
+            "langkah ini tidak dapat mengembalikan",
+        ),
+        (
+            AKHIR,
+            AKHIR.replace('"mulai"', '"akhir"'),
+            "akhir",
+            "tidak",
+            "menuju “akhir” yang bukan langkah sebelumnya",
+        ),
+        (AKHIR, AKHIR + 'lanjut = "mulai"\n', "akhir", "lanjut", "siklus tidak pernah selesai"),
+        (AKHIR, AKHIR + 'lanjut = "akhir"\n', "akhir", "lanjut", "siklus tidak pernah selesai"),
+        ("nilai = 5", "nilai = 0", "mulai", "waktu.nilai", "harus lebih dari 0"),
+        ('judul = "Memulai"', 'judul = ""', "mulai", "judul", "kosong, padahal wajib"),
+        ('kode = "coba"', 'kode = "Coba SOP"', "", "kode", "bukan huruf kecil"),
+        ("versi = 3", "versi = 0", "", "versi", "harus 1 atau lebih"),
+        (
+            'tindakan = ["langkah.selesai"]',
+            'tindakan = ["langkah.selesai", "formulir.kembalikan"]',
+            "mulai",
+            "tidak",
+            "tidak ada, padahal “formulir.kembalikan”",
+        ),
+    ],
+)
+def test_a_procedure_that_cannot_be_walked_is_refused(ganti, dengan, langkah, kunci, kalimat):
+    teks = str(galat(ganti, dengan))
+    assert f"kunci “{kunci}”" in teks
+    assert (f"langkah “{langkah}”" in teks) is bool(langkah)
+    assert kalimat in teks
+
+
+def test_a_step_on_the_way_back_alone_is_refused():
+    """A cycle is done when each of its steps is; such a step would never be."""
+    sisip = BAIK[BAIK.index("[[langkah]]") : BAIK.index('[[langkah]]\nkode = "akhir"')]
+    sisip = sisip.replace('"mulai"', '"perbaiki"').replace('nomor = "1"', 'nomor = "1a"')
+    isi = BAIK.replace('[[langkah]]\nkode = "akhir"', f'{sisip}[[langkah]]\nkode = "akhir"')
+    isi = isi.replace('tidak = "mulai"', 'tidak = "perbaiki"')
+    with pytest.raises(DataTidakSah, match=r"“perbaiki”.* hanya tercapai lewat Tidak"):
+        load_sop(isi, "coba.toml")
+
+
+def test_a_unit_sends_back_only_to_its_own_form():
+    isi = BAIK.replace(
+        'halaman = "validasi"\ntombol = "Selesai"\n'
+        'tindakan = ["validasi.setujui", "validasi.kembalikan"]',
+        'per_unit = true\nhalaman = "tugas"\ntombol = "Selesai"\n'
+        'tindakan = ["langkah.selesai", "formulir.kembalikan"]',
+    )
+    with pytest.raises(DataTidakSah, match="mengembalikan formulir satu unit"):
+        load_sop(isi, "coba.toml")
+    formulir = isi.replace(
+        'halaman = "tugas"\ntombol = "Mulai"\ntindakan = ["langkah.selesai"]',
+        'per_unit = true\nhalaman = "isi_data"\ntombol = "Mulai"\n'
+        'tindakan = ["realisasi.isi", "realisasi.kirim"]',
+    )
+    assert load_sop(formulir, "coba.toml").langkah[1].tidak == "mulai"
+
+
+@pytest.mark.parametrize(
+    ("isi", "kalimat"),
+    [
+        ('kode = "a', "baris 1, kolom 10: tanda kutip belum ditutup"),
+        ('kode = "a\nb = 1\n', "baris 1, kolom 10: tanda kutip belum ditutup"),
+        ("kode = 'a'\nkode = 'b'\n", "baris 2, kolom 11: kunci ini ditulis dua kali"),
+        ("x = [1,\n2\n", "baris 2, kolom 2: kurung siku belum ditutup"),
+        ("kode 'a'", "sesudah kunci harus ada tanda ="),
+    ],
+)
+def test_syntax_is_told_in_our_words_with_line_and_column(isi, kalimat):
+    with pytest.raises(DataTidakSah) as info:
+        load_sop(isi, "coba.toml")
+    assert kalimat in str(info.value)
 
 
 @pytest.mark.parametrize("berkas", sorted(resource("sop").glob("*.toml")), ids=lambda p: p.stem)

@@ -18,7 +18,15 @@ from sakip_desktop.domain.kinerja import (
     Varian,
 )
 from sakip_desktop.domain.periode import setahun
-from sakip_desktop.services.contoh_data import JenisKejadian, load_contoh, load_renja
+from sakip_desktop.services.contoh import SOP_PENGUKURAN, SOP_PENGUMPULAN
+from sakip_desktop.services.contoh_data import (
+    CaraJalan,
+    JenisKejadian,
+    load_contoh,
+    load_prosedur,
+    load_renja,
+)
+from sakip_desktop.services.prosedur import semua_sop
 from sakip_desktop.spreadsheet.read_rencana import read_rencana
 
 SKRIP = Path(__file__).parents[2] / "packaging" / "make_contoh.py"
@@ -215,6 +223,38 @@ def test_badan_is_the_published_form_with_its_faults():
     }
     assert len(beda) < 5
     assert all(satu.penjelasan_bawaan for satu in (contoh, load_contoh("setwan")))
+
+
+def test_the_procedures_are_tried_with_what_they_have(contoh):
+    """Steps that exist, weekdays in order, texts without a question, units that have a head."""
+    data = load_prosedur()
+    sop = {satu.kode: satu for satu in semua_sop()}
+    lain = [satu.sop for satu in data.siklus]
+    assert sorted(lain) == sorted(set(sop) - {SOP_PENGUMPULAN, SOP_PENGUKURAN})
+    assert len({satu.triwulan for satu in data.siklus}) == len(data.siklus)
+    for satu in data.siklus:
+        langkah = {ini.kode: ini for ini in sop[satu.sop].langkah}
+        assert {satu.berhenti} <= {"", *langkah}
+        assert set(satu.serah) <= set(langkah)
+        assert data.mulai <= satu.mulai
+        assert satu.mulai.weekday() < 5
+        for kejadian in satu.kejadian:
+            ini = langkah[kejadian.di]
+            if kejadian.cara is CaraJalan.LEWATI:
+                assert ini.boleh_dilewati
+            else:
+                per_unit = langkah[ini.tidak].per_unit
+                assert per_unit is (kejadian.cara is CaraJalan.KEMBALI_UNIT)
+            assert kejadian.alasan
+        hari = [serah.tenggat for serah in satu.serah.values() if serah.tenggat]
+        assert all(satu.mulai < tenggat and tenggat.weekday() < 5 for tenggat in hari)
+    assert data.sk["mulai"] <= data.mulai <= data.sk["sampai"]
+    punya = Counter(peran.unit for satu in contoh.orang for peran in satu.peran
+                    if peran.peran is Peran.ATASAN_UNIT)  # fmt: skip
+    assert len(punya) >= max(satu.unit for satu in data.indikator)
+    for satu in data.indikator:
+        assert len(satu.isi) == 4
+        assert all(isinstance(parse_angka(teks, satuan=satu.satuan), Terbaca) for teks in satu.isi)
 
 
 def test_there_is_no_third_office():

@@ -1,1 +1,1 @@
-"""The parts of *Administrasi*: office, people, backups, journal."""
+"""The parts of *Administrasi*: office, people, backups, journal, policy, calendar."""

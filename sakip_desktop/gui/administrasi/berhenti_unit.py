@@ -4,8 +4,9 @@ from PySide6.QtCore import QDate
 
 from sakip_desktop.domain.kinerja import Unit
 from sakip_desktop.gui.forms.ui_rencana_berhenti import Ui_BerhentiDialog
+from sakip_desktop.gui.isian import to_date
 from sakip_desktop.gui.page import Page
-from sakip_desktop.gui.rencana.dialog import RencanaDialog, to_date
+from sakip_desktop.gui.rencana.dialog import RencanaDialog
 from sakip_desktop.services.ubah_rencana import HasilUbah
 from sakip_desktop.services.unit import berlakukan_unit, hentikan_unit
 

@@ -1,15 +1,17 @@
-"""Begin a procedure: which, for which period, by when."""
+"""Begin a procedure: which, for which period, by when; and what is missing for it."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.gui.forms.ui_mulai import Ui_MulaiDialog
-from sakip_desktop.services.alur import saran_tenggat
+from sakip_desktop.gui.isian import show_date, to_date
+from sakip_desktop.gui.kalimat import show_fault, show_text
+from sakip_desktop.gui.page import Page
+from sakip_desktop.services.rancangan import rancang
 
 Mulai = Callable[[str, Periode, date], None]
 
@@ -22,7 +24,7 @@ class MulaiDialog(QDialog):
         sop: Sequence[tuple[str, str]],
         saran: Callable[[str], Periode],
         mulai: Mulai,
-        parent: QWidget | None = None,
+        page: Page,
     ) -> None:
         """Build the dialog.
 
@@ -30,11 +32,12 @@ class MulaiDialog(QDialog):
             sop: code and title of the procedures, the preselected one first.
             saran: the period to begin with, for a procedure.
             mulai: begins it; a ``GalatSakip`` is shown here.
-            parent: the page.
+            page: the page.
         """
-        super().__init__(parent)
+        super().__init__(page)
         self.ui = Ui_MulaiDialog()
         self.ui.setupUi(self)
+        self.page = page
         self._saran = saran
         self._mulai = mulai
         for kode, judul in sop:
@@ -49,18 +52,45 @@ class MulaiDialog(QDialog):
         self._on_sop()
 
     def show_periode(self, periode: Periode) -> None:
-        """Choose a period; the due date follows it."""
+        """Choose a period; what it would be and when it is due follow it."""
         self.periode = periode
-        self.ui.periode.show_periode(periode)
-        tenggat = saran_tenggat(periode)
-        self.ui.tenggat.setDate(QDate(tenggat.year, tenggat.month, tenggat.day))
+        ui = self.ui
+        ui.periode.show_periode(periode)
+        try:
+            satu = rancang(self.page.ctx, ui.sop.currentData(), periode)
+        except GalatSakip as galat:
+            self._show_consequence()
+            show_fault(ui.label_galat, str(galat))
+            return
+        show_text(ui.label_isi, satu.ringkas)
+        show_text(ui.label_asal_tenggat, satu.dasar_tenggat)
+        show_text(ui.label_sk, satu.lewat)
+        show_text(ui.label_kosong, self._unheld_text(satu.kosong))
+        show_date(ui.tenggat, satu.tenggat)
         self._show_consequence()
+        self._grow()
+
+    def _grow(self) -> None:
+        """High enough for all that is said; nothing that stood somewhere moves up again."""
+        susunan = self.layout()
+        if susunan is not None:
+            perlu = susunan.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), perlu))
+
+    def _unheld_text(self, kosong: Sequence[str]) -> str:
+        """What nobody can do today, and what to do about it; it forbids nothing."""
+        if not kosong:
+            return ""
+        return self.tr(
+            "! Belum ada yang memegang peran:\n{daftar}\nPekerjaan tetap dapat dimulai, dan "
+            "menunggu di langkah itu. Minta administrator memberikan perannya, atau menyerahkannya "
+            "sementara, di Administrasi, bagian Pengguna."
+        ).format(daftar="\n".join(f"• {satu}" for satu in kosong))
 
     @property
     def tenggat(self) -> date:
         """The due date."""
-        hari = self.ui.tenggat.date()
-        return date(hari.year(), hari.month(), hari.day())
+        return to_date(self.ui.tenggat)
 
     def _on_sop(self) -> None:
         self.setWindowTitle(self.tr("Mulai {sop}").format(sop=self.ui.sop.currentText()))
@@ -84,7 +114,6 @@ class MulaiDialog(QDialog):
         try:
             self._mulai(self.ui.sop.currentData(), self.periode, self.tenggat)
         except GalatSakip as galat:
-            self.ui.label_galat.setText(str(galat))
-            self.ui.label_galat.show()
+            show_fault(self.ui.label_galat, str(galat))
             return
         self.accept()

@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
@@ -38,6 +39,14 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.label_judul)
 
+        self.label_jam = QLabel(TugasPage)
+        self.label_jam.setObjectName(u"label_jam")
+        self.label_jam.setProperty(u"gaya", u"awas")
+        self.label_jam.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_jam.setWordWrap(True)
+
+        self.susunan_1.addWidget(self.label_jam)
+
         self.label_kosong = QLabel(TugasPage)
         self.label_kosong.setObjectName(u"label_kosong")
         self.label_kosong.setProperty(u"gaya", u"kabar")
@@ -57,26 +66,102 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.pita)
 
-        self.bagian_catatan = QWidget(TugasPage)
-        self.bagian_catatan.setObjectName(u"bagian_catatan")
-        self.susunan_2 = QHBoxLayout(self.bagian_catatan)
+        self.bagian_serah = QWidget(TugasPage)
+        self.bagian_serah.setObjectName(u"bagian_serah")
+        self.susunan_2 = QGridLayout(self.bagian_serah)
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")
         self.susunan_2.setContentsMargins(0, 0, 0, 0)
-        self.label_catatan = QLabel(self.bagian_catatan)
+        self.label_kurang = QLabel(self.bagian_serah)
+        self.label_kurang.setObjectName(u"label_kurang")
+        self.label_kurang.setProperty(u"gaya", u"awas")
+        self.label_kurang.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_kurang.setWordWrap(True)
+
+        self.susunan_2.addWidget(self.label_kurang, 0, 0, 1, 5)
+
+        self.label_catatan = QLabel(self.bagian_serah)
         self.label_catatan.setObjectName(u"label_catatan")
         self.label_catatan.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_2.addWidget(self.label_catatan)
+        self.susunan_2.addWidget(self.label_catatan, 1, 0, 1, 1)
 
-        self.catatan = QLineEdit(self.bagian_catatan)
+        self.catatan = QLineEdit(self.bagian_serah)
         self.catatan.setObjectName(u"catatan")
         self.catatan.setMaxLength(500)
 
-        self.susunan_2.addWidget(self.catatan)
+        self.susunan_2.addWidget(self.catatan, 1, 1, 1, 1)
+
+        self.label_menit = QLabel(self.bagian_serah)
+        self.label_menit.setObjectName(u"label_menit")
+        self.label_menit.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.label_menit, 1, 2, 1, 1)
+
+        self.menit = QLineEdit(self.bagian_serah)
+        self.menit.setObjectName(u"menit")
+        self.menit.setMaximumSize(QSize(72, 16777215))
+        self.menit.setMaxLength(6)
+
+        self.susunan_2.addWidget(self.menit, 1, 3, 1, 1)
+
+        self.label_baku = QLabel(self.bagian_serah)
+        self.label_baku.setObjectName(u"label_baku")
+        self.label_baku.setProperty(u"gaya", u"redup")
+        self.label_baku.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.label_baku, 1, 4, 1, 1)
+
+        self.label_instruksi = QLabel(self.bagian_serah)
+        self.label_instruksi.setObjectName(u"label_instruksi")
+        self.label_instruksi.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.label_instruksi, 2, 0, 1, 1)
+
+        self.instruksi = QLineEdit(self.bagian_serah)
+        self.instruksi.setObjectName(u"instruksi")
+        self.instruksi.setMaxLength(500)
+
+        self.susunan_2.addWidget(self.instruksi, 2, 1, 1, 1)
+
+        self.pakai_tenggat = QCheckBox(self.bagian_serah)
+        self.pakai_tenggat.setObjectName(u"pakai_tenggat")
+
+        self.susunan_2.addWidget(self.pakai_tenggat, 2, 2, 1, 1)
+
+        self.tenggat = QDateEdit(self.bagian_serah)
+        self.tenggat.setObjectName(u"tenggat")
+        self.tenggat.setCalendarPopup(True)
+        self.tenggat.setDisplayFormat(u"d MMMM yyyy")
+
+        self.susunan_2.addWidget(self.tenggat, 2, 3, 1, 2)
+
+        self.susunan_2.setColumnStretch(1, 1)
+
+        self.susunan_1.addWidget(self.bagian_serah)
+
+        self.bagian_tindakan = QWidget(TugasPage)
+        self.bagian_tindakan.setObjectName(u"bagian_tindakan")
+        self.susunan_3 = QHBoxLayout(self.bagian_tindakan)
+        self.susunan_3.setSpacing(8)
+        self.susunan_3.setObjectName(u"susunan_3")
+        self.susunan_3.setContentsMargins(0, 0, 0, 0)
+        self.tombol_kembalikan = QPushButton(self.bagian_tindakan)
+        self.tombol_kembalikan.setObjectName(u"tombol_kembalikan")
+
+        self.susunan_3.addWidget(self.tombol_kembalikan)
+
+        self.tombol_lewati = QPushButton(self.bagian_tindakan)
+        self.tombol_lewati.setObjectName(u"tombol_lewati")
+
+        self.susunan_3.addWidget(self.tombol_lewati)
+
+        self.jarak_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_3.addItem(self.jarak_2)
 
 
-        self.susunan_1.addWidget(self.bagian_catatan)
+        self.susunan_1.addWidget(self.bagian_tindakan)
 
         self.label_siklus = QLabel(TugasPage)
         self.label_siklus.setObjectName(u"label_siklus")
@@ -89,6 +174,34 @@ class Ui_TugasPage(object):
         self.tabel_siklus.setObjectName(u"tabel_siklus")
 
         self.susunan_1.addWidget(self.tabel_siklus)
+
+        self.bagian_siklus = QWidget(TugasPage)
+        self.bagian_siklus.setObjectName(u"bagian_siklus")
+        self.susunan_4 = QHBoxLayout(self.bagian_siklus)
+        self.susunan_4.setSpacing(8)
+        self.susunan_4.setObjectName(u"susunan_4")
+        self.susunan_4.setContentsMargins(0, 0, 0, 0)
+        self.tombol_riwayat = QPushButton(self.bagian_siklus)
+        self.tombol_riwayat.setObjectName(u"tombol_riwayat")
+
+        self.susunan_4.addWidget(self.tombol_riwayat)
+
+        self.tombol_tarik = QPushButton(self.bagian_siklus)
+        self.tombol_tarik.setObjectName(u"tombol_tarik")
+
+        self.susunan_4.addWidget(self.tombol_tarik)
+
+        self.jarak_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_4.addItem(self.jarak_3)
+
+        self.tombol_waktu = QPushButton(self.bagian_siklus)
+        self.tombol_waktu.setObjectName(u"tombol_waktu")
+
+        self.susunan_4.addWidget(self.tombol_waktu)
+
+
+        self.susunan_1.addWidget(self.bagian_siklus)
 
         self.bagian_mulai = QWidget(TugasPage)
         self.bagian_mulai.setObjectName(u"bagian_mulai")
@@ -105,9 +218,20 @@ class Ui_TugasPage(object):
 
 #if QT_CONFIG(shortcut)
         self.label_catatan.setBuddy(self.catatan)
+        self.label_menit.setBuddy(self.menit)
+        self.label_instruksi.setBuddy(self.instruksi)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabel_tugas, self.catatan)
-        QWidget.setTabOrder(self.catatan, self.tabel_siklus)
+        QWidget.setTabOrder(self.catatan, self.menit)
+        QWidget.setTabOrder(self.menit, self.instruksi)
+        QWidget.setTabOrder(self.instruksi, self.pakai_tenggat)
+        QWidget.setTabOrder(self.pakai_tenggat, self.tenggat)
+        QWidget.setTabOrder(self.tenggat, self.tombol_kembalikan)
+        QWidget.setTabOrder(self.tombol_kembalikan, self.tombol_lewati)
+        QWidget.setTabOrder(self.tombol_lewati, self.tabel_siklus)
+        QWidget.setTabOrder(self.tabel_siklus, self.tombol_riwayat)
+        QWidget.setTabOrder(self.tombol_riwayat, self.tombol_tarik)
+        QWidget.setTabOrder(self.tombol_tarik, self.tombol_waktu)
 
         self.retranslateUi(TugasPage)
 
@@ -116,20 +240,46 @@ class Ui_TugasPage(object):
 
     def retranslateUi(self, TugasPage):
         self.label_judul.setText("")
+        self.label_jam.setText("")
         self.label_kosong.setText("")
 #if QT_CONFIG(accessibility)
         self.tabel_tugas.setAccessibleName(QCoreApplication.translate("TugasPage", u"Tugas yang menunggu Anda", None))
 #endif // QT_CONFIG(accessibility)
         self.pita.setText("")
-        self.label_catatan.setText(QCoreApplication.translate("TugasPage", u"&Catatan (boleh kosong)", None))
+        self.label_kurang.setText("")
+        self.label_catatan.setText(QCoreApplication.translate("TugasPage", u"&Catatan", None))
 #if QT_CONFIG(accessibility)
         self.catatan.setAccessibleName(QCoreApplication.translate("TugasPage", u"Catatan untuk langkah ini, boleh kosong", None))
 #endif // QT_CONFIG(accessibility)
-        self.catatan.setPlaceholderText(QCoreApplication.translate("TugasPage", u"misalnya nomor surat atau tanggal rapat", None))
+        self.catatan.setPlaceholderText(QCoreApplication.translate("TugasPage", u"boleh kosong; misalnya nomor surat atau tanggal rapat", None))
+        self.label_menit.setText(QCoreApplication.translate("TugasPage", u"&Menit kerja", None))
+#if QT_CONFIG(accessibility)
+        self.menit.setAccessibleName(QCoreApplication.translate("TugasPage", u"Menit kerja yang dipakai, boleh kosong", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_baku.setText("")
+        self.label_instruksi.setText(QCoreApplication.translate("TugasPage", u"&Instruksi", None))
+#if QT_CONFIG(accessibility)
+        self.instruksi.setAccessibleName(QCoreApplication.translate("TugasPage", u"Instruksi untuk yang mengerjakan langkah berikutnya, boleh kosong", None))
+#endif // QT_CONFIG(accessibility)
+        self.pakai_tenggat.setText(QCoreApplication.translate("TugasPage", u"paling &lambat", None))
+#if QT_CONFIG(tooltip)
+        self.pakai_tenggat.setToolTip(QCoreApplication.translate("TugasPage", u"Minta selesai pada tanggal ini", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.tenggat.setAccessibleName(QCoreApplication.translate("TugasPage", u"Diminta selesai paling lambat", None))
+#endif // QT_CONFIG(accessibility)
+        self.tombol_kembalikan.setText(QCoreApplication.translate("TugasPage", u"&Kembalikan\u2026", None))
+        self.tombol_lewati.setText(QCoreApplication.translate("TugasPage", u"Le&wati langkah\u2026", None))
         self.label_siklus.setText(QCoreApplication.translate("TugasPage", u"Yang sedang berjalan di kantor", None))
 #if QT_CONFIG(accessibility)
         self.tabel_siklus.setAccessibleName(QCoreApplication.translate("TugasPage", u"Pekerjaan yang sedang berjalan di kantor", None))
 #endif // QT_CONFIG(accessibility)
+        self.tombol_riwayat.setText(QCoreApplication.translate("TugasPage", u"&Riwayat disposisi\u2026", None))
+        self.tombol_tarik.setText(QCoreApplication.translate("TugasPage", u"&Tarik kembali\u2026", None))
+        self.tombol_waktu.setText(QCoreApplication.translate("TugasPage", u"Menit kerja &saya\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_waktu.setToolTip(QCoreApplication.translate("TugasPage", u"Mencatat atau membetulkan menit kerja Anda sendiri", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

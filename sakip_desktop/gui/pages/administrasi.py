@@ -1,10 +1,11 @@
-"""Administrasi: office, people, backups and the journal, each in a part of its own."""
+"""Administrasi: office, people, backups, journal, policy and calendar, each in its own part."""
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui.administrasi.cadangan import CadanganBagian
 from sakip_desktop.gui.administrasi.jurnal import JurnalBagian
+from sakip_desktop.gui.administrasi.kalender import KalenderBagian
 from sakip_desktop.gui.administrasi.kantor import KantorBagian
 from sakip_desktop.gui.administrasi.kebijakan import KebijakanBagian
 from sakip_desktop.gui.administrasi.keutuhan import KeutuhanBagian
@@ -16,7 +17,7 @@ from sakip_desktop.gui.page import PageSetup
 
 
 class AdministrasiPage(BerbagianPage):
-    """The administrator sees every part, the pemeriksa the journal."""
+    """The administrator sees every part; the pemeriksa those that only tell."""
 
     HALAMAN = Halaman.ADMINISTRASI
     DEPENDS = frozenset({Jenis.KANTOR, Jenis.PENGGUNA})
@@ -35,6 +36,7 @@ class AdministrasiPage(BerbagianPage):
         self._add(JurnalBagian(self), self.tr("&Jurnal"))
         self._add(KebijakanBagian(self), self.tr("Ke&bijakan"))
         self._add(KeutuhanBagian(self), self.tr("Ke&utuhan"))
+        self._add(KalenderBagian(self), self.tr("Kalende&r"))
         self.ui.bagian.currentChanged.connect(self._on_part_changed)
         self.setFocusProxy(self.ui.bagian.currentWidget())
 

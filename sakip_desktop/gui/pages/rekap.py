@@ -1,7 +1,7 @@
 """Rekap & pengukuran: what arrived from the units, and the capaian of every indikator.
 
 The first part is the work of the step; the others show the whole: completeness of the year, the
-plan rolled up, and charts.  A part loads when it comes to the front.
+plan rolled up, charts, and the times of the procedures.  A part loads when it comes to the front.
 """
 
 from datetime import datetime
@@ -30,6 +30,7 @@ from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
 from sakip_desktop.gui.rekap.grafik import GrafikBagian
 from sakip_desktop.gui.rekap.kelengkapan import KelengkapanBagian
 from sakip_desktop.gui.rekap.pohon import PohonKinerjaBagian
+from sakip_desktop.gui.rekap.waktu import WaktuBagian
 from sakip_desktop.gui.unit_table import BarisUnit, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, ekspor
 
@@ -37,7 +38,7 @@ _LEBAR_KESELURUHAN = 1500
 
 
 class RekapPage(BerbagianPage, HasilPage):
-    """Arrivals above capaian with its sentence; beside it three parts that show the whole."""
+    """Arrivals above capaian with its sentence; beside it four parts that show the whole."""
 
     HALAMAN = Halaman.REKAP
     DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
@@ -58,10 +59,12 @@ class RekapPage(BerbagianPage, HasilPage):
         self.kelengkapan = KelengkapanBagian(self)
         self.pohon = PohonKinerjaBagian(self)
         self.grafik = GrafikBagian(self)
+        self.waktu = WaktuBagian(self)
         for bagian, judul in (
             (self.kelengkapan, self.tr("&Kelengkapan")),
             (self.pohon, self.tr("&Pohon capaian")),
             (self.grafik, self.tr("Gra&fik")),
+            (self.waktu, self.tr("&Waktu")),
         ):
             self._add(bagian, judul)
             self._tumpukan_rincian.addWidget(bagian.rincian)

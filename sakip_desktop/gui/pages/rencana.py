@@ -19,6 +19,7 @@ from sakip_desktop.gui.rencana.indikator import IndikatorBagian
 from sakip_desktop.gui.rencana.kesiapan import KesiapanBagian
 from sakip_desktop.gui.rencana.pohon import PohonBagian
 from sakip_desktop.gui.rencana.smart import SmartBagian
+from sakip_desktop.gui.rencana.sop import SopBagian
 from sakip_desktop.gui.rencana.tabel_bagian import TabelBagian
 from sakip_desktop.gui.rencana.target import TargetBagian
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
@@ -55,6 +56,7 @@ class RencanaPage(BerbagianPage):
         self.anggaran = AnggaranBagian(self, self.alasan, tindakan)
         self.smart = SmartBagian(self, tindakan)
         self.kesiapan = KesiapanBagian(self)
+        self.sop = SopBagian(self)
         for bagian, judul in (
             (self.dokumen, self.tr("&Dokumen")),
             (self.pohon, self.tr("Pohon &rencana")),
@@ -63,6 +65,7 @@ class RencanaPage(BerbagianPage):
             (self.anggaran, self.tr("Susu&nan && anggaran")),
             (self.smart, self.tr("&SMART")),
             (self.kesiapan, self.tr("&Kesiapan")),
+            (self.sop, self.tr("SO&P")),
         ):
             self._add(bagian, judul)
         self.ui.baris_hasil.hide()
@@ -74,6 +77,7 @@ class RencanaPage(BerbagianPage):
         self.dokumen.plan_wanted.connect(self.show_plan)
         self.pohon.saved.connect(self.show_saved)
         self.kesiapan.wanted.connect(self.go_to_cell)
+        self.sop.saved.connect(self.show_saved)
         self.ui.tombol_folder.clicked.connect(self._open_folder)
         self.setFocusProxy(self.dokumen)
 

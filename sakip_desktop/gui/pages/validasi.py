@@ -29,6 +29,8 @@ from sakip_desktop.services.lembar_periksa import (
     lembar_periksa,
     unit_bercatatan,
 )
+from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.siklus import fill
 
 
 class ValidasiPage(HasilPage):
@@ -226,6 +228,10 @@ class ValidasiPage(HasilPage):
             and not self.giliran.per_unit
             and Tindakan.VALIDASI_KEMBALIKAN in self.giliran.langkah.langkah.tindakan
         )
+        if self.giliran is not None and self.giliran.langkah.langkah.tidak:
+            tujuan = self.giliran.siklus.sop.step(self.giliran.langkah.langkah.tidak)
+            siapa = tab_title(sebutan(tujuan.pelaku[0], self.ctx.kantor.jenis))
+            whole.setText(self.tr("&Kembalikan ke {siapa}…").format(siapa=siapa))
 
     def _is_checker(self) -> bool:
         return self.ctx.izin(Tindakan.VALIDASI_KEMBALIKAN, sebagai=self.peran).boleh
@@ -296,23 +302,25 @@ class ValidasiPage(HasilPage):
             self.dikembalikan = ""
 
     def _return_all(self) -> None:
-        """*Pengukuran Kinerja*: the whole goes back to the team."""
+        """The whole goes back to the step of the Tidak branch."""
         langkah = self.giliran
         if langkah is None:
             return
+        tujuan = langkah.siklus.sop.step(langkah.langkah.langkah.tidak)
+        siapa = sebutan(tujuan.pelaku[0], self.ctx.kantor.jenis)
         alasan = ask_reason(
             self,
             self.tr("Kembalikan hasil pengukuran {periode}").format(periode=self.periode.label),
             self.tr(
-                "Hasil pengukuran kembali ke Tim SAKIP untuk diukur dan direkap lagi. Formulir "
-                "unit tidak ikut terbuka."
-            ),
-            self.tr("Kembalikan ke Tim SAKIP"),
+                "Hasil pengukuran kembali ke {siapa}, langkah {nomor}: {judul}. Formulir unit "
+                "tidak ikut terbuka."
+            ).format(siapa=siapa, nomor=tujuan.nomor, judul=fill(self.ctx, tujuan.judul)),
+            self.tr("Kembalikan ke {siapa}").format(siapa=tab_title(siapa)),
         )
         if alasan is None:
             return
-        self.dikembalikan = self.tr("↩ Dikembalikan ke Tim SAKIP. Alasan: {alasan}").format(
-            alasan=alasan
+        self.dikembalikan = self.tr("↩ Dikembalikan ke {siapa}. Alasan: {alasan}").format(
+            siapa=siapa, alasan=alasan
         )
         if not self.run(
             lambda: alur.kembalikan(self.ctx, langkah.langkah.id, alasan, sebagai=self.peran)

@@ -1,1 +1,1 @@
-"""The parts of *Rekap*: completeness of the year, the plan rolled up, charts."""
+"""The parts of *Rekap*: completeness of the year, the plan rolled up, charts, times."""

@@ -20,16 +20,15 @@ from sakip_desktop.domain.pilihan import LABEL_AGREGASI, LABEL_FREKUENSI, LABEL_
 from sakip_desktop.domain.rencana import INDUK_SAH, LABEL_SIMPUL, IndikatorMasuk, Objek, SimpulMasuk
 from sakip_desktop.gui.forms.ui_rencana_indikator_baru import Ui_IndikatorBaruDialog
 from sakip_desktop.gui.forms.ui_rencana_simpul_baru import Ui_SimpulBaruDialog
+from sakip_desktop.gui.isian import choose, to_date
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata
 from sakip_desktop.gui.rencana.dialog import (
     RencanaDialog,
-    choose,
     dropped_text,
     first_day,
     limit_to_year,
-    to_date,
 )
 from sakip_desktop.gui.rencana_widget.alasan import Alasan
 from sakip_desktop.services import kantor, rencana, ubah_rencana

@@ -5,6 +5,7 @@ from datetime import date
 from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.gui.forms.ui_rencana_berhenti import Ui_BerhentiDialog
+from sakip_desktop.gui.isian import to_date
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana.baris_baru import described
 from sakip_desktop.gui.rencana.dialog import (
@@ -12,7 +13,6 @@ from sakip_desktop.gui.rencana.dialog import (
     dropped_text,
     first_day,
     limit_to_year,
-    to_date,
 )
 from sakip_desktop.gui.rencana_widget.alasan import Alasan
 from sakip_desktop.services import ubah_rencana

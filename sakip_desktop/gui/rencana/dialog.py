@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QDateEdit, QDialog, QLabel, QLineEdit
 
 from sakip_desktop.domain.alasan import is_alasan
 from sakip_desktop.domain.errors import GalatSakip
@@ -44,12 +44,6 @@ class RencanaDialog(QDialog):
             return False
         self.accept()
         return True
-
-
-def to_date(field: QDateEdit) -> date:
-    """What stands in a date field."""
-    hari = field.date()
-    return date(hari.year(), hari.month(), hari.day())
 
 
 def limit_to_year(field: QDateEdit, tahun: int, hari: date) -> None:
@@ -112,8 +106,3 @@ def _short(periode: Periode) -> str:
     if periode.jenis is JenisPeriode.TAHUN:
         return "setahun"
     return periode.label.removesuffix(f" {periode.tahun}")
-
-
-def choose(combo: QComboBox, data: object) -> None:
-    """Show the entry of that value, the first one when there is none."""
-    combo.setCurrentIndex(max(0, combo.findData(data)))

@@ -1,8 +1,9 @@
 """Mulai tahun baru: last year's plan becomes the draft of the next."""
 
 from sakip_desktop.gui.forms.ui_rencana_tahun_baru import Ui_TahunBaruDialog
+from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.page import Page
-from sakip_desktop.gui.rencana.dialog import RencanaDialog, choose
+from sakip_desktop.gui.rencana.dialog import RencanaDialog
 from sakip_desktop.services import ubah_rencana
 from sakip_desktop.services.ubah_rencana import HasilUbah
 

@@ -1,0 +1,131 @@
+"""A role handed over for a while: who stands in acts with its rights, entries name both."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from kantor_uji import JULI, PENGUKURAN, person
+from sqlmodel import select
+
+from sakip_desktop.db.models import Disposisi
+from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
+from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran, Sifat
+from sakip_desktop.services import alur, pengguna, riwayat, serah_peran
+from sakip_desktop.services.serah_peran import SerahPeran
+
+
+@pytest.fixture
+def serah(uji):
+    """The head is away for a week; the Kepala Bagian stands in."""
+    orang = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(uji.masuk("admin").ctx)}
+    return SerahPeran(
+        peran=Peran.PIMPINAN,
+        dari_id=orang["pimpinan"],
+        kepada_id=orang["kabag"],
+        sifat=Sifat.PLH,
+        mulai=uji.ctx.today(),
+        sampai=uji.ctx.today() + timedelta(days=6),
+    )
+
+
+def head_step(uji):
+    alur.mulai_siklus(uji.masuk("perencana").ctx, PENGUKURAN, JULI)
+    return uji.langkah("perintah", sop=PENGUKURAN).id
+
+
+def test_who_stands_in_acts_as_the_role_and_every_entry_names_both(uji, serah):
+    langkah = head_step(uji)
+    with pytest.raises(IzinDitolak):
+        alur.selesaikan_langkah(uji.masuk("kabag").ctx, langkah)
+    serah_peran.serahkan_peran(uji.masuk("admin").ctx, serah)
+    alur.selesaikan_langkah(uji.masuk("kabag").ctx, langkah, sebagai=Peran.PIMPINAN)
+    catatan = riwayat.daftar_jurnal(uji.masuk("admin").ctx, batas=1)[0]
+    assert (catatan.nama, catatan.peran, catatan.atas_nama) == (
+        "Kabag (Contoh)",
+        "pimpinan",
+        "Plh. Pimpinan (Contoh)",
+    )
+    with uji.ctx.read() as sesi:
+        kirim = sesi.exec(select(Disposisi).order_by(Disposisi.id.desc())).first()
+    assert kirim.atas_nama == "Plh. Pimpinan (Contoh)"
+
+
+def test_the_role_ends_with_its_last_day_and_own_roles_are_untouched(uji, serah):
+    serah_peran.serahkan_peran(uji.masuk("admin").ctx, serah)
+    (satu,) = serah_peran.daftar_serah(uji.ctx)
+    assert (satu.dari, satu.kepada, satu.sifat) == (
+        "Pimpinan (Contoh)",
+        "Kabag (Contoh)",
+        Sifat.PLH,
+    )
+    orang = next(p for p in pengguna.list_orang(uji.ctx) if p.orang_id == serah.kepada_id)
+    assert [peran.peran for peran in orang.peran] == [Peran.VERIFIKATOR]
+    assert uji.masuk("kabag").ctx.pelaku.peran == {Peran.VERIFIKATOR, Peran.PIMPINAN}
+    assert uji.ctx.pelaku.stands_in_for(Peran.VERIFIKATOR) == ""
+    boleh = Tindakan.PERSETUJUAN_LIHAT
+    assert uji.ctx.izin(boleh, sebagai=Peran.PIMPINAN).boleh
+    uji.jam.maju(days=7)
+    assert not uji.ctx.izin(boleh, sebagai=Peran.PIMPINAN).boleh, "the window stood open overnight"
+    assert uji.masuk("kabag").ctx.pelaku.peran == {Peran.VERIFIKATOR}
+    assert Peran.PIMPINAN in uji.masuk("pimpinan").ctx.pelaku.peran
+
+
+def test_it_can_be_ended_early_and_editing_the_person_does_not_touch_it(uji, serah):
+    serah_peran.serahkan_peran(uji.masuk("admin").ctx, serah)
+    (satu,) = serah_peran.daftar_serah(uji.ctx)
+    serah_peran.akhiri_serah(uji.ctx, satu.id, satu.versi)
+    assert uji.masuk("kabag").ctx.pelaku.peran == {Peran.VERIFIKATOR}
+    uji.masuk("admin")
+    with pytest.raises(SudahBerubah):
+        serah_peran.akhiri_serah(uji.ctx, satu.id, satu.versi)
+    with pytest.raises(DataTidakSah, match="sudah berakhir"):
+        serah_peran.akhiri_serah(uji.ctx, satu.id, satu.versi + 1)
+    with pytest.raises(DataTidakSah, match="tidak ditemukan"):
+        serah_peran.akhiri_serah(uji.ctx, "tidak-ada", 1)
+
+
+def test_what_cannot_be_is_refused_with_a_sentence(uji, serah):
+    uji.masuk("admin")
+    sebelum = uji.isi_basis_data()
+    hari = uji.ctx.today()
+    for salah, cocok in (
+        ({"sifat": Sifat.DEFINITIF}, "sebagai Plt atau Plh"),
+        ({"sampai": hari - timedelta(days=1), "mulai": hari}, "sebelum hari pertamanya"),
+        (
+            {"mulai": hari - timedelta(days=9), "sampai": hari - timedelta(days=1)},
+            "sudah lewat",
+        ),
+        ({"sampai": hari + timedelta(days=400)}, "Paling lama 366 hari"),
+        ({"dari_id": serah.kepada_id}, "tidak memegang peran"),
+        ({"kepada_id": serah.dari_id}, "sudah memegang peran"),
+        ({"kepada_id": "tidak-ada"}, "tidak ditemukan"),
+    ):
+        with pytest.raises(DataTidakSah, match=cocok):
+            serah_peran.serahkan_peran(uji.ctx, replace(serah, **salah))
+    assert uji.isi_basis_data() == sebelum
+    serah_peran.serahkan_peran(uji.ctx, serah)
+    with pytest.raises(DataTidakSah, match="sudah memegang"):
+        serah_peran.serahkan_peran(uji.ctx, serah)
+
+
+def test_a_post_whose_holder_left_is_vacant_and_held_as_plt(uji, serah):
+    uji.jam.maju(days=1)
+    uji.masuk("admin")
+    lepas = person("pimpinan", uji.unit, orang_id=serah.dari_id, sandi="", peran=())
+    pengguna.save_orang(uji.ctx, lepas)
+    serah = replace(serah, mulai=uji.ctx.today())
+    with pytest.raises(DataTidakSah, match="tidak memegang peran"):
+        serah_peran.serahkan_peran(uji.ctx, serah)
+    ada = {(satu.nama, satu.peran): satu.sampai for satu in serah_peran.dapat_diserahkan(uji.ctx)}
+    assert ada["Pimpinan (Contoh)", Peran.PIMPINAN] < uji.ctx.today()
+    assert ada["Kabag (Contoh)", Peran.VERIFIKATOR] is None
+    serah_peran.serahkan_peran(uji.ctx, replace(serah, sifat=Sifat.PLT))
+    assert uji.masuk("kabag").ctx.pelaku.stands_in_for(Peran.PIMPINAN) == "Plt. Pimpinan (Contoh)"
+    with pytest.raises(DataTidakSah, match="tidak memegang peran"):  # never held by him
+        serah_peran.serahkan_peran(
+            uji.masuk("admin").ctx,
+            replace(serah, sifat=Sifat.PLT, dari_id=uji.orang["tim"], kepada_id=uji.orang["tamu"]),
+        )
+    with pytest.raises(IzinDitolak):
+        serah_peran.dapat_diserahkan(uji.masuk("perencana").ctx)
