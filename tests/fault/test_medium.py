@@ -24,7 +24,7 @@ from sakip_desktop.domain.errors import DiskPenuh, FolderTidakDapatDitulis
 from sakip_desktop.paths import write_atomic
 from sakip_desktop.services import cadangan, ekspor
 
-UKURAN = "1536k"
+UKURAN = "1792k"
 GANJAL = 300_000
 
 
@@ -42,7 +42,7 @@ def mount(*kata):
 
 @pytest.fixture
 def medium(tmp_path):
-    """A folder on a medium of its own (1,5 MB)."""
+    """A folder on a medium of its own (1,8 MB)."""
     folder = tmp_path / "medium"
     folder.mkdir()
     mount("-t", "tmpfs", "-o", f"size={UKURAN}", "tmpfs", str(folder))
