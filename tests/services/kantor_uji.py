@@ -265,7 +265,8 @@ class Kantor:
         self.jam = jam
         if ctx.opd_id not in _ID:
             _ID[ctx.opd_id] = _look_up(ctx)
-        self.orang, self.unit, self.indikator, self.simpul = _ID[ctx.opd_id]
+        # Copies: what one test adds is not there for the next.
+        self.orang, self.unit, self.indikator, self.simpul = map(dict, _ID[ctx.opd_id])
 
     # --- known states ----------------------------------------------------------------------------
 
