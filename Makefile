@@ -9,7 +9,7 @@ JOBS ?= 3
 # Where bytecode is forbidden, each process would compile the program and the tests again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo run test venv forms screenshots bundle bench mutants fault skema beku lock lint clean
+.PHONY: demo run test venv forms screenshots bundle bench mutants fault skema beku libur lock lint clean
 
 venv: $(VENV)/.runtime
 
@@ -75,6 +75,10 @@ skema: $(VENV)/.dev
 # Today's shape of the frozen records, for the tests of later releases: after a field was added.
 beku: $(VENV)/.dev
 	$(BIN)/python tests/domain/test_beku_lama.py
+
+# Indonesia's free days as the pinned `holidays` library knows them.
+libur: $(VENV)/.dev
+	$(BIN)/python packaging/make_libur.py
 
 # Needs uv; the lock files carry hashes for every platform and name no registry.
 lock:

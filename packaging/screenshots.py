@@ -210,14 +210,13 @@ def draw_first_screens(application, folder, tujuan):
 
 
 def make_office_dialogs(ctx, window):
-    """A day of the calendar, a role handed over, the SK Tim, and what is begun."""
+    """A day of the calendar, a role handed over, and what is begun."""
     from datetime import date
 
     from sakip_desktop.domain.halaman import Halaman
     from sakip_desktop.gui.dialogs.hari_khusus import HariKhususDialog
     from sakip_desktop.gui.dialogs.mulai import MulaiDialog
     from sakip_desktop.gui.dialogs.serah_peran import SerahPeranDialog
-    from sakip_desktop.gui.dialogs.sk_tim import SkTimDialog
     from sakip_desktop.gui.page import Tujuan
     from sakip_desktop.services import pengguna
     from sakip_desktop.services.alur import daftar_sop
@@ -232,7 +231,6 @@ def make_office_dialogs(ctx, window):
     return [
         ("21-hari-khusus", HariKhususDialog(page, date(2026, 3, 20), page, tetap=True)),
         ("21-serahkan-peran", SerahPeranDialog(page, pimpinan.orang_id, page)),
-        ("21-sk-tim", SkTimDialog(page)),
         ("21-mulai", mulai),
     ]
 
@@ -363,8 +361,9 @@ def draw_explanations(application, folder, tujuan):
     close_office(ctx)
 
 
-def draw_sop_file(application, page, tujuan):
-    """What is found in a procedure's file of the office's own."""
+def draw_sop_dialogs(application, page, tujuan):
+    """What is found in a procedure's file of the office's own, and the SK Tim."""
+    from sakip_desktop.gui.dialogs.sk_tim import SkTimDialog
     from sakip_desktop.gui.rencana.sop_berkas import SopBerkasDialog
     from sakip_desktop.paths import resource
 
@@ -372,10 +371,13 @@ def draw_sop_file(application, page, tujuan):
     with tempfile.TemporaryDirectory() as tempat:
         berkas = Path(tempat) / "sop-kami.toml"
         berkas.write_text(teks.replace('["pimpinan"]', '["pimpnan"]'), encoding="utf-8")
-        dialog = SopBerkasDialog(page, berkas)
-        dialog.show()
-        grab(application, dialog, tujuan / "09-sop-berkas.png")
-        dialog.close()
+        for nama, dialog in (
+            ("09-sop-berkas", SopBerkasDialog(page, berkas)),
+            ("09-sk-tim", SkTimDialog(page)),
+        ):
+            dialog.show()
+            grab(application, dialog, tujuan / f"{nama}.png")
+            dialog.close()
 
 
 def draw_plan(application, folder, tujuan):
@@ -412,7 +414,7 @@ def draw_plan(application, folder, tujuan):
         dialog.show()
         grab(application, dialog, tujuan / f"09-rencana-{nama}.png")
         dialog.close()
-    draw_sop_file(application, page, tujuan)
+    draw_sop_dialogs(application, page, tujuan)
     window._may_close = True  # noqa: SLF001 - the waiting text is only for the picture
     window.close()
     close_office(ctx)

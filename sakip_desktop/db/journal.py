@@ -330,18 +330,19 @@ def _note(jurnal: Jurnal, tabel: str, kunci: str) -> Catatan:
 
 # Each part can use the primary key: what an anchor vouches for is not even looked at.
 _SESUDAH = " WHERE (instalasi = ?1 AND urut > ?2 OR instalasi < ?1 OR instalasi > ?1)"
-
-
-def _after(since: Kepala | None) -> tuple[str, tuple[str | int, ...]]:
-    """The condition that leaves out what an anchor vouches for."""
-    return ("", ()) if since is None else (_SESUDAH, (since.instalasi, since.urut))
+_SEMUA_ENTRI = "SELECT * FROM jurnal ORDER BY instalasi, urut"
+_ENTRI_SESUDAH = (  # with OR an ORDER BY would walk through the whole index
+    "SELECT * FROM jurnal WHERE (instalasi, urut) > (?1, ?2) "
+    "UNION ALL SELECT * FROM jurnal WHERE instalasi < ?1 ORDER BY instalasi, urut"
+)
 
 
 def _entries(conn: Connection, since: Kepala | None) -> Iterator[dict[str, Any]]:
     """The entries as stored: raw values, so that a tampered one cannot break the reading."""
-    syarat, nilai = _after(since)
-    sql = f"SELECT * FROM jurnal{syarat} ORDER BY instalasi, urut"  # noqa: S608 - our own text
-    hasil = conn.exec_driver_sql(sql, nilai)
+    if since is None:
+        hasil = conn.exec_driver_sql(_SEMUA_ENTRI)
+    else:
+        hasil = conn.exec_driver_sql(_ENTRI_SESUDAH, (since.instalasi, since.urut))
     for baris in hasil.mappings():
         yield {**baris, "jam_diragukan": bool(baris["jam_diragukan"])}
 
@@ -415,9 +416,11 @@ def _check_index(
 
 def _check_lonely_index(conn: Connection, since: Kepala | None) -> list[TemuanJurnal]:
     """No row of the index may be there without its entry."""
-    syarat, nilai = _after(since)
+    syarat, nilai = (
+        (" WHERE true", ()) if since is None else (_SESUDAH, (since.instalasi, since.urut))
+    )
     sql = (
-        f"SELECT DISTINCT b.urut FROM jurnal_baris AS b{syarat or ' WHERE true'} "  # noqa: S608
+        f"SELECT DISTINCT b.urut FROM jurnal_baris AS b{syarat} "  # noqa: S608 - our own text
         "AND NOT EXISTS (SELECT 1 FROM jurnal AS j "
         "WHERE j.instalasi = b.instalasi AND j.urut = b.urut) ORDER BY b.urut"
     )

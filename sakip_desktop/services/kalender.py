@@ -1,10 +1,12 @@
 """The office's working calendar: its hours, its own days, and the nation's free days.
 
-National holidays and joint leave come from the ``holidays`` library; days that it only estimates
-(moon years not announced yet) carry "(perkiraan)" in their name.  The office's own days win over
-them, in both directions: a free day of its own, and one on which it works although it is free.
+National holidays and joint leave come from ``resources/libur-nasional.csv``, which
+``packaging/make_libur.py`` writes from the ``holidays`` library; days that it only estimates (moon
+years not announced yet) carry "(perkiraan)" in their name.  The office's own days win over them, in
+both directions: a free day of its own, and one on which it works although it is free.
 """
 
+import csv
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,11 +36,12 @@ from sakip_desktop.domain.periode import (
 )
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import take_nama
+from sakip_desktop.paths import resource
 from sakip_desktop.services.context import AppContext
 
 TABEL_KALENDER = frozenset({"jam_kerja", "hari_khusus"})
 PERKIRAAN = "(perkiraan)"
-"""What the library puts behind the name of a day whose date it reckons itself."""
+"""What stands behind the name of a day whose date is only reckoned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,17 +78,19 @@ class JamHari:
 
 
 @cache
-def national_days(tahun: int) -> Mapping[date, HariKalender]:
-    """National holidays and joint leave of a year, by date."""
-    from holidays.countries.indonesia import Indonesia
+def _all_national_days() -> dict[int, dict[date, HariKalender]]:
+    hasil: dict[int, dict[date, HariKalender]] = {}
+    with resource("libur-nasional.csv").open(encoding="utf-8", newline="") as berkas:
+        for baris in csv.DictReader(berkas):
+            hari = date.fromisoformat(baris["tanggal"])
+            satu = HariKalender(tanggal=hari, nama=baris["nama"], sumber=baris["sumber"])
+            hasil.setdefault(hari.year, {})[hari] = satu
+    return hasil
 
-    hasil = {}
-    for golongan, sumber in (("government", "cuti bersama"), ("public", "nasional")):
-        for tanggal, nama in Indonesia(
-            years=tahun, categories=golongan, language="id", observed=False
-        ).items():
-            hasil[tanggal] = HariKalender(tanggal=tanggal, nama=nama, sumber=sumber)
-    return dict(sorted(hasil.items()))
+
+def national_days(tahun: int) -> Mapping[date, HariKalender]:
+    """National holidays and joint leave of a year, by date; none where the file has no such year."""
+    return _all_national_days().get(tahun, {})
 
 
 def load_kalender(ctx: AppContext, sesi: Session, tahun: int) -> KalenderKerja:

@@ -1,6 +1,9 @@
 """The office's working calendar: its hours, its own days, and the nation's free days."""
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +11,7 @@ from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.services import kalender
 
 NATAL = date(2025, 12, 25)
+LIBUR = Path(__file__).parents[2] / "packaging" / "make_libur.py"
 
 
 def load(uji, tahun=2025):
@@ -22,6 +26,16 @@ def test_the_nations_days_have_indonesian_names_and_say_what_they_are():
     assert hari[date(2025, 12, 26)].sumber == "cuti bersama"
     assert hari[date(2025, 8, 17)].nama == "Hari Kemerdekaan Republik Indonesia"
     assert "(perkiraan)" in kalender.national_days(2030)[date(2030, 2, 4)].nama
+
+
+def test_the_free_days_are_what_the_pinned_library_says():
+    done = subprocess.run([sys.executable, LIBUR, "--check"], check=False)
+    assert done.returncode == 0, "run: make libur"
+
+
+def test_a_year_that_the_file_does_not_know_has_no_national_days(uji):
+    assert not kalender.national_days(1995)
+    assert load(uji, 1995).is_workday(date(1995, 8, 17))
 
 
 def test_an_office_that_said_nothing_has_the_usual_week_and_the_nations_days(uji):
