@@ -1,4 +1,4 @@
-"""Write ``resources/libur-nasional.csv``: Indonesia's free days as the ``holidays`` library knows them.
+"""Write ``resources/libur-nasional.csv``: Indonesia's free days as ``holidays`` knows them.
 
 The program reads this file and does without the library, whose package loads every country of the
 world: 18 MB of memory and a quarter of a second before the first page.  After a new version of the
@@ -19,7 +19,7 @@ KEPALA = ("tanggal", "sumber", "nama")
 
 
 def build_libur() -> str:
-    """The whole file as text, by date; a day that is both a holiday and joint leave is a holiday."""
+    """The whole file as text, by date; a holiday that is joint leave too is a holiday."""
     hasil = {}
     for golongan, sumber in (("government", "cuti bersama"), ("public", "nasional")):
         libur = Indonesia(years=TAHUN, categories=golongan, language="id", observed=False)

@@ -223,7 +223,7 @@ class Program(QObject):
 
         The pages' modules are loaded here too: the person is still typing the password.
         """
-        from sakip_desktop.gui import main_window, registry  # noqa: F401
+        from sakip_desktop.gui import main_window, registry  # noqa: F401 - only loaded
         from sakip_desktop.services.cadangan import keep_daily
 
         try:

@@ -10,12 +10,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import sqlalchemy as sa
+from hypothesis import settings
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.util import LRUCache
 
 # Thousands of widgets and records are made and thrown away: fewer looks for cycles, a tenth faster.
 gc.set_threshold(100_000, 20, 100)
 sys.path.insert(0, str(Path(__file__).parent / "services"))
+
+# A busy machine breaks no law.
+settings.register_profile("tanpa-waktu", deadline=None, database=None)
+settings.load_profile("tanpa-waktu")
 
 # Thousands of databases are opened, each with an engine and a dialect of its own that would compile
 # the same statements again: here all of them share what one has compiled.

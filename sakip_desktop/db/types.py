@@ -20,11 +20,11 @@ class DecimalText(TypeDecorator[Decimal]):
         """``1.5`` and ``1.50`` are one number but two texts: typing the other is a change."""
         return x == y and str(x) == str(y)
 
-    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: Decimal | None, _dialect: Dialect) -> str | None:
         """Write without exponent."""
         return None if value is None else format(value, "f")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Decimal | None:
         """Read the digits back."""
         return None if value is None else Decimal(value)
 
@@ -35,7 +35,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = String
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> str | None:
         """Write as UTC."""
         if value is None:
             return None
@@ -44,6 +44,6 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(msg)
         return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
         """Read as aware UTC."""
         return None if value is None else datetime.fromisoformat(value)

@@ -149,7 +149,11 @@ def decide(
     ]
     if not dipakai:
         siapa = " atau ".join(KATA_PERAN[peran] for peran in Peran if peran in berhak)
-        if pelaku.peran & berhak:
+        if sebagai is not None and not pelaku.holds(sebagai):
+            alasan = f"Anda tidak memegang peran {KATA_PERAN[sebagai]} hari ini."
+            return Izin(boleh=False, alasan=alasan)
+        pemegang = pelaku.peran if sebagai is None else {sebagai}
+        if pemegang & berhak:
             alasan = f"Data ini milik unit lain; hanya {siapa} unit itu yang berwenang."
             return Izin(boleh=False, alasan=alasan)
         return Izin(boleh=False, alasan=f"Hanya {siapa} yang berwenang melakukan ini.")

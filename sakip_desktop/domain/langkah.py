@@ -16,7 +16,8 @@ from sakip_desktop.domain.periode import JenisPeriode, Periode
 
 # Names of checks that an SOP file may ask for before a step is handed over;
 # services.pemeriksaan has one function for each (a test holds them together).
-PERIKSA = frozenset({"formulir.lengkap", "formulir.semua_masuk"})
+PERIKSA_FORMULIR = "formulir.lengkap"  # of one unit's form, in the step that fills it
+PERIKSA = frozenset({PERIKSA_FORMULIR, "formulir.semua_masuk"})
 
 # When a step may be passed over without asking; the word says what must be there on that day.
 LEWATI_BILA = frozenset({"sk_tim.berlaku"})
@@ -227,6 +228,15 @@ class Siklus:
     def selesai(self) -> bool:
         """Whether every step is done."""
         return all(satu.keadaan.is_done for satu in self.langkah)
+
+    def open_before(self, kode: str) -> LangkahBerjalan | None:
+        """An open step before the one of that code: the work has gone back past it."""
+        urutan = [satu.kode for satu in self.sop.langkah]
+        dini = urutan[: urutan.index(kode)]
+        return next(
+            (satu for satu in self.langkah if satu.keadaan.is_open and satu.langkah.kode in dini),
+            None,
+        )
 
     def running(self, kode: str, unit_id: str | None = None) -> LangkahBerjalan:
         """The running step of that code (and unit).

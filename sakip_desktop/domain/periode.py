@@ -164,6 +164,16 @@ class Periode:
             return Periode(self.tahun, self.jenis, self.ke + 1)
         return Periode(self.tahun + 1, self.jenis, 1)
 
+    def overlaps(self, lain: "Periode") -> bool:
+        """Whether they share a month: one holds the other, or they are the same."""
+        return self in lain or lain in self
+
+    def widened(self, jenis: JenisPeriode) -> "Periode":
+        """The period of that length that holds this one; itself where that would be shorter."""
+        if _PANJANG[jenis] <= _PANJANG[self.jenis]:
+            return self
+        return Periode(self.tahun, jenis, (self.bulan_akhir - 1) // _PANJANG[jenis] + 1)
+
     def tahun_lalu(self) -> "Periode":
         """The same period of the year before."""
         return Periode(self.tahun - 1, self.jenis, self.ke)

@@ -1,5 +1,7 @@
 """What a part of a page, one tab inside it, is to the page around it."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,11 @@ class Bagian(QWidget):
     Signals:
         status_changed: the status line or the primary button must be shown anew.
     """
+
+    # Heading of the guide that “?” opens; without one the page's own.
+    PANDUAN: ClassVar[str] = ""
+    # Its chapter, where it is not the page's.
+    BAB: ClassVar[str] = ""
 
     status_changed = Signal()
 

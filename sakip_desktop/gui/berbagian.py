@@ -80,6 +80,13 @@ class BerbagianPage(Page):
         """What is chosen in the part in front."""
         return self.rincian
 
+    def panduan(self) -> tuple[str, str]:
+        """What the guide says of the part in front."""
+        bagian = self.bagian
+        if bagian is None or not bagian.PANDUAN:
+            return super().panduan()
+        return bagian.BAB or self.HALAMAN.value, bagian.PANDUAN
+
     def settle(self) -> bool:
         """Save what is open in any part; the first that cannot be saved is shown."""
         for bagian in self._bagian:

@@ -1,6 +1,7 @@
 """How cells are painted and edited: the sign of a state, a visible focus, Excel's keys."""
 
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -26,18 +27,30 @@ from PySide6.QtWidgets import (
 )
 
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.models import JUDUL_ROLE, PANJANG_ROLE, PILIHAN_ROLE, TAMPILAN_ROLE
+from sakip_desktop.gui.models import (
+    JUDUL_ROLE,
+    PANJANG_ROLE,
+    PILIHAN_ROLE,
+    TAMPILAN_ROLE,
+    RecordTableModel,
+)
 from sakip_desktop.gui.theme import Tampilan
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 
 _LEBAR_TANDA = 18
+_UKURAN_TERBANYAK = 10_000  # texts whose size is remembered
 _EDITOR_PANJANG = QSize(280, 84)
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints a state's sign at the cell's left edge and a frame around the current cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._contoh = QStyleOptionViewItem()  # a cell of the table, to measure texts with
+        self._ukuran: dict[tuple[str, int, bool], QSize] = {}  # of texts, by the room for them
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Selected cells are tinted, so that the colours of states stay readable."""
@@ -53,10 +66,41 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A little air above and below the text, which stands to the right of a sign."""
+        model = index.model()
+        if isinstance(model, RecordTableModel) and not model.is_heading(index.row()):
+            return self._text_size(option, index, model)
         if isinstance(index.data(TAMPILAN_ROLE), Tampilan):
             option = QStyleOptionViewItem(option)
             option.rect = option.rect.adjusted(_LEBAR_TANDA, 0, 0, 0)
         hint = super().sizeHint(option, index)
+        return QSize(hint.width(), hint.height() + theme.JARAK)
+
+    def _text_size(
+        self, option: QStyleOptionViewItem, index: Index, model: RecordTableModel[Any]
+    ) -> QSize:
+        """As ``sizeHint``; of a cell of records only its text and the room for it decide.
+
+        Asking for all that a cell may have takes seconds where there are hundreds of rows, and many
+        cells say the same.
+        """
+        contoh = self._contoh
+        if contoh.widget is not option.widget or contoh.font != option.font:
+            contoh = self._contoh = QStyleOptionViewItem(option)
+            self.initStyleOption(contoh, index)
+            self._ukuran.clear()
+        teks, ruang = model.text(index), option.rect
+        if model.tampilan(index) is not None:
+            ruang = ruang.adjusted(_LEBAR_TANDA, 0, 0, 0)
+        kunci = teks, ruang.width(), ruang.height() > 0
+        if kunci not in self._ukuran:
+            if len(self._ukuran) >= _UKURAN_TERBANYAK:
+                self._ukuran.clear()
+            contoh.rect, contoh.text = ruang, self.displayText(teks, contoh.locale)
+            jenis = QStyle.ContentsType.CT_ItemViewItem
+            self._ukuran[kunci] = option.widget.style().sizeFromContents(
+                jenis, contoh, QSize(), option.widget
+            )
+        hint = self._ukuran[kunci]
         return QSize(hint.width(), hint.height() + theme.JARAK)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -54,6 +54,7 @@ def _label(text: str, gaya: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a long link pushes nothing else out of sight; copying has it whole
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if gaya:
         label.setProperty("gaya", gaya)

@@ -166,9 +166,7 @@ class EntryTable(RecordTable):
         self.records.retry_unsaved()
         return self.records.unsaved_count == 0
 
-    def closeEditor(  # noqa: N802 - Qt's name
-        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """The note of the editor goes with it."""
         super().closeEditor(editor, hint)
         self._show_note()
@@ -294,7 +292,7 @@ class EntryTable(RecordTable):
             return
         super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+    def keyboardSearch(self, search: str) -> None:
         """Letters are typed into cells; on a cell that cannot be edited they do nothing."""
 
     def _edit_key(self, event: QKeyEvent) -> bool:
@@ -409,13 +407,13 @@ class EntryTable(RecordTable):
 
     # Notes
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell the note of the cell that the cursor came to."""
         super().currentChanged(current, previous)
         self._anchor = self._tab_start = None
         self._show_note()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by the keyboard, the cursor is on a cell that can be typed into."""
         if self.model() is not None and not self.currentIndex().isValid():
             self.go_first()

@@ -6,7 +6,6 @@ was measured; what they say of it stands here, once.
 
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
@@ -84,8 +83,6 @@ class GiliranPage(Page):
         """Now the widths are known, and with them the heights of the rows."""
         super().showEvent(event)
         self._fit()
-        for tabel in self.findChildren(RecordTable):
-            QTimer.singleShot(0, tabel, tabel.fit_rows)  # after its scroll bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The upper table shows its rows and no more; the rest is for the lower one."""
@@ -188,7 +185,6 @@ class HasilPage(GiliranPage):
         tabel = self.ui.tabel_capaian
         tabel.records.set_records(capaian_table.rows_of(laporan, sementara=bool(sementara)))
         select_first(tabel)
-        QTimer.singleShot(0, tabel, tabel.fit_rows)  # after its scroll bar
         self._on_measured(None)
 
     def _measured(self) -> Pengukuran | None:

@@ -216,12 +216,12 @@ class GrafikView(QScrollArea):
             return
         event.accept()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """The frame around the place under the cursor comes."""
         super().focusInEvent(event)
         self._kertas.update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """And goes."""
         super().focusOutEvent(event)
         self._kertas.update()
@@ -256,14 +256,14 @@ class _Kertas(QWidget):
             pelukis.drawRect(letak.adjusted(1, 1, -1, -1))
         pelukis.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click puts the cursor there."""
         ke = self._view.place_at(event.position())
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         if ke >= 0:
             self._view.go_to(ke)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens."""
         if self._view.place_at(event.position()) >= 0:
             self._view.opened.emit(self._view.kunci)

@@ -27,7 +27,7 @@ class _Kalimat(QLabel):
         """Qt guesses a width for wrapped text and would leave empty lines."""
         return QSize(_LEBAR_TERKECIL, self.heightForWidth(max(self.width(), _LEBAR_TERKECIL)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Not lower than its lines."""
         return self.sizeHint()
 

@@ -45,14 +45,14 @@ class SafeFormatter(logging.Formatter):
         record.exc_text = None  # another handler may have kept it with its text
         return super().format(record)
 
-    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
+    def formatMessage(self, record: logging.LogRecord) -> str:
         """Own messages as they are, the fixed part of others."""
         if not record.name.startswith(PAKET):
             record.message = str(record.msg)
         record.message = without_paths(record.message)
         return super().formatMessage(record)
 
-    def formatException(  # noqa: N802 - logging's name
+    def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]
         | tuple[None, None, None],

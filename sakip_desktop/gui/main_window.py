@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
     def _on_help(self) -> None:
         page = self.page
         if page is not None:
-            self.bantuan.emit(page.HALAMAN.value, page.PANDUAN)
+            self.bantuan.emit(*page.panduan())
 
     def _on_switch_user(self) -> None:
         if self._may_end():

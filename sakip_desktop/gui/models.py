@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -108,8 +108,10 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
     Signals:
         saved: key, column key - after ``commit`` returned.
         refused: key, column key, GalatSakip - the text stays in the cell, marked as not saved.
+        rows_changed: the rows that hold another record than before, where the keys are the same.
     """
 
+    rows_changed = Signal(object)
     saved = Signal(object, str)
     refused = Signal(object, str, object)
 
@@ -139,10 +141,13 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         new = self._in_order()
         rows = {self.key_of(record): row for row, record in enumerate(new)}
         if list(rows) == list(self._rows):
+            pasangan = enumerate(zip(self.records, new, strict=True))
+            berubah = tuple(row for row, (lama, kini) in pasangan if lama != kini)
             self.records = new
             if new:
                 last = self.index(len(new) - 1, len(self.columns) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
+            self.rows_changed.emit(berubah)
             return
         self.beginResetModel()
         self.records, self._rows = new, rows
@@ -295,7 +300,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         record = self.records[index.row()]
         if isinstance(record, Judul):
             return _heading_data(record, index.column(), role)
-        reader = _READERS.get(role)
+        reader = self._PEMBACA.get(role)
         return None if reader is None else reader(self, index)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
@@ -419,6 +424,20 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
     def _panjang(self, index: Index) -> bool:
         return self._column(index).panjang
 
+    _PEMBACA: ClassVar[dict[int, Callable[[Any, Index], object]]] = {
+        Role.DisplayRole: text,
+        Role.EditRole: edit_text,
+        Role.TextAlignmentRole: _alignment,
+        Role.ForegroundRole: _foreground,
+        Role.BackgroundRole: _background,
+        Role.ToolTipRole: _tooltip,
+        Role.AccessibleTextRole: _accessible,
+        TAMPILAN_ROLE: tampilan,
+        CATATAN_ROLE: catatan,
+        PILIHAN_ROLE: _pilihan,
+        PANJANG_ROLE: _panjang,
+    }
+
 
 _ANGKA_TAMPIL = re.compile(r"(?:Rp)?([-−]?)([0-9.]+(?:,[0-9]+)?)( %)?")
 
@@ -456,18 +475,3 @@ def _heading_data(judul: Judul, column: int, role: int) -> object:
         font.setWeight(QFont.Weight.DemiBold)
         return font
     return None
-
-
-_READERS: dict[int, Callable[[RecordTableModel[Any], Index], object]] = {
-    Role.DisplayRole: RecordTableModel.text,
-    Role.EditRole: RecordTableModel.edit_text,
-    Role.TextAlignmentRole: RecordTableModel._alignment,  # noqa: SLF001 - its own table
-    Role.ForegroundRole: RecordTableModel._foreground,  # noqa: SLF001
-    Role.BackgroundRole: RecordTableModel._background,  # noqa: SLF001
-    Role.ToolTipRole: RecordTableModel._tooltip,  # noqa: SLF001
-    Role.AccessibleTextRole: RecordTableModel._accessible,  # noqa: SLF001
-    TAMPILAN_ROLE: RecordTableModel.tampilan,
-    CATATAN_ROLE: RecordTableModel.catatan,
-    PILIHAN_ROLE: RecordTableModel._pilihan,  # noqa: SLF001
-    PANJANG_ROLE: RecordTableModel._panjang,  # noqa: SLF001
-}

@@ -55,8 +55,8 @@ class NameList(QListWidget):
                 return True
         return False
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
-        """Find by the beginning of the name, then of a word in it, then anywhere."""
+    def keyboardSearch(self, search: str) -> None:
+        """Find by the beginning of the name, then of its title or a word in it, then anywhere."""
         going_on = self._since.isValid() and self._since.elapsed() < _JEDA_MS
         self._since.start()
         self._typed = (self._typed if going_on else "") + search.casefold()
@@ -70,6 +70,7 @@ class NameList(QListWidget):
         rows = [(start + far) % self.count() for far in range(self.count())]
         for fits in (
             lambda item: item.data(_NAMA_ROLE).startswith(text),
+            lambda item: item.text().casefold().startswith(text),
             lambda item: f" {text}" in item.data(_NAMA_ROLE),
             lambda item: text in item.text().casefold(),
         ):

@@ -72,7 +72,7 @@ class Page(QWidget):
 
     HALAMAN: ClassVar[Halaman]
     DEPENDS: ClassVar[frozenset[Jenis]] = frozenset()
-    # Title of the guide's chapter that “?” opens.
+    # Heading in the page's chapter of the guide that “?” opens.
     PANDUAN: ClassVar[str] = ""
     # Narrower windows show it without the step list, until the person wants it.
     LEBAR_UNTUK_LANGKAH: ClassVar[int] = 1200
@@ -113,6 +113,10 @@ class Page(QWidget):
     def details(self) -> QWidget | None:
         """What stands in the panel on the right, None to fold it away."""
         return None
+
+    def panduan(self) -> tuple[str, str]:
+        """Chapter and heading of the guide that “?” opens."""
+        return self.HALAMAN.value, self.PANDUAN
 
     def undo(self) -> None:
         """Ctrl+Z: take back the last saved change of this page, where it can be."""

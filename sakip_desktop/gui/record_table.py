@@ -8,15 +8,13 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSettings,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -27,7 +25,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -45,7 +42,6 @@ Penawaran = tuple[str, object]
 """Words of the menu, and what ``explain_requested`` then carries."""
 
 _LEBAR_TERKECIL = 48
-_TEPI_SEL = 32  # a sign, and the margins around a text
 _LEBAR_LENTUR = 168  # least width of a column that shares what is left
 
 
@@ -68,8 +64,6 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._frozen: FrozenColumn | None = None
         self._fitted: tuple[int, ...] = ()
-        self._tinggi_baris: dict[int, int] = {}  # of a cell with so many lines
-        self._ukuran: QFontMetrics | None = None
         self._find_bar: FindBar | None = None
         self.can_save = False
         self._offers: Callable[[int], Sequence[Penawaran]] | None = None
@@ -110,6 +104,7 @@ class RecordTable(QTableView):
         self._share_room()
         model.modelReset.connect(self._on_rows_changed)
         model.layoutChanged.connect(self._on_rows_changed)
+        model.rows_changed.connect(self._on_records_changed)
         model.saved.connect(self._on_saved)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._on_rows_changed()
@@ -122,54 +117,15 @@ class RecordTable(QTableView):
                 self.setSpan(row, 0, 1, self.records.columnCount())
         self.fit_rows()
 
+    def _on_records_changed(self, rows: Sequence[int]) -> None:
+        """The same rows with other texts."""
+        for row in rows:
+            self.resizeRowToContents(row)
+
     def fit_rows(self) -> None:
         """Make every row as high as its longest text needs."""
         self._fitted = self._widths()
-        self._tinggi_baris.clear()
-        self._ukuran = None  # the font may be another one
         self.resizeRowsToContents()
-
-    def sizeHintForRow(self, row: int) -> int:  # noqa: N802 - Qt's name
-        """As high as its highest cell; a text whose lines need not wrap is not laid out.
-
-        Laying out every cell of hundreds of rows takes seconds, and nearly all of them are short:
-        the first cell of so many lines says how high they are.
-        """
-        model = self.records
-        if not 0 <= row < model.rowCount() or model.is_heading(row):
-            return super().sizeHintForRow(row)
-        tinggi = 0
-        for column in range(len(model.columns)):
-            index = model.index(row, column)
-            if self.isColumnHidden(column):
-                continue
-            baris = self._lines(index)
-            if baris not in self._tinggi_baris:
-                tinggi_sel = self._cell_height(index)
-                if baris:
-                    self._tinggi_baris[baris] = tinggi_sel
-            else:
-                tinggi_sel = self._tinggi_baris[baris]
-            tinggi = max(tinggi, tinggi_sel)
-        return tinggi + 1  # the line of the grid
-
-    def _cell_height(self, index: QModelIndex) -> int:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        # Without a height the text does not wrap into one.
-        option.rect = QRect(0, 0, self.columnWidth(index.column()) - 1, 1)
-        return self.itemDelegate().sizeHint(option, index).height()
-
-    def _lines(self, index: QModelIndex) -> int:
-        """How many lines the text surely has, a sign and the margins beside it; 0 if it wraps."""
-        semua = self.records.text(index).split("\n")
-        ruang = self.columnWidth(index.column()) - _TEPI_SEL
-        if self._ukuran is None:  # of the widest face that a table uses
-            huruf = QFont(self.font())
-            huruf.setWeight(QFont.Weight.DemiBold)
-            self._ukuran = QFontMetrics(huruf)
-        ukuran = self._ukuran
-        return len(semua) if all(ukuran.horizontalAdvance(s) <= ruang for s in semua) else 0
 
     def refit_rows(self) -> None:
         """Fit the rows where the columns have other widths than they were fitted to."""
@@ -186,8 +142,8 @@ class RecordTable(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._share_room()
-            if self._widths() != self._fitted:
-                self.fit_rows()
+            self.refit_rows()
+            QTimer.singleShot(0, self, self.refit_rows)  # columns that share the room follow later
 
     def _share_room(self) -> None:
         """Columns without a width share what is left; where that is too little, the table scrolls.
@@ -211,7 +167,7 @@ class RecordTable(QTableView):
         """Keep the first column in sight; to be called after ``show_model``."""
         self._frozen = FrozenColumn(self)
 
-    def scrollTo(  # noqa: N802 - Qt's name
+    def scrollTo(
         self,
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
@@ -288,7 +244,7 @@ class RecordTable(QTableView):
         ]
         return tuple(model.columns[n].judul.replace("\n", " ") for n in shown), rows
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Right click, or the menu key at the cursor."""
         place, row = event.globalPos(), self.rowAt(event.pos().y())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

@@ -5,14 +5,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.texts import plain_tooltip
+from sakip_desktop.gui.texts import breakable, plain_tooltip
 from sakip_desktop.gui.theme import Tampilan
 
 
 class ElidedLabel(QLabel):
     """One line of text that ends in “…” where there is no room; the tooltip has all of it."""
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """A few letters are enough."""
         return QSize(48, super().minimumSizeHint().height())
 
@@ -70,7 +70,7 @@ class NoteBar(QLabel):
             self.setText(self.petunjuk)
             self.setStyleSheet(f"color: {theme.TINTA_REDUP}; {self._padding()}")
             return
-        self.setText(f"{tampilan.teks}. {text}")
+        self.setText(breakable(f"{tampilan.teks}. {text}"))
         self.setStyleSheet(
             f"color: {tampilan.tinta}; background: {tampilan.latar}; border-radius: 4px;"
             f" {self._padding()}"

@@ -141,7 +141,7 @@ def make_gaya(huruf: Huruf) -> Gaya:
 class _Teks(Paragraph):
     """A paragraph that breaks its lines once per width; tables ask three times."""
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         if getattr(self, "_lebar_terukur", None) != availWidth or not hasattr(self, "blPara"):
             self._ukuran = super().wrap(availWidth, availHeight)
             self._lebar_terukur = availWidth
@@ -231,12 +231,12 @@ class _Tabel(Table):
 
     di_awal = False  # set by a heading that begins the page
 
-    def _calc(self, availWidth: float, availHeight: float) -> None:  # noqa: N803 - reportlab's names
+    def _calc(self, availWidth: float, availHeight: float) -> None:
         if getattr(self, "_lebar_terukur", None) != availWidth:
             super()._calc(availWidth, availHeight)  # type: ignore[misc] # not in the stubs
             self._lebar_terukur = availWidth
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Between rows; inside a row only where the page begins with it and it is too long.
 
         reportlab would also cut a row (or a heading) into what is left at the foot of a page.
@@ -435,11 +435,11 @@ class BabTabel(Flowable):
         """The same with more below it."""
         return BabTabel(self._judul, self._tabel, [*self._ekor, *ekor])
 
-    def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
+    def getSpaceBefore(self) -> float:
         """Of its first part."""
         return float(self._judul[0].getSpaceBefore()) if self._judul else 0.0
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Measure the parts; reportlab is always made to split, so it lays them out itself."""
         self._tinggi_judul = self._measure(self._judul, availWidth, availHeight)
         self._tinggi_judul -= self.getSpaceBefore()
@@ -453,7 +453,7 @@ class BabTabel(Flowable):
             for satu in isi
         )
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """The parts that fit, or nothing: then all of it goes to the next page."""
         sisa = availHeight - self._tinggi_judul - 0.1
         if self._tinggi_tabel + self._tinggi_ekor <= sisa:

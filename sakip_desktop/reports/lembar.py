@@ -184,13 +184,13 @@ class _Kanvas(Canvas):
         self,
         *args: Any,  # noqa: ANN401 - handed through
         draw_foot: Callable[[Canvas, int, int], None],
-        **kwargs: Any,  # noqa: ANN401
+        **kwargs: Any,  # noqa: ANN401 - the same
     ) -> None:
         super().__init__(*args, **kwargs)
         self._draw_foot = draw_foot
         self._halaman: list[dict[str, Any]] = []
 
-    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+    def showPage(self) -> None:
         """Keep the page instead of writing it."""
         self._halaman.append(dict(self.__dict__))
         self._startPage()  # type: ignore[attr-defined] # not in the stubs

@@ -288,7 +288,7 @@ class _HalamanSop(Flowable):
         self._tabel = tabel
         self._halaman = halaman
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002 - reportlab's names
         """As high as head and rows."""
         return self._tabel.lebar, self._tabel.tinggi_kepala + self._halaman.tinggi
 

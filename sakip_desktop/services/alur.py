@@ -4,7 +4,9 @@ With ``penyerahan`` (a unit's form) this is the only place that moves a cycle.  
 what the step asks for, writes the disposisi and moves the cycle in one transaction.
 """
 
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlmodel import Session
@@ -23,7 +25,7 @@ from sakip_desktop.domain.langkah import (
     Sop,
 )
 from sakip_desktop.domain.masukan import SERAH_SAJA, PersetujuanTertulis, SerahInput
-from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import Periode, check_tahun, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text, take_nama
 from sakip_desktop.services import dokumen, pemeriksaan
@@ -39,6 +41,7 @@ from sakip_desktop.services.siklus import (
     fill,
     find_step,
     hand_over,
+    is_finisher,
     list_siklus,
     parse_sop,
     step_objek,
@@ -50,6 +53,8 @@ from sakip_desktop.services.sop_kantor import sop_dipakai, unique_titles
 from sakip_desktop.services.tugas import role_in
 from sakip_desktop.sop import engine
 from sakip_desktop.sop.tenggat import due_dates
+
+_FindObjek = Callable[[AppContext, Session, str, Tindakan], Objek]
 
 HARI_TENGGAT = 10  # days after the period's end, until the office says otherwise
 
@@ -77,7 +82,7 @@ def saran_tenggat(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) ->
     if any(satu.diisi_unit for satu in sop.langkah):
         hari = periode.akhir + timedelta(days=HARI_TENGGAT)
         return load_kalender(ctx, sesi, hari.year).workday_from(hari)
-    mulai = ctx.local(ctx.clock.now())
+    mulai = ctx.local(ctx.moment(sesi))
     lewat, _ = passed_over(ctx, sesi, sop)
     kalender = load_kalender(ctx, sesi, mulai.year)
     return max(due_dates(sop, mulai, kalender, lewat=lewat).values()).date()
@@ -94,10 +99,13 @@ def mulai_siklus(
     """Begin a cycle: the SOP's first step opens.
 
     Raises:
-        DataTidakSah: it runs already, the year has no plan, or nothing is due in the period.
+        DataTidakSah: it runs already, the year has no plan, nothing is due in the period, or
+            nobody can mean that due date.
         IzinDitolak: only the head or the planner may begin one.
     """
     ctx.require(Tindakan.SIKLUS_MULAI, sebagai=sebagai)
+    if tenggat is not None:
+        check_tahun(tenggat.year)
     keep_before_cycle(ctx)
     label = f"Mulai {periode.label}"
     with ctx.work(Tindakan.SIKLUS_MULAI, label, tentang=periode.kode, sebagai=sebagai) as sesi:
@@ -120,7 +128,7 @@ def mulai_siklus(
             tahun=periode.tahun,
             jenis=periode.jenis.value,
             ke=periode.ke,
-            dimulai=ctx.clock.now(),
+            dimulai=ctx.moment(sesi),
             tenggat=tenggat or saran_tenggat(ctx, sesi, sop, periode),
         )
         sesi.add(baris)
@@ -215,13 +223,7 @@ def setujui(
         IzinDitolak: it is not the person's step, it is not open (any more), or the office refuses
             that one who filled checks.
     """
-    with ctx.read() as sesi:
-        _, langkah = find_step(ctx, sesi, langkah_id)
-    tindakan = (
-        Tindakan.VALIDASI_SETUJUI
-        if Tindakan.VALIDASI_SETUJUI in langkah.langkah.tindakan
-        else Tindakan.PERSETUJUAN_SETUJUI
-    )
+    tindakan = _way_of(ctx, langkah_id, Tindakan.VALIDASI_SETUJUI, Tindakan.PERSETUJUAN_SETUJUI)
     return _finish(ctx, langkah_id, tindakan, sebagai, serah)
 
 
@@ -283,46 +285,126 @@ def _finish(
     atas_nama: str = "",
     tentang: str = "",
 ) -> Perubahan:
+    with _deciding(
+        ctx, langkah_id, tindakan, "", sebagai, atas_nama=atas_nama, tentang=tentang
+    ) as putusan:
+        sesi, siklus, langkah = putusan.sesi, putusan.siklus, putusan.langkah
+        _require_separation(ctx, sesi, siklus, tindakan)
+        pemeriksaan.require_ready(ctx, sesi, siklus, langkah)
+        putusan.move_on(KeadaanLangkah.SELESAI, Arah.LANJUT, serah)
+        if langkah.langkah.dokumen is not None:
+            oleh = atas_nama or _my_name(ctx)
+            dokumen.finalise(ctx, sesi, siklus, langkah.langkah.dokumen, oleh=oleh)
+    return putusan.perubahan
+
+
+@dataclass(frozen=True, slots=True)
+class _Putusan:
+    """A step that its person decides, inside the transaction that decides it.
+
+    Attributes:
+        siklus, langkah: as they were before.
+    """
+
+    ctx: AppContext
+    sesi: WriteSession
+    siklus: Siklus
+    langkah: LangkahBerjalan
+    label: str
+
+    def move_on(self, keadaan: KeadaanLangkah, arah: Arah, serah: SerahInput) -> None:
+        """Onwards, past what need not be done today."""
+        siklus, langkah = self.siklus, self.langkah
+        lewat, mengapa = passed_over(self.ctx, self.sesi, siklus.sop)
+        gerak = engine.advance(siklus.sop, siklus.langkah, langkah, lewat, keadaan=keadaan)
+        self.move(gerak, langkah.langkah.lanjut, arah, serah, alasan_lewat=mengapa)
+
+    def move(
+        self,
+        gerak: Iterable[engine.Gerak],
+        ke: str,
+        arah: Arah,
+        serah: SerahInput,
+        *,
+        alasan_lewat: str = "",
+    ) -> None:
+        """Change the states and append the disposisi, with the work that ended."""
+        apply_moves(
+            self.ctx,
+            self.sesi,
+            self.siklus,
+            gerak,
+            catatan=serah.catatan,
+            alasan_lewat=alasan_lewat,
+        )
+        hand_over(
+            self.ctx,
+            self.sesi,
+            self.siklus,
+            dari=self.langkah,
+            ke=ke,
+            arah=arah,
+            unit_id=self.langkah.unit_id,
+            serah=serah,
+        )
+
+    @property
+    def perubahan(self) -> Perubahan:
+        """What the pages are told."""
+        jenis = {Jenis.ALUR}
+        if self.langkah.langkah.dokumen is not None:
+            jenis.add(Jenis.DOKUMEN)
+        return Perubahan(frozenset(jenis), self.label, self.siklus.periode)
+
+
+@contextmanager
+def _deciding(
+    ctx: AppContext,
+    langkah_id: str,
+    tindakan: Tindakan,
+    kata: str,
+    sebagai: Peran | None,
+    *,
+    objek: _FindObjek | None = None,
+    atas_nama: str = "",
+    tentang: str = "",
+) -> Iterator[_Putusan]:
+    """The frame of every decision: the door, the step as it is now, whose it is and for whom.
+
+    Args:
+        ctx: the open office.
+        langkah_id: the step.
+        tindakan: what is done to it.
+        kata: what the journal says before the step's title.
+        sebagai: the role of the tab in front.
+        objek: the step as the door sees it; one that is open unless given.
+        atas_nama: for whom it is recorded, where the step does not say it.
+        tentang: what the journal keeps beside the period.
+    """
     with ctx.read() as sesi:
         siklus, langkah = find_step(ctx, sesi, langkah_id)
         if sebagai is None and ctx.pelaku is not None:
             # The journal tells the role of the step, not the highest one that the person holds.
             sebagai = role_in(ctx, sesi, ctx.pelaku, langkah)[0]
-    label = f"{fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
+    label = f"{kata}{fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
     with ctx.work(
         tindakan,
         label,
-        lambda sesi: _open_objek(ctx, sesi, langkah_id, tindakan),
+        lambda sesi: (objek or _open_objek)(ctx, sesi, langkah_id, tindakan),
         tentang=" ".join(satu for satu in (siklus.periode.kode, tentang) if satu),
         sebagai=sebagai,
     ) as sesi:
         siklus, langkah = find_step(ctx, sesi, langkah_id)
         untuk = require_mine(ctx, sesi, langkah, tindakan, sebagai)
-        _record_for(sesi, atas_nama or untuk)
-        _require_separation(ctx, sesi, siklus, tindakan)
-        pemeriksaan.require_ready(ctx, sesi, siklus, langkah)
-        lewat, mengapa = passed_over(ctx, sesi, siklus.sop)
-        gerak = engine.advance(siklus.sop, siklus.langkah, langkah, lewat)
-        apply_moves(ctx, sesi, siklus, gerak, catatan=serah.catatan, alasan_lewat=mengapa)
-        hand_over(
-            ctx,
-            sesi,
-            siklus,
-            dari=langkah,
-            ke=langkah.langkah.lanjut,
-            arah=Arah.LANJUT,
-            unit_id=langkah.unit_id,
-            serah=serah,
-        )
-        if langkah.langkah.dokumen is not None:
-            oleh = atas_nama or _my_name(ctx)
-            dokumen.finalise(ctx, sesi, siklus, langkah.langkah.dokumen, oleh=oleh)
-    return Perubahan(frozenset({Jenis.ALUR, Jenis.DOKUMEN}), label, siklus.periode)
+        sesi.entri = replace(sesi.entri, atas_nama=atas_nama or untuk or sesi.entri.atas_nama)
+        yield _Putusan(ctx, sesi, siklus, langkah, label)
 
 
-def _record_for(sesi: WriteSession, siapa: str) -> None:
-    """The entry names the one for whom something is recorded; empty leaves what it says."""
-    sesi.entri = replace(sesi.entri, atas_nama=siapa or sesi.entri.atas_nama)
+def _way_of(ctx: AppContext, langkah_id: str, *cara: Tindakan) -> Tindakan:
+    """In which of these ways a step is decided; the last where it is in none."""
+    with ctx.read() as sesi:
+        _, langkah = find_step(ctx, sesi, langkah_id)
+    return next((satu for satu in cara if satu in langkah.langkah.tindakan), cara[-1])
 
 
 def _my_name(ctx: AppContext) -> str:
@@ -338,6 +420,16 @@ def _open_objek(ctx: AppContext, sesi: Session, langkah_id: str, tindakan: Tinda
             alasan_terkunci=f"Langkah {langkah.langkah.nomor} tidak diselesaikan dengan cara ini.",
         )
     return step_objek(ctx, siklus, langkah)
+
+
+def _step_objek(ctx: AppContext, sesi: Session, langkah_id: str, _tindakan: Tindakan) -> Objek:
+    """A step that is left in a way which no SOP file names."""
+    return step_objek(ctx, *find_step(ctx, sesi, langkah_id))
+
+
+def _finished_objek(ctx: AppContext, sesi: Session, langkah_id: str, _tindakan: Tindakan) -> Objek:
+    """A step that is closed: what may still be done with it is asked later."""
+    return Objek(find_step(ctx, sesi, langkah_id)[1].unit_id)
 
 
 def require_mine(
@@ -394,39 +486,20 @@ def kembalikan(
         IzinDitolak: it is not the person's step, or it is not open (any more).
     """
     require_reason(alasan)
-    with ctx.read() as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
-    tindakan = (
-        Tindakan.VALIDASI_KEMBALIKAN
-        if Tindakan.VALIDASI_KEMBALIKAN in langkah.langkah.tindakan
-        else Tindakan.PERSETUJUAN_KEMBALIKAN
+    tindakan = _way_of(
+        ctx, langkah_id, Tindakan.VALIDASI_KEMBALIKAN, Tindakan.PERSETUJUAN_KEMBALIKAN
     )
-    label = f"Kembalikan: {fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
-    with ctx.work(
-        tindakan,
-        label,
-        lambda sesi: _open_objek(ctx, sesi, langkah_id, tindakan),
-        tentang=siklus.periode.kode,
-        sebagai=sebagai,
-    ) as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
+    with _deciding(ctx, langkah_id, tindakan, "Kembalikan: ", sebagai) as putusan:
+        siklus, langkah = putusan.siklus, putusan.langkah
         if siklus.sop.step(langkah.langkah.tidak).per_unit:
             raise LangkahBelumSiap(
                 "Pilih unit yang formulirnya dikembalikan.",
                 "Hanya formulir unit itu yang kembali; unit lain tidak terganggu.",
             )
         gerak = engine.send_back(siklus.sop, siklus.langkah, langkah)
-        apply_moves(ctx, sesi, siklus, gerak, catatan=alasan.strip())
-        hand_over(
-            ctx,
-            sesi,
-            siklus,
-            dari=langkah,
-            ke=langkah.langkah.tidak,
-            arah=Arah.KEMBALI,
-            serah=SerahInput(catatan=alasan.strip()),
-        )
-    return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)
+        serah = SerahInput(catatan=alasan.strip())
+        putusan.move(gerak, langkah.langkah.tidak, Arah.KEMBALI, serah)
+    return putusan.perubahan
 
 
 def lewati_langkah(
@@ -440,44 +513,20 @@ def lewati_langkah(
         IzinDitolak: it is not the person's step, or it is not open (any more).
     """
     require_reason(alasan)
-    with ctx.read() as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
     tindakan = Tindakan.LANGKAH_LEWATI
-    label = f"Lewati: {fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
-    with ctx.work(
-        tindakan,
-        label,
-        lambda sesi: step_objek(ctx, *find_step(ctx, sesi, langkah_id)),
-        tentang=siklus.periode.kode,
-        sebagai=sebagai,
-    ) as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
-        _record_for(sesi, require_mine(ctx, sesi, langkah, tindakan, sebagai))
+    with _deciding(ctx, langkah_id, tindakan, "Lewati: ", sebagai, objek=_step_objek) as putusan:
+        langkah = putusan.langkah
         if not langkah.langkah.boleh_dilewati:
             raise LangkahBelumSiap(
                 f"Langkah {langkah.langkah.nomor} tidak dapat dilewati.",
                 "SOP tidak mengizinkannya.",
                 "Selesaikan langkah ini, atau catat yang terjadi di atas kertas.",
             )
-        lewat, mengapa = passed_over(ctx, sesi, siklus.sop)
-        gerak = engine.advance(
-            siklus.sop, siklus.langkah, langkah, lewat, keadaan=KeadaanLangkah.DILEWATI
-        )
         serah = SerahInput(catatan=alasan.strip())
-        apply_moves(ctx, sesi, siklus, gerak, catatan=serah.catatan, alasan_lewat=mengapa)
+        putusan.move_on(KeadaanLangkah.DILEWATI, Arah.LEWAT, serah)
         # Why this one was passed over is its person's reason, not the office's.
-        sesi.get_one(LangkahRow, langkah.id).catatan = clean_text(serah.catatan)
-        hand_over(
-            ctx,
-            sesi,
-            siklus,
-            dari=langkah,
-            ke=langkah.langkah.lanjut,
-            arah=Arah.LEWAT,
-            unit_id=langkah.unit_id,
-            serah=serah,
-        )
-    return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)
+        putusan.sesi.get_one(LangkahRow, langkah.id).catatan = clean_text(serah.catatan)
+    return putusan.perubahan
 
 
 def tarik_langkah(
@@ -492,30 +541,16 @@ def tarik_langkah(
         IzinDitolak: somebody else finished it.
     """
     require_reason(alasan)
-    with ctx.read() as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
     tindakan = Tindakan.LANGKAH_TARIK
-    label = f"Tarik kembali: {fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
-    with ctx.work(
-        tindakan, label, Objek(langkah.unit_id), tentang=siklus.periode.kode, sebagai=sebagai
-    ) as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
-        _record_for(sesi, require_mine(ctx, sesi, langkah, tindakan, sebagai))
-        require_untouched(ctx, sesi, siklus, langkah)
+    with _deciding(
+        ctx, langkah_id, tindakan, "Tarik kembali: ", sebagai, objek=_finished_objek
+    ) as putusan:
+        siklus, langkah = putusan.siklus, putusan.langkah
+        require_untouched(ctx, putusan.sesi, siklus, langkah)
         gerak = engine.take_back(siklus.sop, siklus.langkah, langkah, kembali=False)
         serah = SerahInput(catatan=alasan.strip())
-        apply_moves(ctx, sesi, siklus, gerak, catatan=serah.catatan)
-        hand_over(
-            ctx,
-            sesi,
-            siklus,
-            dari=langkah,
-            ke=langkah.langkah.kode,
-            arah=Arah.TARIK,
-            unit_id=langkah.unit_id,
-            serah=serah,
-        )
-    return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)
+        putusan.move(gerak, langkah.langkah.kode, Arah.TARIK, serah)
+    return putusan.perubahan
 
 
 def require_untouched(
@@ -549,7 +584,14 @@ def require_untouched(
             mengapa,
             "Pakai Tarik kembali di Isi data." if not langkah.langkah.dokumen else "",
         )
-    if ctx.pelaku is None or langkah.oleh != ctx.pelaku.nama:
+    dini = siklus.open_before(langkah.langkah.kode)
+    if dini is not None:
+        raise LangkahBelumSiap(
+            f"Langkah {nomor} tidak dapat ditarik kembali sekarang.",
+            f"Pekerjaan sedang kembali di langkah {dini.langkah.nomor}.",
+            "Tunggu sampai langkah itu selesai lagi.",
+        )
+    if ctx.pelaku is None or not is_finisher(sesi, langkah, ctx.pelaku):
         raise IzinDitolak(
             f"Langkah {nomor} tidak dapat ditarik kembali.",
             f"{langkah.oleh} yang menyelesaikannya.",
@@ -565,12 +607,12 @@ def require_untouched(
 
 
 def require_reason(alasan: str) -> None:
-    """Refuse an empty reason.
+    """Refuse an empty reason, also one in which nothing can be seen.
 
     Raises:
         DataTidakSah: nothing was written.
     """
-    if not alasan.strip():
+    if not clean_text(alasan).strip():
         raise DataTidakSah(
             "Alasannya belum ditulis.",
             "Yang menerima perlu tahu apa yang harus dibetulkan.",

@@ -88,8 +88,12 @@ class AppContext:
 
         A clock set back (a dead CMOS battery) neither takes roles away nor dates a policy back.
         """
-        terakhir = last_seen(sesi.connection())
-        return self.today() if terakhir is None else max(self.today(), self.local(terakhir).date())
+        return self.local(self.moment(sesi)).date()
+
+    def moment(self, sesi: Session) -> datetime:
+        """Now, or the last moment believed where the clock was set back behind it."""
+        kini, terakhir = self.clock.now(), last_seen(sesi.connection())
+        return kini if terakhir is None else max(kini, terakhir)
 
     def local(self, moment: datetime) -> datetime:
         """A moment in the office's zone."""
@@ -112,7 +116,8 @@ class AppContext:
             self.tersimpan[kunci] = (tabel, load())
         return cast("T", self.tersimpan[kunci][1])
 
-    def _forget(self, tabel: frozenset[str]) -> None:
+    def forget(self, tabel: frozenset[str]) -> None:
+        """Read anew, when next asked for, what was kept of these tables: a command changed them."""
         for kunci in [k for k, (milik, _) in self.tersimpan.items() if milik & tabel]:
             del self.tersimpan[kunci]
 
@@ -234,4 +239,4 @@ class AppContext:
                 yield sesi
                 sesi.flush()
             finally:
-                self._forget(sesi.touched())
+                self.forget(sesi.touched())

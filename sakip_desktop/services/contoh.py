@@ -43,6 +43,7 @@ from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import (
     alur,
+    baris_rencana,
     cadangan,
     ekspor,
     formulir,
@@ -53,7 +54,6 @@ from sakip_desktop.services import (
     rencana,
     sk_tim,
     tugas,
-    ubah_rencana,
 )
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.context import AppContext
@@ -510,7 +510,7 @@ class _Tahun:
         kode, uraian = data.sasaran
         tahun, alasan = data.tahun, uraian
         simpul = SimpulMasuk(jenis=JenisSimpul.SASARAN, kode=kode, uraian=uraian)
-        ubah_rencana.tambah_simpul(self.ctx, tahun, simpul, alasan=alasan)
+        baris_rencana.tambah_simpul(self.ctx, tahun, simpul, alasan=alasan)
         for satu in data.indikator:
             target = Target(Decimal(satu.target))
             masuk = IndikatorMasuk(
@@ -526,7 +526,7 @@ class _Tahun:
                 target={setahun(tahun): target}
                 | {triwulan(tahun, ke): target for ke in range(1, 5)},
             )
-            ubah_rencana.tambah_indikator(self.ctx, tahun, masuk, alasan=alasan)
+            baris_rencana.tambah_indikator(self.ctx, tahun, masuk, alasan=alasan)
         for cabang in rencana.pohon_rencana(self.ctx, tahun):
             self.indikator |= {satu.kode: satu.id for satu in cabang.indikator}
         return unit

@@ -138,7 +138,7 @@ def _counts(ctx: AppContext) -> str:
         kepala = head(conn)
         skema = conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         jumlah = [
-            (nama, conn.exec_driver_sql(f'SELECT count(*) FROM "{nama}"').scalar())  # noqa: S608
+            (nama, conn.exec_driver_sql(f'SELECT count(*) FROM "{nama}"').scalar())  # noqa: S608 - a table
             for nama in list(conn.exec_driver_sql(pilih).scalars())
         ]
     return _lines(

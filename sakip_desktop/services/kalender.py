@@ -89,7 +89,7 @@ def _all_national_days() -> dict[int, dict[date, HariKalender]]:
 
 
 def national_days(tahun: int) -> Mapping[date, HariKalender]:
-    """National holidays and joint leave of a year, by date; none where the file has no such year."""
+    """National holidays and joint leave of a year, by date; none for a year not in the file."""
     return _all_national_days().get(tahun, {})
 
 

@@ -28,7 +28,7 @@ from sakip_desktop.domain.rencana import LABEL, Objek
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan_lengkap
-from sakip_desktop.services.ubah_rencana import temuan_rencana
+from sakip_desktop.services.telaah_rencana import temuan_rencana
 
 _PERIODE: dict[Frekuensi, Callable[[int], tuple[Periode, ...]]] = {
     Frekuensi.BULANAN: lambda tahun: tuple(bulan(tahun, ke) for ke in range(1, 13)),
@@ -91,7 +91,7 @@ class Kurang:
         kode: of the indikator or node; name of a unit; empty otherwise.
         unit: name of the unit responsible, empty for the office.
         apa, saran: the sentence and the advice.
-        kolom: the field of the row (as in ``ubah_rencana``), empty when there is none.
+        kolom: the field of the row (as in ``ubah_rencana.Isian``), empty when there is none.
     """
 
     tingkat: Tingkat

@@ -1,7 +1,7 @@
 """A year's plan while the window changes it: rows looked up, judged and written in one session.
 
 The plan is read once, when the command begins; every row that changes is judged as it will be and
-written as a new version.  ``ubah_rencana`` has the verbs on top.
+written as a new version.  ``pintu_rencana`` opens it.
 """
 
 from collections.abc import Iterable
@@ -17,9 +17,7 @@ from sakip_desktop.db.models import (
     IndikatorVersi,
     SimpulRow,
     UnitKerja,
-    new_id,
 )
-from sakip_desktop.db.rows import find_row
 from sakip_desktop.domain import rencana as r
 from sakip_desktop.domain.errors import DataTidakSah, TerikatAngka
 from sakip_desktop.domain.kinerja import (
@@ -305,7 +303,7 @@ class Naskah:
     def write_simpul(self, lama: Simpul | None, jadi: r.SimpulMasuk) -> tuple[Temuan, ...]:
         """A new version of a node, or its first, with its pagu; returns its findings."""
         if lama is None:
-            self.simpul_id[jadi.kode] = self._simpul_row(jadi)
+            self.simpul_id |= self.penulis.node_ids((jadi,))
             self.kode[self.simpul_id[jadi.kode]] = jadi.kode
             urut = max((satu.urut for satu in self.rencana.simpul), default=-1) + 1
         else:
@@ -346,15 +344,6 @@ class Naskah:
         )
         pagu = {**self.rencana.pagu, simpul.id: versi} if versi else self.rencana.pagu
         self.rencana = replace(self.rencana, simpul=semua, pagu=pagu)
-
-    def _simpul_row(self, jadi: r.SimpulMasuk) -> str:
-        kunci = {"opd_id": self.ctx.opd_id, "jenis": jadi.jenis.value, "kode": jadi.kode}
-        ada = find_row(self.sesi, SimpulRow, **kunci)
-        if ada is None:
-            ada = SimpulRow(id=new_id(), **kunci)
-            self.sesi.add(ada)
-            self.sesi.flush()
-        return ada.id
 
     def _simpul_findings(self, simpul_id: str) -> tuple[Temuan, ...]:
         """Pagu that is not the sum, at the node itself or at the one above it."""

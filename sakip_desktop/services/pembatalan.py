@@ -1,7 +1,9 @@
-"""Taking back one's own cell entry or SMART judgement, and the redo.
+"""Taking back one's own cell entry, SMART judgement or change of the calendar, and the redo.
 
 The journal is the undo log: ``db.work.undo`` puts every row back if it is as the entry left it.
 """
+
+import json
 
 from sqlmodel import Session, col, select
 
@@ -11,16 +13,22 @@ from sakip_desktop.db.rows import find_row, period_of
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.izin import Izin, Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kalender import JAM_BAWAAN
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Entri
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.kalender import TABEL_KALENDER, load_kalender
 from sakip_desktop.services.siklus import form_objek
 
 _BATALKAN = "Batalkan: "
 _PALING_BANYAK_DILIHAT = 2000  # entries that Ctrl+Z looks through
-_DAPAT_DIBATALKAN = frozenset({Tindakan.REALISASI_ISI.value, Tindakan.RENCANA_UBAH.value})
-_TABEL_SMART = "penilaian_smart"
+_JENIS = {  # of what can be taken back
+    Tindakan.REALISASI_ISI.value: frozenset({Jenis.REALISASI, Jenis.ANGGARAN}),
+    Tindakan.RENCANA_UBAH.value: frozenset({Jenis.RENCANA}),
+    Tindakan.KANTOR_UBAH.value: frozenset({Jenis.KANTOR}),
+}
+_TABEL_SMART = frozenset({"penilaian_smart"})
 
 
 def undoable(
@@ -28,18 +36,20 @@ def undoable(
     unit_id: str | None = None,
     periode: Periode | None = None,
     *,
+    tabel: frozenset[str] = frozenset(),
     sebagai: Peran | None = None,
 ) -> tuple[int, str] | None:
     """Number and label of my last command that can be taken back; None when there is none.
 
-    Only the person's own cell entries in a step that is still open count, and SMART judgements; an
-    undone entry is passed over, one whose cell somebody changed since too, and the undo of an undo
-    is the redo.
+    Only the person's own cell entries in a step that is still open count, SMART judgements and
+    changes of the calendar; an undone entry is passed over, one whose cell somebody changed since
+    too, and the undo of an undo is the redo.
 
     Args:
         ctx: the open office.
         unit_id: only entries in that unit's form.
         periode: only entries in months of that period.
+        tabel: only entries that changed nothing but these tables; empty for any.
         sebagai: the role of the tab in front.
     """
     if ctx.pelaku is None:
@@ -49,7 +59,7 @@ def undoable(
             select(Jurnal)
             .where(
                 Jurnal.orang_id == ctx.pelaku.orang_id,
-                col(Jurnal.tindakan).in_(_DAPAT_DIBATALKAN),
+                col(Jurnal.tindakan).in_(_JENIS),
             )
             .order_by(col(Jurnal.urut).desc())
             .limit(_PALING_BANYAK_DILIHAT)
@@ -62,12 +72,17 @@ def undoable(
             if satu.membatalkan is not None:
                 dibatalkan.add(satu.membatalkan)
             elif (
-                _is_about(ctx, sesi, satu, unit_id, periode)
+                (not tabel or _tables(satu) <= tabel)
+                and _is_about(ctx, sesi, satu, unit_id, periode)
                 and work.is_as_left(sesi, satu)
                 and _izin(ctx, sesi, satu, sebagai).boleh
             ):
                 return satu.urut, satu.label
     return None
+
+
+def _tables(entri: Jurnal) -> frozenset[str]:
+    return frozenset(satu.tabel for satu in journal.changes_of(entri))
 
 
 def _places(ctx: AppContext, sesi: Session, entri: Jurnal) -> list[tuple[str, Periode]] | None:
@@ -111,12 +126,14 @@ def _is_about(
 
 
 def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) -> Izin:
-    """Whether the cells of an entry can be typed in now, a judgement be given.
+    """Whether the cells of an entry can be typed in now, a judgement be given, a day be changed.
 
     A version of the plan stays: papers and figures may be measured with it.
     """
+    if entri.tindakan == Tindakan.KANTOR_UBAH.value:
+        return _izin_kalender(ctx, sesi, entri, sebagai)
     if entri.tindakan == Tindakan.RENCANA_UBAH.value:
-        if any(satu.tabel != _TABEL_SMART for satu in journal.changes_of(entri)):
+        if not _tables(entri) <= _TABEL_SMART:
             alasan = (
                 "Perubahan rencana tersimpan sebagai versi dengan alasannya dan tidak dihapus. "
                 "Ketik lagi isi yang lama; itu menjadi versi berikutnya."
@@ -142,6 +159,26 @@ def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) 
     return izin
 
 
+def _izin_kalender(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) -> Izin:
+    """Of what the administrator changes only the calendar comes back: versions have their own way.
+
+    As when hours are typed, the office keeps a working day.
+    """
+    if not _tables(entri) <= TABEL_KALENDER:
+        return Izin(boleh=False, alasan="Catatan ini bukan isian formulir.")
+    masuk = set(load_kalender(ctx, sesi, ctx.today().year).jam)
+    for satu in journal.changes_of(entri):
+        if satu.tabel == "jam_kerja":
+            hari = int(str((satu.sesudah or satu.sebelum or {})["hari"]))
+            isi = satu.sebelum
+            ada = JAM_BAWAAN.get(hari) if isi is None else json.loads(str(isi["sesi"]))
+            masuk = masuk | {hari} if ada else masuk - {hari}
+    if not masuk:
+        alasan = "Kantor tidak punya hari kerja lagi, sehingga tenggat tidak dapat dihitung."
+        return Izin(boleh=False, alasan=alasan)
+    return ctx.izin(Tindakan.KANTOR_UBAH, sebagai=sebagai)
+
+
 def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
     """Whether a cell would come back that the plan in force no longer asks for in that way."""
     for satu in journal.changes_of(entri):
@@ -161,7 +198,7 @@ def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
 
 
 def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubahan:
-    """Take my own cell entry or SMART judgement back; undoing the undo is the redo.
+    """Take my own cell entry, judgement or change of the calendar back; undoing that is the redo.
 
     Returns:
         What changed; its ``jurnal_urut`` is the number that a redo takes back.
@@ -177,7 +214,7 @@ def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubah
             entri is None
             or ctx.pelaku is None
             or entri.orang_id != ctx.pelaku.orang_id
-            or entri.tindakan not in _DAPAT_DIBATALKAN
+            or entri.tindakan not in _JENIS
         ):
             raise IzinDitolak(
                 "Tidak dapat dibatalkan.",
@@ -187,21 +224,19 @@ def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubah
         if not izin.boleh or izin.peran is None:
             raise IzinDitolak("Tidak dapat dibatalkan.", izin.alasan)
         label, tentang = entri.label.removeprefix(_BATALKAN), entri.objek
+        tabel = _tables(entri)
         kata = "Dibatalkan" if entri.membatalkan is None else "Dipulihkan"
-    baru = work.undo(
-        ctx.engine,
-        urut,
-        Entri(
-            opd_id=ctx.opd_id,
-            orang_id=ctx.pelaku.orang_id,
-            nama=ctx.pelaku.nama,
-            peran=izin.peran.value,
-            tindakan=entri.tindakan,
-            objek=tentang,
-            label=f"{_BATALKAN}{label}",
-        ),
-        ctx.clock,
+    batal = Entri(
+        opd_id=ctx.opd_id,
+        orang_id=ctx.pelaku.orang_id,
+        nama=ctx.pelaku.nama,
+        peran=izin.peran.value,
+        tindakan=entri.tindakan,
+        objek=tentang,
+        label=f"{_BATALKAN}{label}",
     )
-    rencana = entri.tindakan == Tindakan.RENCANA_UBAH.value
-    jenis = frozenset({Jenis.RENCANA} if rencana else {Jenis.REALISASI, Jenis.ANGGARAN})
-    return Perubahan(jenis, f"{kata}: {label}", jurnal_urut=baru)
+    try:
+        baru = work.undo(ctx.engine, urut, batal, ctx.clock)
+    finally:
+        ctx.forget(tabel)
+    return Perubahan(_JENIS[entri.tindakan], f"{kata}: {label}", jurnal_urut=baru)

@@ -598,6 +598,6 @@ def require_rencana(ctx: AppContext, sesi: Session, tahun: int) -> records.Renca
     if not rencana.indikator:
         raise DataTidakSah(
             f"Rencana tahun {tahun} belum ada.",
-            saran="Impor rencana di halaman Rencana & dokumen.",
+            saran="Mulai tahun itu atau impor rencananya di halaman Rencana & dokumen.",
         )
     return rencana

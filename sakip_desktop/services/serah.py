@@ -144,12 +144,8 @@ def dapat_ditarik(ctx: AppContext, siklus_id: str) -> DapatDitarik | None:
         if baris is None or baris.opd_id != ctx.opd_id or ctx.pelaku is None:
             return None
         (siklus,) = load_siklus(sesi, [baris])
-        milik = [
-            satu
-            for satu in siklus.langkah
-            if satu.keadaan is KeadaanLangkah.SELESAI and satu.oleh == ctx.pelaku.nama
-        ]
-        for satu in sorted(milik, key=_when, reverse=True):
+        selesai = [satu for satu in siklus.langkah if satu.keadaan is KeadaanLangkah.SELESAI]
+        for satu in sorted(selesai, key=_when, reverse=True):
             if _may_take_back(ctx, sesi, siklus, satu):
                 isi = satu.langkah
                 return DapatDitarik(

@@ -151,7 +151,7 @@ def kalimat_pengganti(ctx: AppContext, peran: Peran | None = None) -> str:
         return ""
     milik = [
         satu
-        for satu in ctx.pelaku.dipegang
+        for satu in ctx.pelaku.on(ctx.today()).dipegang
         if satu.menggantikan and (peran is None or satu.peran is peran)
     ]
     if not milik:
@@ -174,7 +174,8 @@ def serahkan_peran(
 
     Raises:
         DataTidakSah: the days are the wrong way round, too many or over, the one who is away does
-            not hold the role, or the one who stands in has no login or holds it anyway.
+            not hold the role or only stands in, or the one who stands in has no login or holds it
+            anyway.
         IzinDitolak: only the administrator may.
     """
     _check_days(serah, ctx.today())
@@ -182,7 +183,9 @@ def serahkan_peran(
     label = f"Serahkan peran {kata}"
     with ctx.work(Tindakan.PENGGUNA_KELOLA, label, sebagai=sebagai) as sesi:
         dari, kepada = _person(ctx, sesi, serah.dari_id), _person(ctx, sesi, serah.kepada_id)
-        if not _holds(sesi, serah, serah.dari_id, pernah=serah.sifat is Sifat.PLT):
+        if not _owns(sesi, serah):
+            if _holds(sesi, serah, dari.id):
+                raise _refuse(f"{dari.nama} sendiri memegang peran {kata} hanya untuk sementara.")
             raise _refuse(f"{dari.nama} tidak memegang peran {kata} pada hari-hari itu.")
         if dari.id == kepada.id or _holds(sesi, serah, serah.kepada_id):
             raise _refuse(f"{kepada.nama} sudah memegang peran {kata} pada hari-hari itu.")
@@ -253,30 +256,32 @@ def _person(ctx: AppContext, sesi: Session, orang_id: str) -> Orang:
     return orang
 
 
-def _holds(sesi: Session, serah: SerahPeran, orang_id: str, *, pernah: bool = False) -> bool:
-    """Whether somebody holds the role on some of the days, for the unit or the whole office.
-
-    Args:
-        sesi: an open session.
-        serah: the role and its days.
-        orang_id: who.
-        pernah: one's own role that ended earlier will do: the post is vacant since.
-    """
-    dipegang = sesi.exec(
-        select(PeranDipegang).where(
-            PeranDipegang.orang_id == orang_id, PeranDipegang.peran == serah.peran.value
-        )
-    )
+def _holds(sesi: Session, serah: SerahPeran, orang_id: str) -> bool:
+    """Whether somebody holds the role on some of the days, for the unit or the whole office."""
     return any(
-        satu.unit_id in (None, serah.unit_id)
-        and satu.mulai <= serah.sampai
-        and (
-            satu.sampai is None
-            or satu.sampai >= serah.mulai
-            or (pernah and satu.menggantikan_id is None)
-        )
-        for satu in dipegang
+        satu.mulai <= serah.sampai and (satu.sampai is None or satu.sampai >= serah.mulai)
+        for satu in _held(sesi, serah, orang_id)
     )
+
+
+def _owns(sesi: Session, serah: SerahPeran) -> bool:
+    """Whether the role is one's own to hand over: who only stands in does not hand it on.
+
+    One that ended earlier will do for a Plt: the post is vacant since.
+    """
+    return any(
+        satu.menggantikan_id is None
+        and satu.mulai <= serah.sampai
+        and (satu.sampai is None or satu.sampai >= serah.mulai or serah.sifat is Sifat.PLT)
+        for satu in _held(sesi, serah, serah.dari_id)
+    )
+
+
+def _held(sesi: Session, serah: SerahPeran, orang_id: str) -> list[PeranDipegang]:
+    kueri = select(PeranDipegang).where(
+        PeranDipegang.orang_id == orang_id, PeranDipegang.peran == serah.peran.value
+    )
+    return [satu for satu in sesi.exec(kueri) if satu.unit_id in (None, serah.unit_id)]
 
 
 def _refuse(mengapa: str) -> DataTidakSah:

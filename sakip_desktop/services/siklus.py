@@ -28,7 +28,7 @@ from sakip_desktop.db.rows import find_row
 from sakip_desktop.db.work import WriteSession
 from sakip_desktop.domain.errors import DataTidakSah, LangkahBelumSiap
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.langkah import Arah, KeadaanLangkah, LangkahBerjalan, Siklus, Sop
 from sakip_desktop.domain.masukan import SERAH_SAJA, SerahInput
 from sakip_desktop.domain.periode import JenisPeriode, Periode
@@ -41,6 +41,9 @@ from sakip_desktop.sop.loader import load_sop
 
 MENIT_TERBANYAK = 120_000
 """Minutes of work that one step can have taken: about a year of 37,5 hours a week."""
+
+KATA_TERPANJANG = 4_000
+"""Letters of a reason, remark or instruction: longer ones are a paper to be attached."""
 
 _LANGKAH = sa.inspect(LangkahRow).local_table
 
@@ -179,7 +182,7 @@ def list_siklus(
     baris = [
         satu
         for satu in sesi.exec(kueri.order_by(col(SiklusRow.dimulai)))
-        if menyentuh is None or _overlap(_period(satu), menyentuh)
+        if menyentuh is None or _period(satu).overlaps(menyentuh)
     ]
     return tuple(sorted(load_siklus(sesi, baris), key=lambda satu: satu.periode))
 
@@ -206,10 +209,6 @@ def open_siklus(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
 
 def _period(baris: SiklusRow) -> Periode:
     return Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke)
-
-
-def _overlap(satu: Periode, lain: Periode) -> bool:
-    return satu in lain or lain in satu
 
 
 def find_step(ctx: AppContext, sesi: Session, langkah_id: str) -> tuple[Siklus, LangkahBerjalan]:
@@ -356,7 +355,7 @@ def hand_over(
         serah: what goes with it.
 
     Raises:
-        DataTidakSah: the minutes of work cannot be.
+        DataTidakSah: the minutes of work cannot be, or the words are too many.
     """
     if ctx.pelaku is None:
         raise AssertionError
@@ -375,9 +374,9 @@ def hand_over(
             arah=arah.value,
             orang_id=ctx.pelaku.orang_id,
             atas_nama=sesi.entri.atas_nama,
-            catatan=clean_text(serah.catatan),
+            catatan=_take_kata(serah.catatan, "Catatan"),
             penerima=canonical_json([satu.value for satu in penerima]),
-            instruksi=clean_text(serah.instruksi),
+            instruksi=_take_kata(serah.instruksi, "Instruksi"),
             tenggat=serah.tenggat,
             pada=kini,
         )
@@ -396,6 +395,13 @@ def hand_over(
                 menit=check_menit(serah.menit),
             )
         )
+
+
+def is_finisher(sesi: Session, langkah: LangkahBerjalan, pelaku: Pelaku) -> bool:
+    """Whether that very person left the step last: two people may have the same name."""
+    kueri = select(Pengerjaan.orang_id).where(Pengerjaan.langkah_id == langkah.id)
+    oleh = sesi.exec(kueri.order_by(sa.text("pengerjaan.rowid DESC"))).first()
+    return langkah.oleh == pelaku.nama if oleh is None else oleh == pelaku.orang_id
 
 
 def touched_by(sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> str:
@@ -461,6 +467,17 @@ def _typed_in(siklus: Siklus, tabel: type[RealisasiRow | RealisasiAnggaran]) -> 
         tabel.jenis == JenisPeriode.BULAN.value,
         col(tabel.ke).between(periode.bulan_awal, periode.bulan_akhir),
     )
+
+
+def _take_kata(teks: str, apa: str) -> str:
+    kata = clean_text(teks)
+    if len(kata) > KATA_TERPANJANG:
+        raise DataTidakSah(
+            f"{apa} terlalu panjang.",
+            f"Paling banyak {KATA_TERPANJANG} huruf, tertulis {len(kata)}.",
+            "Ringkas, dan simpan selebihnya dalam surat atau lampiran.",
+        )
+    return kata
 
 
 def check_menit(menit: int | None) -> int | None:

@@ -16,9 +16,9 @@ from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.langkah import Sop
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.periode import check_tahun, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.teks import take_nama
+from sakip_desktop.domain.teks import kunci, take_nama
 from sakip_desktop.services.context import AppContext
 
 
@@ -69,7 +69,8 @@ def simpan_sk(ctx: AppContext, masukan: SkTimInput, *, sebagai: Peran | None = N
     """Enter or correct a decree.
 
     Raises:
-        DataTidakSah: its number is missing or taken, or it ends before it begins.
+        DataTidakSah: its number is missing or taken, it ends before it begins, or nobody can mean
+            one of its years.
         SudahBerubah: somebody changed it since.
         IzinDitolak: only the planner may.
     """
@@ -79,6 +80,8 @@ def simpan_sk(ctx: AppContext, masukan: SkTimInput, *, sebagai: Peran | None = N
         raise DataTidakSah(
             "SK Tim tidak disimpan.", "Nomornya belum diisi.", "Tulis nomor seperti pada SK."
         )
+    for hari in (masukan.tanggal, masukan.mulai, masukan.sampai):
+        check_tahun(hari.year)
     if masukan.sampai < masukan.mulai:
         raise DataTidakSah(
             "SK Tim tidak disimpan.",
@@ -90,7 +93,8 @@ def simpan_sk(ctx: AppContext, masukan: SkTimInput, *, sebagai: Peran | None = N
     with ctx.work(Tindakan.RENCANA_UBAH, label, sebagai=sebagai) as sesi:
         kueri = select(SkTim).where(SkTim.opd_id == ctx.opd_id)
         semua = {satu.id: satu for satu in sesi.exec(kueri)}
-        if any(satu.nomor == nomor and satu.id != masukan.id for satu in semua.values()):
+        sama = [satu.id for satu in semua.values() if kunci(satu.nomor) == kunci(nomor)]
+        if any(satu != masukan.id for satu in sama):
             raise DataTidakSah(
                 f"{label} sudah ada.",
                 saran="Ubah yang sudah ada, atau periksa nomornya.",

@@ -13,7 +13,7 @@ from sakip_desktop.db.models import LangkahRow, SiklusRow
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan, Siklus, Sop
-from sakip_desktop.domain.periode import Periode, bulan, tanggal_indonesia
+from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusBaris, SiklusTampil, Tugas
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
@@ -36,6 +36,7 @@ class _Pandang:
 
     Attributes:
         hari: the day that counts; with a clock set back the last one believed.
+        pelaku: who looks, with the roles that still hold.
         tertulis: approvals on paper may be recorded.
         unit: names of units by id.
     """
@@ -43,6 +44,7 @@ class _Pandang:
     ctx: AppContext
     sesi: Session
     hari: date
+    pelaku: Pelaku | None
     tertulis: bool
     unit: Mapping[str | None, str]
 
@@ -57,9 +59,9 @@ class _Pandang:
 
     def role(self, langkah: LangkahBerjalan) -> tuple[Peran | None, str]:
         """As ``role_in``."""
-        if self.ctx.pelaku is None:
+        if self.pelaku is None:
             return None, ""
-        return _role_in(self.ctx, self.ctx.pelaku, langkah, tertulis=lambda: self.tertulis)
+        return _role_in(self.ctx, self.pelaku, langkah, tertulis=lambda: self.tertulis)
 
     def since(self, langkah: Sequence[LangkahBerjalan]) -> str:
         """The local day on which the first of them opened."""
@@ -70,7 +72,8 @@ class _Pandang:
 def _look(ctx: AppContext, sesi: Session) -> _Pandang:
     hari = ctx.role_day(sesi)
     tertulis = ctx.kebijakan(sesi, hari).persetujuan_tertulis
-    return _Pandang(ctx, sesi, hari, tertulis, unit_names(ctx, sesi))
+    pelaku = None if ctx.pelaku is None else ctx.pelaku.on(hari)
+    return _Pandang(ctx, sesi, hari, pelaku, tertulis, unit_names(ctx, sesi))
 
 
 def _running(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
@@ -122,11 +125,12 @@ def role_in(
 ) -> tuple[Peran | None, str]:
     """The person's role in a step and, when it would only be recorded, for whom.
 
-    With ``sebagai`` only that role counts: a tab acts as its own.
+    With ``sebagai`` only that role counts: a tab acts as its own.  One that ended overnight does
+    not count any more.
     """
     return _role_in(
         ctx,
-        pelaku,
+        pelaku.on(ctx.role_day(sesi)),
         langkah,
         sebagai=sebagai,
         tertulis=lambda: ctx.kebijakan(sesi, ctx.role_day(sesi)).persetujuan_tertulis,
@@ -154,14 +158,17 @@ def _role_in(
 
 
 def periode_awal(ctx: AppContext) -> Periode:
-    """The period to begin with: of what waits for me, else of the newest cycle, else last month."""
+    """The period to begin with: of what waits for me, else the latest that runs, or ran at all.
+
+    For an office without any the month that has just ended.
+    """
     milik = tugas_saya(ctx)
     if milik:
         return milik[0].periode
     with ctx.read() as sesi:
-        semua = _heads(ctx, sesi)
+        semua = _running(ctx, sesi) or _heads(ctx, sesi)
     if semua:
-        return max(semua, key=lambda satu: satu.dimulai).periode
+        return max(satu.periode for satu in semua)
     kini = ctx.today()
     return bulan(kini.year, kini.month).sebelumnya()
 
@@ -169,15 +176,21 @@ def periode_awal(ctx: AppContext) -> Periode:
 def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     """The period that a new cycle of the procedure is most likely about.
 
-    The one after the newest cycle; for a procedure that collects nothing itself, the first period
-    after it that was collected; for an office without any, the month that has just ended.
+    The first one after the newest cycle whose months no procedure has collected; for a procedure
+    that collects nothing itself, the first period after it that was collected; for an office
+    without any, the one that has just ended.  It is as long as that of the newest cycle; for the
+    first one as the SOP file says.
     """
     with ctx.read() as sesi:
         semua = _heads(ctx, sesi)
     sendiri = [satu for satu in semua if satu.sop.kode == sop_kode]
     terbaru = max(sendiri, key=lambda satu: (satu.dimulai, satu.periode), default=None)
     teks = shipped_sop().get(sop_kode)
-    if teks is None or not _collects(parse_sop(teks, sop_kode)):
+    sop = None if teks is None else parse_sop(teks, sop_kode)
+    jenis = (sop and sop.periode) or JenisPeriode.BULAN
+    if terbaru is not None:
+        jenis = terbaru.periode.jenis
+    if sop is None or not _collects(sop):
         terkumpul = (
             satu.periode
             for satu in semua
@@ -186,11 +199,14 @@ def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
         )
         ditemukan = min(terkumpul, default=None)
         if ditemukan is not None:
-            return ditemukan
-    if terbaru is not None:
-        return terbaru.periode.berikutnya()
+            return ditemukan.widened(jenis)
     kini = ctx.today()
-    return bulan(kini.year, kini.month).sebelumnya()
+    calon = bulan(kini.year, kini.month).widened(jenis).sebelumnya()
+    if terbaru is not None:
+        calon = terbaru.periode.berikutnya()
+        while any(_collects(satu.sop) and satu.periode.overlaps(calon) for satu in semua):
+            calon = calon.berikutnya()
+    return calon
 
 
 def _heads(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:

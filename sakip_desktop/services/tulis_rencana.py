@@ -1,11 +1,11 @@
 """Writing a plan: versions of nodes and indikator, pagu, targets, inside one open session.
 
 Rows are only ever added: what a figure was measured with stays.  The import (``rencana``) writes a
-whole plan, the window (``ubah_rencana``) single rows; both through ``Penulis``.
+whole plan, the window (``naskah_rencana``) single rows; both through ``Penulis``.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -85,23 +85,7 @@ class Penulis:
     def _nodes(
         self, lama: r.RencanaMasuk, jadi: r.RencanaMasuk, unit: dict[str, str]
     ) -> dict[str, str]:
-        ada = {
-            (satu.jenis, satu.kode): satu.id
-            for satu in self.sesi.exec(select(SimpulRow).where(SimpulRow.opd_id == self.opd_id))
-        }
-        kode: dict[str, str] = {}
-        for satu in jadi.simpul:
-            kode[satu.kode] = ada.get((satu.jenis.value, satu.kode)) or new_id()
-            if (satu.jenis.value, satu.kode) not in ada:
-                self.sesi.add(
-                    SimpulRow(
-                        id=kode[satu.kode],
-                        opd_id=self.opd_id,
-                        jenis=satu.jenis.value,
-                        kode=satu.kode,
-                    )
-                )
-        self.sesi.flush()
+        kode = self.node_ids(jadi.simpul)
         dulu = {satu.kode: (urut, satu) for urut, satu in enumerate(lama.simpul)}
         for urut, satu in enumerate(jadi.simpul):
             if dulu.get(satu.kode) != (urut, satu):
@@ -109,6 +93,24 @@ class Penulis:
             self.add_pagu(satu, kode[satu.kode])
         self.sesi.flush()
         return kode
+
+    def node_ids(self, simpul: Iterable[r.SimpulMasuk]) -> dict[str, str]:
+        """Ids of nodes by kode; one that the office never had gets its row."""
+        ada = {
+            (satu.jenis, satu.kode): satu.id
+            for satu in self.sesi.exec(select(SimpulRow).where(SimpulRow.opd_id == self.opd_id))
+        }
+        hasil: dict[str, str] = {}
+        for satu in simpul:
+            jenis = satu.jenis.value
+            hasil[satu.kode] = ada.get((jenis, satu.kode)) or new_id()
+            if (jenis, satu.kode) not in ada:
+                baris = SimpulRow(
+                    id=hasil[satu.kode], opd_id=self.opd_id, jenis=jenis, kode=satu.kode
+                )
+                self.sesi.add(baris)
+        self.sesi.flush()
+        return hasil
 
     def add_simpul(
         self,

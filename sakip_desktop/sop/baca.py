@@ -71,6 +71,9 @@ _KATA_JENIS: dict[_Jenis, str] = {
     dict: "tabel dalam kurung kurawal",
     _TABEL: "daftar tabel, masing-masing di bawah [[{kunci}]]",
 }
+_VERSI_TERBESAR = 9999
+# About a year: what is longer is a slip of the pen, and no calendar reaches there.
+_WAKTU_TERLAMA = {SatuanWaktu.MENIT: 120_000, SatuanWaktu.JAM: 2_000, SatuanWaktu.HARI: 366}
 _KODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 _Kata = TypeVar("_Kata", bound=StrEnum)
@@ -112,6 +115,8 @@ def read_sop(isi: Mapping[str, Any], salah: list[Salah]) -> Sop:
     _check_kode(baik, di)
     if baik.get("versi", 1) < 1:
         di.refuse("versi", "harus 1 atau lebih")
+    elif baik.get("versi", 1) > _VERSI_TERBESAR:
+        di.refuse("versi", f"paling besar {_VERSI_TERBESAR}")
     identitas = baik.get("identitas", {})
     return Sop(
         kode=baik.get("kode", ""),
@@ -198,8 +203,11 @@ def _read_waktu(isi: Mapping[str, Any], di: Tempat) -> Waktu:
     nilai = baik.get("nilai", 1)
     if nilai < 1:
         di.refuse("waktu.nilai", "harus lebih dari 0; hapus kunci waktu bila belum ada")
-    satuan = _word(SatuanWaktu, baik, di, "satuan", sebut="waktu.satuan")
-    return Waktu(nilai, satuan or SatuanWaktu.MENIT)
+    satuan = _word(SatuanWaktu, baik, di, "satuan", sebut="waktu.satuan") or SatuanWaktu.MENIT
+    terlama = _WAKTU_TERLAMA[satuan]
+    if nilai > terlama:
+        di.refuse("waktu.nilai", f"paling banyak {terlama} {satuan}, kira-kira setahun")
+    return Waktu(nilai, satuan)
 
 
 def _check_kode(baik: Mapping[str, Any], di: Tempat) -> None:
@@ -229,9 +237,13 @@ def _take_keys(
     for kunci in wajib:
         if kunci not in isi:
             di.refuse(awal + kunci, "tidak ada, padahal wajib")
-        elif baik.get(kunci) == "" and dikenal is not _KUNCI_KOREKSI:
+        elif _is_blank(baik.get(kunci)) and dikenal is not _KUNCI_KOREKSI:
             di.refuse(awal + kunci, "kosong, padahal wajib")
     return baik
+
+
+def _is_blank(nilai: object) -> bool:
+    return isinstance(nilai, str) and not nilai.strip()
 
 
 def _is_kind(nilai: object, jenis: _Jenis) -> bool:

@@ -1,12 +1,13 @@
 """Where a cycle stands and where it goes: pure functions of the procedure and its states.
 
 A step that runs per unit is done when every unit's is done; the step after it opens then.  A
-return opens the earlier step again (for one unit when that step runs per unit) and closes
-everything after it that was open, so that the way back is walked as the SOP has it.  A step that
-is passed over counts as done.
+return opens the earlier step again (for one unit when that step runs per unit) and closes what
+comes after it, so that the way back is walked as the SOP has it; what other units have finished
+meanwhile stays finished when it is one unit's step that comes back.  A step that is passed over
+counts as done.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan, Sop
@@ -86,7 +87,7 @@ def send_back(
     gerak: list[Gerak] = []
     for unit in units if tujuan.per_unit else (None,):
         gerak += _open(sop, berjalan, tujuan.kode, unit, KeadaanLangkah.DIKEMBALIKAN)
-    return (*gerak, *_close_after(sop, berjalan, tujuan))
+    return (*gerak, *_close_after(sop, berjalan, tujuan, units if tujuan.per_unit else None))
 
 
 def take_back(
@@ -102,7 +103,8 @@ def take_back(
     """
     keadaan = KeadaanLangkah.DIKEMBALIKAN if kembali else KeadaanLangkah.TERBUKA
     buka = Gerak(milik.langkah.kode, milik.unit_id, keadaan)
-    return (buka, *_close_after(sop, berjalan, milik.langkah))
+    sendiri = () if milik.unit_id is None else (milik.unit_id,)
+    return (buka, *_close_after(sop, berjalan, milik.langkah, sendiri))
 
 
 def _open(
@@ -122,11 +124,27 @@ def _open(
     ]
 
 
-def _close_after(sop: Sop, berjalan: Iterable[LangkahBerjalan], langkah: Langkah) -> list[Gerak]:
+def _close_after(
+    sop: Sop,
+    berjalan: Iterable[LangkahBerjalan],
+    langkah: Langkah,
+    units: Collection[str] | None,
+) -> list[Gerak]:
+    """Everything behind a step waits again.
+
+    Args:
+        sop: the procedure.
+        berjalan: every running step.
+        langkah: the step that opens again.
+        units: whose steps it concerns: what other units have finished stays finished; None for
+            every unit.
+    """
     urutan = [satu.kode for satu in sop.langkah]
     sesudah = set(urutan[urutan.index(langkah.kode) + 1 :])
     return [
         Gerak(satu.langkah.kode, satu.unit_id, KeadaanLangkah.MENUNGGU)
         for satu in berjalan
-        if satu.langkah.kode in sesudah and satu.keadaan is not KeadaanLangkah.MENUNGGU
+        if satu.langkah.kode in sesudah
+        and satu.keadaan is not KeadaanLangkah.MENUNGGU
+        and not (units is not None and satu.unit_id not in (None, *units) and satu.keadaan.is_done)
     ]

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.langkah import Sop
+from sakip_desktop.domain.teks import one_line
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.domain.temuan_sop import TemuanSop
 from sakip_desktop.sop.baca import Salah, read_sop
 from sakip_desktop.sop.baris import find_line, line_map
 from sakip_desktop.sop.susunan import check_susunan
 
+# Brackets that nobody closes between, and digits, of which tomllib cannot read that many.
+_KURUNG = re.compile(r"(?:[\[{][^\[\]{}]*){50}")
+_ANGKA = re.compile(r"[0-9_]{4000}")
 _DI = re.compile(r" \(at (?:line (?P<baris>\d+), column (?P<kolom>\d+)|end of document)\)$")
 # What tomllib says, in our words; the first that fits.
 _TATA_TULIS = (
@@ -73,6 +77,10 @@ def read_berkas(teks: str) -> Terbaca:
         isi = tomllib.loads(teks)
     except tomllib.TOMLDecodeError as galat:
         return Terbaca(None, (_syntax(str(galat), teks),))
+    except RecursionError:
+        return Terbaca(None, (_too_much(_KURUNG, teks, "kurung di dalam kurung terlalu dalam"),))
+    except ValueError:  # more digits than Python reads
+        return Terbaca(None, (_too_much(_ANGKA, teks, "bilangannya terlalu panjang"),))
     salah: list[Salah] = []
     sop = read_sop(isi, salah)
     check_susunan(sop, salah)
@@ -82,9 +90,9 @@ def read_berkas(teks: str) -> Terbaca:
     temuan = [
         TemuanSop(
             tingkat=Tingkat.KESALAHAN,
-            isi=satu.isi,
-            langkah=satu.langkah,
-            kunci=satu.kunci,
+            isi=one_line(satu.isi),  # words of the file: one fault is one line on the terminal
+            langkah=one_line(satu.langkah),
+            kunci=one_line(satu.kunci),
             baris=find_line(peta, satu.jalur) or 1,
         )
         for satu in salah
@@ -105,3 +113,11 @@ def _syntax(pesan: str, teks: str) -> TemuanSop:
     kata = kita or f"penulisan TOML tidak sah ({asing})"
     isi = f"tidak dapat dibaca pada baris {baris}, kolom {kolom}: {kata}"
     return TemuanSop(tingkat=Tingkat.KESALAHAN, isi=isi, baris=baris, kolom=kolom)
+
+
+def _too_much(pola: re.Pattern[str], teks: str, kata: str) -> TemuanSop:
+    """What cannot be read because there is too much of it, with its line."""
+    cocok = pola.search(teks)
+    baris = 1 if cocok is None else teks.count("\n", 0, cocok.start()) + 1
+    isi = f"tidak dapat dibaca pada baris {baris}: {kata}"
+    return TemuanSop(tingkat=Tingkat.KESALAHAN, isi=isi, baris=baris)

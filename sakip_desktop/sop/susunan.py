@@ -6,12 +6,14 @@ The order of the file is the order of the work (``engine`` closes what stands af
 
 from collections.abc import Sequence
 
+from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.langkah import (
     HALAMAN_FORMULIR,
     HALAMAN_PER_UNIT,
     MENGEMBALIKAN,
     MENGEMBALIKAN_FORMULIR,
     PENYELESAIAN,
+    PERIKSA_FORMULIR,
     Langkah,
     Sop,
 )
@@ -28,6 +30,9 @@ def check_susunan(sop: Sop, salah: list[Salah]) -> None:
         di = _place(sop, ke, salah)
         if di.jalur not in rusak:  # a wrong word was already told; what follows from it is noise
             _check_page(langkah, di)
+            _check_form(langkah, di)
+            _check_paper(langkah, di)
+    _check_once(sop, salah)
     kode = [satu.kode for satu in sop.langkah]
     if "" in kode or len(set(kode)) < len(kode):
         _check_twice(sop, salah)
@@ -64,6 +69,48 @@ def _check_page(langkah: Langkah, di: Tempat) -> None:
         pilihan = " atau ".join(f"“{satu}”" for satu in sorted(PENYELESAIAN[halaman]))
         isi = f"tidak memuat {pilihan}, padahal itu yang menyelesaikan langkah di “{halaman}”"
         di.refuse("tindakan", isi)
+
+
+def _check_form(langkah: Langkah, di: Tempat) -> None:
+    """A unit's form is checked where it is filled, and is not passed over."""
+    if langkah.diisi_unit:
+        _refuse_to_pass(langkah, di, "formulir unit harus terkirim")
+    elif PERIKSA_FORMULIR in langkah.periksa:
+        isi = f"“{PERIKSA_FORMULIR}” hanya untuk langkah yang mengisi formulir"
+        di.refuse("periksa", f"{isi}; tambahkan “{Tindakan.REALISASI_ISI}” pada tindakan")
+
+
+def _check_paper(langkah: Langkah, di: Tempat) -> None:
+    """A document becomes final once, by the office's act."""
+    if langkah.dokumen is None:
+        return
+    if langkah.per_unit:
+        isi = "dibuat final oleh langkah kantor; langkah tiap unit akan"
+        di.refuse("dokumen", f"{isi} membuatnya final begitu unit pertama selesai")
+    _refuse_to_pass(langkah, di, f"“{langkah.dokumen}” baru final bila langkah ini selesai")
+
+
+def _refuse_to_pass(langkah: Langkah, di: Tempat, mengapa: str) -> None:
+    for kunci, ada in (
+        ("boleh_dilewati", langkah.boleh_dilewati),
+        ("lewati_bila", langkah.lewati_bila),
+    ):
+        if ada:
+            di.refuse(kunci, f"langkah ini tidak dapat dilewati; {mengapa}")
+
+
+def _check_once(sop: Sop, salah: list[Salah]) -> None:
+    """One step fills the units' forms, and one makes a document final."""
+    dilihat: set[str] = set()
+    for ke, satu in enumerate(sop.langkah):
+        for kunci, kata in (
+            ("tindakan", Tindakan.REALISASI_ISI if _is_form(satu) else None),
+            ("dokumen", satu.dokumen),
+        ):
+            if kata is not None and kata in dilihat:
+                _place(sop, ke, salah).refuse(kunci, f"“{kata}” sudah ada di langkah lain")
+            elif kata is not None:
+                dilihat.add(kata)
 
 
 def _check_twice(sop: Sop, salah: list[Salah]) -> None:
@@ -134,6 +181,9 @@ def _check_decision(sop: Sop, langkah: Langkah, di: Tempat) -> None:
     elif langkah.tidak and not mengembalikan:
         pilihan = " atau ".join(f"“{satu}”" for satu in sorted(MENGEMBALIKAN))
         di.refuse("tidak", f"ada, padahal langkah ini tidak dapat mengembalikan; perlu {pilihan}")
+    elif langkah.tidak in kode and _strands(sop, langkah):
+        isi = f"menuju “{langkah.tidak}”, langkah tiap unit; unitnya hanya dapat dipilih"
+        di.refuse("tidak", f"{isi} dengan “{Tindakan.VALIDASI_KEMBALIKAN}”")
     elif (
         MENGEMBALIKAN_FORMULIR in mengembalikan
         and langkah.tidak in kode
@@ -143,5 +193,15 @@ def _check_decision(sop: Sop, langkah: Langkah, di: Tempat) -> None:
         di.refuse("tidak", f"{isi} tujuannya harus langkah tiap unit")
 
 
+def _strands(sop: Sop, langkah: Langkah) -> bool:
+    """Whether the office's step could never be sent back: nobody says which unit's."""
+    memilih = langkah.per_unit or Tindakan.VALIDASI_KEMBALIKAN in langkah.tindakan
+    return sop.step(langkah.tidak).per_unit and not memilih
+
+
 def _fills_form(langkah: Sequence[Langkah], kode: str) -> bool:
-    return any(satu.kode == kode and satu.diisi_unit and satu.per_unit for satu in langkah)
+    return any(satu.kode == kode and _is_form(satu) for satu in langkah)
+
+
+def _is_form(langkah: Langkah) -> bool:
+    return langkah.diisi_unit and langkah.per_unit

@@ -335,7 +335,7 @@ def _properties(buku: Workbook) -> Any:  # noqa: ANN401 - the stubs do not know 
 
 def _cells(lembar: Worksheet) -> dict[tuple[int, int], Any]:
     # The sparse store: walking rows would make a cell for every empty place up to row 1,048,576.
-    sel: dict[tuple[int, int], Any] = lembar._cells  # noqa: SLF001
+    sel: dict[tuple[int, int], Any] = lembar._cells  # noqa: SLF001 - no public name
     return sel
 
 

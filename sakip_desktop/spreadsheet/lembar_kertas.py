@@ -105,13 +105,13 @@ class _Rupa:
         """Give a cell its look."""
         kunci = (format_, masukan, teks)
         if kunci in self._jadi:  # there is no public way to share a look
-            sel._style = copy(self._jadi[kunci])  # type: ignore[attr-defined] # noqa: SLF001
+            sel._style = copy(self._jadi[kunci])  # type: ignore[attr-defined] # noqa: SLF001 - as said
             return
         sel.font, sel.border, sel.number_format = BIASA, GARIS, format_
         sel.alignment = TEKS if teks else ANGKA
         if masukan:
             sel.fill = _ISIAN
-        self._jadi[kunci] = copy(sel._style)  # type: ignore[attr-defined] # noqa: SLF001
+        self._jadi[kunci] = copy(sel._style)  # type: ignore[attr-defined] # noqa: SLF001 - the same
 
 
 def _put(sel: Cell, nilai: Nilai, kolom: Kolom, rupa: _Rupa) -> None:

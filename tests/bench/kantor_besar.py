@@ -292,7 +292,7 @@ def _copy_rows(conn, awalan):
         )
         milik = next(iter(tabel.primary_key)).name
         sumber = f"{tabel.name} WHERE {milik} LIKE '00000000-%'"
-        sql = f"INSERT INTO {tabel.name} ({', '.join(nama)}) SELECT {pilih} FROM {sumber}"  # noqa: S608
+        sql = f"INSERT INTO {tabel.name} ({', '.join(nama)}) SELECT {pilih} FROM {sumber}"
         conn.exec_driver_sql(sql)
 
 

@@ -193,7 +193,7 @@ def test_names_that_lead_nowhere_are_sentences(tmp_path):
 def test_a_moment_that_is_none_is_damage(cadangan, tmp_path, jam, nilai):
     path = tmp_path / "flash" / alone(cadangan, tmp_path)
     with closing(sqlite3.connect(path)) as db:
-        db.execute(f"UPDATE meta SET nilai={nilai} WHERE kunci='last_seen_utc'")  # noqa: S608
+        db.execute(f"UPDATE meta SET nilai={nilai} WHERE kunci='last_seen_utc'")
         db.commit()
     with pytest.raises(CadanganDitolak, match="Isinya rusak"):
         verify_backup(path)

@@ -163,7 +163,7 @@ def check(sop, alir, tinggi):
             assert letak.kanan > alir.batas[kiri]
 
 
-@settings(max_examples=25, deadline=None, database=None)
+@settings(max_examples=25)
 @given(procedures())
 @example(make_sop(*(([PERAN[0]], ke + 1 if ke < 20 else 0, 1) for ke in range(1, 21))))
 @example(make_sop(*((PERAN, ke + 1 if ke < 14 else 0, 15 - ke) for ke in range(1, 15))))

@@ -83,6 +83,15 @@ def test_the_tab_decides_the_role_that_acts():
     assert not decide(orang(Peran.STAF), Tindakan.VALIDASI_SETUJUI, Objek()).boleh
 
 
+def test_the_reason_fits_the_tab():
+    """A role that ended overnight, or that of another tab, is not called another unit's."""
+    pengisi = orang((Peran.PENGISI, "u1"), Peran.STAF)
+    lepas = decide(pengisi, Tindakan.LANGKAH_CENTANG, Objek(), sebagai=Peran.PIMPINAN)
+    assert lepas.alasan == "Anda tidak memegang peran pimpinan hari ini."
+    lain = decide(pengisi, Tindakan.REALISASI_KIRIM, Objek("u1"), sebagai=Peran.STAF)
+    assert lain.alasan == "Hanya pengisi data yang berwenang melakukan ini."
+
+
 def test_roles_held():
     dua = orang((Peran.PENGISI, "u1"), (Peran.PENGISI, "u2"), Peran.VERIFIKATOR)
     assert dua.peran == {Peran.PENGISI, Peran.VERIFIKATOR}

@@ -90,6 +90,14 @@ def test_the_next_period_is_the_one_that_has_this_one_before_it(periode):
     assert triwulan(2025, 3).tahun_lalu() == triwulan(2024, 3)
 
 
+@pytest.mark.parametrize("jenis", JenisPeriode)
+@pytest.mark.parametrize("periode", SEMUA)
+def test_a_period_is_widened_to_the_one_that_holds_it(periode, jenis):
+    lebar = periode.widened(jenis)
+    assert periode in lebar
+    assert lebar == periode if len(lebar.bulan) == len(periode.bulan) else lebar.jenis is jenis
+
+
 @pytest.mark.parametrize(
     ("jenis", "ke"),
     [("bulan", 0), ("bulan", 13), ("triwulan", 5), ("semester", 3), ("tahun", 2)],
@@ -182,3 +190,9 @@ def test_moments_as_people_write_them():
 def test_a_month_in_short():
     assert bulan(2025, 11).short_in(2025) == "Nov"
     assert bulan(2024, 12).short_in(2025) == "Des 2024"
+
+
+def test_periods_overlap_when_one_holds_the_other():
+    assert triwulan(2025, 3).overlaps(bulan(2025, 9))
+    assert bulan(2025, 9).overlaps(triwulan(2025, 3))
+    assert not bulan(2025, 6).overlaps(triwulan(2025, 3))

@@ -107,7 +107,7 @@ def test_a_cycle_knows_where_it_stands():
             id="c",
             sop=SOP,
             periode=bulan(TAHUN, 1),
-            dimulai=datetime(TAHUN, 2, 1),  # noqa: DTZ001 - only carried along
+            dimulai=datetime(TAHUN, 2, 1),
             tenggat=date(TAHUN, 2, 10),
             langkah=(berjalan,),
         )

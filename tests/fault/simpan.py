@@ -139,7 +139,7 @@ def _judge_chain(db):
         "membatalkan",
         "isi",
     ]
-    pilih = f"SELECT {','.join(kolom)}, sebelumnya, sidik FROM jurnal ORDER BY urut"  # noqa: S608
+    pilih = f"SELECT {','.join(kolom)}, sebelumnya, sidik FROM jurnal ORDER BY urut"
     lama = "00" * 32
     for urut, (*isi, sebelumnya, sidik) in enumerate(db.execute(pilih), 1):
         badan = dict(zip(kolom, isi, strict=True))

@@ -93,8 +93,7 @@ def read_rows(path, tabel=None):
             pilih = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
             tabel = tabel or [nama for (nama,) in db.execute(pilih)]
             return {
-                nama: sorted(map(repr, db.execute(f'SELECT * FROM "{nama}"')))  # noqa: S608
-                for nama in tabel
+                nama: sorted(map(repr, db.execute(f'SELECT * FROM "{nama}"'))) for nama in tabel
             }
     except (sqlite3.Error, UnicodeDecodeError) as galat:
         return repr(galat)

@@ -57,12 +57,12 @@ def delete_entry(db):
 def swap_entries(db):
     for tabel in ("jurnal_baris", "jurnal"):
         for dari, ke in ((10, -1), (11, 10), (-1, 11)):
-            db.execute(f"UPDATE {tabel} SET urut = ? WHERE urut = ?", (ke, dari))  # noqa: S608
+            db.execute(f"UPDATE {tabel} SET urut = ? WHERE urut = ?", (ke, dari))
 
 
 def write_anew(db):
     """Change a figure in the data and in every entry, and forge the whole chain after it."""
-    pilih = f"SELECT {','.join(KOLOM[:14])} FROM jurnal ORDER BY urut"  # noqa: S608
+    pilih = f"SELECT {','.join(KOLOM[:14])} FROM jurnal ORDER BY urut"
     sebelumnya = AWAL
     for baris in db.execute(pilih).fetchall():
         badan = dict(zip(KOLOM, baris, strict=False))
@@ -179,7 +179,7 @@ def flip_cell(path, kolom, acak):
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("PRAGMA foreign_keys = OFF")
         db.execute("DROP TRIGGER jaga_jurnal_update")
-        pilih = f"SELECT urut, {kolom} FROM jurnal WHERE {kolom} IS NOT NULL AND {kolom} <> ''"  # noqa: S608
+        pilih = f"SELECT urut, {kolom} FROM jurnal WHERE {kolom} IS NOT NULL AND {kolom} <> ''"
         semua = db.execute(pilih).fetchall()
         if not semua:  # nobody has acted for somebody else, or taken anything back
             urut, isi = acak.choice(db.execute("SELECT urut, 'x' FROM jurnal").fetchall())
@@ -190,7 +190,7 @@ def flip_cell(path, kolom, acak):
         else:
             di = acak.randrange(len(isi))
             baru = isi[:di] + chr(ord(isi[di]) ^ (1 << acak.randrange(5))) + isi[di + 1 :]
-        ubah = f"UPDATE jurnal SET {kolom} = ? WHERE urut = ?"  # noqa: S608
+        ubah = f"UPDATE jurnal SET {kolom} = ? WHERE urut = ?"
         db.execute(ubah, (baru, urut))
         db.execute(guard_triggers()["jaga_jurnal_update"])
     return baru != isi

@@ -37,7 +37,7 @@ from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.services import context, pembukaan, riwayat
 from sakip_desktop.services.periksa import periksa_folder
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services.pintu_rencana import HasilUbah
 
 HURUF_PERAN = {peran: huruf for huruf, peran in HURUF.items()}
 
@@ -304,14 +304,14 @@ def test_what_may_only_grow_cannot_be_changed_by_hand(uji, angka):
     ditolak = 0
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         for tabel in HANYA_TAMBAH:
-            kolom = db.execute(f'SELECT name FROM pragma_table_info("{tabel}")').fetchall()  # noqa: S608
-            coba = [f'UPDATE "{tabel}" SET "{k}" = "{k}"' for (k,) in kolom]  # noqa: S608
-            for perintah in (*coba, f'DELETE FROM "{tabel}"'):  # noqa: S608
+            kolom = db.execute(f'SELECT name FROM pragma_table_info("{tabel}")').fetchall()
+            coba = [f'UPDATE "{tabel}" SET "{k}" = "{k}"' for (k,) in kolom]
+            for perintah in (*coba, f'DELETE FROM "{tabel}"'):
                 with pytest.raises(sqlite3.IntegrityError, match="hanya boleh ditambah"):
                     db.execute(perintah)
                 ditolak += 1
         kolom = [k for (k,) in db.execute("SELECT name FROM pragma_table_info('jurnal')")]
         lain = ", ".join("'Orang lain'" if k == "nama" else k for k in kolom)
-        db.execute(f"REPLACE INTO jurnal SELECT {lain} FROM jurnal WHERE urut = 3")  # noqa: S608
+        db.execute(f"REPLACE INTO jurnal SELECT {lain} FROM jurnal WHERE urut = 3")
     assert not all(satu.baik for satu in periksa_folder(uji.ctx.folder))
     angka("S1", direct_SQL_refused=ditolak, gone_round_and_found=1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QTabBar,
     QWidget,
 )
 
@@ -145,6 +146,8 @@ def _mnemonics(window):
         for widget in window.findChildren(QWidget)
         if widget.isVisible() and isinstance(widget, QAbstractButton | QLabel)
     ]
+    for bar in window.findChildren(QTabBar):
+        texts += [bar.tabText(n) for n in range(bar.count()) if bar.isVisible()]
     plain = [text.replace("&&", "") for text in texts]
     return [text[text.index("&") + 1].casefold() for text in plain if "&" in text]
 

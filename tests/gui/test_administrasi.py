@@ -563,8 +563,26 @@ def test_every_part_holds_to_the_rules_of_a_page(buka, nomor):
     check_page(window)
 
 
+def headings(bab):
+    isi = resource("panduan", f"{bab}.md").read_text(encoding="utf-8")
+    return {baris.lstrip("#").strip() for baris in isi.splitlines() if baris.startswith("#")}
+
+
 def test_the_question_mark_of_every_page_finds_its_heading():
     for halaman, kelas in PAGES.items():
-        isi = resource("panduan", f"{halaman.value}.md").read_text(encoding="utf-8")
-        judul = {baris.lstrip("#").strip() for baris in isi.splitlines() if baris.startswith("#")}
-        assert kelas.PANDUAN in judul, halaman
+        assert kelas.PANDUAN in headings(halaman.value), halaman
+
+
+@pytest.mark.parametrize(
+    ("halaman", "akun"),
+    [(Halaman.ADMINISTRASI, "admin"), (Halaman.RENCANA, "perencana"), (Halaman.REKAP, "kabag")],
+)
+def test_the_question_mark_of_every_part_finds_its_heading(qtbot, uji, halaman, akun):
+    page, dibuka = open_page(qtbot, uji, akun, halaman).page, set()
+    for ke in range(page.ui.bagian.count()):
+        page.ui.bagian.setCurrentIndex(ke)
+        bab, judul = page.panduan()
+        assert judul in headings(bab), (bab, judul)
+        dibuka.add((bab, judul))
+    assert page.HALAMAN is not Halaman.RENCANA or ("sop", "SOP") in dibuka
+    assert len(dibuka) >= page.ui.bagian.count() - 2, "three tables of the plan share one"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from papan_ketik import Key, press
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -44,6 +44,17 @@ def test_a_reason_must_be_given(shown):
     press(Key.Key_Space)
     assert dialog.result() == AlasanDialog.DialogCode.Accepted
     assert dialog.alasan == "ab angka Juli tertukar"
+
+
+def test_a_reason_is_given_from_the_field_with_control_enter(shown):
+    dialog = shown(AlasanDialog("Mengembalikan formulir", "Formulir dibuka lagi.", "Kembalikan"))
+    kendali = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return, kendali)
+    assert dialog.isVisible()
+    QTest.keyClicks(QApplication.focusWidget(), "angka Juli tertukar")
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Return, kendali)
+    assert dialog.result() == AlasanDialog.DialogCode.Accepted
+    assert dialog.alasan == "angka Juli tertukar"
 
 
 def test_a_stray_enter_confirms_nothing(shown):

@@ -74,6 +74,13 @@ def test_hours_are_typed_into_the_table_and_read_back(buka, uji):
     press(Key.Key_Escape)
     assert window.page.settle()
     assert kalender.daftar_jam(uji.ctx)[5].teks == ""
+    press(Key.Key_Z, CTRL)
+    assert hours(bagian, 5) == "08.00-12.00", "what was saved last comes back"
+    press(Key.Key_Z, CTRL)
+    assert kalender.daftar_jam(uji.ctx)[5].teks == hours(bagian, 5) == ""
+    press(Key.Key_Y, CTRL)
+    assert hours(bagian, 5) == "08.00-12.00"
+    press(Key.Key_Z, CTRL)
 
 
 def test_a_day_is_added_changed_and_removed(buka, uji):

@@ -134,6 +134,12 @@ def test_typing_finds_a_name_inside_too(open_login, ketikan, akun):
     assert dialog.nama_akun == akun
 
 
+def test_a_title_is_found_before_the_middle_of_a_name(open_login):
+    dialog = open_login(names=[("a", "Hendra (Contoh)", ""), ("b", "Dra. Ratna (Contoh)", "")])
+    type_text("dra")
+    assert dialog.nama_akun == "b"
+
+
 def test_entering_early_waits_for_the_file_and_says_so(open_login, qtbot):
     gate = threading.Event()
     dialog = open_login(gate=gate)

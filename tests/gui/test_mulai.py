@@ -46,7 +46,7 @@ def test_what_is_chosen_says_how_much_it_is_and_why_it_is_due_then(qtbot, uji):
         assert "dengan tenggat Jumat, 8 Agustus 2025" in ui.label_akibat.text()
         press(Key.Key_Escape)
 
-    answer(lambda: window.page.start(PENGUMPULAN), look)
+    answer(lambda: window.page.mulai.start(PENGUMPULAN), look)
 
 
 def test_roles_that_nobody_holds_and_a_valid_sk_are_said_and_it_begins_anyway(qtbot, uji):
@@ -83,5 +83,5 @@ def test_roles_that_nobody_holds_and_a_valid_sk_are_said_and_it_begins_anyway(qt
         assert tab_title(ui.tombol_lanjut.text()) == "Mulai Agustus 2025"
         press(Key.Key_Return)
 
-    answer(lambda: window.page.start(DINAS), look)
+    answer(lambda: window.page.mulai.start(DINAS), look)
     assert uji.buka(periode=AGUSTUS) == [("perintah", None)]

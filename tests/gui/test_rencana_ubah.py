@@ -34,7 +34,7 @@ from sakip_desktop.gui.rencana.riwayat import RiwayatRencanaDialog
 from sakip_desktop.gui.rencana.tahun_baru import TahunBaruDialog
 from sakip_desktop.services import rencana
 from sakip_desktop.services.smart import list_smart
-from sakip_desktop.services.ubah_rencana import mulai_tahun
+from sakip_desktop.services.tahun_rencana import mulai_tahun
 
 ALASAN = "PK perubahan Agustus"
 TAB = {"indikator": Key.Key_O, "target": Key.Key_T, "anggaran": Key.Key_N}

@@ -6,9 +6,9 @@ import pytest
 from halaman_kantor import CTRL, Key, choose_file, open_page
 from openpyxl import load_workbook
 from papan_ketik import SHIFT, press, type_text
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.gui.main_window import MainWindow
@@ -72,6 +72,27 @@ def test_a_head_sorts_below_the_headings_and_a_third_click_gives_the_paper_back(
     assert names(tabel)[1:4] == ["Perda", "Rapat", "arsip"], "what is no number stays behind"
     click_head(tabel, 1)
     assert names(tabel) == semula
+
+
+def test_rows_wrap_beside_the_scroll_bar_that_their_number_brings(tabel, qtbot):
+    """No line of a text is cut off, whichever of both comes first."""
+    model, delegate = tabel.records, tabel.itemDelegate()
+    lebar = tabel.columnWidth(0)
+    kata = "kata " * 20
+    tabel.records.set_records([(f"{ke} {kata}{'x' * (ke % 40)}", "1") for ke in range(200)])
+    qtbot.waitUntil(lambda: tabel.columnWidth(0) < lebar)
+    QApplication.processEvents()
+    for row in range(0, 200, 7):
+        option = QStyleOptionViewItem()
+        tabel.initViewItemOption(option)
+        option.rect = QRect(0, 0, tabel.columnWidth(0) - 1, 1)
+        perlu = delegate.sizeHint(option, model.index(row, 0)).height()
+        assert tabel.rowHeight(row) == perlu + 1, "and the line of the grid"
+    semua = [tabel.rowHeight(row) for row in range(3)]
+    pendek, *lain = model.records
+    tabel.records.set_records([(pendek[0], "satu\n" * 20), *lain])
+    assert tabel.rowHeight(0) > semua[0], "the same row, more to say"
+    assert [tabel.rowHeight(row) for row in (1, 2)] == semua[1:]
 
 
 def test_texts_are_sorted_without_regard_to_case_and_new_records_too(tabel):

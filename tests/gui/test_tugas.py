@@ -14,7 +14,7 @@ from sqlmodel import select
 
 from sakip_desktop.db.models import Disposisi, Pengerjaan
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.periode import bulan
+from sakip_desktop.domain.periode import triwulan
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.pages.tugas import BUKA, TugasPage
@@ -90,6 +90,21 @@ def test_a_returned_form_comes_with_its_reason(open_page, uji):
     )
     for label in page.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
+
+
+def test_a_long_link_in_a_reason_widens_nothing(open_page, uji):
+    uji.sampai_analisa()
+    uji.masuk("kabag")
+    tautan = f"https://drive.contoh.go.id/{'a1B2' * 100}"
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, tautan)
+    page = open_page("pengisi-a")
+    assert page.ui.pita.text().replace("\u200b", "").endswith(f"“{tautan}”")
+    assert page.window().width() <= 1366
+    assert page.window().minimumSizeHint().width() <= 1024
+    rincian = page.details()
+    assert tautan in details_of(page), "copied from there it is whole"
+    for label in rincian.findChildren(QLabel):
+        assert label.width() <= rincian.width()
 
 
 def test_a_step_that_happens_on_paper_is_finished_here_with_a_note(open_page, uji):
@@ -179,7 +194,7 @@ def test_what_runs_already_is_refused_inside_the_dialog(open_page, uji):
         assert "Pengumpulan Data Kinerja Juli 2025 sudah ada." in dialog.ui.label_galat.text()
         press(Key.Key_Escape)
 
-    answer(lambda: page.start(PENGUMPULAN), begin)
+    answer(lambda: page.mulai.start(PENGUMPULAN), begin)
     assert saran_periode(uji.ctx, PENGUMPULAN) == AGUSTUS
 
 
@@ -189,10 +204,10 @@ def test_another_procedure_proposes_its_own_period(open_page, uji):
     def look(dialog):
         press(Key.Key_Down)
         assert dialog.ui.sop.currentText().startswith("Pengukuran Kinerja")
-        assert dialog.periode == bulan(2025, 7), "the month that ended"
+        assert dialog.periode == triwulan(2025, 2), "the quarter that ended"
         assert dialog.windowTitle().startswith("Mulai Pengukuran Kinerja")
 
-    answer(lambda: page.start(PENGUMPULAN), look)
+    answer(lambda: page.mulai.start(PENGUMPULAN), look)
     assert uji.buka() == [("isi-formulir", A), ("isi-formulir", B)]
 
 

@@ -257,6 +257,11 @@ def measure_july(orang):
         while ui.sop.currentData() != "pengukuran-kinerja":
             assert ui.sop.currentIndex() < ui.sop.count() - 1
             press(Key.Key_Down)
+        assert "Triwulan III 2025" in ui.periode.text()  # of what was collected, as the SOP says
+        go_to_widget("periode")
+        press(Key.Key_Space)
+        press(Key.Key_Up, times=2)  # from the third quarter to its first month
+        press(Key.Key_Return)
         start.append(ui.periode.text())
         go_to_widget("tombol_lanjut")
         press(Key.Key_Space)
@@ -264,7 +269,7 @@ def measure_july(orang):
     when_open(MulaiDialog, begin)
     press(Key.Key_Space)
     wait_until(lambda: start and QApplication.activeModalWidget() is None)
-    assert "Juli 2025" in start[0]  # what was collected, whatever the day of today
+    assert "Juli 2025" in start[0]
     assert orang.state("pengukuran-kinerja") == {"perintah"}
     orang.switch("Pimpinan")
     assert orang.primary() == "Perintahkan pengukuran kinerja"

@@ -34,6 +34,7 @@ from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import setahun, triwulan
+from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.boxes.crash import CrashDialog
 from sakip_desktop.gui.boxes.pesan import PesanDialog
@@ -52,8 +53,8 @@ from sakip_desktop.services import (
     pengguna,
     periksa,
     rencana,
-    ubah_rencana,
 )
+from sakip_desktop.services.ubah_rencana import Isian, ubah_banyak
 
 ALT = Qt.KeyboardModifier.AltModifier
 TAHUN = 2025
@@ -411,7 +412,8 @@ def make_mistake(ctx):
     """The planner types one zero too many; who sat there before goes on."""
     admin = ctx.pelaku
     pengguna.login(ctx, "perencana", contoh.load_contoh("setwan").sandi)
-    ubah_rencana.ubah_indikator(ctx, TAHUN, "LN-13", "target:2025", "4000", alasan="Salah ketik")
+    satu = Isian(Objek.INDIKATOR, "LN-13", "target:2025", "4000")
+    ubah_banyak(ctx, TAHUN, (satu,), alasan="Salah ketik")
     assert target_of(ctx, "LN-13") == 4000
     ctx.pelaku = admin
 

@@ -36,7 +36,13 @@ from sakip_desktop.domain.masukan import (
     RealisasiInput,
 )
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
-from sakip_desktop.domain.rencana import IndikatorMasuk, RencanaMasuk, SimpulMasuk, UnitMasuk
+from sakip_desktop.domain.rencana import (
+    IndikatorMasuk,
+    Objek,
+    RencanaMasuk,
+    SimpulMasuk,
+    UnitMasuk,
+)
 from sakip_desktop.services import (
     alur,
     formulir,
@@ -49,6 +55,7 @@ from sakip_desktop.services import (
     tugas,
 )
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.ubah_rencana import Isian, ubah_banyak
 from sakip_desktop.spreadsheet.write_rencana import make_template
 
 SANDI = "sandi latihan"
@@ -213,6 +220,13 @@ def change_indikator(plan, kode, **ubah):
             replace(satu, **ubah) if satu.kode == kode else satu for satu in plan.indikator
         ),
     )
+
+
+def ubah_isian(ctx, tahun, kode, kolom, teks, **lain):
+    """One field of the plan, changed as a cell of the window's tables changes it."""
+    simpul = {satu.kode for satu in ctx.rencana_tahun(tahun).simpul}
+    objek = Objek.SIMPUL if kode in simpul else Objek.INDIKATOR
+    return ubah_banyak(ctx, tahun, (Isian(objek, kode, kolom, teks),), **lain)
 
 
 def first_office(nama=NAMA, **lain):
@@ -424,7 +438,7 @@ class Kantor:
                 )
             ]
             isi = {
-                nama: sorted(map(repr, conn.exec_driver_sql(f'SELECT * FROM "{nama}"')))  # noqa: S608
+                nama: sorted(map(repr, conn.exec_driver_sql(f'SELECT * FROM "{nama}"')))
                 for nama in tabel
             }
         berkas = sorted(

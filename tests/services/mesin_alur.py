@@ -166,13 +166,16 @@ class Jalan:
             and not langkah.diisi_unit
             and langkah.dokumen is None
             and self.oleh[gerak.kode, gerak.unit] == gerak.akun
+            and all(kode in self.urut[self.urut.index(gerak.kode) :] for kode, _ in self.terbuka())
             and not any(self.kerja.get(kode, 0) > saat for kode in self.sesudah(gerak.kode))
         )
 
     def _not_gone_on(self, gerak):
         lanjut = self.sesudah(gerak.kode)
         return self.di[gerak.kode, gerak.unit] is K.SELESAI and not any(
-            satu is K.SELESAI for (kode, _), satu in self.di.items() if kode in lanjut
+            satu is K.SELESAI
+            for (kode, unit), satu in self.di.items()
+            if kode in lanjut and unit in (None, gerak.unit)
         )
 
     def pengembali(self, gerak):
@@ -252,10 +255,13 @@ class Jalan:
                 self.di[kunci] = K.TERBUKA
 
     def _open_again(self, kode, unit, keadaan):
+        """What other units have finished stays, unless the office's work goes back as a whole."""
+        seluruhnya = unit is None and keadaan is K.DIKEMBALIKAN
         self.di[kode, unit] = keadaan
-        for kunci in self.di:
-            if kunci[0] in self.sesudah(kode):
-                self.di[kunci] = K.MENUNGGU
+        for (lain, milik), satu in self.di.items():
+            tetap = not seluruhnya and milik not in (None, unit) and satu.is_done
+            if lain in self.sesudah(kode) and not tetap:
+                self.di[lain, milik] = K.MENUNGGU
 
 
 class Dunia:
@@ -644,8 +650,9 @@ class Mesin(RuleBasedStateMachine):
             assert len(terbuka) == (not jalan.selesai), sop
             for kode in terbuka:
                 sesudah = jalan.sesudah(kode)
-                for (lain, _), satu in jalan.di.items():
-                    assert lain not in sesudah or satu is K.MENUNGGU, (sop, lain)
+                for (lain, unit), satu in jalan.di.items():
+                    checked = unit is not None and satu.is_done  # before another unit's came back
+                    assert lain not in sesudah or satu is K.MENUNGGU or checked, (sop, lain)
                     assert lain == kode or lain in sesudah or satu.is_done, (sop, lain)
             assert jalan.selesai or sop not in self.pernah_selesai, sop
             if jalan.selesai:

@@ -102,6 +102,30 @@ def test_a_year_without_plan_cannot_begin(uji):
         alur.mulai_siklus(uji.ctx, PENGUMPULAN, bulan(2026, 1))
 
 
+@pytest.mark.parametrize("tenggat", [date.min, date.max])
+def test_a_due_date_that_nobody_can_mean_is_refused(uji, tenggat):
+    """The dues of the steps behind it lie beyond every calendar: nobody could see the tasks."""
+    uji.masuk("perencana")
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(DataTidakSah, match="1900 sampai 2999"):
+        alur.mulai_siklus(uji.ctx, PENGUMPULAN, AGUSTUS, tenggat)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_a_cycle_does_not_begin_before_the_last_entry_of_the_office(uji):
+    """A clock set back: the later time counts, for the start and for the due date proposed."""
+    uji.masuk("perencana")
+    hari = uji.ctx.today()
+    uji.jam.ke(date(2020, 1, 2))
+    alur.mulai_siklus(uji.ctx, PENGUKURAN, JULI)
+    siklus = uji.siklus(PENGUKURAN)
+    assert uji.ctx.local(siklus.dimulai).date() == hari
+    assert siklus.tenggat >= hari
+    (tugas_pimpinan,) = tugas.tugas_saya(uji.masuk("pimpinan").ctx)
+    assert tugas_pimpinan.tenggat >= hari
+    assert not tugas_pimpinan.terlambat
+
+
 def test_a_procedure_that_does_not_ship_is_refused(uji):
     uji.masuk("perencana")
     with pytest.raises(DataTidakSah, match="SOP “lain” tidak ada"):

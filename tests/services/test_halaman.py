@@ -20,8 +20,9 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import HAK
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.masukan import KebijakanInput, PeranInput
-from sakip_desktop.domain.periode import bulan
+from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.services import (
+    alur,
     capaian,
     formulir,
     kebijakan,
@@ -182,14 +183,31 @@ def test_the_window_begins_where_something_waits(uji):
     assert tugas.periode_awal(uji.masuk("pengisi-a").ctx) == JULI
     assert tugas.periode_awal(uji.masuk("pimpinan").ctx) == JULI  # the newest cycle
     assert tugas.saran_periode(uji.ctx, PENGUMPULAN) == AGUSTUS
-    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == JULI  # the month that was collected
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == TW3  # in which something was collected
+    alur.mulai_siklus(uji.masuk("perencana").ctx, PENGUMPULAN, bulan(2025, 3))
+    assert tugas.periode_awal(uji.masuk("tim").ctx) == JULI, "it was begun first, and is later"
 
 
 def test_what_is_measured_next_is_what_was_collected(uji):
+    """As long as the SOP says, or as the office measured last."""
     uji.jam.maju(days=200)
-    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == JULI
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == TW3
+    assert tugas.saran_periode(uji.ctx, "pengukuran-kinerja-kecamatan") == triwulan(2025, 4)
     uji.ukur()
     assert tugas.saran_periode(uji.ctx, PENGUKURAN) == AGUSTUS  # nothing collected after July
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, PENGUKURAN, TW3)
+    for ke in (9, 10):
+        alur.mulai_siklus(uji.ctx, PENGUMPULAN, bulan(2025, ke))
+    assert tugas.saran_periode(uji.ctx, PENGUKURAN) == triwulan(2025, 4)
+
+
+def test_what_another_procedure_has_collected_is_not_proposed(uji):
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, PENGUMPULAN, bulan(2025, 8))
+    alur.mulai_siklus(uji.ctx, "pengukuran-kinerja-kecamatan", triwulan(2025, 4))
+    alur.mulai_siklus(uji.ctx, PENGUMPULAN, bulan(2025, 9))
+    assert tugas.saran_periode(uji.ctx, PENGUMPULAN) == bulan(2026, 1)
 
 
 def test_units_are_those_whose_form_i_may_see(uji):

@@ -138,7 +138,7 @@ def test_a_policy_that_cannot_be_is_refused(uji, salah):
 )
 def test_a_stored_policy_that_this_program_did_not_write_is_refused(uji, kolom, isi):
     with uji.ctx.engine.begin() as conn:
-        conn.exec_driver_sql(f"UPDATE kebijakan SET {kolom} = ?", (isi,))  # noqa: S608
+        conn.exec_driver_sql(f"UPDATE kebijakan SET {kolom} = ?", (isi,))
     uji.ctx.tersimpan.clear()
     with pytest.raises(DataTidakSah, match="tidak terbaca") as galat:
         kebijakan.get_kebijakan(uji.masuk("admin").ctx)

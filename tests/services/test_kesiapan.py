@@ -9,7 +9,7 @@ from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.kinerja import JenisSimpul
 from sakip_desktop.domain.rencana import Objek, SimpulMasuk
 from sakip_desktop.domain.temuan import Tingkat
-from sakip_desktop.services import kantor, pengguna, ubah_rencana
+from sakip_desktop.services import baris_rencana, kantor, pengguna, ubah_rencana
 from sakip_desktop.services.kesiapan import kesiapan_rencana
 from sakip_desktop.services.ubah_rencana import Isian
 
@@ -80,7 +80,7 @@ def test_each_gap_is_said_with_advice_and_is_gone_when_filled(uji):
     assert (hasil.siap, hasil.ringkas) == (True, "Rencana 2025 lengkap dan siap dijalankan.")
     # What is retired needs nothing more, and a new sub kegiatan needs a unit and a pagu.
     isi(uji, ("A1", "definisi", ""))
-    ubah_rencana.hentikan(
+    baris_rencana.hentikan(
         uji.ctx, TAHUN, Objek.INDIKATOR, "A1", date(TAHUN, 9, 1), alasan="Tidak relevan"
     )
     for jenis, kode, induk in (
@@ -88,7 +88,7 @@ def test_each_gap_is_said_with_advice_and_is_gone_when_filled(uji):
         (JenisSimpul.SASARAN, "S2", ""),
     ):
         satu = SimpulMasuk(jenis=jenis, kode=kode, uraian="Baru", induk=induk)
-        ubah_rencana.tambah_simpul(uji.ctx, TAHUN, satu, alasan=SEBAB)
+        baris_rencana.tambah_simpul(uji.ctx, TAHUN, satu, alasan=SEBAB)
     assert {kunci: k.tingkat.value for kunci, k in kurang(uji).items()} == {
         ("SK3", "unit"): "kesalahan",
         ("SK3", "pagu_murni"): "peringatan",

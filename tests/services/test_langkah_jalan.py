@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from kantor_uji import JULI, PENGUKURAN, TAHUN, A
+from kantor_uji import JULI, PENGUKURAN, TAHUN, A, person
 from sqlmodel import select
 
 from sakip_desktop.db.models import Disposisi, Pengerjaan
@@ -18,7 +18,16 @@ from sakip_desktop.domain.errors import (
 from sakip_desktop.domain.kalender import KalenderKerja
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.masukan import SerahInput
-from sakip_desktop.services import alur, bukti, ceklis, pengerjaan, siklus, sk_tim
+from sakip_desktop.services import (
+    alur,
+    bukti,
+    ceklis,
+    pengerjaan,
+    pengguna,
+    serah,
+    siklus,
+    sk_tim,
+)
 from sakip_desktop.services.kalender import national_days
 from sakip_desktop.services.sk_tim import SkTimInput
 
@@ -117,7 +126,9 @@ def test_decrees_are_kept_with_their_term(uji):
     for salah, cocok in (
         (replace(SK, nomor=" "), "Nomornya belum diisi"),
         (replace(SK, nomor="2", sampai=date(TAHUN, 1, 1)), "sebelum mulai"),
+        (replace(SK, nomor="2", mulai=date.min, sampai=date.max), "1900 sampai 2999"),
         (SK, "sudah ada"),
+        (replace(SK, nomor="１８８/1/2025"), "sudah ada"),
     ):
         with pytest.raises(DataTidakSah, match=cocok):
             sk_tim.simpan_sk(uji.ctx, salah)
@@ -154,6 +165,19 @@ def test_the_work_of_a_step_is_kept_with_its_time_and_the_chain_with_its_words(b
         with pytest.raises(DataTidakSah, match="tidak dapat dicatat"):
             alur.selesaikan_langkah(uji.ctx, step(uji, kedua).id, serah=SerahInput(menit=menit))
     assert uji.isi_basis_data() == sebelum
+
+
+def test_words_that_are_a_paper_are_refused(berlangkah):
+    uji, pertama, kedua, *_ = berlangkah
+    uji.masuk("pimpinan")
+    sebelum = uji.isi_basis_data()
+    for serahan in (SerahInput(catatan="x" * 4_001), SerahInput(instruksi="x" * 4_001)):
+        with pytest.raises(DataTidakSah, match="Paling banyak 4000 huruf, tertulis 4001"):
+            alur.selesaikan_langkah(uji.ctx, step(uji, pertama).id, serah=serahan)
+    assert uji.isi_basis_data() == sebelum
+    alur.selesaikan_langkah(uji.ctx, step(uji, pertama).id, serah=SerahInput(catatan="x" * 4_000))
+    with pytest.raises(DataTidakSah, match="Catatan terlalu panjang"):
+        alur.lewati_langkah(uji.masuk("kabag").ctx, step(uji, kedua).id, "x" * 4_001)
 
 
 def test_with_a_clock_set_back_nothing_ends_before_it_began(berlangkah):
@@ -242,8 +266,9 @@ def test_a_step_is_taken_back_before_the_next_person_touched_it(berlangkah):
     with pytest.raises(LangkahBelumSiap, match="belum diselesaikan"):
         alur.tarik_langkah(uji.ctx, step(uji, pertama).id, "Salah")
     alur.selesaikan_langkah(uji.ctx, step(uji, pertama).id)
-    with pytest.raises(DataTidakSah, match="Alasannya"):
-        alur.tarik_langkah(uji.ctx, step(uji, pertama).id, "")
+    for kosong in ("", " \n", "\u200b", "\u202e \x00"):
+        with pytest.raises(DataTidakSah, match="Alasannya"):
+            alur.tarik_langkah(uji.ctx, step(uji, pertama).id, kosong)
     alur.tarik_langkah(uji.ctx, step(uji, pertama).id, "Salah tekan")
     assert (step(uji, pertama).keadaan, step(uji, pertama).catatan) == (
         KeadaanLangkah.TERBUKA,
@@ -261,6 +286,24 @@ def test_a_step_is_taken_back_before_the_next_person_touched_it(berlangkah):
     alur.selesaikan_langkah(uji.masuk("kabag").ctx, step(uji, kedua).id)
     with pytest.raises(LangkahBelumSiap, match="sudah mengerjakan langkah sesudahnya"):
         alur.tarik_langkah(uji.masuk("pimpinan").ctx, step(uji, pertama).id, "Salah")
+
+
+def test_a_namesake_does_not_take_it_back_and_a_new_name_hides_nobody(berlangkah):
+    uji, pertama, *_ = berlangkah
+    alur.selesaikan_langkah(uji.masuk("pimpinan").ctx, step(uji, pertama).id)
+    for akun, nama in (("pimpinan", "Nama Baru"), ("perencana", "Pimpinan (Contoh)")):
+        uji.masuk("admin")
+        orang = person(akun, uji.unit, orang_id=uji.orang[akun], nama=nama, sandi="")
+        pengguna.save_orang(uji.ctx, orang)
+    siklus_id = uji.siklus(PENGUKURAN).id
+    # The planner may record the head's step, but did not finish this one.
+    assert serah.dapat_ditarik(uji.masuk("perencana").ctx, siklus_id) is None
+    with pytest.raises(IzinDitolak, match="yang menyelesaikannya"):
+        alur.tarik_langkah(uji.ctx, step(uji, pertama).id, "Bukan saya")
+    langkah = step(uji, pertama).id
+    assert serah.dapat_ditarik(uji.masuk("pimpinan").ctx, siklus_id).langkah_id == langkah
+    alur.tarik_langkah(uji.ctx, langkah, "Salah tekan")
+    assert step(uji, pertama).keadaan is KeadaanLangkah.TERBUKA
 
 
 def test_forms_that_were_touched_hold_the_step_before_them(uji):

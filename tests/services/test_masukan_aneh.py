@@ -20,7 +20,7 @@ from sakip_desktop.services import (
     riwayat,
     riwayat_rencana,
     smart,
-    ubah_rencana,
+    tahun_rencana,
 )
 from sakip_desktop.services.riwayat import Saringan
 
@@ -130,14 +130,14 @@ PANGGILAN = {
     "nilai_smart catatan": ("perencana", lambda u, isi: judge(u, catatan=isi), TEKS_ANEH),
     "mulai_tahun": (
         "perencana",
-        lambda u, isi: ubah_rencana.mulai_tahun(
+        lambda u, isi: tahun_rencana.mulai_tahun(
             u.ctx, isi, dari=TAHUN, dengan_target=True, alasan="Uji"
         ),
         TAHUN_ANEH,
     ),
     "mulai_tahun dari": (
         "perencana",
-        lambda u, isi: ubah_rencana.mulai_tahun(
+        lambda u, isi: tahun_rencana.mulai_tahun(
             u.ctx, 2030, dari=isi, dengan_target=True, alasan="Uji"
         ),
         TAHUN_ANEH,

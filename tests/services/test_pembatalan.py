@@ -1,14 +1,27 @@
 """Taking one's own cell entries back, and the redo."""
 
+from datetime import date
+
 import pytest
-from kantor_uji import JULI, A, person
+from kantor_uji import JULI, A, person, ubah_isian
 from sqlmodel import select
 
 from sakip_desktop.db.models import RealisasiRow
 from sakip_desktop.domain.errors import IzinDitolak, SudahBerubah
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
-from sakip_desktop.services import pembatalan, pengguna, penyerahan, riwayat, ubah_rencana
+from sakip_desktop.domain.perubahan import Jenis
+from sakip_desktop.services import (
+    gambaran,
+    kalender,
+    kantor,
+    pembatalan,
+    pengguna,
+    penyerahan,
+    riwayat,
+)
+
+KAMIS = date(2025, 7, 10)
 
 
 def undo_last(uji):
@@ -35,6 +48,61 @@ def test_undo_brings_the_value_before_back(uji):
     assert pembatalan.undoable(uji.ctx) is None
 
 
+def test_what_was_read_before_an_undo_is_read_anew(uji):
+    """Figures and calendar are kept from one reading to the next."""
+
+    def figure():
+        deret = gambaran.deret_capaian(uji.ctx, uji.indikator["A1"], JULI.tahun)
+        return [satu.realisasi_periode for satu in deret.titik if satu.periode == JULI]
+
+    uji.masuk("pengisi-a").isi("A1", "nilai", "10")
+    assert figure() == [10]
+    batal = undo_last(uji)
+    assert figure() == [None]
+    pembatalan.undo(uji.ctx, batal.jurnal_urut)
+    assert figure() == [10]
+
+
+def calendar(uji):
+    with uji.ctx.read() as sesi:
+        satu = kalender.load_kalender(uji.ctx, sesi, 2025)
+    return sorted(satu.jam), satu.is_workday(KAMIS)
+
+
+def test_a_change_of_the_calendar_is_taken_back(uji):
+    uji.masuk("admin")
+    semula = calendar(uji)
+    kalender.simpan_jam(uji.ctx, 5, "08.00-12.00", 0)
+    kalender.simpan_hari(uji.ctx, KAMIS, "Hari jadi")
+    assert calendar(uji) == ([0, 1, 2, 3, 4, 5], False)
+    urut, label = pembatalan.undoable(uji.ctx, tabel=kalender.TABEL_KALENDER)
+    assert label == "Hari libur kantor 10 Juli 2025"
+    assert pembatalan.undo(uji.ctx, urut).jenis == {Jenis.KANTOR}
+    batal = undo_last(uji)
+    assert batal.label == "Dibatalkan: Jam kerja Sabtu"
+    assert calendar(uji) == semula
+    pembatalan.undo(uji.ctx, batal.jurnal_urut)
+    assert calendar(uji)[0] == [0, 1, 2, 3, 4, 5]
+    with pytest.raises(IzinDitolak):
+        pembatalan.undo(uji.masuk("perencana").ctx, urut)
+
+
+def test_what_else_the_administrator_changes_stays_and_so_does_one_working_day(uji):
+    uji.masuk("admin")
+    kantor.add_unit(uji.ctx, "Bagian C")
+    assert pembatalan.undoable(uji.ctx) is None
+    with pytest.raises(IzinDitolak):
+        pembatalan.undo(uji.ctx, newest(uji))
+    kalender.simpan_jam(uji.ctx, 5, "08.00-12.00", 0)
+    urut = newest(uji)
+    for hari in range(5):
+        kalender.simpan_jam(uji.ctx, hari, "", 0)
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak, match="tidak punya hari kerja lagi"):
+        pembatalan.undo(uji.ctx, urut)
+    assert uji.isi_basis_data() == sebelum
+
+
 def test_undo_goes_back_over_cells_and_budget_in_order(uji):
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
     uji.isi_rupiah("SK1", "5.000")
@@ -57,7 +125,7 @@ def test_what_the_plan_has_left_behind_does_not_come_back(uji, kolom, teks):
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
     diurungkan = undo_last(uji).jurnal_urut
     uji.masuk("perencana")
-    ubah_rencana.ubah_indikator(uji.ctx, 2025, "A1", kolom, teks, alasan="Perubahan rencana")
+    ubah_isian(uji.ctx, 2025, "A1", kolom, teks, alasan="Perubahan rencana")
     uji.masuk("pengisi-a")
     with pytest.raises(IzinDitolak, match="Rencana berubah sejak isian itu"):
         pembatalan.undo(uji.ctx, diurungkan)

@@ -27,6 +27,7 @@ from sakip_desktop.domain.rencana import Objek as Obyek
 from sakip_desktop.domain.smart import Butir
 from sakip_desktop.services import (
     alur,
+    baris_rencana,
     ekspor,
     formulir,
     kalender,
@@ -38,11 +39,12 @@ from sakip_desktop.services import (
     riwayat,
     serah_peran,
     sop_kantor,
-    ubah_rencana,
+    tahun_rencana,
 )
+from sakip_desktop.services.pintu_rencana import HasilUbah
 from sakip_desktop.services.serah_peran import SerahPeran
 from sakip_desktop.services.sk_tim import SkTimInput
-from sakip_desktop.services.ubah_rencana import HasilUbah, Isian
+from sakip_desktop.services.ubah_rencana import Isian
 
 # Who may do what: one letter a role, in the order of ``Peran`` (decisions, §3).
 # P pimpinan, V verifikator, R perencana, T anggota tim, A atasan unit, I pengisi, S staf,
@@ -150,7 +152,7 @@ def call(perintah, uji, isi, **lain):
 def retired(uji):
     """An indikator that was retired."""
     args = (uji.masuk("perencana").ctx, TAHUN, Obyek.INDIKATOR, "A3", date(TAHUN, 9, 1))
-    ubah_rencana.hentikan(*args, alasan="Tidak dipakai")
+    baris_rencana.hentikan(*args, alasan="Tidak dipakai")
     return "A3"
 
 
@@ -163,7 +165,7 @@ def spare_unit(uji):
 def begun(uji):
     """A year that was begun, and nothing recorded in it."""
     args = (uji.masuk("perencana").ctx, TAHUN + 1)
-    ubah_rencana.mulai_tahun(*args, dari=TAHUN, dengan_target=True, alasan="Penyusunan")
+    tahun_rencana.mulai_tahun(*args, dari=TAHUN, dengan_target=True, alasan="Penyusunan")
     return TAHUN + 1
 
 
@@ -309,33 +311,31 @@ CARA = {
         Butir.S,
         {"terpenuhi": True, "catatan": "", "versi": 0},
     ),
-    "ubah_rencana.ubah_simpul": lambda _u: (TAHUN, "SK1", "uraian", "Lain", ALASAN),
-    "ubah_rencana.ubah_indikator": lambda _u: (TAHUN, "A1", "nama", "Lain", ALASAN),
     "ubah_rencana.ubah_banyak": lambda _u: (
         TAHUN,
         (Isian(Obyek.INDIKATOR, "A1", "nama", "Lain"),),
         ALASAN,
     ),
-    "ubah_rencana.tambah_simpul": lambda _u: (
+    "baris_rencana.tambah_simpul": lambda _u: (
         TAHUN,
         replace(make_plan().simpul[0], kode="S9"),
         ALASAN,
     ),
-    "ubah_rencana.tambah_indikator": lambda _u: (TAHUN, added(), ALASAN),
-    "ubah_rencana.hentikan": lambda _u: (
+    "baris_rencana.tambah_indikator": lambda _u: (TAHUN, added(), ALASAN),
+    "baris_rencana.hentikan": lambda _u: (
         TAHUN,
         Obyek.INDIKATOR,
         "A3",
         date(TAHUN, 9, 1),
         ALASAN,
     ),
-    "ubah_rencana.berlakukan": lambda u: (TAHUN, Obyek.INDIKATOR, retired(u), ALASAN),
-    "ubah_rencana.ganti_indikator": lambda _u: (TAHUN, "A3", added(), date(TAHUN, 9, 1), ALASAN),
-    "ubah_rencana.mulai_tahun": lambda _u: (
+    "baris_rencana.berlakukan": lambda u: (TAHUN, Obyek.INDIKATOR, retired(u), ALASAN),
+    "baris_rencana.ganti_indikator": lambda _u: (TAHUN, "A3", added(), date(TAHUN, 9, 1), ALASAN),
+    "tahun_rencana.mulai_tahun": lambda _u: (
         TAHUN + 1,
         {"dari": TAHUN, "dengan_target": True} | ALASAN,
     ),
-    "ubah_rencana.batalkan_tahun": lambda u: (begun(u), ALASAN),
+    "tahun_rencana.batalkan_tahun": lambda u: (begun(u), ALASAN),
 }
 # Who succeeds with exactly these arguments: the preparation is right.
 BERHAK = {
@@ -374,7 +374,7 @@ BERHAK = {
     "rencana.terapkan_uji": "perencana",
     "pembatalan.undo": "pengisi-a",
     "smart.nilai_smart": "perencana",
-    **dict.fromkeys((nama for nama in CARA if nama.startswith("ubah_rencana.")), "perencana"),
+    **dict.fromkeys((nama for nama in CARA if "_rencana." in nama), "perencana"),
 }
 
 

@@ -32,12 +32,12 @@ from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.rencana import BERLAKU_LAGI, JenisBeda, Objek
 from sakip_desktop.services import (
     alur,
+    baris_rencana,
     capaian,
     formulir,
     lembar_periksa,
     penyerahan,
     rencana,
-    ubah_rencana,
 )
 
 PER_AGUSTUS = date(TAHUN, 8, 1)
@@ -216,7 +216,7 @@ def test_the_template_carries_the_day_back(uji, buku):
     lembar = load_workbook(buku)["Indikator"]
     kolom = next(s for s in lembar[3] if s.value == "Berhenti per (tanggal)")
     assert "Berlaku" in kolom.comment.text
-    assert lembar.cell(4, kolom.column).value == datetime(TAHUN, 8, 1)  # noqa: DTZ001 - a cell
+    assert lembar.cell(4, kolom.column).value == datetime(TAHUN, 8, 1)
 
 
 @pytest.mark.parametrize(
@@ -480,7 +480,7 @@ def test_the_word_berlaku_asks_about_the_forms_that_were_sent(uji, buku):
     assert satu[:2] == ("Berhenti per (tanggal)", "A4")
     assert "Juli 2025 sudah dikirim tanpa angka indikator ini" in satu[2]
     with pytest.raises(DataTidakSah, match="Juli 2025 sudah dikirim tanpa angka"):
-        ubah_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A4", alasan="Dipakai lagi")
+        baris_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A4", alasan="Dipakai lagi")
 
 
 def test_rupiah_are_not_cut_off_by_a_pagu_in_a_workbook(uji, buku):

@@ -5,13 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from kantor_uji import TAHUN, A, B, change_indikator, make_plan, write_plan
+from kantor_uji import TAHUN, A, B, change_indikator, make_plan, ubah_isian, write_plan
 
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.kinerja import JenisSimpul, Polaritas, Target
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.rencana import Objek, SimpulMasuk
-from sakip_desktop.services import rencana, riwayat, riwayat_rencana, ubah_rencana
+from sakip_desktop.services import baris_rencana, rencana, riwayat, riwayat_rencana, tahun_rencana
 
 SEBAB = "Perjanjian Kinerja Perubahan"
 
@@ -19,18 +19,18 @@ SEBAB = "Perjanjian Kinerja Perubahan"
 def test_the_versions_of_an_indikator_say_who_when_why_and_what(uji, tmp_path):
     uji.kirim(A)
     uji.masuk("perencana")
-    ubah = ubah_rencana.ubah_indikator
+    ubah = ubah_isian
     ubah(uji.ctx, TAHUN, "A1", "target:2025-08", "1.250", alasan=SEBAB)
     ubah(uji.ctx, TAHUN, "A1", "agregasi", "Rata-rata", alasan="Salah pilih")
     plan = change_indikator(
         make_plan(), "A1", definisi="Definisi baru", target={setahun(TAHUN): Target(Decimal(99))}
     )
     rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "b.xlsx", plan), TAHUN, "Lewat berkas")
-    ubah_rencana.hentikan(
+    baris_rencana.hentikan(
         uji.ctx, TAHUN, Objek.INDIKATOR, "A1", date(TAHUN, 9, 1), alasan="Tidak relevan"
     )
-    ubah_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A1", alasan="Salah hentikan")
-    ubah_rencana.mulai_tahun(
+    baris_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A1", alasan="Salah hentikan")
+    tahun_rencana.mulai_tahun(
         uji.ctx, 2026, dari=TAHUN, dengan_target=True, alasan="Rencana tahun baru"
     )
     ubah(uji.ctx, 2026, "A1", "unit", "B", alasan="Pindah bagian")
@@ -73,7 +73,7 @@ def test_what_joins_within_the_year_has_no_version_before_it(uji):
     uji.kirim(A)
     uji.masuk("perencana")
     baru = replace(make_plan().indikator[0], kode="A9")
-    ubah_rencana.ganti_indikator(
+    baris_rencana.ganti_indikator(
         uji.ctx, TAHUN, "A1", baru, date(TAHUN, 9, 1), alasan="Pengganti A1"
     )
     (satu,) = riwayat_rencana.riwayat_indikator(uji.ctx, "A9")
@@ -88,12 +88,12 @@ def test_the_versions_of_a_node_go_with_its_pagu(uji):
         ("pagu_perubahan", "16.000.000"),
         ("unit", "B"),
     ):
-        ubah_rencana.ubah_simpul(uji.ctx, TAHUN, "SK1", kolom, teks, alasan=SEBAB)
-    ubah_rencana.mulai_tahun(uji.ctx, 2026, dari=TAHUN, dengan_target=True, alasan="Tahun baru")
-    ubah_rencana.ubah_simpul(uji.ctx, 2026, "SK1", "pagu_murni", "1.000.000", alasan="DPA 2026")
+        ubah_isian(uji.ctx, TAHUN, "SK1", kolom, teks, alasan=SEBAB)
+    tahun_rencana.mulai_tahun(uji.ctx, 2026, dari=TAHUN, dengan_target=True, alasan="Tahun baru")
+    ubah_isian(uji.ctx, 2026, "SK1", "pagu_murni", "1.000.000", alasan="DPA 2026")
     k2 = SimpulMasuk(jenis=JenisSimpul.KEGIATAN, kode="K2", uraian="Kegiatan dua", induk="P1")
-    ubah_rencana.tambah_simpul(uji.ctx, 2026, k2, alasan="Susunan baru")
-    ubah_rencana.ubah_simpul(uji.ctx, 2026, "SK1", "induk", "K2", alasan="Susunan baru")
+    baris_rencana.tambah_simpul(uji.ctx, 2026, k2, alasan="Susunan baru")
+    ubah_isian(uji.ctx, 2026, "SK1", "induk", "K2", alasan="Susunan baru")
     versi = riwayat_rencana.riwayat_simpul(uji.ctx, "sk1")
     assert [(v.tahun, v.nomor, v.beda) for v in versi] == [
         (2026, 3, (("Kode induk", "K1", "K2"),)),
@@ -117,18 +117,18 @@ def test_the_journal_tells_a_version_by_what_the_one_before_did_not_say(uji):
         ("A1", "target:2025-07", ""),
         ("B1", "agregasi", "Maksimum"),
     ):
-        ubah_rencana.ubah_indikator(uji.ctx, TAHUN, kode, kolom, teks, alasan=SEBAB)
-    ubah_rencana.ubah_simpul(uji.ctx, TAHUN, "SK1", "pagu_murni", "9.000.000", alasan=SEBAB)
-    ubah_rencana.ubah_simpul(uji.ctx, TAHUN, "SK1", "uraian", "Lain", alasan=SEBAB)
+        ubah_isian(uji.ctx, TAHUN, kode, kolom, teks, alasan=SEBAB)
+    ubah_isian(uji.ctx, TAHUN, "SK1", "pagu_murni", "9.000.000", alasan=SEBAB)
+    ubah_isian(uji.ctx, TAHUN, "SK1", "uraian", "Lain", alasan=SEBAB)
     pada = date(TAHUN, 9, 1)
-    ubah_rencana.hentikan(uji.ctx, TAHUN, Objek.INDIKATOR, "A2", pada, alasan=SEBAB)
+    baris_rencana.hentikan(uji.ctx, TAHUN, Objek.INDIKATOR, "A2", pada, alasan=SEBAB)
     baru = replace(
         make_plan().indikator[0],
         kode="A9",
         polaritas=Polaritas.RENTANG,
         target={setahun(TAHUN): Target(Decimal(1), Decimal(2))},
     )
-    ubah_rencana.tambah_indikator(uji.ctx, TAHUN, baru, alasan=SEBAB)
+    baris_rencana.tambah_indikator(uji.ctx, TAHUN, baru, alasan=SEBAB)
     jurnal = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=7)
     alasan = f"alasan: kosong → {SEBAB}"
     assert {satu.label: satu.lengkap.split("\n") for satu in jurnal[1:]} == {

@@ -11,7 +11,7 @@ from sakip_desktop.db.models import Disposisi
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran, Sifat
-from sakip_desktop.services import alur, pengguna, riwayat, serah_peran
+from sakip_desktop.services import alur, ceklis, pengguna, riwayat, serah_peran, tugas
 from sakip_desktop.services.serah_peran import SerahPeran
 
 
@@ -107,6 +107,36 @@ def test_what_cannot_be_is_refused_with_a_sentence(uji, serah):
     serah_peran.serahkan_peran(uji.ctx, serah)
     with pytest.raises(DataTidakSah, match="sudah memegang"):
         serah_peran.serahkan_peran(uji.ctx, serah)
+
+
+def test_a_role_that_ended_overnight_neither_shows_tasks_nor_ticks(uji, serah):
+    """The window stood open, and whoever calls names no tab."""
+    serah_peran.serahkan_peran(uji.masuk("admin").ctx, replace(serah, sampai=serah.mulai))
+    langkah = head_step(uji)
+    butir = uji.langkah("perintah", sop=PENGUKURAN).langkah.kelengkapan[0]
+    uji.masuk("kabag")
+    assert [satu.langkah.id for satu in tugas.tugas_saya(uji.ctx)] == [langkah]
+    assert serah_peran.kalimat_pengganti(uji.ctx).startswith("Plh. ")
+    uji.jam.maju(days=1)
+    assert tugas.tugas_saya(uji.ctx) == ()
+    assert serah_peran.kalimat_pengganti(uji.ctx) == ""
+    sebelum = uji.isi_basis_data()
+    with pytest.raises(IzinDitolak, match="bukan giliran Anda"):
+        ceklis.centang(uji.ctx, langkah, butir, ada=True, versi=0)
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_who_only_stands_in_does_not_hand_the_role_on(uji, serah):
+    uji.masuk("admin")
+    serah_peran.serahkan_peran(uji.ctx, serah)
+    sebelum = uji.isi_basis_data()
+    lanjut = replace(serah, dari_id=serah.kepada_id, kepada_id=uji.orang["tim"])
+    lama = lanjut.mulai + timedelta(days=300)
+    for salah in (lanjut, replace(lanjut, sampai=lama), replace(lanjut, sifat=Sifat.PLT)):
+        with pytest.raises(DataTidakSah, match="hanya untuk sementara"):
+            serah_peran.serahkan_peran(uji.ctx, salah)
+    assert uji.isi_basis_data() == sebelum
+    serah_peran.serahkan_peran(uji.ctx, replace(lanjut, dari_id=serah.dari_id))
 
 
 def test_a_post_whose_holder_left_is_vacant_and_held_as_plt(uji, serah):

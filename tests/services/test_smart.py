@@ -1,12 +1,12 @@
 """The SMART checklist: a person judges, the program keeps who and when, and takes it back."""
 
 import pytest
-from kantor_uji import TAHUN, A
+from kantor_uji import TAHUN, A, ubah_isian
 
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.smart import NAMA_BUTIR, PERTANYAAN, Butir, ButirSmart
-from sakip_desktop.services import pembatalan, riwayat, smart, ubah_rencana
+from sakip_desktop.services import pembatalan, riwayat, smart
 
 
 def nilai(uji, kode, butir, terpenuhi, catatan="", versi=0):
@@ -79,7 +79,7 @@ def test_undo_takes_a_judgement_back_and_leaves_versions_of_the_plan_alone(uji):
     assert baris(uji, "A1").butir[Butir.S] == ButirSmart()
     assert pembatalan.undo(uji.ctx, batal.jurnal_urut).label.startswith("Dipulihkan")
     assert baris(uji, "A1").butir[Butir.S].catatan == "Jelas."
-    ubah = ubah_rencana.ubah_indikator(uji.ctx, TAHUN, "A1", "nama", "Lain", alasan="Salah ketik")
+    ubah = ubah_isian(uji.ctx, TAHUN, "A1", "nama", "Lain", alasan="Salah ketik")
     terakhir = pembatalan.undoable(uji.ctx)
     assert terakhir is None or terakhir[1].startswith("SMART")
     with pytest.raises(IzinDitolak, match="versi dengan alasannya dan tidak dihapus"):

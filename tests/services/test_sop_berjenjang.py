@@ -75,16 +75,21 @@ def test_each_head_checks_the_own_unit_and_sends_it_back(berjenjang):
     assert formulir.catatan == "Angka B1 keliru"
     with pytest.raises(LangkahBelumSiap):  # the unit has it
         send_back(uji, B, "lagi")
+    diperiksa = uji.langkah("validasi", A, **DI)
+    assert diperiksa.keadaan is KeadaanLangkah.SELESAI
+    assert uji.langkah("validasi", B, **DI).keadaan is KeadaanLangkah.MENUNGGU
+    with pytest.raises(LangkahBelumSiap, match="Pekerjaan sedang kembali di langkah 6a"):
+        alur.tarik_langkah(uji.ctx, diperiksa.id, "Salah tekan")
     uji.masuk("pengisi-b")
     penyerahan.kirim_formulir(uji.ctx, uji.unit[B], AGUSTUS)
     assert uji.buka(**DI) == [("himpun", None)]
     uji.jalan("validasi", **DI)
 
+    assert uji.buka(**DI) == [("validasi", B)], "what was checked of the other unit stays checked"
     with pytest.raises(IzinDitolak):
-        finish(uji, "validasi", A, akun="kabag")
+        finish(uji, "validasi", B, akun="kabag")
     with pytest.raises(IzinDitolak):
-        finish(uji, "validasi", A, akun="pengisi-a")
-    finish(uji, "validasi", A)
+        finish(uji, "validasi", B, akun="pengisi-b")
     finish(uji, "validasi", B)
     assert uji.buka(**DI) == [("sampaikan-data", None)]
 

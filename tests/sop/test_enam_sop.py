@@ -298,7 +298,7 @@ def test_a_step_that_decides_has_both_actions_and_both_ways(sop):
         assert satu.lanjut or not satu.keputusan
 
 
-@settings(max_examples=80, deadline=None, database=None)
+@settings(max_examples=80)
 @given(st.data(), st.sampled_from(list(BERKAS)), st.integers(1, 3))
 def test_law_no_number_of_returns_keeps_a_cycle_from_its_end(data, kode, banyak):
     """At each decision Tidak some times, then Ya: the last step is done, none is left out."""

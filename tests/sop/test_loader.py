@@ -293,7 +293,17 @@ AKHIR = 'tindakan = ["validasi.setujui", "validasi.kembalikan"]\ntidak = "mulai"
         ("nilai = 5", "nilai = 0", "mulai", "waktu.nilai", "harus lebih dari 0"),
         ('judul = "Memulai"', 'judul = ""', "mulai", "judul", "kosong, padahal wajib"),
         ('kode = "coba"', 'kode = "Coba SOP"', "", "kode", "bukan huruf kecil"),
+        ('judul = "Memulai"', 'judul = " \t"', "mulai", "judul", "kosong, padahal wajib"),
         ("versi = 3", "versi = 0", "", "versi", "harus 1 atau lebih"),
+        ("versi = 3", "versi = 99999999999999999999", "", "versi", "paling besar 9999"),
+        ("nilai = 5", "nilai = 120001", "mulai", "waktu.nilai", "paling banyak 120000 menit"),
+        (
+            'nilai = 5, satuan = "menit"',
+            'nilai = 1000000000, satuan = "hari"',
+            "mulai",
+            "waktu.nilai",
+            "paling banyak 366 hari",
+        ),
         (
             'tindakan = ["langkah.selesai"]',
             'tindakan = ["langkah.selesai", "formulir.kembalikan"]',
@@ -317,6 +327,95 @@ def test_a_step_on_the_way_back_alone_is_refused():
     isi = BAIK.replace('[[langkah]]\nkode = "akhir"', f'{sisip}[[langkah]]\nkode = "akhir"')
     isi = isi.replace('tidak = "mulai"', 'tidak = "perbaiki"')
     with pytest.raises(DataTidakSah, match=r"“perbaiki”.* hanya tercapai lewat Tidak"):
+        load_sop(isi, "coba.toml")
+
+
+FORMULIR = """
+[[langkah]]
+kode = "isi"
+nomor = "1a"
+judul = "Mengisi"
+pelaku = ["pengisi"]
+per_unit = true
+halaman = "isi_data"
+tombol = "Kirim"
+tindakan = ["realisasi.isi", "realisasi.kirim"]
+periksa = ["formulir.lengkap"]
+lanjut = "akhir"
+"""
+BERFORMULIR = BAIK.replace('lanjut = "akhir"', 'lanjut = "isi"').replace(
+    '\n[[langkah]]\nkode = "akhir"', f'{FORMULIR}\n[[langkah]]\nkode = "akhir"'
+)
+PERIKSA_AKHIR = 'tindakan = ["validasi.setujui", "validasi.kembalikan"]\ntidak = "mulai"'
+SETUJU = 'tindakan = ["persetujuan.setujui", "persetujuan.kembalikan"]'
+
+
+@pytest.mark.parametrize(
+    ("ganti", "dengan", "kunci", "kalimat"),
+    [
+        (
+            'kode = "isi"\n',
+            'kode = "isi"\nboleh_dilewati = true\n',
+            "boleh_dilewati",
+            "formulir unit harus terkirim",
+        ),
+        (
+            'kode = "isi"\n',
+            'kode = "isi"\nlewati_bila = "sk_tim.berlaku"\n',
+            "lewati_bila",
+            "formulir unit harus terkirim",
+        ),
+        (
+            'kode = "isi"\n',
+            'kode = "isi"\ndokumen = "pengukuran-kinerja"\n',
+            "dokumen",
+            "begitu unit pertama selesai",
+        ),
+        (
+            PERIKSA_AKHIR,
+            f'{PERIKSA_AKHIR}\ndokumen = "pengukuran-kinerja"\nboleh_dilewati = true',
+            "boleh_dilewati",
+            "“pengukuran-kinerja” baru final bila langkah ini selesai",
+        ),
+        (
+            PERIKSA_AKHIR,
+            f'{PERIKSA_AKHIR}\ndokumen = "pengukuran-kinerja"\nlewati_bila = "sk_tim.berlaku"',
+            "lewati_bila",
+            "“pengukuran-kinerja” baru final bila langkah ini selesai",
+        ),
+        (
+            '["formulir.semua_masuk"]',
+            '["formulir.lengkap"]',
+            "periksa",
+            "hanya untuk langkah yang mengisi formulir",
+        ),
+        (
+            'halaman = "validasi"\ntombol = "Selesai"\n' + PERIKSA_AKHIR,
+            f'halaman = "persetujuan"\ntombol = "Selesai"\n{SETUJU}\ntidak = "isi"',
+            "tidak",
+            "unitnya hanya dapat dipilih dengan “validasi.kembalikan”",
+        ),
+    ],
+)
+def test_what_could_never_end_as_the_sop_promises_is_refused(ganti, dengan, kunci, kalimat):
+    """A form that is left out, a paper that nobody made final, a Tidak that nobody can take."""
+    assert load_sop(BERFORMULIR, "coba.toml").step("isi").diisi_unit
+    assert ganti in BERFORMULIR
+    with pytest.raises(DataTidakSah) as info:
+        load_sop(BERFORMULIR.replace(ganti, dengan, 1), "coba.toml")
+    assert f"kunci “{kunci}”" in str(info.value)
+    assert kalimat in str(info.value)
+
+
+def test_forms_are_filled_in_one_step_and_a_document_is_made_final_in_one():
+    dua = FORMULIR.replace('"isi"', '"isi-lagi"').replace('"1a"', '"1b"')
+    isi = BERFORMULIR.replace('lanjut = "akhir"', 'lanjut = "isi-lagi"')
+    isi = isi.replace('\n[[langkah]]\nkode = "akhir"', f'{dua}\n[[langkah]]\nkode = "akhir"')
+    with pytest.raises(DataTidakSah, match=r"“isi-lagi”.*“realisasi\.isi” sudah ada"):
+        load_sop(isi, "coba.toml")
+    kata = 'dokumen = "pengukuran-kinerja"\n'
+    isi = BAIK.replace('lanjut = "akhir"\n', f'lanjut = "akhir"\n{kata}') + kata
+    with pytest.raises(DataTidakSah, match="“pengukuran-kinerja” sudah ada di langkah lain"):
         load_sop(isi, "coba.toml")
 
 
@@ -351,6 +450,21 @@ def test_syntax_is_told_in_our_words_with_line_and_column(isi, kalimat):
     with pytest.raises(DataTidakSah) as info:
         load_sop(isi, "coba.toml")
     assert kalimat in str(info.value)
+
+
+@pytest.mark.parametrize(
+    ("isi", "kalimat"),
+    [
+        (f"kode = {'[' * 20_000}", "kurung di dalam kurung terlalu dalam"),
+        (f"kode = {'[' * 900}{']' * 900}", "kurung di dalam kurung terlalu dalam"),
+        (f"kode = {'{a = ' * 3_000}1{'}' * 3_000}", "kurung di dalam kurung terlalu dalam"),
+        (f"versi = {'9' * 5_000}", "bilangannya terlalu panjang"),
+    ],
+    ids=["terbuka", "siku", "kurawal", "bilangan"],
+)
+def test_what_is_too_much_to_read_is_told_with_its_line(isi, kalimat):
+    with pytest.raises(DataTidakSah, match=f"pada baris 3: {kalimat}"):
+        load_sop(f'judul = "x"\nsumber = "y"\n{isi}\n', "coba.toml")
 
 
 @pytest.mark.parametrize("berkas", sorted(resource("sop").glob("*.toml")), ids=lambda p: p.stem)

@@ -58,6 +58,15 @@ def test_every_fault_is_told_with_its_own_line():
     assert [satu.baris for satu in temuan] == sorted(satu.baris for satu in temuan)
 
 
+def test_words_of_the_file_forge_no_line_of_the_answer():
+    palsu = r"x\nb.toml:1: info: baik\u001b[2J\u202e"
+    for asli, kunci in (('"perintah"', "kode"), ('"tugas"', "halaman"), ('"langkah.selesai"', "")):
+        temuan = of(check(SETWAN.replace(asli, f'"{palsu}"', 1)), Tingkat.KESALAHAN)
+        assert any(satu.kunci == kunci for satu in temuan) or not kunci
+        assert temuan
+        assert all(satu.kalimat.isprintable() for satu in temuan)
+
+
 def test_a_key_that_is_missing_stands_at_the_head_of_its_table():
     (satu,) = check(SETWAN.replace('nomor = "1"\n', "", 1))
     assert (satu.langkah, satu.kunci, satu.isi) == ("perintah", "nomor", "tidak ada, padahal wajib")
@@ -243,7 +252,7 @@ nilai = 1
     assert find_line({}, ("x",)) is None
 
 
-@settings(max_examples=60, deadline=None, database=None)
+@settings(max_examples=60)
 @given(st.data(), st.sampled_from(list(SHIPPED)))
 def test_law_lines_in_between_move_every_key_by_as_many(data, nama):
     """Comments and empty lines anywhere between the tables change nothing but the numbers."""
@@ -259,7 +268,7 @@ def test_law_lines_in_between_move_every_key_by_as_many(data, nama):
 RUSAK = st.sampled_from(["hapus", "ganda", "potong", "kata", "angka", "kutip"])
 
 
-@settings(max_examples=80, deadline=None, database=None)
+@settings(max_examples=80)
 @given(st.data(), st.sampled_from(list(SHIPPED)), RUSAK)
 def test_law_a_damaged_file_is_told_in_a_line_or_loads_and_never_crashes(data, nama, cara):
     baris = SHIPPED[nama].splitlines()

@@ -93,7 +93,7 @@ def read_back(kolom, satu):
 
 
 @given(indikator())
-@settings(max_examples=120, deadline=None, database=None)
+@settings(max_examples=120)
 def test_what_is_shown_for_editing_reads_back_the_same_without_an_echo(satu):
     for kolom in INDIKATOR.kolom:
         bacaan = read_back(kolom, satu)

@@ -310,7 +310,7 @@ def test_formulas_with_a_stored_result_are_taken_and_said(buku, rencana, column)
         (IND, 8, "Target tahun", "mungkin", "Ya atau Tidak"),
         (IND, 4, "Target tahun", "1,234.56", "cara Inggris"),
         (IND, 4, "Target tahun", "1e5", "pangkat"),
-        (IND, 4, "Target tahun", dt.datetime(2025, 3, 1), "bukan angka"),  # noqa: DTZ001
+        (IND, 4, "Target tahun", dt.datetime(2025, 3, 1), "bukan angka"),
         (IND, 4, "Target tahun", True, "bukan angka"),
         (IND, 4, "Target tahun", "=1/0", "belum pernah dihitung"),
         (IND, 4, "Target tahun", "#REF!", "kesalahan Excel"),

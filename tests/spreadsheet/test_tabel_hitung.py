@@ -100,7 +100,7 @@ def make_xlsx(tmp_path, ubah=None):
         lembar.cell(3, nomor, judul)
     for nomor, isi in enumerate(("A", "%", "naik", 85.5, 0.1), 2):
         lembar.cell(5, nomor, isi)
-    lembar.cell(5, 7, dt.datetime(2025, 3, 1))  # noqa: DTZ001
+    lembar.cell(5, 7, dt.datetime(2025, 3, 1))
     lembar.cell(6, 2, "B")
     lembar.cell(6, 5, 0.85).number_format = "0%"
     lembar.cell(6, 6, True)
@@ -115,7 +115,7 @@ def test_xlsx_gives_numbers_dates_and_what_percent_cells_show(tmp_path):
     tabel = read_table(make_xlsx(tmp_path))
     assert tabel.header == HEADER
     assert tabel.delimiter is None
-    tanggal = dt.datetime(2025, 3, 1)  # noqa: DTZ001
+    tanggal = dt.datetime(2025, 3, 1)
     assert tabel.rows == (
         ("A", "%", "naik", Decimal("85.5"), Decimal("0.1"), tanggal),
         ("B", "", "", "85%", "Ya", ""),
@@ -187,7 +187,7 @@ def test_only_our_columns_are_defused_and_numbers_stay_numbers(tmp_path):
 def test_xlsx_is_written_without_a_single_formula(tmp_path):
     tabel = Tabel(
         header=("=judul", "angka", "tanggal"),
-        rows=tuple((satu, Decimal("-12.5"), dt.datetime(2025, 3, 1)) for satu in JAHAT),  # noqa: DTZ001
+        rows=tuple((satu, Decimal("-12.5"), dt.datetime(2025, 3, 1)) for satu in JAHAT),
     )
     tabel = add_columns(tabel, ["penjelasan"], [[satu] for satu in JAHAT])
     keluar = tmp_path / "hasil.xlsx"
@@ -196,7 +196,7 @@ def test_xlsx_is_written_without_a_single_formula(tmp_path):
     assert {sel.data_type for baris in lembar.iter_rows() for sel in baris} == {"s", "n", "d"}
     assert lembar["A2"].value == "=1+1"
     assert lembar["B2"].value == -12.5
-    assert lembar["C2"].value == dt.datetime(2025, 3, 1)  # noqa: DTZ001
+    assert lembar["C2"].value == dt.datetime(2025, 3, 1)
     assert read_table(keluar).header == ("=judul", "angka", "tanggal", "penjelasan")
 
 

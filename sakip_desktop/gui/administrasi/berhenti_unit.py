@@ -7,7 +7,7 @@ from sakip_desktop.gui.forms.ui_rencana_berhenti import Ui_BerhentiDialog
 from sakip_desktop.gui.isian import to_date
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana.dialog import RencanaDialog
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services.pintu_rencana import HasilUbah
 from sakip_desktop.services.unit import berlakukan_unit, hentikan_unit
 
 

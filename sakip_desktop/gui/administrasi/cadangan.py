@@ -51,6 +51,8 @@ _TINGGI_HASIL = 132
 class CadanganBagian(Bagian):
     """The backups of the data folder, and what can be done with them."""
 
+    PANDUAN = "Cadangan"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_CadanganBagian()

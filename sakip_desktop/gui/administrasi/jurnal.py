@@ -30,6 +30,8 @@ _JAM_RAGU = Tampilan("!", "Jam diragukan", theme.TERLAMBAT.tinta, theme.TERLAMBA
 class JurnalBagian(Bagian):
     """Newest first, ``SEKALI_MUAT`` at a time; the panel on the right tells the chosen entry."""
 
+    PANDUAN = "Jurnal"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_JurnalBagian()
@@ -177,7 +179,7 @@ class JurnalBagian(Bagian):
 
     # Loading
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Whoever leaves while typing is not searched for any more."""
         super().hideEvent(event)
         self._jeda.stop()
@@ -222,7 +224,6 @@ class JurnalBagian(Bagian):
     def _show(self, baris: tuple[BarisJurnal, ...]) -> None:
         self._baris = baris
         self.ui.tabel.records.set_records(baris)
-        QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
         self.ui.tombol_lagi.setEnabled(self._masih_ada)
         self.ui.label_jumlah.setText(self._count_text())
         self.status_changed.emit()

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
 from sakip_desktop.domain.angka import format_angka
@@ -14,6 +14,7 @@ from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.dialogs.hari_khusus import HariKhususDialog
+from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_kalender import Ui_KalenderBagian
 from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
@@ -21,7 +22,8 @@ from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import kalender
-from sakip_desktop.services.kalender import PERKIRAAN, HariKalender, JamHari
+from sakip_desktop.services.kalender import PERKIRAAN, TABEL_KALENDER, HariKalender, JamHari
+from sakip_desktop.services.pembatalan import undo, undoable
 
 LIBUR = Tampilan("–", "Libur", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIUKUR.latar)
 MASUK = Tampilan("●", "Masuk", theme.CATATAN.tinta, theme.CATATAN.latar)
@@ -35,6 +37,8 @@ class KalenderBagian(Bagian):
     The pemeriksa reads, the administrator changes.
     """
 
+    PANDUAN = "Kalender kerja"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_KalenderBagian()
@@ -47,6 +51,9 @@ class KalenderBagian(Bagian):
         ui.catatan_jam.setFixedWidth(_LEBAR_JAM)
         ui.tabel_hari.show_model(self._days_model())
         prepare(ui.tabel_hari)
+        ui.tabel_jam.undo_requested.connect(self.undo)
+        ui.tabel_jam.redo_requested.connect(self.redo)
+        self._ulang: list[int] = []  # undone entries, for Ctrl+Y
         ui.tahun.setValue(self.ctx.today().year)
         for tombol in (ui.tombol_ubah, ui.tombol_hapus):
             tombol.setVisible(self._boleh)
@@ -133,7 +140,6 @@ class KalenderBagian(Bagian):
         self._hari = kalender.daftar_hari(self.ctx, tahun)
         ui.tabel_hari.records.set_records(self._hari)
         ui.tabel_hari.setVisible(bool(self._hari))
-        QTimer.singleShot(0, ui.tabel_hari, ui.tabel_hari.fit_rows)  # after its scroll bar
         select_first(ui.tabel_hari)
         show_text(ui.label_kosong, self._missing(tahun))
         kira = any(PERKIRAAN in satu.nama for satu in self._hari)
@@ -205,6 +211,29 @@ class KalenderBagian(Bagian):
         ):
             self._go_to(satu.tanggal)
         self.ui.tabel_hari.setFocus()
+
+    # Undo
+
+    def undo(self) -> None:
+        """Take back my last change of the hours or the days."""
+        hasil = undoable(self.ctx, tabel=TABEL_KALENDER, sebagai=self.page.peran)
+        if hasil is not None and not self.ui.tabel_jam.is_editing:
+            self._ulang += self._take_back(hasil[0])
+
+    def redo(self) -> None:
+        """Ctrl+Y: bring back what was undone last."""
+        if self._ulang and not self.ui.tabel_jam.is_editing:
+            self._take_back(self._ulang.pop())
+
+    def _take_back(self, urut: int) -> tuple[int, ...]:
+        """Undo an entry of the journal; the number of the undo."""
+        try:
+            perubahan = undo(self.ctx, urut, sebagai=self.page.peran)
+        except GalatSakip as galat:
+            show_error(self.page, galat)
+            return ()
+        self.page.publish(perubahan)
+        return () if perubahan.jurnal_urut is None else (perubahan.jurnal_urut,)
 
     # What the page asks
 

@@ -36,6 +36,8 @@ class KantorBagian(Bagian):
     What was typed stays until it is saved, whatever is loaded in the meantime.
     """
 
+    PANDUAN = "Kantor"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_KantorBagian()

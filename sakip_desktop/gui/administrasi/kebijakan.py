@@ -42,6 +42,8 @@ class KebijakanBagian(Bagian):
     Whoever may not change the policy reads it here.
     """
 
+    PANDUAN = "Kebijakan"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_KebijakanBagian()

@@ -3,7 +3,6 @@
 from pathlib import Path
 from textwrap import wrap
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.errors import GalatSakip
@@ -29,6 +28,8 @@ _LEBAR_RINCIAN = 34  # letters
 
 class KeutuhanBagian(Bagian):
     """What needs somebody stands above; the report can be kept."""
+
+    PANDUAN = "Periksa keutuhan"
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -92,7 +93,6 @@ class KeutuhanBagian(Bagian):
         utuh = tuple(satu for satu in laporan.hasil if satu.baik)
         self.ui.tabel.records.set_records((*laporan.buruk, *utuh))
         select_first(self.ui.tabel)
-        QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
         self.status_changed.emit()
 
     def _tell(self, teks: str, *, gaya: str) -> None:

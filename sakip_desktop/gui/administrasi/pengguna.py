@@ -1,6 +1,6 @@
 """Pengguna: everybody with jabatan, roles and login, and the roles that are handed over."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
 from sakip_desktop.domain.errors import GalatSakip
@@ -32,6 +32,8 @@ NONAKTIF = Tampilan("–", "Nonaktif", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIU
 
 class PenggunaBagian(Bagian):
     """A table of people, where Enter or a double click opens one; below it who stands in."""
+
+    PANDUAN = "Pengguna"
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -121,7 +123,6 @@ class PenggunaBagian(Bagian):
         """Everybody, by name."""
         self._unit = {satu.id: satu.nama for satu in kantor.semua_unit(self.ctx)}
         self.ui.tabel.records.set_records(pengguna.list_orang(self.ctx))
-        QTimer.singleShot(0, self.ui.tabel, self.ui.tabel.fit_rows)  # after its scroll bar
         select_first(self.ui.tabel)
         semua = serah_peran.daftar_serah(self.ctx)
         self.ui.tabel_serah.records.set_records(semua)

@@ -1,5 +1,6 @@
 """A reason that must be given: for returning a form, for taking it back."""
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.alasan import is_alasan
@@ -29,6 +30,8 @@ class AlasanDialog(QDialog):
         self.ui.alasan.textChanged.connect(self._on_text_changed)
         self.ui.tombol_batal.clicked.connect(self.reject)
         self.ui.tombol_lanjut.clicked.connect(self.accept)
+        for kunci in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone begins a line
+            QShortcut(QKeySequence(kunci), self, self.ui.tombol_lanjut.click)
         self._on_text_changed()
 
     @property

@@ -122,7 +122,7 @@ class Ui_CadanganBagian(object):
 #endif // QT_CONFIG(accessibility)
         self.tombol_cadangkan.setText(QCoreApplication.translate("CadanganBagian", u"Cada&ngkan di komputer ini", None))
         self.tombol_salin.setText(QCoreApplication.translate("CadanganBagian", u"Salin ke &flash disk\u2026", None))
-        self.tombol_periksa.setText(QCoreApplication.translate("CadanganBagian", u"Pe&riksa cadangan", None))
+        self.tombol_periksa.setText(QCoreApplication.translate("CadanganBagian", u"Per&iksa cadangan", None))
         self.tombol_berkas.setText(QCoreApplication.translate("CadanganBagian", u"Pulihkan dari berkas &lain\u2026", None))
         self.tombol_pulihkan.setText(QCoreApplication.translate("CadanganBagian", u"&Pulihkan cadangan ini\u2026", None))
         self.label_hasil.setText("")

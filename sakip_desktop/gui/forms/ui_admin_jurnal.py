@@ -187,7 +187,7 @@ class Ui_JurnalBagian(object):
         self.label_jumlah.setText("")
         self.l2.setText(QCoreApplication.translate("JurnalBagian", u"&Siapa", None))
         self.l3.setText(QCoreApplication.translate("JurnalBagian", u"Jen&is", None))
-        self.pakai_dari.setText(QCoreApplication.translate("JurnalBagian", u"Da&ri", None))
+        self.pakai_dari.setText(QCoreApplication.translate("JurnalBagian", u"D&ari", None))
 #if QT_CONFIG(accessibility)
         self.dari.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Hari pertama", None))
 #endif // QT_CONFIG(accessibility)
@@ -195,12 +195,12 @@ class Ui_JurnalBagian(object):
 #if QT_CONFIG(accessibility)
         self.sampai.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Hari terakhir", None))
 #endif // QT_CONFIG(accessibility)
-        self.tombol_semua.setText(QCoreApplication.translate("JurnalBagian", u"Tampilkan semu&a", None))
+        self.tombol_semua.setText(QCoreApplication.translate("JurnalBagian", u"Tampilkan se&mua", None))
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("JurnalBagian", u"Jurnal, terbaru di atas", None))
 #endif // QT_CONFIG(accessibility)
         self.tombol_lagi.setText(QCoreApplication.translate("JurnalBagian", u"Muat yang &lebih lama", None))
         self.tombol_excel.setText(QCoreApplication.translate("JurnalBagian", u"Simpan ke E&xcel\u2026", None))
-        self.tombol_jam.setText(QCoreApplication.translate("JurnalBagian", u"Jam komputer sudah &benar\u2026", None))
+        self.tombol_jam.setText(QCoreApplication.translate("JurnalBagian", u"Jam komputer sudah be&nar\u2026", None))
     # retranslateUi
 

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.halaman import Halaman
@@ -201,7 +200,6 @@ class PersetujuanPage(GiliranPage):
             else self.tr("✓ Semua indikator mencapai targetnya.")
         )
         select_first(ui.tabel_belum)
-        QTimer.singleShot(0, ui.tabel_belum, ui.tabel_belum.fit_rows)  # after its scroll bar
         self._on_row(None)
         self._fit()
 

@@ -6,7 +6,7 @@ plan rolled up, charts, and the times of the procedures.  A part loads when it c
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
@@ -25,7 +25,6 @@ from sakip_desktop.gui.giliran_page import HasilPage
 from sakip_desktop.gui.giliran_text import fit_height, primary_of, select_first
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import PageSetup, Utama
-from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
 from sakip_desktop.gui.rekap.grafik import GrafikBagian
 from sakip_desktop.gui.rekap.kelengkapan import KelengkapanBagian
@@ -112,9 +111,6 @@ class RekapPage(BerbagianPage, HasilPage):
         super()._on_part_changed()
         if self.bagian is None:
             self.setFocusProxy(self.ui.tabel_capaian)
-        else:
-            for tabel in self.bagian.findChildren(RecordTable):
-                QTimer.singleShot(0, tabel, tabel.refit_rows)  # after its scroll bar
 
     def _on_status_changed(self) -> None:
         """The panel on the right is that of the part in front."""

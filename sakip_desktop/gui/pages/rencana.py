@@ -114,7 +114,7 @@ class RencanaPage(BerbagianPage):
         self.ui.bagian.setCurrentWidget(tujuan)
         tujuan.go_to_cell(kode, kolom)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Whoever comes back, perhaps by “Lihat dokumen”, finds the papers in front."""
         super().hideEvent(event)
         if not event.spontaneous():

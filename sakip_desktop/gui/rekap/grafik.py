@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.errors import GalatSakip
@@ -105,6 +105,8 @@ def _month_text(satu: Batang, ke: int) -> str:
 class GrafikBagian(BagianRekap):
     """One chart of the chosen part of the plan, or its table in the same place."""
 
+    PANDUAN = "Grafik"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_GrafikBagian()
@@ -180,7 +182,6 @@ class GrafikBagian(BagianRekap):
         tujuan = ui.tabel if tabel else ui.grafik
         self.setFocusProxy(tujuan)
         self._choose(kunci)
-        QTimer.singleShot(0, ui.tabel, ui.tabel.refit_rows)  # after its scroll bar
         if self.isVisible():
             tujuan.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status_changed.emit()

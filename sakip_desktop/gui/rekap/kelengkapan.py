@@ -313,6 +313,8 @@ def _paint_state(
 class KelengkapanBagian(BagianRekap):
     """The grid above, what stands in the chosen form below, who handed it on beside it."""
 
+    PANDUAN = "Kelengkapan"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_KelengkapanBagian()

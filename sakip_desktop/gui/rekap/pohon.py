@@ -41,6 +41,8 @@ _BAGIAN_TINGGI = (350, 240)  # of the height: the tree, and what its figures com
 class PohonKinerjaBagian(BagianRekap):
     """The tree above; below it the indikator of a node, or the months of an indikator."""
 
+    PANDUAN = "Pohon capaian"
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ui = Ui_PohonBagian()

@@ -5,7 +5,7 @@ Names stand only in the history of one cycle, beside the table.
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.angka import format_angka
@@ -100,6 +100,8 @@ def entry_text(satu: WaktuLangkah) -> str:
 
 class WaktuBagian(BagianRekap):
     """The times of the year of the page's period."""
+
+    PANDUAN = "Waktu"
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -210,7 +212,6 @@ class WaktuBagian(BagianRekap):
         ui.label_catatan.setText(
             KETERANGAN if self._dipilih.kerja else f"{self._nothing_yet()} {KETERANGAN}"
         )
-        QTimer.singleShot(0, ui.tabel, ui.tabel.refit_rows)  # after its scroll bar
         self.status_changed.emit()
 
     def _show_table(self, laporan: LaporanWaktu) -> None:

@@ -2,7 +2,6 @@
 
 import re
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.errors import DataTidakSah
@@ -139,7 +138,6 @@ class MenitSayaDialog(QDialog):
         baris = next((ke for ke, satu in enumerate(self._semua) if satu.menit is None), 0)
         tabel.setCurrentIndex(tabel.records.index(baris, tabel.records.column_of("menit")))
         tabel.setFocus()
-        QTimer.singleShot(0, tabel, tabel.fit_rows)  # once its columns have their widths
 
     def _commit(self, pengerjaan_id: str, _kolom: str, teks: str) -> None:
         satu = next(satu for satu in self._semua if satu.id == pengerjaan_id)

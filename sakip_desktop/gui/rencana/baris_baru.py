@@ -31,8 +31,8 @@ from sakip_desktop.gui.rencana.dialog import (
     limit_to_year,
 )
 from sakip_desktop.gui.rencana_widget.alasan import Alasan
-from sakip_desktop.services import kantor, rencana, ubah_rencana
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services import baris_rencana, kantor, rencana, telaah_rencana
+from sakip_desktop.services.pintu_rencana import HasilUbah
 
 _DI_BAWAH = {
     JenisSimpul.TUJUAN: JenisSimpul.SASARAN,
@@ -98,7 +98,7 @@ class SimpulBaruDialog(RencanaDialog):
                 unit=ui.unit.currentData() or "",
                 pagu_murni=_rupiah(ui.pagu.text()),
             )
-            return ubah_rencana.tambah_simpul(
+            return baris_rencana.tambah_simpul(
                 self.ctx, self.tahun, masuk, alasan=alasan, sebagai=self.page.peran
             )
 
@@ -170,7 +170,7 @@ class IndikatorBaruDialog(RencanaDialog):
                 "Penggantinya berlaku sejak hari itu dengan kode sendiri dan membawa isi lainnya."
             ),
         )
-        self._usul = ubah_rencana.usul_berhenti(self.ctx, self.tahun, Objek.INDIKATOR, lama.kode)
+        self._usul = telaah_rencana.usul_berhenti(self.ctx, self.tahun, Objek.INDIKATOR, lama.kode)
         limit_to_year(ui.pada, self.tahun, first_day(self._usul, _next_month(self.ctx.today())))
         ui.pada.dateChanged.connect(self._show_dropped)
         self._show_dropped()
@@ -233,10 +233,10 @@ class IndikatorBaruDialog(RencanaDialog):
 
         def command(alasan: str) -> HasilUbah:
             if self.lama is None:
-                return ubah_rencana.tambah_indikator(
+                return baris_rencana.tambah_indikator(
                     self.ctx, self.tahun, self._incoming(), alasan=alasan, sebagai=self.page.peran
                 )
-            return ubah_rencana.ganti_indikator(
+            return baris_rencana.ganti_indikator(
                 self.ctx,
                 self.tahun,
                 self.lama.kode,

@@ -15,8 +15,8 @@ from sakip_desktop.gui.rencana.dialog import (
     limit_to_year,
 )
 from sakip_desktop.gui.rencana_widget.alasan import Alasan
-from sakip_desktop.services import ubah_rencana
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services import baris_rencana, telaah_rencana
+from sakip_desktop.services.pintu_rencana import HasilUbah
 
 
 class BerhentiDialog(RencanaDialog):
@@ -63,7 +63,7 @@ class BerhentiDialog(RencanaDialog):
                 )
             )
             objek = Objek.INDIKATOR if isinstance(satu, Indikator) else Objek.SIMPUL
-            self._usul = ubah_rencana.usul_berhenti(self.ctx, self.tahun, objek, satu.kode)
+            self._usul = telaah_rencana.usul_berhenti(self.ctx, self.tahun, objek, satu.kode)
             awal = _first_of_month(self.ctx.today())
             limit_to_year(ui.pada, self.tahun, first_day(self._usul, awal))
             ui.pada.dateChanged.connect(self._show_dropped)
@@ -82,7 +82,7 @@ class BerhentiDialog(RencanaDialog):
 
         def command(alasan: str) -> HasilUbah:
             if self.lagi:
-                return ubah_rencana.berlakukan(
+                return baris_rencana.berlakukan(
                     self.ctx,
                     self.tahun,
                     objek,
@@ -90,7 +90,7 @@ class BerhentiDialog(RencanaDialog):
                     alasan=alasan,
                     sebagai=self.page.peran,
                 )
-            return ubah_rencana.hentikan(
+            return baris_rencana.hentikan(
                 self.ctx,
                 self.tahun,
                 objek,

@@ -13,7 +13,7 @@ from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
 from sakip_desktop.gui.formulir_indikator import target_text
 from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.page import Page
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services.pintu_rencana import HasilUbah
 
 _PALING_BANYAK = 6  # targets that are named
 

@@ -36,6 +36,8 @@ class DokumenBagian(Bagian):
         plan_wanted: there is no plan; it is to be shown.
     """
 
+    PANDUAN = "Dokumen"
+
     saved = Signal(object)
     plan_wanted = Signal()
 
@@ -98,7 +100,6 @@ class DokumenBagian(Bagian):
         )
         ui.tabel_dokumen.records.set_records(dokumen_table.rows_of(self._dokumen))
         select_first(ui.tabel_dokumen)
-        QTimer.singleShot(0, ui.tabel_dokumen, ui.tabel_dokumen.fit_rows)  # after its scroll bar
 
     def _chosen(self) -> DokumenTampil | None:
         return self.ui.tabel_dokumen.chosen(DokumenTampil)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 
 from sakip_desktop.domain.rencana import Objek
@@ -48,6 +48,8 @@ class KesiapanBagian(Bagian):
     Signals:
         wanted: objek, kode, field - of the cell that the person wants to fill.
     """
+
+    PANDUAN = "Kesiapan rencana"
 
     wanted = Signal(object, str, str)
 
@@ -96,7 +98,6 @@ class KesiapanBagian(Bagian):
             else ""
         )
         select_first(ui.tabel)
-        QTimer.singleShot(0, ui.tabel, ui.tabel.refit_rows)  # after its scroll bar
 
     def _chosen(self) -> BarisKurang | None:
         return self.ui.tabel.chosen(BarisKurang)

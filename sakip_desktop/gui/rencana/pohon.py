@@ -36,6 +36,8 @@ class PohonBagian(Bagian):
         saved: path of a file that was written.
     """
 
+    PANDUAN = "Pohon rencana"
+
     saved = Signal(object)
 
     def __init__(self, page: Page, tindakan: TindakanRencana) -> None:

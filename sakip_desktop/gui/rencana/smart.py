@@ -24,6 +24,8 @@ _JAWAB = {"y": "Ya", "t": "Tidak", "ya": "Ya", "tidak": "Tidak", "": ""}
 class SmartBagian(Bagian):
     """The table; below it the question of the point and the remark to it."""
 
+    PANDUAN = "Penilaian SMART"
+
     def __init__(self, page: Page, tindakan: TindakanRencana) -> None:
         super().__init__(page)
         self.ui = Ui_SmartBagian()
@@ -61,7 +63,6 @@ class SmartBagian(Bagian):
             self._batal.clear()
         self._baris = list_smart(self.ctx, tahun)
         ada = bool(self._baris)
-        lama = ui.tabel.records.rowCount()
         ui.tabel.records.set_records(self._baris)
         for satu in (ui.tabel, ui.label_tanya, ui.catatan, ui.l1, ui.catatan_butir):
             satu.setVisible(ada)
@@ -77,8 +78,6 @@ class SmartBagian(Bagian):
             f"{self._count()}. {cara}" if self.tindakan.may_edit else self._count()
         )
         ui.label_ringkas.setVisible(ada)
-        if lama != len(self._baris):
-            ui.tabel.fit_soon()
         if ada and not ui.tabel.currentIndex().isValid():
             ui.tabel.go_to(ui.tabel.records.index(0, 1))
         ui.catatan_butir.setReadOnly(not self.tindakan.may_edit)

@@ -54,6 +54,9 @@ class SopBagian(Bagian):
         saved: path of a file that was written.
     """
 
+    PANDUAN = "SOP"
+    BAB = "sop"
+
     saved = Signal(object)
 
     def __init__(self, page: Page) -> None:
@@ -109,7 +112,6 @@ class SopBagian(Bagian):
         tabel = self.ui.tabel
         tabel.records.set_records(baris)
         select_first(tabel)
-        QTimer.singleShot(0, tabel, tabel.fit_rows)  # after its scroll bar
         self.show_sop()
 
     @property
@@ -249,7 +251,6 @@ class SopBagian(Bagian):
         ui.tabel_pembetulan.records.set_records(baris)
         ui.tabel_pembetulan.setVisible(bool(baris))
         select_first(ui.tabel_pembetulan)
-        QTimer.singleShot(0, ui.tabel_pembetulan, ui.tabel_pembetulan.fit_rows)
         ui.tombol_lepas.setVisible(self._boleh and naskah.anutan is not Anutan.BELUM)
 
     def _show_findings(self, naskah: NaskahSop) -> None:
@@ -264,7 +265,6 @@ class SopBagian(Bagian):
         )
         ui.tabel_peringatan.records.set_records(baris)
         select_first(ui.tabel_peringatan)
-        QTimer.singleShot(0, ui.tabel_peringatan, ui.tabel_peringatan.fit_rows)
 
     # What the page asks
 

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.errors import GalatSakip
@@ -51,7 +50,6 @@ class SopBerkasDialog(QDialog):
             return
         ui.tabel.records.set_records(findings_of(temuan, None))
         select_first(ui.tabel)
-        QTimer.singleShot(0, ui.tabel, ui.tabel.fit_rows)  # after its scroll bar
         salah = sum(satu.tingkat is Tingkat.KESALAHAN for satu in temuan)
         awas = sum(satu.tingkat is Tingkat.PERINGATAN for satu in temuan)
         if salah:

@@ -22,14 +22,9 @@ from sakip_desktop.gui.rencana_widget.alasan import Alasan, AlasanBaris
 from sakip_desktop.gui.rencana_widget.table import RencanaModel, RencanaTable, Sel, SelDitolak
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.gui.widgets import NoteBar, Pita
-from sakip_desktop.services.ubah_rencana import (
-    BanyakDitolak,
-    HasilUbah,
-    Isian,
-    bulan_terbuka,
-    temuan_rencana,
-    ubah_banyak,
-)
+from sakip_desktop.services.pintu_rencana import HasilUbah
+from sakip_desktop.services.telaah_rencana import bulan_terbuka, temuan_rencana
+from sakip_desktop.services.ubah_rencana import BanyakDitolak, Isian, ubah_banyak
 
 _BERAT = {Tingkat.KESALAHAN: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
 _KEADAAN = {
@@ -73,6 +68,8 @@ class Ubahan:
 
 class TabelBagian(Bagian):
     """Everybody reads the same table; the planner types into it."""
+
+    PANDUAN = "Mengubah rencana di tabel"
 
     PETUNJUK = (
         "Putih: diubah di sini · Abu-abu: tetap atau dihitung · Enter turun · Tab ke kanan · "
@@ -121,7 +118,7 @@ class TabelBagian(Bagian):
         """The records to show, read anew."""
         raise NotImplementedError
 
-    def typed(self, kunci: Any, kolom: str, teks: str) -> Isian:  # noqa: ANN401
+    def typed(self, kunci: Any, kolom: str, teks: str) -> Isian:  # noqa: ANN401 - a key of the table
         """A cell as the service takes it."""
         raise NotImplementedError
 
@@ -168,16 +165,8 @@ class TabelBagian(Bagian):
         ui.catatan.setVisible(bool(rows))
         ui.label_kosong.setVisible(not rows)
         ui.label_kosong.setText("" if rows else self.empty_text())
-        model = ui.tabel.records
-        lama = model.records
-        model.set_records(rows)
+        ui.tabel.records.set_records(rows)
         self._let_go_of_locked()
-        if len(lama) != len(rows):
-            ui.tabel.fit_soon()
-        else:
-            for row, (satu, kini) in enumerate(zip(lama, model.records, strict=True)):
-                if satu != kini:
-                    ui.tabel.resizeRowToContents(row)
         if rows and not ui.tabel.currentIndex().isValid():
             self._select_first()
         show_text(ui.label_jumlah, self.count_text(rows))

@@ -4,8 +4,8 @@ from sakip_desktop.gui.forms.ui_rencana_tahun_baru import Ui_TahunBaruDialog
 from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana.dialog import RencanaDialog
-from sakip_desktop.services import ubah_rencana
-from sakip_desktop.services.ubah_rencana import HasilUbah
+from sakip_desktop.services import tahun_rencana
+from sakip_desktop.services.pintu_rencana import HasilUbah
 
 
 class TahunBaruDialog(RencanaDialog):
@@ -53,7 +53,7 @@ class TahunBaruDialog(RencanaDialog):
         ui = self.ui
 
         def command(alasan: str) -> HasilUbah:
-            return ubah_rencana.mulai_tahun(
+            return tahun_rencana.mulai_tahun(
                 self.ctx,
                 self.tahun,
                 dari=int(ui.dari.currentData()),

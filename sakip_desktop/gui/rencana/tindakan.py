@@ -12,9 +12,9 @@ from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.page import Page, Tujuan
 from sakip_desktop.gui.rencana_widget.alasan import Alasan
-from sakip_desktop.services import rencana, ubah_rencana
+from sakip_desktop.services import rencana, tahun_rencana
+from sakip_desktop.services.pintu_rencana import HasilUbah
 from sakip_desktop.services.riwayat_rencana import riwayat_indikator, riwayat_simpul
-from sakip_desktop.services.ubah_rencana import HasilUbah
 
 
 class TindakanRencana(QObject):
@@ -90,7 +90,7 @@ class TindakanRencana(QObject):
         """Take back the year shown, while nothing was recorded in it."""
         tahun = self.page.periode.tahun
         try:
-            ubah_rencana.uji_batal(self.ctx, tahun)
+            tahun_rencana.uji_batal(self.ctx, tahun)
         except GalatSakip as galat:
             show_error(self.page, galat)
             return
@@ -108,7 +108,7 @@ class TindakanRencana(QObject):
         if alasan is None:
             return
         try:
-            hasil = ubah_rencana.batalkan_tahun(
+            hasil = tahun_rencana.batalkan_tahun(
                 self.ctx, tahun, alasan=alasan, sebagai=self.page.peran
             )
         except GalatSakip as galat:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QStyleOptionViewItem, QWidget
 
 from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
@@ -213,7 +213,3 @@ class RencanaTable(EntryTable):
         if isinstance(model, RencanaModel):
             return model.set_cells(cells)
         return super().save_cells(cells)
-
-    def fit_soon(self) -> None:
-        """Fit the rows once the scroll bar has taken its room."""
-        QTimer.singleShot(0, self, self.refit_rows)
