@@ -120,6 +120,88 @@ def draw_tasks(application, folder, tujuan):
     close_office(ctx)
 
 
+def draw_blocks(application, folder, tujuan):
+    """A pasted block and one text for many lines, before they are taken; a filtered form."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.gui.blok import plan_block, read_block
+    from sakip_desktop.gui.dialogs.isi_blok import IsiSekaligusDialog, PratinjauBlokDialog
+    from sakip_desktop.gui.formulir_saring import Saring
+    from sakip_desktop.gui.isi_data.sekaligus import choices, plan_all
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "kasubag-keuangan")
+    window.go_to(Tujuan(halaman=Halaman.ISI_DATA))
+    page = window.page
+    tabel = page.ui.tabel_indikator
+    tabel.go_first()
+    blok = read_block("B\n6,5\n1.250\n87\nYa\n12+7\n9\n14\n3\n5\n7\n")
+    tempel = PratinjauBlokDialog(plan_block(tabel, blok, tabel.selected()), window)
+    baris = [n for n in range(tabel.records.rowCount()) if not tabel.records.is_heading(n)]
+    sekaligus = IsiSekaligusDialog(
+        choices(tabel, baris)[::-1],
+        [(f"Semua yang tampil ({len(baris)})", baris)],
+        lambda rows, kolom, teks, ganti: plan_all(tabel, rows, kolom, teks, ganti=ganti),
+        window,
+    )
+    sekaligus.ui.isi.setPlainText("Data belum tersedia dari instansi pembina.")
+    for nama, dialog in (("tempel", tempel), ("isi-sekaligus", sekaligus)):
+        dialog.show()
+        grab(application, dialog, tujuan / f"04-isi-data-{nama}.png")
+        dialog.close()
+    page.show_only(Saring.KOSONG)
+    grab(application, window, tujuan / "04-isi-data-saring.png")
+    window.close()
+    close_office(ctx)
+
+
+def draw_evidence(application, folder, tujuan):
+    """A figure with its evidence, a file looked at, the office's documents, a period going out."""
+    from sakip_desktop.domain.dokumen_kantor import MacamDokumen
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.gui.bukti.lihat import LihatBerkasDialog
+    from sakip_desktop.gui.bukti.macam import BuktiMacamDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.gui.rencana.dokumen_isian import DokumenIsianDialog
+    from sakip_desktop.gui.rencana.kirim_periode import KirimPeriodeDialog
+    from sakip_desktop.services import bukti_angka
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "kasubag-persidangan")
+    window.go_to(Tujuan(halaman=Halaman.ISI_DATA))
+    page = window.page
+    baris = next(s for s in page.formulir.baris if s.indikator.kode == "IKU-04")
+    tabel = page.ui.tabel_indikator
+    kunci = baris.indikator.id, baris.realisasi.periode
+    tabel.setCurrentIndex(tabel.records.index(tabel.records.row_of(kunci), 8))
+    grab(application, window, tujuan / "04-isi-data-bukti.png")
+    bukti = bukti_angka.daftar_bukti(ctx, *kunci)[0]
+    data = bukti_angka.isi_bukti(ctx, bukti)
+    macam = ("Rekap agenda", "Daftar hadir")
+    for nama, dialog in (
+        ("lihat", LihatBerkasDialog(bukti.nama, bukti.isi, data, "Bukti IKU-04.", window)),
+        ("macam", BuktiMacamDialog("Foto rapat.jpg", macam, macam[1:], window)),
+    ):
+        dialog.show()
+        grab(application, dialog, tujuan / f"04-bukti-{nama}.png")
+        dialog.close()
+    window.close()
+    close_office(ctx)
+    ctx, window = open_window(folder, "perencana")
+    window.go_to(Tujuan(halaman=Halaman.RENCANA))
+    page = window.page
+    page.ui.bagian.setCurrentWidget(page.dokumen_kantor)
+    for nama, dialog in (
+        ("isian", DokumenIsianDialog(page, 2025, MacamDokumen.LHE, None, page)),
+        ("kirim", KirimPeriodeDialog(page, page)),
+    ):
+        dialog.show()
+        grab(application, dialog, tujuan / f"09-dokumen-kantor-{nama}.png")
+        dialog.close()
+    window.close()
+    close_office(ctx)
+
+
 def draw_recap(application, folder, tujuan):
     """An indikator through its months, and the chart as its table."""
     from sakip_desktop.domain.halaman import Halaman
@@ -137,6 +219,158 @@ def draw_recap(application, folder, tujuan):
     page.grafik.ui.tombol_tabel.setChecked(True)
     grab(application, window, tujuan / "06-rekap-tabel-grafik.png")
     draw_times(application, window, tujuan)
+    window.close()
+    close_office(ctx)
+
+
+def draw_deadlines(application, folder, tujuan):
+    """A month that was closed and opened again for one unit; fixing dates, opening again."""
+    from dataclasses import replace
+
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.domain.periode import bulan
+    from sakip_desktop.gui.dialogs.buka_lagi import BukaLagiDialog
+    from sakip_desktop.gui.dialogs.tenggat import TenggatDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services.pembukaan import close_office
+
+    ctx, window = open_window(folder, "perencana")
+    window.go_to(Tujuan(halaman=Halaman.REKAP, periode=bulan(2025, 7)))
+    page = window.page
+    page.ui.bagian.setCurrentWidget(page.tenggat)
+    page.tenggat.setFocus()
+    grab(application, window, tujuan / "06-rekap-tenggat.png")
+    window.show_periode(bulan(2025, 12))
+    baris = page.tenggat.chosen()
+    bebas = tuple(replace(satu, alasan="") for satu in baris.unit)
+    for nama, dialog in (
+        ("tanggal", TenggatDialog(page, baris, page)),
+        ("buka-lagi", BukaLagiDialog(page, replace(baris, unit=bebas), None, page)),
+    ):
+        dialog.show()
+        grab(application, dialog, tujuan / f"06-tenggat-{nama}.png")
+        dialog.close()
+    window.close()
+    close_office(ctx)
+
+
+def fill_forms(berkas):
+    """Numbers as units write them, one of them in a way that is refused."""
+    from openpyxl import load_workbook
+
+    for ke, satu in enumerate(berkas[:3]):
+        buku = load_workbook(satu)
+        for lembar in buku.worksheets[:2]:
+            kepala = next(sel.row for sel in lembar["A"] if sel.value == "Kunci baris")
+            for baris in lembar.iter_rows(min_row=kepala + 1):
+                for sel in baris:
+                    angka = lembar.cell(kepala, sel.column).value in (
+                        "Realisasi", "Pembilang", "Penyebut", "Periode ini (Rp)",
+                    )  # fmt: skip
+                    if angka and not sel.protection.locked:
+                        sel.value = "1e5" if ke and sel.row == kepala + 2 else 90
+        buku.save(satu)
+    (berkas[0].parent / "rekap bagian lama.xlsx").write_bytes(b"PK")
+
+
+def draw_forms(application, folder, tujuan):
+    """Forms: made, handed out, read in; in a copy, because they change figures."""
+    from PySide6.QtCore import Qt
+
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.gui.dialogs.formulir_buat import FormulirBuatDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.paths import DataFolder
+    from sakip_desktop.services.pembukaan import close_office
+
+    folder = DataFolder(Path(shutil.copytree(folder.root, folder.root.parent / "formulir")))
+    ctx, window = open_window(folder, "tim")
+    window.go_to(Tujuan(halaman=Halaman.REKAP))
+    page = window.page
+    page.ui.bagian.setCurrentWidget(page.formulir)
+    buat = FormulirBuatDialog(page, window.periode, page.formulir._baris)  # noqa: SLF001
+    buat.show()
+    for baris in range(2):
+        buat.ui.daftar.item(baris).setCheckState(Qt.CheckState.Checked)
+    grab(application, buat, tujuan / "06-formulir-buat.png")
+    keluar = folder.root.parent / "untuk unit"
+    buat.ui.folder.setText(str(keluar))
+    buat.ui.tombol_lanjut.click()
+    grab(application, buat, tujuan / "06-formulir-dibuat.png")
+    buat.accept()
+    draw_returns(application, window, keluar, tujuan)
+    window.close()
+    close_office(ctx)
+
+
+def draw_returns(application, window, keluar, tujuan):
+    """The forms that were made: handed out, read in, and their receipt."""
+    from sakip_desktop.domain.tanda_terima import ArahGerak, CaraSerah
+    from sakip_desktop.gui.dialogs.baca_formulir import BacaFormulirDialog
+    from sakip_desktop.gui.dialogs.formulir_gerak import FormulirGerakDialog
+    from sakip_desktop.gui.dialogs.tanda_terima import TandaTerimaDialog
+    from sakip_desktop.services import tanda_terima
+
+    ctx, page, periode = window.ctx, window.page, window.periode
+    formulir = tanda_terima.daftar_formulir(ctx, periode)
+    baru = [satu for satu in formulir if satu.keluar is None]
+    tanda_terima.catat_keluar(ctx, [baru[0].id], CaraSerah.FLASH_DISK, "Kasubag Umum (Contoh)")
+    serah = FormulirGerakDialog(page, baru[1:2], ArahGerak.KELUAR)
+    serah.show()
+    grab(application, serah, tujuan / "06-formulir-serah.png")
+    serah.close()
+    fill_forms(sorted(keluar.glob("*.xlsx")))
+    ditemukan, hasil = page.formulir.pembaca.test(window, [keluar])
+    baca = BacaFormulirDialog(page, hasil, len(ditemukan.dilewati), lambda _w: None, window)
+    baca.show()
+    baca.resize(1180, 660)  # the screen of the pictures is smaller
+    baca.ui.tabel_berkas.selectRow(1)
+    grab(application, baca, tujuan / "06-formulir-baca.png")
+    baca.ui.tombol_lanjut.click()
+    page.reload()
+    grab(application, window, tujuan / "06-formulir.png")
+    tanda = TandaTerimaDialog(page, periode, {satu.unit.id: satu.unit.nama for satu in formulir})
+    tanda.show()
+    grab(application, tanda, tujuan / "06-formulir-tanda-terima.png")
+    tanda.close()
+
+
+def draw_checks(application, folder, tujuan):
+    """The card of a rule, all that stands out, and a conversation."""
+    from sakip_desktop.domain.halaman import Halaman
+    from sakip_desktop.domain.periode import bulan
+    from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
+    from sakip_desktop.gui.page import Tujuan
+    from sakip_desktop.services.pembukaan import close_office
+    from sakip_desktop.services.pertanyaan import pertanyaan_periode
+
+    ctx, window = open_window(folder, "tim")
+    window.go_to(Tujuan(halaman=Halaman.REKAP, periode=bulan(2025, 12)))
+    window.page.ui.bagian.setCurrentWidget(window.page.analisis)
+    grab(application, window, tujuan / "06-rekap-analisis.png")
+    satu = pertanyaan_periode(ctx, window.periode)[0]
+    window.close()
+    close_office(ctx)
+    ctx, window = open_window(folder, "kabag")
+    window.go_to(Tujuan(halaman=Halaman.VALIDASI, periode=bulan(2025, 12)))
+    dialog = PertanyaanDialog(ctx, *satu.kunci, window.page.peran, "nilai", window)
+    dialog.show()
+    grab(application, dialog, tujuan / "07-validasi-percakapan.png")
+    dialog.close()
+    window.close()
+    close_office(ctx)
+    ctx, window = open_window(folder, "perencana")
+    window.go_to(Tujuan(halaman=Halaman.RENCANA, periode=bulan(2025, 10)))
+    page = window.page
+    page.ui.bagian.setCurrentWidget(page.aturan)
+    tabel = page.aturan.ui.tabel_aturan
+    tabel.setCurrentIndex(tabel.records.index(tabel.records.row_of("lebih-dari-seratus"), 0))
+    grab(application, window, tujuan / "09-rencana-aturan.png")
+    tabel.setCurrentIndex(tabel.records.index(tabel.records.row_of("lompatan"), 0))
+    page.aturan.ui.ambang.setText("30")
+    window.ui.tombol_utama.click()
+    grab(application, window, tujuan / "09-rencana-aturan-pengaruh.png")
+    page.aturan.ui.tombol_kembali.click()
     window.close()
     close_office(ctx)
 
@@ -451,7 +685,7 @@ def draw_papers(folder, tujuan):
 
     ctx = open_office(folder, clock=JamTetap())
     pengguna.login(ctx, "perencana", "latihan-sakip")
-    unit = kantor.list_unit(ctx)[2].id
+    unit, telat = kantor.list_unit(ctx)[2].id, kantor.find_unit(ctx, "ANGWAS").id
     kertas = (
         ("dokumen-pengukuran-triwulan-final", "pengukuran-kinerja", triwulan(2025, 3), None),
         ("dokumen-pengukuran-bulanan-draf", "pengukuran-kinerja", bulan(2025, 12), None),
@@ -459,6 +693,9 @@ def draw_papers(folder, tujuan):
         ("kertas-kerja", "kertas-kerja", triwulan(2025, 3), None),
         ("formulir-kosong", "formulir-kosong", bulan(2025, 12), unit),
         ("formulir-terisi", "formulir", bulan(2025, 11), unit),
+        ("formulir-terlambat", "formulir", bulan(2025, 7), telat),
+        ("tanda-terima", "tanda-terima", bulan(2025, 12), unit),
+        ("tanda-terima-daftar", "tanda-terima-daftar", bulan(2025, 12), None),
     )
     isi = {nama: ekspor.render(ctx, kode, *milik) for nama, kode, *milik in kertas}
     for sop in sop_cetak.semua_sop():
@@ -519,6 +756,11 @@ def main(tujuan, contoh=None):
         draw_plan(application, folder, tujuan)
         draw_tasks(application, folder, tujuan)
         draw_recap(application, folder, tujuan)
+        draw_evidence(application, folder, tujuan)
+        draw_blocks(application, folder, tujuan)
+        draw_forms(application, folder, tujuan)
+        draw_deadlines(application, folder, tujuan)
+        draw_checks(application, folder, tujuan)
         draw_policy(application, folder, tujuan)
         draw_explanations(application, folder, tujuan)
         draw_integrity(application, folder, tujuan)

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from sakip_desktop import __version__
+from sakip_desktop import __version__, cli_formulir
 from sakip_desktop.domain.errors import DataTidakSah, GalatSakip
 from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.paths import DataFolder, default_data_folder
@@ -152,11 +152,17 @@ def _add_commands(
     periksa = command("periksa", _periksa, "periksa keutuhan folder data, atau satu cadangan")
     periksa.add_argument("berkas", type=Path, nargs="?", metavar="BERKAS")
     _add_sop(command("sop", _sop_daftar, "SOP yang ada, dan pemeriksaan berkas SOP"))
+    formulir = command("formulir", _formulir_baca, "formulir sebagai berkas: buat, lalu baca")
+    cli_formulir.add_words(
+        _words_of(formulir), _add_login, buat=_formulir_buat, baca=_formulir_baca
+    )
 
 
-def _add_sop(sop: argparse.ArgumentParser) -> None:
-    """The words after ``sop``."""
-    kata = sop.add_subparsers(metavar="KATA", parser_class=_Pengurai, required=True)
+def _words_of(
+    perintah: argparse.ArgumentParser,
+) -> Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]:
+    """Makes the words after a command that is a family of them."""
+    kata = perintah.add_subparsers(metavar="KATA", parser_class=_Pengurai, required=True)
 
     def command(
         nama: str, kerja: Callable[[argparse.Namespace], int], bantuan: str
@@ -165,6 +171,12 @@ def _add_sop(sop: argparse.ArgumentParser) -> None:
         satu.set_defaults(perintah=kerja)
         return satu
 
+    return command
+
+
+def _add_sop(sop: argparse.ArgumentParser) -> None:
+    """The words after ``sop``."""
+    command = _words_of(sop)
     command("daftar", _sop_daftar, "SOP yang disertakan: kode, judul, langkah, waktu baku")
     periksa = command(
         "periksa", _sop_periksa, "periksa berkas SOP (.toml), setiap salah di barisnya"
@@ -397,7 +409,7 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
     from sakip_desktop.services.ekspor import find_dokumen
 
     dokumen = find_dokumen(kode)
-    if unit and dokumen.bahan is Bahan.LAPORAN:
+    if unit and dokumen.bahan in (Bahan.LAPORAN, Bahan.DAFTAR_TANDA_TERIMA):
         raise DataTidakSah(
             f"{dokumen.judul} tidak dibuat.",
             "Dokumen ini untuk seluruh kantor, bukan untuk satu unit.",
@@ -425,7 +437,7 @@ def _cadangkan(pilihan: argparse.Namespace) -> int:
         f"{format_ukuran(hasil.ukuran)}, jurnal sampai {hasil.kepala.urut}, SHA-256 {hasil.sidik}"
     )
     if pindaian:
-        print(f"{pindaian} pindaian di {bukti} tidak ikut; salin folder itu juga.")
+        print(f"{pindaian} berkas bukti di {bukti} tidak ikut; salin folder itu juga.")
     return 0
 
 
@@ -475,6 +487,17 @@ def _periksa(pilihan: argparse.Namespace) -> int:
         if satu.saran:
             print(f"  → {satu.saran}")
     return 0 if all(satu.baik for satu in hasil) else 1
+
+
+def _formulir_buat(pilihan: argparse.Namespace) -> int:
+    with _office(pilihan, login=True) as ctx:
+        return cli_formulir.buat(pilihan, ctx)
+
+
+def _formulir_baca(pilihan: argparse.Namespace) -> int:
+    cli_formulir.check_call(pilihan)
+    with _office(pilihan, login=pilihan.terapkan) as ctx:
+        return cli_formulir.baca(pilihan, ctx)
 
 
 def _sop_daftar(_pilihan: argparse.Namespace) -> int:

@@ -34,6 +34,13 @@ def _share_compiled(conn):
     conn.execution_options(compiled_cache=_compiled)
 
 
+def pytest_sessionfinish():
+    """What a test copied goes while Python lives: the offscreen clipboard dies after it."""
+    qt = sys.modules.get("PySide6.QtGui")
+    if qt is not None and qt.QGuiApplication.instance() is not None:
+        qt.QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def quick_hash():
     """Hundreds of logins: argon2id with its smallest cost, but where the cost is the subject."""
@@ -45,6 +52,15 @@ def quick_hash():
     pengguna._hasher = lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     yield sungguh
     pengguna._hasher = sungguh
+
+
+@pytest.fixture(scope="session")
+def berdandan(qapp):
+    """The application as the program dresses it: once, as there."""
+    from sakip_desktop.gui.application import dress
+
+    dress(qapp)
+    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -264,6 +264,8 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
         "ringkasan-pimpinan",
         "kertas-kerja",
         "kertas-kerja-excel",
+        "tanda-terima",
+        "tanda-terima-daftar",
     ]
 
 
@@ -277,6 +279,8 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
         ("kertas-kerja-excel", "xlsx", ()),
         ("formulir", "pdf", ("--unit", "a")),
         ("formulir-kosong", "pdf", ("--unit", A)),
+        ("tanda-terima", "pdf", ("--unit", A)),
+        ("tanda-terima-daftar", "pdf", ()),
     ],
 )
 def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
@@ -303,6 +307,7 @@ def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
         (("formulir", "--periode", "2025-07", "--unit", "Z"), "Unit “Z” tidak ada. Yang ada:"),
         (("rekapitulasi", "--periode", "2025-07"), "selalu berkas .xlsx"),
         (("pengukuran-kinerja", "--periode", "2025", "--unit", "a"), "untuk seluruh kantor"),
+        (("tanda-terima-daftar", "--periode", "2025-07", "--unit", "a"), "untuk seluruh kantor"),
         (("pengukuran-kinerja", "--periode", "2030"), "Belum ada rencana tahun 2030."),
         (("formulir", "--periode", "2030-07", "--unit", "a"), "Belum ada rencana tahun 2030."),
         (("formulir-kosong", "--periode", "2030", "--unit", "a"), "Belum ada rencana tahun 2030."),
@@ -491,10 +496,10 @@ def test_sop_alone_or_with_an_unknown_word_is_a_wrong_call(kata, capsys):
 
 
 def test_cadangkan_says_that_scans_are_not_inside(jalan, folder_kantor):
-    assert "pindaian" not in jalan("cadangkan")[1]
+    assert "berkas bukti" not in jalan("cadangkan")[1]
     (folder_kantor.bukti / "catatan.txt").write_bytes(b"bukan pindaian")
     (folder_kantor.bukti / f"{'ab' * 32}.pdf").write_bytes(b"%PDF-")
-    assert f"1 pindaian di {folder_kantor.bukti} tidak ikut" in jalan("cadangkan")[1]
+    assert f"1 berkas bukti di {folder_kantor.bukti} tidak ikut" in jalan("cadangkan")[1]
 
 
 @pytest.mark.parametrize("kata", [("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "x.sqlite3")])

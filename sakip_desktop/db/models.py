@@ -146,6 +146,7 @@ class PeranDipegang(SQLModel, table=True):
     """A function role held from a day to a day, for a unit or the whole office."""
 
     __tablename__ = "peran_dipegang"
+    __table_args__ = (Index(None, "opd_id", "peran"),)
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
@@ -347,6 +348,7 @@ class RealisasiRow(SQLModel, table=True):
     temuan: str = "[]"  # canonical JSON of the findings when it was stored
     diubah_pada: datetime = Field(sa_type=UtcDateTime)
     diubah_oleh: str = ""
+    terlambat: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
     versi: int = 1
 
 
@@ -354,7 +356,10 @@ class RealisasiAnggaran(SQLModel, table=True):
     """Rupiah spent on a node in a month (not running)."""
 
     __tablename__ = "realisasi_anggaran"
-    __table_args__ = (UniqueConstraint("simpul_id", "tahun", "jenis", "ke"),)
+    __table_args__ = (
+        UniqueConstraint("simpul_id", "tahun", "jenis", "ke"),
+        Index(None, "opd_id", "tahun"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
@@ -368,6 +373,7 @@ class RealisasiAnggaran(SQLModel, table=True):
     temuan: str = "[]"
     diubah_pada: datetime = Field(sa_type=UtcDateTime)
     diubah_oleh: str = ""
+    terlambat: bool = Field(default=False, sa_column_kwargs={"server_default": text("0")})
     versi: int = 1
 
 
@@ -407,7 +413,7 @@ class LangkahRow(SQLModel, table=True):
     """A step of a cycle for a unit (or the office) with its state."""
 
     __tablename__ = "langkah_berjalan"
-    __table_args__ = (UniqueConstraint("siklus_id", "kode", "unit_id"),)
+    __table_args__ = (UniqueConstraint("siklus_id", "kode", "unit_id"), Index(None, "keadaan"))
 
     id: str = Field(default_factory=new_id, primary_key=True)
     siklus_id: str = Field(foreign_key="siklus.id")
@@ -530,6 +536,202 @@ class SopKantor(SQLModel, table=True):
     dianut_sidik: str = ""  # SHA-256 of the adopted text; empty while none is adopted
     dianut_pada: date | None = None
     dianut_oleh: str = ""
+    versi: int = 1
+
+
+class MasaIsi(SQLModel, table=True):
+    """When a period is open for filling: for the office, or (``unit_id``) opened again for a unit.
+
+    The highest ``nomor`` of a period and unit is in force; only ever added.  The collection is due
+    on ``tenggat``; after ``ditutup`` nothing can be typed any more.
+    """
+
+    __tablename__ = "masa_isi"
+    __table_args__ = (UniqueConstraint("opd_id", "tahun", "jenis", "ke", "unit_id", "nomor"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    tahun: int
+    jenis: str
+    ke: int
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    nomor: int
+    dibuka: date
+    tenggat: date
+    ditutup: date | None = None
+    alasan: str = ""
+    ditetapkan_pada: datetime = Field(sa_type=UtcDateTime)
+    ditetapkan_oleh: str = ""
+    versi: int = 1
+
+
+class FormulirTerbit(SQLModel, table=True):
+    """A form that went out: which unit and period, and what it was made from."""
+
+    __tablename__ = "formulir_terbit"
+    __table_args__ = (
+        UniqueConstraint("opd_id", "kode"),
+        UniqueConstraint("opd_id", "tahun", "jenis", "ke", "unit_id", "nomor"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str  # eight characters that find it again
+    unit_id: str = Field(foreign_key="unit_kerja.id")
+    tahun: int
+    jenis: str
+    ke: int
+    nomor: int  # counts the forms of a unit and period; a later one replaces an earlier one
+    bentuk: str  # xlsx | kertas | kiriman
+    sidik_susunan: str  # SHA-256 of the lines asked for and how they are measured
+    isi_awal: str = "{}"  # canonical JSON: what stood in the cells when it was made
+    dibuat_pada: datetime = Field(sa_type=UtcDateTime)
+    dibuat_oleh: str = ""
+    versi: int = 1
+
+
+class FormulirGerak(SQLModel, table=True):
+    """Custody of a form: it was handed out or came back; only ever added."""
+
+    __tablename__ = "formulir_gerak"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    formulir_id: str = Field(foreign_key="formulir_terbit.id", index=True)
+    arah: str  # keluar | kembali
+    cara: str  # langsung | flash disk | surel | pesan | kertas
+    orang: str  # who took it or brought it, as told
+    pada: datetime = Field(sa_type=UtcDateTime)
+    berkas: str = ""  # name of the file that came back
+    sidik: str = ""  # its SHA-256
+    catatan: str = ""
+    dicatat_oleh: str = ""
+    versi: int = 1
+
+
+class Bukti(SQLModel, table=True):
+    """Evidence of a figure: a file kept under its hash, or only a link."""
+
+    __tablename__ = "bukti"
+    __table_args__ = (Index(None, "indikator_id", "tahun", "jenis", "ke"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    indikator_id: str = Field(foreign_key="indikator.id")
+    tahun: int
+    jenis: str
+    ke: int
+    macam: str = ""  # which of the kinds that the indikator wants
+    nama: str  # of the file as it was brought, or words for the link
+    isi: str = ""  # pdf | jpg | png | xlsx | docx | mp4, by content; empty for a link
+    sidik: str = ""  # SHA-256; empty for a link
+    ukuran: int = 0  # bytes
+    tautan: str = ""
+    gambar_saja: bool = False  # a PDF without any text: cannot be searched
+    ditambah_pada: datetime = Field(sa_type=UtcDateTime)
+    ditambah_oleh: str = ""
+    dicabut_pada: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    dicabut_oleh: str = ""
+    versi: int = 1
+
+
+class DokumenKantor(SQLModel, table=True):
+    """A document of the office in a year (Renstra, DPA, PK, LHE …): register and file."""
+
+    __tablename__ = "dokumen_kantor"
+    __table_args__ = (Index(None, "opd_id", "tahun"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    tahun: int
+    macam: str
+    judul: str
+    nomor: str = ""
+    tanggal: date | None = None
+    catatan: str = ""
+    nama: str = ""
+    isi: str = ""
+    sidik: str = ""
+    ukuran: int = 0
+    tautan: str = ""
+    ditambah_pada: datetime = Field(sa_type=UtcDateTime)
+    ditambah_oleh: str = ""
+    dicabut_pada: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    dicabut_oleh: str = ""
+    versi: int = 1
+
+
+class AturanPeriksa(SQLModel, table=True):
+    """What the office decided about a rule of checking, one row a dated version."""
+
+    __tablename__ = "aturan_periksa"
+    __table_args__ = (UniqueConstraint("opd_id", "kode", "nomor"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+    nomor: int
+    berlaku_mulai: date
+    aktif: bool = True
+    ambang: Decimal | None = Field(default=None, sa_type=DecimalText)
+    alasan: str = ""
+    ditetapkan_oleh: str = ""
+    versi: int = 1
+
+
+class Pengecualian(SQLModel, table=True):
+    """A rule that does not count for one figure, with its reason."""
+
+    __tablename__ = "pengecualian"
+    __table_args__ = (Index(None, "opd_id", "tahun", "jenis", "ke"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+    indikator_id: str = Field(foreign_key="indikator.id")
+    tahun: int
+    jenis: str
+    ke: int
+    alasan: str
+    diberi_pada: datetime = Field(sa_type=UtcDateTime)
+    diberi_oleh: str = ""
+    dicabut_pada: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    dicabut_oleh: str = ""
+    versi: int = 1
+
+
+class Pertanyaan(SQLModel, table=True):
+    """A reviewer's question about a cell; only who opened it closes it."""
+
+    __tablename__ = "pertanyaan"
+    __table_args__ = (Index(None, "opd_id", "tahun", "jenis", "ke"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    indikator_id: str = Field(foreign_key="indikator.id")
+    tahun: int
+    jenis: str
+    ke: int
+    kolom: str
+    keadaan: str  # terbuka | dijawab | ditutup
+    pembuka_id: str = Field(foreign_key="orang.id")
+    nilai_awal: str = ""  # what stood in the cell when it was asked
+    dibuka_pada: datetime = Field(sa_type=UtcDateTime)
+    versi: int = 1
+
+
+class PesanPertanyaan(SQLModel, table=True):
+    """One turn of the conversation about a question; only ever added."""
+
+    __tablename__ = "pesan_pertanyaan"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    pertanyaan_id: str = Field(foreign_key="pertanyaan.id", index=True)
+    orang_id: str = Field(foreign_key="orang.id")
+    peran: str
+    macam: str  # tanya | penjelasan | perbaikan | tutup
+    isi: str
+    nilai: str = ""  # what stood in the cell then
+    pada: datetime = Field(sa_type=UtcDateTime)
     versi: int = 1
 
 

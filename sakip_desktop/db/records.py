@@ -6,7 +6,7 @@ as ``RencanaTahun``); the rest picks from what was loaded.  Nothing here writes.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -65,7 +65,8 @@ _TARGET = sa.inspect(TargetRow).local_table
 _KEADAAN = {satu.value: satu for satu in Keadaan}  # looked up by the thousand
 _ISI_FIGUR = (
     "indikator_versi_id", "nilai", "pembilang", "penyebut", "teks_asli", "teks_penyebut", "alasan",
-    "penjelasan", "kendala", "upaya", "catatan_kembali", "versi", "diubah_pada", "diubah_oleh",
+    "penjelasan", "kendala", "upaya", "catatan_kembali", "terlambat",
+    "versi", "diubah_pada", "diubah_oleh",
 )  # fmt: skip
 """What a figure's row and its record have under one name, just as it stands."""
 
@@ -405,15 +406,37 @@ def _pagu(sesi: Session, opd_id: str, tahun: int) -> dict[str, tuple[PaguVersi, 
     return {simpul: tuple(semua) for simpul, semua in hasil.items()}
 
 
+_DESEMBER = 12
+
+
 def load_realisasi(
-    sesi: Session, opd_id: str, tahun: Iterable[int], indikator: Iterable[str] | None = None
+    sesi: Session,
+    opd_id: str,
+    tahun: Iterable[int],
+    indikator: Iterable[str] | None = None,
+    *,
+    dalam: Periode | None = None,
+    formulir: Periode | None = None,
 ) -> dict[str, dict[Periode, Realisasi]]:
-    """Figures of some years by indikator and month; only some indikator when they are named."""
+    """Figures of some years by indikator and month.
+
+    Only some indikator when they are named, and only the months of a period with ``dalam``.  With
+    ``formulir`` what a form of that period is made of: its year up to its end, and of the year
+    before its own months and the last one, whatever ``tahun`` says.
+    """
     kueri = sa.select(*_KOLOM_FIGUR).where(
         _REALISASI.c.opd_id == opd_id, _REALISASI.c.tahun.in_(list(tahun))
     )
     if indikator is not None:
         kueri = kueri.where(_REALISASI.c.indikator_id.in_(list(indikator)))
+    if dalam is not None:
+        kueri = kueri.where(_REALISASI.c.ke.between(dalam.bulan_awal, dalam.bulan_akhir))
+    if formulir is not None:
+        tahun_, ke_ = _REALISASI.c.tahun, _REALISASI.c.ke
+        awal, akhir = formulir.bulan_awal, formulir.bulan_akhir
+        kini = (tahun_ == formulir.tahun) & (ke_ <= akhir)
+        lalu = (tahun_ == formulir.tahun - 1) & (ke_.between(awal, akhir) | (ke_ == _DESEMBER))
+        kueri = kueri.where(kini | lalu)
     hasil: dict[str, dict[Periode, Realisasi]] = defaultdict(dict)
     # Columns unpacked instead of objects asked by name: thousands of figures are read at once.
     for indikator_id, tahun_, jenis, ke, keadaan, temuan, *isi in sesi.execute(kueri).all():
@@ -466,7 +489,12 @@ def months_asked(
 
 
 def load_anggaran(
-    sesi: Session, rencana: RencanaTahun, opd_id: str, pada: date | None = None
+    sesi: Session,
+    rencana: RencanaTahun,
+    opd_id: str,
+    pada: date | None = None,
+    *,
+    hanya: Collection[str] | None = None,
 ) -> dict[str, Anggaran]:
     """Budgets of a year by node; nodes without pagu and without realisasi are left out.
 
@@ -475,14 +503,19 @@ def load_anggaran(
         rencana: the plan of the year.
         opd_id: the office.
         pada: the ceilings as they stood on that day; None for today's.
+        hanya: only these nodes; None for all.
     """
     nilai: dict[str, dict[Periode, sa.Row[Any]]] = defaultdict(dict)
     kueri = sa.select(_ANGGARAN).where(
         _ANGGARAN.c.opd_id == opd_id, _ANGGARAN.c.tahun == rencana.tahun
     )
+    semua = rencana.simpul
+    if hanya is not None:
+        kueri = kueri.where(_ANGGARAN.c.simpul_id.in_(list(hanya)))
+        semua = tuple(simpul for simpul in semua if simpul.id in hanya)
     for baris in sesi.execute(kueri):  # columns instead of objects, as for the figures
         nilai[baris.simpul_id][_period(baris.tahun, baris.jenis, baris.ke)] = baris
-    pagu = {simpul.id: rencana.pagu_of(simpul.id, pada) for simpul in rencana.simpul}
+    pagu = {simpul.id: rencana.pagu_of(simpul.id, pada) for simpul in semua}
     return {
         simpul.id: Anggaran(
             simpul_id=simpul.id,
@@ -491,7 +524,7 @@ def load_anggaran(
             realisasi={p: b.nilai for p, b in nilai[simpul.id].items() if b.nilai is not None},
             penjelasan={p: b.penjelasan for p, b in nilai[simpul.id].items() if b.penjelasan},
         )
-        for simpul in rencana.simpul
+        for simpul in semua
         if simpul.id in rencana.pagu or nilai[simpul.id]
     }
 

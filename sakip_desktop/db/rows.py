@@ -45,6 +45,27 @@ def count_rows(sesi: Session, tabel: type[SQLModel], **isi: object) -> int:
     return sesi.exec(select(func.count()).select_from(tabel).filter_by(**isi)).one()
 
 
+def new_row(tabel: type[Baris], **isi: object) -> Baris:
+    """A row to be added, made as one that is read is made: its fields are put in all at once.
+
+    SQLModel's constructor sets every field twice, one by one; a form that is read in makes twenty
+    rows.  What is not named has the default of the table.
+    """
+    baris: Baris = sa.inspect(tabel).class_manager.new_instance()
+    sa.inspect(baris).dict.update(_defaults(tabel), **isi)
+    return baris
+
+
+@cache
+def _defaults(tabel: type[SQLModel]) -> dict[str, object]:
+    """Defaults that are values; one that is made anew each time (an id) has to be named."""
+    return {
+        nama: isian.default
+        for nama, isian in tabel.model_fields.items()
+        if not isian.is_required() and isian.default_factory is None
+    }
+
+
 def of_period(periode: Periode) -> dict[str, object]:
     """A period as the columns in which rows keep it."""
     return {"tahun": periode.tahun, "jenis": periode.jenis.value, "ke": periode.ke}

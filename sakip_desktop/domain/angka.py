@@ -55,6 +55,8 @@ _RENTANG = re.compile(
 )
 _RASIO = re.compile(r"(?P<kiri>[0-9.,\s]+):(?P<kanan>[0-9.,\s]+)")
 _DARI = re.compile(r"[0-9.,]+\s*(?:/|dari)\s*[0-9.,]+.*", re.IGNORECASE)
+_SUKU = re.compile(r"(?:rp\.?\s*)?(?!0[0-9])[0-9][0-9.,\s]*%?", re.IGNORECASE)
+_TANDA_JUMLAH = re.compile(r"(?<=[0-9%])\s*([+-])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,12 @@ def format_figur(indikator: Indikator, nilai: Decimal) -> str:
 
 
 def parse_angka(
-    teks: str, *, satuan: str = "", rentang: bool = False, rasio: bool = False
+    teks: str,
+    *,
+    satuan: str = "",
+    rentang: bool = False,
+    rasio: bool = False,
+    jumlah: bool = False,
 ) -> Hasil:
     """Read a number that a person typed, pasted or imported as text.
 
@@ -202,6 +209,7 @@ def parse_angka(
         satuan: unit of the indikator; empty when it is not known.
         rentang: the field takes a range (target of a rentang indikator).
         rasio: the field takes a ratio such as ``1:32``.
+        jumlah: the field takes a small sum, ``12+7+3`` or ``12,5-2``: read as its result.
     """
     rapi = _tidy(teks)
     if rapi.casefold() in _KOSONG:
@@ -212,15 +220,21 @@ def parse_angka(
     if tolak:
         return tolak
     return (
-        _parse_range(teks, rapi, satuan, boleh=rentang)
+        (_parse_sum(teks, rapi, satuan) if jumlah and not rentang else None)
+        or _parse_range(teks, rapi, satuan, boleh=rentang)
         or _parse_ratio(teks, rapi, boleh=rasio)
         or _parse_one(teks, rapi, satuan)
     )
 
 
-def parse_rupiah(teks: str) -> Hasil:
-    """Read a sum of money: whole rupiah, at most ``MAKS_RUPIAH`` either way of zero."""
-    hasil = parse_angka(teks, satuan="Rp")
+def parse_rupiah(teks: str, *, jumlah: bool = False) -> Hasil:
+    """Read an amount of money: whole rupiah, at most ``MAKS_RUPIAH`` either way of zero.
+
+    Args:
+        teks: as typed.
+        jumlah: the field takes a small sum, ``1500000+250000``.
+    """
+    hasil = parse_angka(teks, satuan="Rp", jumlah=jumlah)
     if isinstance(hasil, Ambigu):
         return _ask_whole(hasil)
     if not isinstance(hasil, Terbaca):
@@ -280,13 +294,13 @@ def parse_sel(
 
 
 def parse_figur(indikator: Indikator, teks: str) -> Hasil:
-    """Read the figure (``nilai``) of an indikator by its kind and unit."""
+    """Read the figure (``nilai``) of an indikator by its kind and unit; a small sum counts."""
     if indikator.polaritas is Polaritas.PREDIKAT and indikator.predikat:
         return parse_predikat(teks, indikator.predikat)
     if indikator.polaritas is Polaritas.YA_TIDAK:
         return parse_ya_tidak(teks)
     rasio = indikator.is_rasio or satuan_.is_rasio(indikator.satuan)
-    return parse_angka(teks, satuan=indikator.satuan, rasio=rasio)
+    return parse_angka(teks, satuan=indikator.satuan, rasio=rasio, jumlah=True)
 
 
 def parse_predikat(teks: str, predikat: tuple[tuple[str, Decimal], ...]) -> Hasil:
@@ -353,6 +367,38 @@ def _limit(teks: str, nilai: Decimal, gema: str) -> Hasil:
             "Periksa kembali; bulatkan bila perlu.",
         )
     return Terbaca(nilai or abs(nilai), gema)
+
+
+def _parse_sum(teks: str, rapi: str, satuan: str) -> Hasil | None:
+    """``12+7+3``, ``12,5-2``, also ``=12+7`` as in Excel; None for what is no sum.
+
+    Only plain numbers are added and taken away.  One minus alone is a range unless the first number
+    is the larger one: ``80-90`` is never read as −10.  A date (``31-12-2025``) and a number that
+    begins with zero (a telephone, an account) are no sums either.
+    """
+    isi = rapi.removeprefix("=").strip()
+    if _ends_with(isi, satuan.strip()):
+        isi = isi[: -len(satuan.strip())].strip()
+    awal = isi[:1] if isi[:1] in {"+", "-"} else ""
+    suku = _TANDA_JUMLAH.split(isi[len(awal) :].strip())
+    angka, tanda = suku[::2], suku[1::2]
+    if not tanda or not all(_SUKU.fullmatch(satu.strip()) for satu in angka):
+        return None
+    if "+" not in tanda and len(tanda) > 1:
+        return None
+    nilai = Decimal(0)
+    for depan, satu in zip((awal, *tanda), angka, strict=True):
+        hasil = _parse_one(teks, satu.strip(), satuan)
+        if not isinstance(hasil, Terbaca):
+            return Ditolak(
+                teks,
+                f"“{satu.strip()}” dalam penjumlahan ini tidak terbaca dengan pasti.",
+                "Tulis tiap angkanya tanpa titik ribuan, misalnya 1250+12,5.",
+            )
+        nilai = _CTX.add(nilai, -hasil.nilai if depan == "-" else hasil.nilai)
+    if "+" not in tanda and nilai <= 0:
+        return None
+    return _limit(teks, nilai, f"= {_unmistakable(nilai)}")
 
 
 def _parse_range(teks: str, rapi: str, satuan: str, *, boleh: bool) -> Hasil | None:

@@ -17,6 +17,8 @@ class KodeDokumen(StrEnum):
     RINGKASAN = "ringkasan-pimpinan"
     KERTAS_KERJA = "kertas-kerja"
     KERTAS_KERJA_EXCEL = "kertas-kerja-excel"
+    TANDA_TERIMA = "tanda-terima"
+    DAFTAR_TANDA_TERIMA = "tanda-terima-daftar"
 
 
 DIBEKUKAN = frozenset({KodeDokumen.PENGUKURAN})

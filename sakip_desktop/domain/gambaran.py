@@ -134,6 +134,7 @@ class IsiFormulir:
 
     Attributes:
         indikator: None for a line of the budget, which has ``simpul``.
+        terlambat: it was saved after the due date of the form.
     """
 
     indikator: Indikator | None = None
@@ -142,6 +143,7 @@ class IsiFormulir:
     rupiah: int | None = None
     pada: datetime | None = None
     oleh: str = ""
+    terlambat: bool = False
 
     @property
     def keadaan(self) -> Keadaan:

@@ -28,8 +28,20 @@ class Tindakan(StrEnum):
     REALISASI_KIRIM = "realisasi.kirim"
     REALISASI_TARIK = "realisasi.tarik"
     REALISASI_LIHAT = "realisasi.lihat"
+    BUKTI_TAMBAH = "bukti.tambah"
+    BUKTI_CABUT = "bukti.cabut"
     FORMULIR_KEMBALIKAN = "formulir.kembalikan"
+    FORMULIR_BUAT = "formulir.buat"
+    FORMULIR_BACA = "formulir.baca"
+    FORMULIR_CATAT = "formulir.catat"
     REKAP_LIHAT = "rekap.lihat"
+    MASA_ATUR = "masa.atur"
+    MASA_BUKA = "masa.buka"
+    PERTANYAAN_BUKA = "pertanyaan.buka"
+    PERTANYAAN_JAWAB = "pertanyaan.jawab"
+    PERTANYAAN_TUTUP = "pertanyaan.tutup"
+    PENGECUALIAN_BERI = "pengecualian.beri"
+    ATURAN_UBAH = "aturan.ubah"
     VALIDASI_SETUJUI = "validasi.setujui"
     VALIDASI_KEMBALIKAN = "validasi.kembalikan"
     VALIDASI_LIHAT = "validasi.lihat"
@@ -42,6 +54,7 @@ class Tindakan(StrEnum):
     RENCANA_UBAH = "rencana.ubah"
     SOP_UBAH = "sop.ubah"
     DOKUMEN_EKSPOR = "dokumen.ekspor"
+    DOKUMEN_KANTOR_UBAH = "dokumen_kantor.ubah"
     KANTOR_UBAH = "kantor.ubah"
     PENGGUNA_KELOLA = "pengguna.kelola"
     CADANGAN_SALIN = "cadangan.salin"
@@ -76,6 +89,7 @@ class Izin:
 
 _TIM = frozenset({Peran.ANGGOTA_TIM, Peran.PERENCANA})
 _PEMBACA_KANTOR = _TIM | {Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.PEMERIKSA}
+_PENANYA = _TIM | {Peran.VERIFIKATOR, Peran.ATASAN_UNIT}
 _PEKERJA = frozenset(Peran) - {Peran.PEMERIKSA, Peran.ADMIN}
 _SEMUA_KECUALI_STAF = frozenset(Peran) - {Peran.STAF}
 
@@ -94,8 +108,20 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
         {Peran.PENGISI, Peran.STAF, Peran.ATASAN_UNIT, Peran.VERIFIKATOR, Peran.PEMERIKSA}
     )
     | _TIM,
+    Tindakan.BUKTI_TAMBAH: _TIM | {Peran.PENGISI, Peran.STAF},
+    Tindakan.BUKTI_CABUT: _TIM | {Peran.PENGISI},
     Tindakan.FORMULIR_KEMBALIKAN: frozenset({Peran.ATASAN_UNIT}),
+    Tindakan.FORMULIR_BUAT: _TIM | {Peran.PENGISI},
+    Tindakan.FORMULIR_BACA: _TIM | {Peran.PENGISI},
+    Tindakan.FORMULIR_CATAT: _TIM,
     Tindakan.REKAP_LIHAT: _PEMBACA_KANTOR,
+    Tindakan.MASA_ATUR: frozenset({Peran.PERENCANA}),
+    Tindakan.MASA_BUKA: frozenset({Peran.VERIFIKATOR, Peran.PERENCANA}),
+    Tindakan.PERTANYAAN_BUKA: _PENANYA,
+    Tindakan.PERTANYAAN_JAWAB: frozenset({Peran.PENGISI, Peran.STAF}),
+    Tindakan.PERTANYAAN_TUTUP: _PENANYA,
+    Tindakan.PENGECUALIAN_BERI: _TIM | {Peran.VERIFIKATOR},
+    Tindakan.ATURAN_UBAH: frozenset({Peran.PERENCANA}),
     Tindakan.VALIDASI_SETUJUI: frozenset({Peran.VERIFIKATOR}),
     Tindakan.VALIDASI_KEMBALIKAN: frozenset({Peran.VERIFIKATOR}),
     Tindakan.VALIDASI_LIHAT: frozenset({Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.PEMERIKSA}),
@@ -108,6 +134,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.RENCANA_UBAH: frozenset({Peran.PERENCANA}),
     Tindakan.SOP_UBAH: frozenset({Peran.PERENCANA}),
     Tindakan.DOKUMEN_EKSPOR: _SEMUA_KECUALI_STAF,
+    Tindakan.DOKUMEN_KANTOR_UBAH: _TIM,
     Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
     Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),
     Tindakan.CADANGAN_SALIN: frozenset({Peran.ADMIN}),

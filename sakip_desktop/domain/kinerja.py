@@ -248,6 +248,7 @@ class Realisasi:
         penjelasan: the answer to a peringatan.
         catatan_kembali: the reviewer's remark while the form is returned.
         temuan: what stood out when it was saved.
+        terlambat: it was saved after the due date of its form.
         versi: row version; 0 while nothing is stored.
     """
 
@@ -269,6 +270,7 @@ class Realisasi:
     versi: int = 0
     diubah_pada: datetime | None = None
     diubah_oleh: str = ""
+    terlambat: bool = False
 
     @property
     def belum_terbaca(self) -> str:

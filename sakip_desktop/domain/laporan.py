@@ -20,6 +20,7 @@ from sakip_desktop.domain.kinerja import (
     Unit,
 )
 from sakip_desktop.domain.langkah import LangkahBerjalan
+from sakip_desktop.domain.masa_isi import MasaIsi
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan
 
@@ -195,6 +196,7 @@ class BarisFormulir:
         capaian: live, against the month's target or, without one, against the year's.
         terhadap_tahun: True when ``capaian`` is progress against the year's target.
         kunci: why it cannot be edited, empty when it can.
+        figur_lalu: the figures of the year's months before, for what is computed with them.
     """
 
     indikator: Indikator
@@ -209,11 +211,15 @@ class BarisFormulir:
     kategori: Kelas | None
     temuan: tuple[Temuan, ...]
     kunci: str = ""
+    figur_lalu: tuple[Realisasi, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisFormulirAnggaran:
-    """One line of the budget part of a unit's form: rupiah spent on a node in one month."""
+    """One line of the budget part of a unit's form: rupiah spent on a node in one month.
+
+    ``terlambat``: the rupiah were saved after the due date of the form.
+    """
 
     simpul: Simpul
     bulan: Periode
@@ -227,6 +233,7 @@ class BarisFormulirAnggaran:
     temuan: tuple[Temuan, ...]
     versi: int
     kunci: str = ""
+    terlambat: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +244,7 @@ class Formulir:
         langkah: the running step of this unit, None when no cycle has begun.
         tidak_diukur: how many of the unit's indikator are not asked for in this period.
         kunci: why nothing can be edited, empty when it can.
+        masa: the dates in which it may be filled, None when no cycle has begun.
     """
 
     kantor: Kantor
@@ -250,3 +258,4 @@ class Formulir:
     kunci: str = ""
     penanda_tangan: tuple[PenandaTangan, ...] = ()
     catatan: tuple[str, ...] = ()
+    masa: MasaIsi | None = None

@@ -16,6 +16,9 @@ class Jenis(StrEnum):
     ANGGARAN = "anggaran"
     ALUR = "alur"
     DOKUMEN = "dokumen"
+    BUKTI = "bukti"
+    PERTANYAAN = "pertanyaan"
+    FORMULIR = "formulir"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Tugas:
         tenggat: the day on which the step is due by the office's calendar.
         mencatat_untuk: title of the one it really belongs to, when I may record it on paper.
         alasan: the reviewer's words when it was returned.
+        tertutup: why its form cannot be filled today although the step is open; else empty.
     """
 
     siklus_id: str
@@ -30,6 +31,7 @@ class Tugas:
     terlambat: bool
     mencatat_untuk: str = ""
     alasan: str = ""
+    tertutup: str = ""
 
     @property
     def paling_lambat(self) -> str:

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from sakip_desktop.domain import satuan as satuan_
 from sakip_desktop.domain.angka import format_angka, format_persen
+from sakip_desktop.domain.aturan import BAWAAN, AturanKantor
 from sakip_desktop.domain.capaian import Capaian
 from sakip_desktop.domain.kinerja import (
     Agregasi,
@@ -27,10 +28,8 @@ from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.temuan import Temuan, Tingkat, info, kesalahan, peringatan
 
 _NOL = Decimal(0)
-_DUA = Decimal(2)
+_DUA = Decimal(2)  # said in a word
 _SERATUS = Decimal(100)
-_LOMPATAN = Decimal("0.5")
-_CAPAIAN_TINGGI = Decimal(150)
 _BERLABEL = (Polaritas.PREDIKAT, Polaritas.YA_TIDAK)
 
 
@@ -41,6 +40,7 @@ def check_realisasi(
     capaian: Capaian | None = None,
     sebelumnya: Decimal | None = None,
     tahun_lalu: Decimal | None = None,
+    aturan: AturanKantor = BAWAAN,
 ) -> tuple[Temuan, ...]:
     """Findings of one figure.
 
@@ -51,6 +51,7 @@ def check_realisasi(
             the year's target, which says nothing about one month.
         sebelumnya: value of the month measured before, in the same form (running or not).
         tahun_lalu: value of the same month of the year before.
+        aturan: the rules as the office has them.
     """
     if figur.keadaan is Keadaan.BELUM_JELAS:
         tertulis = (("nilai", figur.teks_asli), ("penyebut", figur.teks_penyebut))
@@ -83,9 +84,9 @@ def check_realisasi(
             if not temuan:
                 temuan += _check_bounds(indikator, figur.nilai)
             temuan += _check_fall(indikator, figur, sebelumnya)
-            temuan += _check_jumps(indikator, figur.nilai, sebelumnya, tahun_lalu)
-        temuan += _check_against_target(indikator, capaian)
-    return tuple(temuan)
+            temuan += _check_jumps(indikator, figur.nilai, sebelumnya, tahun_lalu, aturan)
+        temuan += _check_against_target(indikator, capaian, aturan)
+    return aturan.saring(temuan)
 
 
 def _check_components(indikator: Indikator, figur: Realisasi) -> list[Temuan]:
@@ -214,23 +215,30 @@ def _check_fall(indikator: Indikator, figur: Realisasi, sebelumnya: Decimal | No
 
 
 def _check_jumps(
-    indikator: Indikator, nilai: Decimal, sebelumnya: Decimal | None, tahun_lalu: Decimal | None
+    indikator: Indikator,
+    nilai: Decimal,
+    sebelumnya: Decimal | None,
+    tahun_lalu: Decimal | None,
+    aturan: AturanKantor,
 ) -> list[Temuan]:
-    """More than half up or down.  Counts differ from month to month, so there it is only said."""
+    """Far up or down.  Counts differ from month to month, so there it is only said."""
     dihitung = indikator.agregasi is Agregasi.JUMLAH and not indikator.is_rasio
     buat = info if dihitung else peringatan
     temuan = []
-    if not indikator.kumulatif_realisasi and _has_jumped(nilai, sebelumnya):
+    ambang = aturan.ambang("lompatan")
+    if not indikator.kumulatif_realisasi and _has_jumped(nilai, sebelumnya, ambang):
         temuan.append(_jump(buat, "lompatan", "periode sebelumnya", nilai, sebelumnya or _NOL))
-    if _has_jumped(nilai, tahun_lalu):
+    if _has_jumped(nilai, tahun_lalu, aturan.ambang("lompatan-tahunan")):
         kata = "bulan yang sama tahun lalu"
         temuan.append(_jump(buat, "lompatan-tahunan", kata, nilai, tahun_lalu or _NOL))
     return temuan
 
 
-def _has_jumped(nilai: Decimal, dulu: Decimal | None) -> bool:
-    """Whether it moved by more than half; from 0 there is no proportion."""
-    return bool(dulu) and dulu is not None and abs(nilai - dulu) > abs(dulu) * _LOMPATAN
+def _has_jumped(nilai: Decimal, dulu: Decimal | None, ambang: Decimal) -> bool:
+    """Whether it moved by more than so many per cent; from 0 there is no proportion."""
+    if not dulu:
+        return False
+    return abs(nilai - dulu) * _SERATUS > abs(dulu) * ambang
 
 
 def _jump(
@@ -251,25 +259,34 @@ def _jump(
     )
 
 
-def _check_against_target(indikator: Indikator, capaian: Capaian | None) -> list[Temuan]:
-    """Unlikely against the target: R > 2T, capaian below 0, capaian above 150 %; one of them."""
+def _check_against_target(
+    indikator: Indikator, capaian: Capaian | None, aturan: AturanKantor
+) -> list[Temuan]:
+    """Unlikely against the target: R > 2T, capaian below 0, capaian above 150 %; one of them.
+
+    What the office switched off does not keep the next one back.
+    """
     if capaian is None or capaian.nilai_mentah is None:
         return []
     target, realisasi, mentah = capaian.target, capaian.realisasi, capaian.nilai_mentah
     saran = "Periksa angka dan target, atau jelaskan penyebabnya."
-    if target is not None and realisasi is not None and indikator.polaritas not in _BERLABEL:
-        batas = target.nilai if target.atas is None else target.atas
-        if batas > 0 and realisasi > batas * _DUA:
+    jauh = "melebihi-dua-kali-target"
+    diukur = indikator.polaritas not in _BERLABEL and aturan.aktif(jauh)
+    if target is not None and realisasi is not None and diukur:
+        batas, kali = target.nilai if target.atas is None else target.atas, aturan.ambang(jauh)
+        if batas > 0 and realisasi > batas * kali:
+            berapa = "dua" if kali == _DUA else format_angka(kali)
             isi = (
-                f"Realisasi {format_angka(realisasi)} lebih dari dua kali target "
+                f"Realisasi {format_angka(realisasi)} lebih dari {berapa} kali target "
                 f"{format_angka(batas)}."
             )
             return [peringatan("melebihi-dua-kali-target", "nilai", isi, saran)]
     if mentah < 0:
         isi = f"Capaian {format_persen(mentah)}, di bawah 0."
         return [peringatan("capaian-negatif", "nilai", isi, saran)]
-    if mentah > _CAPAIAN_TINGGI:
-        isi = f"Capaian {format_persen(mentah)}, lebih dari 150 %."
+    tinggi = aturan.ambang("capaian-tinggi")
+    if mentah > tinggi:
+        isi = f"Capaian {format_persen(mentah)}, lebih dari {format_angka(tinggi)} %."
         return [peringatan("capaian-tinggi", "nilai", isi, saran)]
     return []
 

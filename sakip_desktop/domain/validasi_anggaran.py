@@ -6,6 +6,7 @@ Levels as in ``validasi``.
 from collections.abc import Mapping, Sequence
 
 from sakip_desktop.domain.angka import format_rupiah
+from sakip_desktop.domain.aturan import BAWAAN, AturanKantor
 from sakip_desktop.domain.kinerja import (
     Anggaran,
     Simpul,
@@ -16,7 +17,7 @@ from sakip_desktop.domain.temuan import Temuan, kesalahan, peringatan
 
 
 def check_anggaran(
-    anggaran: Anggaran, periode: Periode, *, teks_asli: str = ""
+    anggaran: Anggaran, periode: Periode, *, teks_asli: str = "", aturan: AturanKantor = BAWAAN
 ) -> tuple[Temuan, ...]:
     """Findings of one budget line in one month (or longer period).
 
@@ -24,6 +25,7 @@ def check_anggaran(
         anggaran: pagu and realisasi of the node.
         periode: the period looked at; the pagu is compared with January to its end.
         teks_asli: what was typed when it could not be read, else empty.
+        aturan: the rules as the office has them.
     """
     if teks_asli:
         return (
@@ -64,11 +66,15 @@ def check_anggaran(
                 "Minta perencana melengkapi pagu, atau jelaskan sumbernya.",
             )
         )
-    return tuple(temuan)
+    return aturan.saring(temuan)
 
 
 def check_anggaran_pohon(
-    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+    simpul: Sequence[Simpul],
+    anggaran: Mapping[str, Anggaran],
+    periode: Periode,
+    *,
+    aturan: AturanKantor = BAWAAN,
 ) -> dict[str, tuple[Temuan, ...]]:
     """Findings of all budget lines together, by node id; nodes without findings are left out.
 
@@ -76,26 +82,34 @@ def check_anggaran_pohon(
         simpul: the nodes looked at (of a unit, or of the office).
         anggaran: budget by node id.
         periode: the period looked at.
+        aturan: the rules as the office has them.
     """
     hasil: dict[str, list[Temuan]] = {}
     for satu in simpul:
         if satu.id in anggaran:
-            hasil.setdefault(satu.id, []).extend(check_anggaran(anggaran[satu.id], periode))
-    for kunci, temuan in _check_twice(simpul, anggaran, periode):
+            sendiri = check_anggaran(anggaran[satu.id], periode, aturan=aturan)
+            hasil.setdefault(satu.id, []).extend(sendiri)
+    for kunci, temuan in _check_twice(simpul, anggaran, periode, aturan):
         hasil.setdefault(kunci, []).append(temuan)
-    for kunci, temuan in check_parents(simpul, anggaran, periode):
+    for kunci, temuan in check_parents(simpul, anggaran, periode, aturan=aturan):
         hasil.setdefault(kunci, []).append(temuan)
     return {kunci: tuple(temuan) for kunci, temuan in hasil.items() if temuan}
 
 
 def _check_twice(
-    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+    simpul: Sequence[Simpul],
+    anggaran: Mapping[str, Anggaran],
+    periode: Periode,
+    aturan: AturanKantor,
 ) -> list[tuple[str, Temuan]]:
     """The same amount under two nodes, neither of which stands above the other."""
+    if not aturan.aktif("rupiah-ganda"):
+        return []
+    ambang = aturan.ambang("rupiah-ganda")
     menurut_jumlah: dict[int, list[Simpul]] = {}
     for satu in simpul:
         jumlah = anggaran[satu.id].total(periode) if satu.id in anggaran else None
-        if jumlah:
+        if jumlah and abs(jumlah) > ambang:
             menurut_jumlah.setdefault(jumlah, []).append(satu)
     induk = {satu.id: satu.induk_id for satu in simpul}
     temuan = []
@@ -126,7 +140,11 @@ def _ancestors(simpul_id: str, induk: Mapping[str, str | None]) -> set[str]:
 
 
 def check_parents(
-    simpul: Sequence[Simpul], anggaran: Mapping[str, Anggaran], periode: Periode
+    simpul: Sequence[Simpul],
+    anggaran: Mapping[str, Anggaran],
+    periode: Periode,
+    *,
+    aturan: AturanKantor = BAWAAN,
 ) -> list[tuple[str, Temuan]]:
     """Node id and finding of each total entered at a parent that is not its children's sum.
 
@@ -161,15 +179,17 @@ def check_parents(
             ),
         )
         for kolom, nama, punya, bagian in pasangan:
-            jumlah = sum_known(bagian)
-            if punya is None or jumlah is None or punya == jumlah:
+            jumlah, kode = sum_known(bagian), f"jumlah-{kolom}-berbeda"
+            if punya is None or jumlah is None or not aturan.aktif(kode):
+                continue
+            if abs(punya - jumlah) <= aturan.ambang(kode):
                 continue
             isi = (
                 f"{nama} {format_rupiah(punya)} tidak sama dengan jumlah rinciannya "
                 f"{format_rupiah(jumlah)} (selisih {format_rupiah(punya - jumlah)})."
             )
             saran = "Periksa apakah ada rincian yang terhitung dua kali atau terlewat."
-            temuan.append((satu.id, peringatan(f"jumlah-{kolom}-berbeda", kolom, isi, saran)))
+            temuan.append((satu.id, peringatan(kode, kolom, isi, saran)))
     return temuan
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from sakip_desktop.domain import satuan as satuan_
 from sakip_desktop.domain.agregasi import combine_targets
 from sakip_desktop.domain.angka import format_angka, format_figur
+from sakip_desktop.domain.aturan import BAWAAN, AturanKantor
 from sakip_desktop.domain.kinerja import (
     Agregasi,
     Anggaran,
@@ -46,6 +47,8 @@ def check_rencana(
     simpul: Sequence[Simpul],
     anggaran: Mapping[str, Anggaran],
     tahun: int,
+    *,
+    aturan: AturanKantor = BAWAAN,
 ) -> dict[str, tuple[Temuan, ...]]:
     """Findings of a plan by id of the indikator or node; what has none is left out.
 
@@ -62,10 +65,11 @@ def check_rencana(
             isi = f"Kode {satu.kode} dipakai {kode[satu.kode]} indikator."
             temuan.append(kesalahan("kode-ganda", "kode", isi, "Beri tiap indikator kode sendiri."))
         hasil[satu.id] = temuan
-    for kunci, satu_temuan in check_parents(simpul, anggaran, setahun(tahun)):
+    for kunci, satu_temuan in check_parents(simpul, anggaran, setahun(tahun), aturan=aturan):
         if satu_temuan.kolom == "pagu":
             hasil.setdefault(kunci, []).append(satu_temuan)
-    return {kunci: tuple(temuan) for kunci, temuan in hasil.items() if temuan}
+    tersaring = {kunci: aturan.saring(temuan) for kunci, temuan in hasil.items()}
+    return {kunci: temuan for kunci, temuan in tersaring.items() if temuan}
 
 
 def check_indikator(

@@ -16,6 +16,7 @@ from sakip_desktop.domain.laporan import (
     Pengukuran,
     RerataTertimbang,
 )
+from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
 from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.temuan import Temuan, Tingkat
@@ -338,6 +339,8 @@ def figure_parts(figur: tuple[Realisasi, ...]) -> list[Bagian]:
             (f"Kendala{bulan}", satu.kendala),
             (f"Upaya{bulan}", satu.upaya),
         ]
+        if satu.terlambat and satu.keadaan is not Keadaan.BELUM_DIISI:
+            hasil.append((f"{theme.TERLAMBAT.teks}{bulan}", f"{SETELAH_TENGGAT.capitalize()}."))
         if satu.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI:
             hasil.append((f"Tidak dapat dipenuhi{bulan}", satu.alasan))
     return [satu for satu in hasil if satu[1]]

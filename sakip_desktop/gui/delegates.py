@@ -55,6 +55,8 @@ class CellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Selected cells are tinted, so that the colours of states stay readable."""
         super().initStyleOption(option, index)
+        if not option.state & QStyle.StateFlag.State_Selected:
+            return  # thousands of cells are painted, and few of them selected
         palette = option.palette
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.AKSEN_MUDA))
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
@@ -265,6 +267,9 @@ class EntryDelegate(CellDelegate):
                 return True
             if isinstance(editor, QComboBox) and _choose_by_key(editor, event):
                 return True
+            if isinstance(editor, QPlainTextEdit) and _is_new_line(event):
+                editor.insertPlainText("\n")
+                return True
             step = step_of(event, arrows=isinstance(editor, QLineEdit))
             if step and isinstance(editor, QWidget):
                 self._finish(editor, step)
@@ -275,6 +280,12 @@ class EntryDelegate(CellDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.left.emit(step)
+
+
+def _is_new_line(event: QKeyEvent) -> bool:
+    """Alt+Enter, as in Excel."""
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return alt and event.key() in (Key.Key_Return, Key.Key_Enter)
 
 
 def _choose_by_key(combo: QComboBox, event: QKeyEvent) -> bool:

@@ -4,9 +4,13 @@ Typing replaces, F2 edits, Enter goes down, Tab goes right over what cannot be e
 old value back, Delete clears, Home/End and Ctrl+arrows jump, Ctrl+C and Ctrl+V carry blocks, Ctrl+D
 fills down.  A cell is saved when it is left, through the model's ``commit``; a text that could not
 be saved stays in its cell, and the sentence stands below it.
+
+Several cells at once (a block, filled down, cleared) go through ``save_block``, where the page has
+one: a single act with a name, which is undone as one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,11 +19,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
+    QAction,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -32,14 +39,17 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
 
 from sakip_desktop.gui import theme
+from sakip_desktop.gui.blok import Setuju, plan_block, read_block
 from sakip_desktop.gui.delegates import EntryDelegate, Langkah, step_of
 from sakip_desktop.gui.models import RecordTableModel
 from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.gui.theme import Tampilan
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,12 +58,21 @@ Trigger = QAbstractItemView.EditTrigger
 Standard = QKeySequence.StandardKey
 
 _LEBAR_GEMA = 420
+_SEGERA = 30  # rows that a window shows at most
+_SELA = 15  # milliseconds between some rows and the next ones
+_INGATAN = 5000  # heights of texts that are remembered
+_TERLIHAT = QAbstractItemView.ScrollHint.EnsureVisible
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _JUMPS: dict[int, tuple[int, int]] = {
     Key.Key_Down: (1, 0),
     Key.Key_Up: (-1, 0),
     Key.Key_Right: (0, 1),
     Key.Key_Left: (0, -1),
 }
+
+
+def _call(jalan: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+    jalan()
 
 
 def block_edge(filled: Sequence[bool], start: int, step: int) -> int:
@@ -90,10 +109,12 @@ class GemaLabel(QLabel):
             self.hide()
             return
         self.setText(f"{tampilan.tanda} {text}")
-        self.setStyleSheet(
+        gaya = (
             f"color: {tampilan.tinta}; background: {tampilan.latar};"
             f" border: 1px solid {tampilan.tinta};"
         )
+        if gaya != self.styleSheet():  # it costs milliseconds
+            self.setStyleSheet(gaya)
         cell = table.visualRect(index)
         room = table.viewport().size()
         one_line = self.fontMetrics().horizontalAdvance(self.text()) + 16
@@ -116,14 +137,26 @@ class EntryTable(RecordTable):
         note_changed: Tampilan or None, sentence - of the cell that the cursor is on; a text that
             is not saved has its own note, below the cell.
         pasted: cells saved, cells passed over (read-only, or outside).
+        bulk_requested: the selected cells shall get one text.
+        typed: a key was pressed in the open editor.
+
+    Attributes:
+        save_block: saves several cells as one act with that name, and says how many; without it
+            each is an act of its own.
+        confirm_block: asks whether a block that differs in shape shall be taken; without it the
+            part that fits is.
+        batalkan, ulangi: what Ctrl+Z would take back and Ctrl+Y bring again, for the menu.
     """
 
     undo_requested = Signal()
     redo_requested = Signal()
     note_changed = Signal(object, str)
     pasted = Signal(int, int)
+    bulk_requested = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._belum_diukur: set[int] = set()  # rows whose height is not known yet
         super().__init__(parent)
         delegate = EntryDelegate(self)
         self.setItemDelegate(delegate)
@@ -133,8 +166,16 @@ class EntryTable(RecordTable):
         self._gema = GemaLabel(self.viewport())
         self._anchor: QPersistentModelIndex | None = None  # where Ctrl+Shift+arrow began
         self._tab_start: int | None = None  # column where a run of Tab began
+        self.save_block: Callable[[Sequence[tuple[QModelIndex, str]], str], int] | None = None
+        self.confirm_block: Setuju | None = None
+        self.batalkan = self.ulangi = ""
+        self._tinggi_sel: dict[tuple[str, int, bool], int] = {}  # of a text that wraps
+        self._pengukur = QTimer(self)
+        self._pengukur.setInterval(_SELA)
+        self._pengukur.timeout.connect(self._fit_some)
         delegate.left.connect(self._on_editor_left)
         delegate.typed.connect(self._on_typed)
+        self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.verticalScrollBar().valueChanged.connect(self._show_note)
         self.horizontalScrollBar().valueChanged.connect(self._show_note)
 
@@ -143,6 +184,53 @@ class EntryTable(RecordTable):
         super().show_model(model)
         model.dataChanged.connect(self._show_note)
         model.modelReset.connect(self._on_reset)
+
+    # Heights
+
+    def _fit_all(self) -> None:
+        """Rows that are seen at once, the others when nothing else is to be done."""
+        if not self._tinggi_baris or len(self._tinggi_sel) > _INGATAN:
+            self._tinggi_sel.clear()  # the font is another one
+        rows = self.records.rowCount()
+        atas = max(0, self.rowAt(0))
+        segera = range(atas, min(rows, atas + _SEGERA))
+        self._belum_diukur = set(range(rows)) - set(segera)
+        for row in segera:
+            self.resizeRowToContents(row)
+        if self._belum_diukur:
+            self._pengukur.start()
+
+    def _fit_some(self, banyak: int = 20) -> None:
+        rows = self.records.rowCount()
+        for row in sorted(self._belum_diukur)[:banyak]:
+            self._belum_diukur.discard(row)
+            if row < rows:
+                self.resizeRowToContents(row)
+        if not self._belum_diukur:
+            self._pengukur.stop()
+
+    def _fit_seen(self) -> None:
+        """Rows that were scrolled to."""
+        if self._belum_diukur:
+            atas = max(0, self.rowAt(0))
+            for row in sorted(self._belum_diukur & set(range(atas, atas + _SEGERA))):
+                self._belum_diukur.discard(row)
+                self.resizeRowToContents(row)
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _TERLIHAT) -> None:
+        """A row stays where it is scrolled to: those above it have their heights by then."""
+        if self._belum_diukur and index.row() >= min(self._belum_diukur):
+            self._fit_some(len(self._belum_diukur))
+        super().scrollTo(index, hint)
+
+    def _cell_height(self, index: QModelIndex) -> int:
+        """The same text in the same room is as high as before."""
+        teks = self.records.text(index)
+        tanda = self.records.tampilan(index) is not None
+        kunci = teks, self.columnWidth(index.column()), tanda
+        if kunci not in self._tinggi_sel:
+            self._tinggi_sel[kunci] = super()._cell_height(index)
+        return self._tinggi_sel[kunci]
 
     # Editing
 
@@ -193,27 +281,57 @@ class EntryTable(RecordTable):
 
     def clear_selected(self) -> None:
         """Clear the selected cells."""
-        self.save_cells([(index, "") for index in self._selected() if self._is_filled(index)])
+        self.save_cells(
+            [(index, "") for index in self.selected() if self._is_filled(index)],
+            self.tr("Kosongkan"),
+        )
 
     def _is_filled(self, index: QModelIndex) -> bool:
         return self.records.is_editable(index) and bool(self.records.edit_text(index))
 
-    def save_cells(self, cells: Sequence[tuple[QModelIndex, str]]) -> int:
-        """Save several cells, each an act of its own; how many were saved."""
-        return sum(self.records.setData(index, text) for index, text in cells)
+    def save_cells(self, cells: Sequence[tuple[QModelIndex, str]], nama: str = "") -> int:
+        """Save several cells as one act, where the page can; how many were saved.
+
+        Args:
+            cells: where, and the text.
+            nama: what the act is called, for its undo.
+        """
+        model = self.records
+        beda = [
+            (index, text)
+            for index, text in cells
+            if text != model.edit_text(index) or model.unsaved_at(index)
+        ]
+        if len(beda) > 1 and self.save_block is not None:
+            return len(cells) - len(beda) + self.save_block(beda, nama)
+        return sum(model.setData(index, text) for index, text in cells)
 
     def paste_block(self) -> None:
-        """Save what the clipboard has, from the current cell on; blanks leave what is there."""
-        block = read_block(QGuiApplication.clipboard().text())
-        if not block or not self.currentIndex().isValid():
+        """Save what the clipboard has, from the current cell on; blanks leave what is there.
+
+        Where it does not lie on the table as it lay where it comes from, it is shown first.
+        """
+        block, chosen = read_block(QGuiApplication.clipboard().text()), self.selected()
+        if not block or not chosen:
             return
-        cells = [(index, text) for index, text in self._targets(block) if text]
-        free = [(index, text) for index, text in cells if self.records.is_editable(index)]
-        self.pasted.emit(self.save_cells(free), len(cells) - len(free))
+        rencana = plan_block(self, block, chosen)
+        if rencana.beda and self.confirm_block is not None and not self.confirm_block(rencana):
+            return
+        self.pasted.emit(self.save_cells(rencana.masuk, self.tr("Tempel")), rencana.dilewati)
+
+    def copy_text(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What can be typed is copied with every digit, so that it reads back the same."""
+        column = self.records.columns[index.column()]
+        if column.editable is None or self.records.is_heading(index.row()):
+            return super().copy_text(index)
+        return self.records.edit_text(index)
 
     def fill_down(self) -> None:
-        """Copy the top cell of the selection into the cells below it; a single one from above."""
-        chosen = self._selected()
+        """Copy the top cell of the selection into the cells below it; a single one from above.
+
+        A blank one erases nothing; what cannot be typed into is passed over.
+        """
+        chosen = self.selected()
         cells: list[tuple[QModelIndex, str]] = []
         for column in sorted({index.column() for index in chosen}):
             rows = sorted(index.row() for index in chosen if index.column() == column)
@@ -222,8 +340,11 @@ class EntryTable(RecordTable):
             if rows[0] < 0:
                 continue
             text = self.records.edit_text(self.records.index(rows[0], column))
-            cells += [(self.records.index(row, column), text) for row in rows[1:]]
-        self.save_cells(cells)
+            cells += [(self.records.index(row, column), text) for row in rows[1:] if text]
+        free = [cell for cell in cells if self.records.is_editable(cell[0])]
+        saved = self.save_cells(free, self.tr("Isi ke bawah"))
+        if len(cells) > 1:
+            self.pasted.emit(saved, len(cells) - len(free))
 
     def _row_above(self, row: int) -> int:
         """The record before that row, past headings; −1 where there is none."""
@@ -319,6 +440,8 @@ class EntryTable(RecordTable):
             self.redo_requested.emit()
         elif control and event.key() == Key.Key_D:
             self.fill_down()
+        elif event.key() == Key.Key_D and event.modifiers() == _CTRL_SHIFT:
+            self.bulk_requested.emit()
         else:
             return False
         return True
@@ -391,19 +514,58 @@ class EntryTable(RecordTable):
             self.selectionModel().setCurrentIndex(target, flag.ClearAndSelect)
         self.scrollTo(target)
 
-    def _selected(self) -> list[QModelIndex]:
-        chosen = self.selectedIndexes() or [self.currentIndex()]
-        return sorted((i for i in chosen if i.isValid()), key=lambda i: (i.row(), i.column()))
-
-    def _targets(self, block: list[list[str]]) -> Iterator[tuple[QModelIndex, str]]:
-        chosen = self._selected()
-        if len(block) == 1 and len(block[0]) == 1:
-            yield from ((index, block[0][0]) for index in chosen)
+    def setSelection(  # noqa: N802 - Qt's name
+        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """A block that goes over a heading keeps its columns; Qt would take all that it spans."""
+        rows = sorted((self.rowAt(max(rect.top(), 0)), self.rowAt(rect.bottom())))
+        columns = sorted((self.columnAt(rect.left()), self.columnAt(rect.right())))
+        model = self.records
+        if rows[0] < 0 or columns[0] < 0 or not any(map(model.is_heading, range(*rows))):
+            super().setSelection(rect, command)
             return
-        start = chosen[0] if chosen else self.currentIndex()
-        for down, line in enumerate(block):
-            for right, text in enumerate(line):
-                yield self.records.index(start.row() + down, start.column() + right), text
+        block = QItemSelection(model.index(rows[0], columns[0]), model.index(rows[1], columns[1]))
+        self.selectionModel().select(block, command)
+
+    def selected(self) -> list[QModelIndex]:
+        """The chosen cells in reading order, headings and hidden columns left out."""
+        chosen = self.selectedIndexes() or [self.currentIndex()]
+        return sorted(
+            (
+                i
+                for i in chosen
+                if i.isValid()
+                and not self.records.is_heading(i.row())
+                and not self.isColumnHidden(i.column())
+            ),
+            key=lambda i: (i.row(), i.column()),
+        )
+
+    def make_menu(self, row: int = -1) -> QMenu:
+        """Undo and redo by name, paste, fill down, one text for all, and what every table has."""
+        menu = super().make_menu(row)
+        pertama = menu.actions()[0]
+        bisa = any(self.records.is_editable(index) for index in self.selected())
+        isi: list[tuple[str, str, Callable[[], None], bool]] = [
+            (self.tr("Te&mpel"), "Ctrl+V", self.paste_block, bisa),
+            (self.tr("Isi ke ba&wah"), "Ctrl+D", self.fill_down, bisa),
+        ]
+        if self.save_block is not None:
+            sekaligus = self.tr("Isi &sekaligus…")
+            isi.append((sekaligus, "Ctrl+Shift+D", self.bulk_requested.emit, bisa))
+            for teks, apa, kunci, minta in (
+                (self.tr("&Ulangi"), self.ulangi, "Ctrl+Y", self.redo_requested),
+                (self.tr("&Batalkan"), self.batalkan, "Ctrl+Z", self.undo_requested),
+            ):
+                nama = f"{teks}: {tab_title(apa)}" if apa else teks
+                isi.insert(0, (nama, kunci, minta.emit, bool(apa)))
+        for teks, kunci, jalan, dapat in isi:
+            aksi = QAction(f"{teks}\t{kunci}", menu)
+            aksi.triggered.connect(partial(_call, jalan))
+            aksi.setEnabled(dapat)
+            menu.insertAction(pertama, aksi)
+        menu.insertSeparator(pertama)
+        return menu
 
     # Notes
 
@@ -427,6 +589,7 @@ class EntryTable(RecordTable):
     def _on_typed(self, index: QPersistentModelIndex, text: str) -> None:
         gema = self.records.gema(index, text) if text else ""
         self._gema.show_note(theme.CATATAN, gema, self, index)
+        self.typed.emit()
 
     def _on_reset(self) -> None:
         self._gema.hide()
@@ -442,10 +605,3 @@ class EntryTable(RecordTable):
             self.note_changed.emit(self.records.tampilan(index), self.records.catatan(index))
         else:
             self.note_changed.emit(None, "")
-
-
-def read_block(text: str) -> list[list[str]]:
-    """Rows and cells of what Excel puts on the clipboard."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
-    block = [[cell.strip() for cell in line.split("\t")] for line in lines]
-    return [] if block == [[""]] else block

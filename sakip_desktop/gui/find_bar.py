@@ -24,6 +24,7 @@ class FindBar(QFrame):
         super().__init__(table)
         self._table = table
         self._find_text = find
+        self.tujuan: QWidget = table  # where Esc gives the focus to
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.teks = QLineEdit()
@@ -62,7 +63,7 @@ class FindBar(QFrame):
     def _on_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.tujuan.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

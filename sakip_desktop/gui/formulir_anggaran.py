@@ -12,6 +12,7 @@ from sakip_desktop.domain.angka import (
     parse_rupiah,
 )
 from sakip_desktop.domain.laporan import BarisFormulirAnggaran
+from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.formulir_indikator import (
@@ -43,7 +44,7 @@ def key_of(rupiah: Rupiah) -> str:
 
 def echo_rupiah(teks: str) -> str:
     """What the program understood of a sum of money; empty when it is the plain form."""
-    hasil = parse_rupiah(teks)
+    hasil = parse_rupiah(teks, jumlah=True)
     if isinstance(hasil, Terbaca):
         return hasil.gema or f"Rp{format_angka(hasil.nilai)}"
     return f"{hasil.isi} {hasil.saran}" if isinstance(hasil, Ambigu | Ditolak) else ""
@@ -79,6 +80,8 @@ def states_of(rupiah: Rupiah) -> list[Pernyataan]:
     if rupiah.kurang and baris.nilai is None:
         satu = rupiah.kurang[0]
         hasil.append(Pernyataan(DITAGIH, "nilai", satu.isi, satu.saran))
+    if baris.terlambat and baris.nilai is not None:
+        hasil.append(Pernyataan(theme.TERLAMBAT, "", SETELAH_TENGGAT))
     return hasil
 
 
@@ -132,6 +135,7 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
             to_edit=_edit,
             rata=Rata.KANAN,
             editable=_open,
+            terkunci=lambda satu: satu.baris.kunci,
             tampilan=_state,
             catatan=_note,
             gema=lambda _satu, teks: echo_rupiah(teks),
@@ -152,6 +156,7 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
             judul="Penjelasan",
             to_text=lambda satu: satu.baris.penjelasan,
             editable=_open,
+            terkunci=lambda satu: satu.baris.kunci,
             tampilan=lambda satu: state_of(needs_penjelasan(states_of(satu))),
             catatan=lambda satu: note_of(needs_penjelasan(states_of(satu))),
             lebar=152,

@@ -3,16 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from itertools import groupby
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_isian, format_persen
+from sakip_desktop.domain.bukti import KelengkapanBukti
 from sakip_desktop.domain.kinerja import Indikator, JenisSimpul, Keadaan, Polaritas, Simpul, Target
 from sakip_desktop.domain.laporan import BarisFormulir
+from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
 from sakip_desktop.domain.periode import NAMA_BULAN, Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata
+from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB
+from sakip_desktop.gui.tanda_bukti import evidence_state, evidence_text
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.realisasi import echo, value_text
 
@@ -35,20 +40,29 @@ _SERATUS = Decimal(100)
 _BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Isian:
     """A line of the form with what the page knows beside it.
+
+    What is to be said of it is worked out once: every cell of the line asks for it when painted.
 
     Attributes:
         gema: how the text typed last was understood (``terbaca 12,5``).
         kolom_teks: the component that holds a text which cannot be read, when it is known.
         kurang: what keeps the form from being sent; empty until sending was tried.
+        bukti: where its evidence stands; None when that was not asked.
     """
 
     baris: BarisFormulir
     gema: str = ""
     kolom_teks: str = ""
     kurang: tuple[Temuan, ...] = ()
+    bukti: KelengkapanBukti | None = None
+
+    @cached_property
+    def pernyataan(self) -> "tuple[Pernyataan, ...]":
+        """Everything that is to be said of the line, the weightiest first."""
+        return tuple(_states(self))
 
 
 def key_of(isian: Isian) -> KunciFigur:
@@ -194,13 +208,18 @@ class Pernyataan:
         return f"{self.isi} {self.saran}".strip()
 
 
-def states_of(isian: Isian) -> list[Pernyataan]:
+def states_of(isian: Isian) -> tuple[Pernyataan, ...]:
     """Everything that is to be said of a line, the weightiest first."""
+    return isian.pernyataan
+
+
+def _states(isian: Isian) -> list[Pernyataan]:
     figur, indikator = isian.baris.realisasi, isian.baris.indikator
     utama = first_input(indikator)
     hasil: list[Pernyataan] = []
     if figur.catatan_kembali:
-        hasil.append(Pernyataan(theme.DIKEMBALIKAN, utama, figur.catatan_kembali))
+        kata = f"{figur.catatan_kembali} (Ctrl+T menjawab)"
+        hasil.append(Pernyataan(BELUM_DIJAWAB, utama, kata))
     teks = unreadable_in(isian)
     if teks:
         for kolom, tertulis in ((teks, figur.teks_asli), ("penyebut", figur.teks_penyebut)):
@@ -222,6 +241,8 @@ def states_of(isian: Isian) -> list[Pernyataan]:
         hasil.append(Pernyataan(DITAGIH, utama, satu.isi, satu.saran))
     if isian.gema and not teks:
         hasil.append(Pernyataan(TERBACA, "", isian.gema.removeprefix("terbaca ")))
+    if figur.terlambat and figur.keadaan is not Keadaan.BELUM_DIISI:
+        hasil.append(Pernyataan(theme.TERLAMBAT, "", SETELAH_TENGGAT))
     kosong = _untold(isian)
     if kosong:
         hasil.append(Pernyataan(DI_BAWAH_TARGET, "", f"{listed(kosong)} kosong"))
@@ -299,6 +320,12 @@ def state_of(pernyataan: Sequence[Pernyataan]) -> Tampilan | None:
 # --- the columns -------------------------------------------------------------------------------
 
 
+_NOT_TYPED = {
+    True: "Dihitung dari pembilang dan penyebut.",
+    False: "Indikator ini tidak berpembilang dan berpenyebut.",
+}
+
+
 def _number_column(kolom: str, judul: str, lebar: int) -> Column[Isian]:
     def editable(isian: Isian) -> bool:
         return not isian.baris.kunci and isian.baris.indikator.is_rasio == (kolom != "nilai")
@@ -315,6 +342,7 @@ def _number_column(kolom: str, judul: str, lebar: int) -> Column[Isian]:
             filter(None, (note_of(_states_at(isian, kolom)), _component_name(isian, kolom)))
         ),
         gema=lambda isian, teks: echo(isian.baris.indikator, kolom, teks),
+        terkunci=lambda isian: isian.baris.kunci or _NOT_TYPED[isian.baris.indikator.is_rasio],
         pilihan=_choices if kolom == "nilai" else None,
         lebar=lebar,
     )
@@ -346,6 +374,7 @@ def _text_column(kolom: str, judul: str) -> Column[Isian]:
         judul=judul,
         to_text=text,
         editable=lambda isian: not isian.baris.kunci,
+        terkunci=lambda isian: isian.baris.kunci,
         tampilan=lambda isian: state_of(waiting(isian)),
         catatan=lambda isian: note_of(waiting(isian)),
         lebar=LEBAR_TEKS,
@@ -354,7 +383,7 @@ def _text_column(kolom: str, judul: str) -> Column[Isian]:
 
 
 LEBAR_TEKS = 190
-LEBAR_KETERANGAN = 176
+LEBAR_KETERANGAN = 160
 
 
 def make_columns() -> tuple[Column[Isian], ...]:
@@ -403,8 +432,8 @@ def make_columns() -> tuple[Column[Isian], ...]:
             lebar=64,
             redup=True,
         ),
-        _number_column("pembilang", "Pembilang", 88),
-        _number_column("penyebut", "Penyebut", 84),
+        _number_column("pembilang", "Pembilang", 86),
+        _number_column("penyebut", "Penyebut", 80),
         _number_column("nilai", "Realisasi", 84),
         Column(
             kunci="capaian",
@@ -422,6 +451,14 @@ def make_columns() -> tuple[Column[Isian], ...]:
             catatan=lambda isian: note_of(states_of(isian)),
             lebar=LEBAR_KETERANGAN,
         ),
+        Column(
+            kunci="bukti",
+            judul="Bukti",
+            to_text=lambda isian: evidence_text(isian.bukti),
+            tampilan=lambda isian: evidence_state(isian.bukti),
+            catatan=lambda isian: isian.bukti.kalimat if isian.bukti else "",
+            lebar=92,
+        ),
         _text_column("penjelasan", "Penjelasan"),
         _text_column("kendala", "Kendala"),
         _text_column("upaya", "Upaya"),
@@ -438,4 +475,6 @@ def unused_columns(isian: Iterable[Isian]) -> frozenset[str]:
         kosong.add("tahun_lalu")
     if len({satu.baris.realisasi.periode for satu in semua}) <= 1:
         kosong.add("bulan")
+    if not any(evidence_text(satu.bukti) for satu in semua):
+        kosong.add("bukti")
     return frozenset(kosong)

@@ -1,18 +1,20 @@
 """How a unit's form stands as a whole: whose it is, why it is locked, what it still lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah
-from sakip_desktop.domain.laporan import BarisFormulir, Formulir
+from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
+from sakip_desktop.domain.masa_isi import MasaIsi, hari_tanggal
 from sakip_desktop.domain.periode import NAMA_BULAN, Periode, tanggal_indonesia
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.domain.validasi import check_formulir
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.formulir_indikator import KunciFigur, first_input
+from sakip_desktop.gui.formulir_indikator import KunciFigur, first_input, listed
+from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.penyerahan import Pembuka
@@ -22,6 +24,7 @@ from sakip_desktop.services.tugas import siklus_periode
 
 TERKIRIM = Tampilan("✓", "Sudah dikirim", theme.TERSIMPAN.tinta, theme.TERSIMPAN.latar)
 HANYA_DIBACA = Tampilan("⊘", "Hanya dibaca", theme.TERKUNCI.tinta, theme.TERKUNCI.latar)
+DITUTUP = Tampilan("⊘", "Ditutup", theme.TERKUNCI.tinta, theme.TERKUNCI.latar)
 BELUM_DAPAT_DIKIRIM = Tampilan(
     "!", "Belum dapat dikirim", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar
 )
@@ -75,29 +78,59 @@ def find_collection(ctx: AppContext, periode: Periode) -> Pengumpulan:
 
 def list_missing(formulir: Formulir) -> tuple[Kekurangan, ...]:
     """What keeps the form from being sent, in the order of the form."""
-    hasil: list[Kekurangan] = []
-    for baris in formulir.baris:
-        kunci = baris.indikator.id, baris.realisasi.periode
-        temuan = check_formulir(replace(formulir, baris=(baris,), anggaran=()))
-        nama = baris.indikator.kode
-        if len({lain.realisasi.periode for lain in formulir.baris}) > 1:
-            nama += f" {NAMA_BULAN[baris.realisasi.periode.ke - 1]}"
-        hasil += [
-            Kekurangan(kunci, _column(baris, satu), satu, _named(nama, satu)) for satu in temuan
-        ]
-    for rupiah in formulir.anggaran:
-        temuan = check_formulir(replace(formulir, baris=(), anggaran=(rupiah,)))
-        hasil += [
-            Kekurangan(
-                rupiah.simpul.id,
-                "penjelasan" if satu.kolom == "penjelasan" else "nilai",
-                satu,
-                _named(f"anggaran {rupiah.simpul.kode}", satu),
-                anggaran=True,
-            )
-            for satu in temuan
-        ]
-    return tuple(hasil)
+    return tuple(satu for milik in missing_by_line(formulir).values() for satu in milik)
+
+
+def missing_by_line(formulir: Formulir) -> dict[Hashable, tuple[Kekurangan, ...]]:
+    """The same by the key of each line, the lines in the order of the form."""
+    bulanan = _names_months(formulir)
+    semua: dict[Hashable, tuple[Kekurangan, ...]] = {
+        (satu.indikator.id, satu.realisasi.periode): _missing_of_figure(
+            formulir, satu, bulanan=bulanan
+        )
+        for satu in formulir.baris
+    }
+    return semua | {satu.simpul.id: _missing_of_money(formulir, satu) for satu in formulir.anggaran}
+
+
+def missing_of(
+    formulir: Formulir, baris: BarisFormulir | BarisFormulirAnggaran
+) -> tuple[Kekurangan, ...]:
+    """What one line of the form lacks."""
+    if isinstance(baris, BarisFormulir):
+        return _missing_of_figure(formulir, baris, bulanan=_names_months(formulir))
+    return _missing_of_money(formulir, baris)
+
+
+def _names_months(formulir: Formulir) -> bool:
+    """Whether a line is only known with its month: the form asks for several."""
+    return len({satu.realisasi.periode for satu in formulir.baris}) > 1
+
+
+def _missing_of_figure(
+    formulir: Formulir, baris: BarisFormulir, *, bulanan: bool
+) -> tuple[Kekurangan, ...]:
+    kunci = baris.indikator.id, baris.realisasi.periode
+    nama = baris.indikator.kode
+    if bulanan:
+        nama += f" {NAMA_BULAN[baris.realisasi.periode.ke - 1]}"
+    return tuple(
+        Kekurangan(kunci, _column(baris, satu), satu, _named(nama, satu))
+        for satu in check_formulir(replace(formulir, baris=(baris,), anggaran=()))
+    )
+
+
+def _missing_of_money(formulir: Formulir, baris: BarisFormulirAnggaran) -> tuple[Kekurangan, ...]:
+    return tuple(
+        Kekurangan(
+            baris.simpul.id,
+            "penjelasan" if satu.kolom == "penjelasan" else "nilai",
+            satu,
+            _named(f"anggaran {baris.simpul.kode}", satu),
+            anggaran=True,
+        )
+        for satu in check_formulir(replace(formulir, baris=(), anggaran=(baris,)))
+    )
 
 
 def _named(nama: str, temuan: Temuan) -> str:
@@ -109,6 +142,21 @@ def _column(baris: BarisFormulir, temuan: Temuan) -> str:
     if temuan.kolom == "nilai":
         return first_input(baris.indikator)
     return temuan.kolom
+
+
+def asked_of(formulir: Formulir) -> tuple[str, ...]:
+    """Kode of each figure about which something waits for an answer."""
+    return tuple(
+        dict.fromkeys(
+            satu.indikator.kode for satu in formulir.baris if satu.realisasi.catatan_kembali
+        )
+    )
+
+
+def _asked_text(formulir: Formulir) -> str:
+    """What waits for an answer, to be said in the band; empty where nothing does."""
+    ditanya = asked_of(formulir)
+    return f" Ditanyakan: {listed(list(ditanya))} (Ctrl+T menjawab)." if ditanya else ""
 
 
 def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
@@ -128,6 +176,9 @@ def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
     ):
         if tingkat in temuan:
             bagian.append(f"{temuan.count(tingkat)} {kata}")
+    ditanya = asked_of(formulir)
+    if ditanya:
+        bagian.append(f"{len(ditanya)} pertanyaan belum dijawab (Ctrl+T)")
     if kurang:
         bagian.append(f"berikutnya: {kurang[0].sebutan}")
     return " · ".join(bagian)
@@ -142,10 +193,20 @@ def deadline_text(ctx: AppContext, formulir: Formulir) -> str:
         tanggal = tanggal_indonesia(formulir.tenggat, hari=True)
         lewat = terbuka and ctx.today() > formulir.tenggat
         bagian.append(f"Tenggat {tanggal}" + (f"  {theme.TERLAMBAT.teks}" if lewat else ""))
+    if terbuka and formulir.masa is not None:
+        bagian += _closing(ctx, formulir, formulir.masa)
     if langkah is not None:
         judul = fill(ctx, langkah.langkah.judul)
         bagian.append(f"langkah {langkah.langkah.nomor}: {judul}")
     return " · ".join(bagian)
+
+
+def _closing(ctx: AppContext, formulir: Formulir, masa: MasaIsi) -> list[str]:
+    """Until when it can be filled; nothing where the office closes nothing."""
+    lagi = masa.reopened(formulir.unit.id)
+    if lagi is not None and lagi.holds(ctx.today()):
+        return [f"dibuka lagi sampai {hari_tanggal(lagi.sampai)}"]
+    return [] if masa.terakhir is None else [f"ditutup sesudah {hari_tanggal(masa.terakhir)}"]
 
 
 def describe_state(
@@ -166,15 +227,27 @@ def describe_state(
     sejak = ctx.waktu(langkah.sejak) if langkah.sejak else ""
     if langkah.keadaan is KeadaanLangkah.SELESAI:
         return TERKIRIM, f"Dikirim oleh {langkah.oleh} pada {sejak}, sejak itu terkunci. " + (
-            _how_to_open(ctx, formulir, peran, pembuka)
+            _how_to_open(ctx, formulir, peran, pembuka) + _asked_text(formulir)
         )
     if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN:
-        return theme.DIKEMBALIKAN, f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”"
+        kata = f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”{_asked_text(formulir)}"
+        return theme.DIKEMBALIKAN, " ".join(filter(None, (kata, _shut(ctx, formulir))))
+    if _shut(ctx, formulir):
+        return DITUTUP, _shut(ctx, formulir)
     if langkah.catatan:
         return DITARIK, f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”"
     if formulir.kunci:
         return HANYA_DIBACA, _reader_note(formulir, peran, sejak)
-    return None, ""
+    ditanya = _asked_text(formulir).strip()
+    return (BELUM_DIJAWAB, ditanya) if ditanya else (None, "")
+
+
+def _shut(ctx: AppContext, formulir: Formulir) -> str:
+    """Why nobody of the unit can type on this day, and who opens it; empty when somebody can."""
+    masa = formulir.masa
+    if masa is None or not masa.versi:
+        return ""
+    return fill(ctx, masa.refuse(ctx.today(), formulir.unit.id))
 
 
 def _not_yet(formulir: Formulir) -> str:

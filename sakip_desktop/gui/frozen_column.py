@@ -66,7 +66,8 @@ class FrozenColumn(QTableView):
         super().paintEvent(event)
         model = self.model()
         painter = QPainter(self.viewport())
-        for row in range(model.rowCount()):
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        for row in range(max(first, 0), (model.rowCount() if last < 0 else last + 1)):
             index = model.index(row, 0)
             if index.data(JUDUL_ROLE) and self.visualRect(index).intersects(event.rect()):
                 option = QStyleOptionViewItem()

@@ -5,12 +5,14 @@ The window knows pages only through ``Page``; a tab is a page in one role of the
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tempat import Kabar
@@ -21,6 +23,7 @@ from sakip_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from sakip_desktop.gui.kabar_bar import PENGGANTI
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan
 from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.seret import Seretan
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services.context import AppContext
@@ -158,6 +161,8 @@ class MainWindow(QMainWindow):
         self.ui.tampilkan_rincian.clicked.connect(self.fold_details)
         self.bus.changed.connect(self._on_changed)
         self.ui.kabar.pressed.connect(self._on_notice)
+        if self._tabs_for_files():
+            Seretan(self).dropped.connect(self._on_files)
 
     # Pages
 
@@ -199,6 +204,8 @@ class MainWindow(QMainWindow):
             self._set_periode(tujuan.periode)
         self._page_at(fitting[0]).show_place(self.periode, tujuan.unit_id)
         self.go_to_tab(fitting[0])
+        if tujuan.sel is not None and self.page is not None:
+            self.page.show_cell(tujuan.sel)
         self._show_frame()
 
     def show_periode(self, periode: Periode) -> None:
@@ -244,6 +251,23 @@ class MainWindow(QMainWindow):
             tabel.save_requested.connect(partial(save_table, tabel, self.ctx.folder.dokumen))
             if self._settings is not None:
                 tabel.remember_widths(self._settings, f"{halaman}/{tabel.objectName()}")
+
+    def _tabs_for_files(self) -> list[int]:
+        """Tabs that read forms in: files may be dropped anywhere onto the window."""
+        return [
+            number
+            for number, tab in enumerate(self.tabs)
+            if tab.halaman is Halaman.REKAP
+            and self.ctx.izin(Tindakan.FORMULIR_BACA, sebagai=tab.peran).boleh
+        ]
+
+    def _on_files(self, jalur: Sequence[Path]) -> None:
+        semua, kini = self._tabs_for_files(), self.ui.tab.currentIndex()
+        if not semua:
+            return
+        self.go_to_tab(kini if kini in semua else semua[0])
+        if self.page is not None:
+            self.page.take_files(jalur)
 
     def _show_tab(self, number: int) -> None:
         if not 0 <= number < len(self.tabs):

@@ -65,6 +65,7 @@ class Column(Generic[R]):
         nilai: what the cell is worth for sorting and for Excel; without it the shown text, read
             as a number where the column stands to the right.
         panjang: sentences are written here; the editor has several lines.
+        terkunci: why this record's cell cannot be typed into, where that can be said.
     """
 
     kunci: str
@@ -81,6 +82,7 @@ class Column(Generic[R]):
     redup: bool = False
     panjang: bool = False
     nilai: Callable[[R], Nilai] | None = None
+    terkunci: Callable[[R], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,17 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self.records, self._rows = new, rows
         self._unsaved = {cell: text for cell, text in self._unsaved.items() if cell[0] in rows}
         self.endResetModel()
+
+    def renew(self, record: R) -> int | None:
+        """Show a record that was read anew in its row; the row, None where it is not shown."""
+        row = self.row_of(self.key_of(record))
+        if row is None:
+            return None
+        lama = self.records[row]
+        self.records = (*self.records[:row], record, *self.records[row + 1 :])
+        self._paper = tuple(record if satu is lama else satu for satu in self._paper)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        return row
 
     # Order
 
@@ -241,7 +254,9 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def unsaved_at(self, index: Index) -> BelumTersimpan | None:
         """The text of that cell that is not stored, if there is one."""
-        return self._unsaved.get(self._cell(index)) if index.isValid() else None
+        if not self._unsaved or not index.isValid():
+            return None
+        return self._unsaved.get(self._cell(index))
 
     def retry_unsaved(self) -> None:
         """Try again to save every text that could not be saved."""
@@ -295,9 +310,10 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """What the view and assistive programs ask for."""
-        if not index.isValid():
+        row = index.row()
+        if row < 0:  # not valid
             return None
-        record = self.records[index.row()]
+        record = self.records[row]
         if isinstance(record, Judul):
             return _heading_data(record, index.column(), role)
         reader = self._PEMBACA.get(role)
@@ -340,6 +356,15 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         unsaved = self.unsaved_at(index)
         return unsaved.teks if unsaved else self._column(index).to_text(self._record(index))
 
+    def texts(self, row: int) -> list[str]:
+        """What stands in the cells of a row, in the order of the columns."""
+        record = self.records[row]
+        if isinstance(record, Judul):
+            return [record.teks, *[""] * (len(self.columns) - 1)]
+        if self._unsaved:
+            return [self.text(self.index(row, n)) for n in range(len(self.columns))]
+        return [column.to_text(record) for column in self.columns]
+
     def edit_text(self, index: Index) -> str:
         """What an editor starts with."""
         unsaved = self.unsaved_at(index)
@@ -366,6 +391,11 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return unsaved.kalimat
         catatan = self._column(index).catatan
         return catatan(self._record(index)) if catatan else ""
+
+    def terkunci(self, index: Index) -> str:
+        """Why the cell cannot be typed into; empty where that is not known."""
+        alasan = self._column(index).terkunci
+        return alasan(self._record(index)) if alasan else ""
 
     def gema(self, index: Index, text: str) -> str:
         """How a text being typed is understood."""

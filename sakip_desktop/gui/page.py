@@ -4,9 +4,10 @@ A page asks a service for a frozen record, shows it, and hands commands back to 
 command changed goes out on the bus, and every page that depends on it reloads when it is visible.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -36,6 +37,15 @@ class Utama:
     alasan: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SelFormulir:
+    """A cell of a unit's form: of an indikator, or of the node of a budget line."""
+
+    id: str
+    bulan: Periode
+    kolom: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tujuan:
     """Where a page wants the window to go; None leaves that part as it is."""
@@ -44,6 +54,7 @@ class Tujuan:
     peran: Peran | None = None
     periode: Periode | None = None
     unit_id: str | None = None
+    sel: SelFormulir | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +125,11 @@ class Page(QWidget):
         """What stands in the panel on the right, None to fold it away."""
         return None
 
+    def take_files(self, jalur: Sequence[Path]) -> None:
+        """Files were dropped onto the window, for this page."""
+
     def panduan(self) -> tuple[str, str]:
-        """Chapter and heading of the guide that “?” opens."""
+        """Chapter and heading of the guide that “?” opens now."""
         return self.HALAMAN.value, self.PANDUAN
 
     def undo(self) -> None:
@@ -137,6 +151,9 @@ class Page(QWidget):
             self.periode, self.unit_id = periode, unit_id or self.unit_id
             self.saved_at = None
             self._mark_stale()
+
+    def show_cell(self, sel: SelFormulir) -> None:
+        """Put the cursor on a cell of what is shown, where the page has it."""
 
     def on_changed(self, perubahan: Perubahan) -> None:
         """Reload, at once or when next shown, if the change is about something shown here."""

@@ -1,10 +1,12 @@
-"""The form of a unit as it is checked: figures, what changed, and the remark for the unit."""
+"""The form of a unit as it is checked: figures, what changed, and what was asked about them."""
 
 from dataclasses import dataclass
 from itertools import groupby
 
+from sakip_desktop.domain import pertanyaan
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
+from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.domain.tugas import SelisihSel
@@ -26,26 +28,21 @@ from sakip_desktop.gui.detail_panel import Bagian
 from sakip_desktop.gui.formulir_indikator import heading_of, target_text
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Commit, Judul, Rata, RecordTableModel
+from sakip_desktop.gui.pertanyaan_kata import state_of, summary_of
 from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.gui.unit_table import BERUBAH
-from sakip_desktop.services.lembar_periksa import KunciCatatan, LembarPeriksa
+from sakip_desktop.services.lembar_periksa import LembarPeriksa
+from sakip_desktop.services.pertanyaan import PertanyaanSel
 
-CATATAN = "catatan"
-KOLOM = {
-    "nilai": "Realisasi",
-    "pembilang": "Pembilang",
-    "penyebut": "Penyebut",
-    "teks_asli": "Tulisan yang belum jelas",
-    "penjelasan": "Penjelasan",
-    "kendala": "Kendala",
-    "upaya": "Upaya",
-}
+TANYA = "pertanyaan"
+KOLOM = {**pertanyaan.KOLOM, "teks_asli": "Tulisan yang belum jelas"}
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut", "teks_asli"})
 _DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 
 _JUDUL_ANGGARAN = "Realisasi anggaran (Rp): target adalah pagu setahun"
 
+KunciFigur = tuple[str, Periode]
 KunciAnggaran = tuple[str, str]
 
 
@@ -55,20 +52,20 @@ class BarisPeriksa:
 
     Attributes:
         selisih: what changed in it since the form was sent back.
-        catatan: the remark written so far.
-        boleh_catat: whether a remark can be written now.
+        pertanyaan: what was asked about it and is not closed.
+        boleh_tanya: whether a question can be typed now; one that stands is gone on with.
         bulan: the month, named where the form has several.
     """
 
     figur: BarisFormulir | None = None
     anggaran: BarisFormulirAnggaran | None = None
     selisih: tuple[SelisihSel, ...] = ()
-    catatan: str = ""
-    boleh_catat: bool = False
+    pertanyaan: tuple[PertanyaanSel, ...] = ()
+    boleh_tanya: bool = False
     bulan: str = ""
 
 
-def row_key(baris: BarisPeriksa) -> KunciCatatan | KunciAnggaran:
+def row_key(baris: BarisPeriksa) -> KunciFigur | KunciAnggaran:
     """Key of a line: indikator and month, or the node."""
     if baris.figur is not None:
         return baris.figur.indikator.id, baris.figur.realisasi.periode
@@ -76,12 +73,15 @@ def row_key(baris: BarisPeriksa) -> KunciCatatan | KunciAnggaran:
 
 
 def rows_of(
-    lembar: LembarPeriksa, periode: Periode, *, boleh_catat: bool
+    lembar: LembarPeriksa, periode: Periode, *, boleh_tanya: bool
 ) -> list[BarisPeriksa | Judul]:
     """The form in the order of the paper: figures under their nodes, then the budget."""
-    selisih: dict[KunciCatatan, list[SelisihSel]] = {}
+    selisih: dict[KunciFigur, list[SelisihSel]] = {}
     for satu in lembar.selisih:
         selisih.setdefault((satu.indikator_id, satu.periode), []).append(satu)
+    ditanya: dict[KunciFigur, list[PertanyaanSel]] = {}
+    for tanya in lembar.pertanyaan:
+        ditanya.setdefault(tanya.kunci, []).append(tanya)
     hasil: list[BarisPeriksa | Judul] = []
     for simpul, grup in groupby(lembar.formulir.baris, key=lambda satu: satu.simpul):
         hasil.append(Judul(("judul", simpul.id), heading_of(simpul)))
@@ -91,8 +91,8 @@ def rows_of(
                 BarisPeriksa(
                     figur=figur,
                     selisih=tuple(selisih.get(kunci, ())),
-                    catatan=lembar.catatan.get(kunci, ""),
-                    boleh_catat=boleh_catat and figur.realisasi.versi > 0,
+                    pertanyaan=tuple(ditanya.get(kunci, ())),
+                    boleh_tanya=boleh_tanya and kunci not in ditanya,
                     bulan="" if figur.realisasi.periode == periode else kunci[1].label,
                 )
             )
@@ -167,12 +167,25 @@ def figure_state(baris: BarisPeriksa) -> Tampilan | None:
         return theme.PERLU_PENJELASAN
     if changed_figure(baris):
         return BERUBAH
-    return _DIJELASKAN if Tingkat.PERINGATAN in tingkat else None
+    if Tingkat.PERINGATAN in tingkat:
+        return _DIJELASKAN
+    return theme.TERLAMBAT if came_late(baris) else None
+
+
+def came_late(baris: BarisPeriksa) -> bool:
+    """Whether what stands there was saved after the due date."""
+    if baris.figur is not None:
+        figur = baris.figur.realisasi
+        return figur.terlambat and figur.keadaan is not Keadaan.BELUM_DIISI
+    satu = baris.anggaran
+    return satu is not None and satu.terlambat and satu.nilai is not None
 
 
 def _figure_note(baris: BarisPeriksa) -> str:
     kalimat = [change_text(satu) for satu in baris.selisih]
     kalimat += [satu.isi for satu in _findings(baris)]
+    if came_late(baris):
+        kalimat.append(f"{SETELAH_TENGGAT.capitalize()}.")
     return " ".join(kalimat)
 
 
@@ -210,7 +223,7 @@ def _category(baris: BarisPeriksa) -> Tampilan | None:
 
 
 def make_model(commit: Commit) -> RecordTableModel[BarisPeriksa]:
-    """The table of a form that is checked; ``commit`` stores a remark."""
+    """The table of a form that is checked; ``commit`` asks a question."""
     columns: tuple[Column[BarisPeriksa], ...] = (
         Column(kunci="nama", judul="Indikator kinerja", to_text=_name),
         Column(
@@ -242,17 +255,23 @@ def make_model(commit: Commit) -> RecordTableModel[BarisPeriksa]:
             lebar=156,
         ),
         Column(
-            kunci=CATATAN,
-            judul="Catatan untuk pengisi",
-            to_text=lambda baris: baris.catatan,
-            editable=lambda baris: baris.boleh_catat,
-            tampilan=lambda baris: theme.DIKEMBALIKAN if baris.catatan else None,
-            catatan=lambda baris: baris.catatan,
+            kunci=TANYA,
+            judul="Pertanyaan",
+            to_text=lambda baris: summary_of(baris.pertanyaan),
+            editable=lambda baris: baris.boleh_tanya,
+            tampilan=lambda baris: state_of(baris.pertanyaan),
+            catatan=_question_note,
             lebar=168,
             panjang=True,
         ),
     )
     return RecordTableModel(columns, row_key, commit=commit)
+
+
+def _question_note(baris: BarisPeriksa) -> str:
+    if baris.pertanyaan:
+        return f"{summary_of(baris.pertanyaan)} Ctrl+T membuka percakapannya."
+    return "Ketik pertanyaan Anda; pengisi langsung membacanya." if baris.boleh_tanya else ""
 
 
 def offers_of(baris: BarisPeriksa, formulir: Formulir) -> list[Penawaran]:
@@ -288,6 +307,7 @@ def details_of(baris: BarisPeriksa) -> tuple[Bagian, ...]:
         (f"Realisasi s.d. {anggaran.bulan.label}", rupiah_text(anggaran.realisasi_sd)),
         *finding_parts(anggaran.temuan),
         ("Penjelasan", anggaran.penjelasan),
+        (theme.TERLAMBAT.teks, f"{SETELAH_TENGGAT.capitalize()}." if came_late(baris) else ""),
     )
 
 

@@ -1,6 +1,6 @@
 """A table of records: painted with signs, copied as Excel takes it, remembering its widths."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSettings,
     Qt,
     QTimer,
@@ -15,6 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -25,11 +28,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from sakip_desktop.gui import theme
+from sakip_desktop.gui.blok import make_mime
 from sakip_desktop.gui.delegates import CellDelegate
 from sakip_desktop.gui.find_bar import FindBar
 from sakip_desktop.gui.frozen_column import FrozenColumn
@@ -42,6 +47,8 @@ Penawaran = tuple[str, object]
 """Words of the menu, and what ``explain_requested`` then carries."""
 
 _LEBAR_TERKECIL = 48
+_INGATAN = 20_000  # texts whose lines are remembered
+_TEPI_SEL = 32  # a sign, and the margins around a text
 _LEBAR_LENTUR = 168  # least width of a column that shares what is left
 
 
@@ -64,7 +71,12 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._frozen: FrozenColumn | None = None
         self._fitted: tuple[int, ...] = ()
+        self._tinggi_baris: dict[int, int] = {}  # of a cell with so many lines
+        self._baris_teks: dict[tuple[str, int], int] = {}  # lines of a text in so wide a column
+        self._huruf = QFont()
+        self._ukuran: QFontMetrics | None = None
         self._find_bar: FindBar | None = None
+        self.finder: Callable[[str, int, bool], bool] | None = None  # searches more than this table
         self.can_save = False
         self._offers: Callable[[int], Sequence[Penawaran]] | None = None
         self.setItemDelegate(CellDelegate(self))
@@ -125,7 +137,63 @@ class RecordTable(QTableView):
     def fit_rows(self) -> None:
         """Make every row as high as its longest text needs."""
         self._fitted = self._widths()
+        if self._huruf != self.font():  # what was measured holds for another font
+            self._huruf = self.font()
+            self._tinggi_baris.clear()
+            self._baris_teks.clear()
+            self._ukuran = None
+        elif len(self._baris_teks) > _INGATAN:
+            self._baris_teks.clear()
+        self._fit_all()
+
+    def _fit_all(self) -> None:
         self.resizeRowsToContents()
+
+    def sizeHintForRow(self, row: int) -> int:  # noqa: N802 - Qt's name
+        """As high as its highest cell; a text whose lines need not wrap is not laid out.
+
+        Laying out every cell of hundreds of rows takes seconds, and nearly all of them are short:
+        the first cell of so many lines says how high they are.
+        """
+        model = self.records
+        if not 0 <= row < model.rowCount() or model.is_heading(row):
+            return super().sizeHintForRow(row)
+        tinggi = 0
+        for column, teks in enumerate(model.texts(row)):
+            if self.isColumnHidden(column):
+                continue
+            baris = self._lines(teks, self.columnWidth(column))
+            if baris not in self._tinggi_baris:
+                tinggi_sel = self._cell_height(model.index(row, column))
+                if baris:
+                    self._tinggi_baris[baris] = tinggi_sel
+            else:
+                tinggi_sel = self._tinggi_baris[baris]
+            tinggi = max(tinggi, tinggi_sel)
+        return tinggi + 1  # the line of the grid
+
+    def _cell_height(self, index: QModelIndex) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        # Without a height the text does not wrap into one.
+        option.rect = QRect(0, 0, self.columnWidth(index.column()) - 1, 1)
+        return self.itemDelegate().sizeHint(option, index).height()
+
+    def _lines(self, teks: str, lebar: int) -> int:
+        """How many lines the text surely has, a sign and the margins beside it; 0 if it wraps."""
+        if not teks:
+            return 1
+        kunci = teks, lebar
+        baris = self._baris_teks.get(kunci)
+        if baris is None:
+            if self._ukuran is None:  # of the widest face that a table uses
+                huruf = QFont(self.font())
+                huruf.setWeight(QFont.Weight.DemiBold)
+                self._ukuran = QFontMetrics(huruf)
+            ukuran, semua = self._ukuran, teks.split("\n")
+            muat = all(ukuran.horizontalAdvance(satu) <= lebar - _TEPI_SEL for satu in semua)
+            baris = self._baris_teks[kunci] = len(semua) if muat else 0
+        return baris
 
     def refit_rows(self) -> None:
         """Fit the rows where the columns have other widths than they were fitted to."""
@@ -203,8 +271,25 @@ class RecordTable(QTableView):
     def open_find(self) -> None:
         """Ctrl+F."""
         if self._find_bar is None:
-            self._find_bar = FindBar(self, self.find_text)
+            self._find_bar = FindBar(self, self.finder or self.find_text)
         self._find_bar.open_bar()
+
+    def find_focus(self, tujuan: QWidget) -> None:
+        """Where the focus goes when the find bar is closed."""
+        if self._find_bar is not None:
+            self._find_bar.tujuan = tujuan
+
+    def cells_with(self, dicari: str) -> list[QModelIndex]:
+        """Cells that are shown and hold a text, in reading order; ``dicari`` is casefolded."""
+        model = self.records
+        shown = [n for n in range(model.columnCount()) if not self.isColumnHidden(n)]
+        return [
+            model.index(row, n)
+            for row in range(model.rowCount())
+            if dicari and not model.is_heading(row)
+            for n in shown
+            if dicari in model.text(model.index(row, n)).casefold()
+        ]
 
     def find_text(self, teks: str, step: int, here: bool) -> bool:  # noqa: FBT001 - a callback
         """Put the cursor on the next cell that holds the text; False when there is none.
@@ -330,22 +415,33 @@ class RecordTable(QTableView):
         super().keyPressEvent(event)
 
     def copy_block(self) -> None:
-        """Put the smallest rectangle around the selection on the clipboard, as Excel takes it."""
+        """Put the smallest rectangle around the selection on the clipboard, as Excel takes it.
+
+        Columns that are not shown are left out.
+        """
         chosen = self.selectedIndexes() or [self.currentIndex()]
         chosen = [index for index in chosen if index.isValid()]
         if not chosen:
             return
         rows = range(min(i.row() for i in chosen), max(i.row() for i in chosen) + 1)
-        columns = range(min(i.column() for i in chosen), max(i.column() for i in chosen) + 1)
-        QGuiApplication.clipboard().setText(self._tsv(rows, columns))
-
-    def _tsv(self, rows: Iterable[int], columns: Iterable[int]) -> str:
-        model, columns = self.records, tuple(columns)
-        return "".join(
-            "\t".join(" ".join(model.text(model.index(row, column)).split()) for column in columns)
-            + "\n"
-            for row in rows
+        columns = [
+            n
+            for n in range(min(i.column() for i in chosen), max(i.column() for i in chosen) + 1)
+            if not self.isColumnHidden(n)
+        ]
+        model = self.records
+        QGuiApplication.clipboard().setMimeData(
+            make_mime(
+                [
+                    [(self.copy_text(model.index(row, n)), model.columns[n].rata) for n in columns]
+                    for row in rows
+                ]
+            )
         )
+
+    def copy_text(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """A cell as it is copied: what is shown, in one line."""
+        return " ".join(self.records.text(index).split())
 
     def _on_saved(self, key: object) -> None:
         row = self.records.row_of(key)

@@ -68,13 +68,18 @@ class NoteBar(QLabel):
         """Say the sentence; without a state or a sentence the bar has only its hint."""
         if tampilan is None or not text:
             self.setText(self.petunjuk)
-            self.setStyleSheet(f"color: {theme.TINTA_REDUP}; {self._padding()}")
+            self._dress(f"color: {theme.TINTA_REDUP}; {self._padding()}")
             return
         self.setText(breakable(f"{tampilan.teks}. {text}"))
-        self.setStyleSheet(
+        self._dress(
             f"color: {tampilan.tinta}; background: {tampilan.latar}; border-radius: 4px;"
             f" {self._padding()}"
         )
+
+    def _dress(self, gaya: str) -> None:
+        """A style sheet costs milliseconds, also when it is the one that is worn."""
+        if gaya != self.styleSheet():
+            self.setStyleSheet(gaya)
 
 
 class Pita(NoteBar):

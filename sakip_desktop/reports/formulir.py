@@ -1,13 +1,19 @@
 """*Formulir Pengumpulan Data Kinerja* of one unit, to fill by hand or as it was filled."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from reportlab.platypus import Flowable, Spacer
 
+from sakip_desktop.domain.aturan import is_printed
+from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
 from sakip_desktop.domain.kinerja import Indikator, Keadaan, Kebijakan
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
-from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
+from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT, hari_tanggal
+from sakip_desktop.domain.periode import NAMA_BULAN, tanggal_indonesia
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
@@ -43,13 +49,23 @@ ASAL = Asal(
 _TINGGI_ISIAN = 13  # millimetres of a row that is filled by hand
 
 
-def render_formulir(formulir: Formulir, kebijakan: Kebijakan, *, kosong: bool) -> bytes:
-    """The form as PDF; the same record gives the same bytes.
+def render_formulir(
+    formulir: Formulir,
+    kebijakan: Kebijakan,
+    *,
+    kosong: bool,
+    identitas: IdentitasFormulir | None = None,
+    dibuat: date | None = None,
+) -> bytes:
+    """The form as PDF; the same records give the same bytes.
 
     Args:
         formulir: what the screen shows.
         kebijakan: paper, font, scale.
         kosong: leave everything that the unit fills in empty, with room to write.
+        identitas: the form that was recorded, None for one that is only looked at: its code
+            stands on every page and finds it again.
+        dibuat: the day on which it was recorded.
 
     Raises:
         DataTidakSah: the office's paper or font cannot be used.
@@ -64,7 +80,7 @@ def render_formulir(formulir: Formulir, kebijakan: Kebijakan, *, kosong: bool) -
     if formulir.tenggat is not None:
         isi.append(
             P(
-                f"Diserahkan kepada Tim SAKIP paling lambat {tanggal_indonesia(formulir.tenggat)}",
+                f"Diserahkan kepada Tim SAKIP paling lambat {hari_tanggal(formulir.tenggat)}",
                 gaya.subjudul,
             )
         )
@@ -82,8 +98,16 @@ def render_formulir(formulir: Formulir, kebijakan: Kebijakan, *, kosong: bool) -
         kantor=formulir.kantor,
         sidik=sidik_isi(_blank(formulir) if kosong else formulir),
         draf=not kosong and not _handed_in(formulir),
+        kode="" if identitas is None else identitas.kode,
+        tentang_kode="" if identitas is None else _about(identitas, dibuat),
     )
     return build_pdf(lembar, ket, isi)
+
+
+def _about(identitas: IdentitasFormulir, dibuat: date | None) -> str:
+    """``Nomor 2, dibuat 3 April 2026``."""
+    kapan = "" if dibuat is None else f", dibuat {tanggal_indonesia(dibuat)}"
+    return f"Nomor {identitas.nomor}{kapan}"
 
 
 def _blank(formulir: Formulir) -> tuple[object, ...]:
@@ -125,20 +149,24 @@ def _kinerja(
             f"Tidak ada indikator {formulir.unit.nama} yang diukur pada {formulir.periode.label}."
         )
         return [Sekumpulan([judul, P(kalimat, gaya.prosa)])]
+    ada = _used(formulir.baris)
+    telat = any(satu.realisasi.terlambat for satu in formulir.baris)
     kolom = [
         Kolom("No.", "tengah"),
-        Kolom("Indikator kinerja", bobot=2.4, minimal=36),
-        Kolom("Satuan", maksimal=17),
-        Kolom("Komponen data", bobot=1.2, minimal=22),
+        Kolom("Indikator kinerja", bobot=2.4, minimal=34),
+        *([Kolom("Bulan")] if ada.bulan else []),
+        Kolom("Satuan", maksimal=20),
         Kolom("Target tahun", "kanan", maksimal=22),
         Kolom("Target periode", "kanan", maksimal=22),
-        Kolom("Realisasi periode lalu", "kanan", maksimal=22),
-        Kolom("Realisasi", "kanan", minimal=20 if kosong else 0, maksimal=22),
+        Kolom("Periode lalu", "kanan", maksimal=22),
+        *([Kolom("Tahun lalu", "kanan", maksimal=22)] if ada.tahun_lalu else []),
+        *([Kolom("Pembilang, penyebut", bobot=1.2, minimal=22)] if ada.rasio else []),
+        Kolom("Realisasi", "kanan", minimal=20 if kosong or telat else 0, maksimal=22),
         # Capaian and category are computed, so an empty form has no room for them.
         *([] if kosong else [Kolom("Capaian (%)", "kanan"), Kolom("Kategori", minimal=21)]),
+        Kolom("Penjelasan", bobot=1.4, minimal=19),
         Kolom("Kendala", bobot=1.6, minimal=19),
         Kolom("Upaya", bobot=1.6, minimal=19),
-        Kolom("Penjelasan", bobot=1.4, minimal=19),
     ]
     baris: list[Baris] = []
     nomor = 0
@@ -147,22 +175,10 @@ def _kinerja(
         for _, sebaris in groupby(semua, key=lambda satu: satu.indikator.id):
             nomor += 1
             for ke, satu in enumerate(sebaris):
-                kepala: tuple[Sel, Sel, Sel] = ("", "", "")
+                kepala: tuple[Sel, Sel] = ("", "")
                 if ke == 0:
-                    nama = _indikator(satu.indikator, gaya)
-                    kepala = (str(nomor), nama, satu.indikator.satuan)
-                baris.append(
-                    Baris(
-                        _row(
-                            satu,
-                            kepala,
-                            lembar,
-                            kebijakan,
-                            kosong=kosong,
-                            per_bulan=formulir.periode.jenis is not JenisPeriode.BULAN,
-                        )
-                    )
-                )
+                    kepala = (str(nomor), _indikator(satu.indikator, gaya))
+                baris.append(Baris(_row(satu, kepala, lembar, kebijakan, ada, kosong=kosong)))
     tabel = make_tabel(
         gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=_TINGGI_ISIAN if kosong else 0
     )
@@ -182,24 +198,45 @@ def _indikator(indikator: Indikator, gaya: Gaya) -> list[Flowable]:
     return [P(nama, gaya.sel), *(P(satu, gaya.sel_miring) for satu in rincian if satu)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Dipakai:
+    """Which columns the form needs; the others would be empty, on the screen too."""
+
+    bulan: bool
+    tahun_lalu: bool
+    rasio: bool
+
+
+def _used(baris: Sequence[BarisFormulir]) -> _Dipakai:
+    return _Dipakai(
+        bulan=len({satu.realisasi.periode for satu in baris}) > 1,
+        tahun_lalu=any(satu.tahun_lalu is not None for satu in baris),
+        rasio=any(satu.indikator.is_rasio for satu in baris),
+    )
+
+
 def _row(
     satu: BarisFormulir,
-    kepala: tuple[Sel, Sel, Sel],
+    kepala: tuple[Sel, Sel],
     lembar: Lembar,
     kebijakan: Kebijakan,
+    ada: _Dipakai,
     *,
     kosong: bool,
-    per_bulan: bool,
 ) -> tuple[Sel, ...]:
+    """The cells in the order of the window, which is the order of typing."""
     gaya = lembar.gaya
     ind, figur = satu.indikator, satu.realisasi
-    bulan = NAMA_BULAN[figur.periode.bulan_akhir - 1] if per_bulan else ""
+    lalu = kata.format_nilai(ind, satu.tahun_lalu)
     tetap: tuple[Sel, ...] = (
         *kepala,
-        _komponen(satu, gaya, bulan, kosong=kosong),
+        *((NAMA_BULAN[figur.periode.bulan_akhir - 1],) if ada.bulan else ()),
+        ind.satuan,
         kata.format_target(ind, satu.target_tahun),
         kata.format_target(ind, satu.target),
         _previous(satu),
+        *((lalu,) if ada.tahun_lalu else ()),
+        *((_komponen(satu, gaya, kosong=kosong),) if ada.rasio else ()),
     )
     if kosong:
         return (*tetap, "dihitung" if ind.is_rasio else "", "", "", "")
@@ -213,9 +250,9 @@ def _row(
         _realisasi(satu, gaya),
         kata.format_capaian(satu.capaian),
         kategori,
+        P(figur.penjelasan, gaya.sel),
         P(figur.kendala, gaya.sel),
         P(figur.upaya, gaya.sel),
-        P(figur.penjelasan, gaya.sel),
     )
 
 
@@ -228,15 +265,16 @@ def _previous(satu: BarisFormulir) -> str:
     return f"{bulan} {kata.format_nilai(satu.indikator, satu.sebelumnya)}"
 
 
-def _komponen(satu: BarisFormulir, gaya: Gaya, bulan: str, *, kosong: bool) -> Sel:
-    """The month where the form has several, numerator and denominator of a ratio."""
+def _komponen(satu: BarisFormulir, gaya: Gaya, *, kosong: bool) -> Sel:
+    """Numerator and denominator of a ratio, under their names."""
     ind, figur = satu.indikator, satu.realisasi
-    isi = [bulan] if bulan else []
-    if ind.is_rasio:
-        for nama, nilai in ((ind.pembilang, figur.pembilang), (ind.penyebut, figur.penyebut)):
-            angka = "........" if kosong else kata.format_polos(nilai)
-            isi.append(f"{nama}: {angka}")
-    return P("\n".join(isi), gaya.sel) if isi else ""
+    if not ind.is_rasio:
+        return ""
+    isi = []
+    for nama, nilai in ((ind.pembilang, figur.pembilang), (ind.penyebut, figur.penyebut)):
+        angka = "........" if kosong else kata.format_polos(nilai)
+        isi.append(f"{nama}: {angka}")
+    return P("\n".join(isi), gaya.sel)
 
 
 _KEADAAN = {
@@ -250,11 +288,20 @@ _KEADAAN = {
 def _realisasi(satu: BarisFormulir, gaya: Gaya) -> Sel:
     """The figure, or the state in words with what was typed or why there is none."""
     figur = satu.realisasi
+    terlambat = figur.terlambat and figur.keadaan is not Keadaan.BELUM_DIISI
     if figur.keadaan is Keadaan.TERISI:
-        return kata.format_nilai(satu.indikator, figur.nilai)
+        return _marked(kata.format_nilai(satu.indikator, figur.nilai), gaya, terlambat=terlambat)
     tambahan = figur.belum_terbaca or figur.alasan
     keadaan = _KEADAAN[figur.keadaan]
-    return P(f"{keadaan}: {tambahan}" if tambahan else keadaan, gaya.sel)
+    isi = P(f"{keadaan}: {tambahan}" if tambahan else keadaan, gaya.sel)
+    return [isi, P(SETELAH_TENGGAT, gaya.sel_miring)] if terlambat else isi
+
+
+def _marked(angka: str, gaya: Gaya, *, terlambat: bool) -> Sel:
+    """A number, with the mark of one that was saved late below it."""
+    if not terlambat:
+        return angka
+    return [P(angka, gaya.sel_kanan), P(SETELAH_TENGGAT, gaya.sel_miring)]
 
 
 # ---------------------------------------------------------------------------------------- budget
@@ -264,19 +311,21 @@ def _anggaran(formulir: Formulir, lembar: Lembar, *, kosong: bool) -> list[Flowa
     if not formulir.anggaran:
         return []
     gaya = lembar.gaya
+    telat = any(satu.terlambat for satu in formulir.anggaran)
     kolom = [
         Kolom("Kode", maksimal=34),
-        Kolom("Kegiatan, sub kegiatan", bobot=2.5, minimal=50),
+        Kolom("Kegiatan atau sub kegiatan", bobot=2.5, minimal=50),
         Kolom("Bulan", minimal=20),
         Kolom("Pagu (Rp)", "kanan"),
-        Kolom("Realisasi s.d. bulan lalu (Rp)", "kanan"),
-        Kolom("Realisasi bulan ini (Rp)", "kanan", minimal=32 if kosong else 0),
+        Kolom("Sampai periode lalu (Rp)", "kanan"),
+        # Beside a mark the number is no plain text any more, which the column would measure.
+        Kolom("Periode ini (Rp)", "kanan", minimal=32 if kosong else 27 if telat else 0),
         # What the program adds up has no room on an empty form.
         *(
             []
             if kosong
             else [
-                Kolom("Realisasi s.d. bulan ini (Rp)", "kanan"),
+                Kolom("Sampai periode ini (Rp)", "kanan"),
                 Kolom("Serapan (%)", "kanan", minimal=18),
             ]
         ),
@@ -297,7 +346,8 @@ def _budget_row(satu: BarisFormulirAnggaran, gaya: Gaya, *, kosong: bool) -> tup
     )
     if kosong:
         return (*tetap, "", "")
-    nilai: Sel = kata.format_uang(satu.nilai)
+    terlambat = satu.terlambat and satu.nilai is not None
+    nilai = _marked(kata.format_uang(satu.nilai), gaya, terlambat=terlambat)
     if satu.nilai is None and satu.teks_asli:
         nilai = P(f"belum jelas: {satu.teks_asli}", gaya.sel)
     return (
@@ -324,7 +374,7 @@ def _temuan(formulir: Formulir, lembar: Lembar) -> list[Flowable]:
             _finding_row(f"{satu.indikator.kode} {satu.indikator.nama}".strip(), t, p, gaya)
             for satu in formulir.baris
             for t in satu.temuan
-            if t.tingkat is not Tingkat.INFO
+            if is_printed(t)
             for p in (satu.realisasi.penjelasan,)
         ),
         *(
@@ -352,7 +402,7 @@ def _finding_row(pada: str, temuan: Temuan, penjelasan: str, gaya: Gaya) -> Bari
             P(pada, gaya.sel),
             kata.TANDA_TEMUAN[temuan.tingkat],
             P(temuan.isi, gaya.sel),
-            P(penjelasan or "Belum ada penjelasan.", gaya.sel),
+            P(penjelasan or kata.tanpa_penjelasan(temuan), gaya.sel),
         )
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_persen, format_rupiah
+from sakip_desktop.domain.aturan import is_exempted
 from sakip_desktop.domain.capaian import LABEL_RUMUS, NAMA_RUMUS, Capaian
 from sakip_desktop.domain.kategori import batas_kelas
 from sakip_desktop.domain.kinerja import (
@@ -18,7 +19,7 @@ from sakip_desktop.domain.kinerja import (
 )
 from sakip_desktop.domain.laporan import Pengukuran, RerataTertimbang
 from sakip_desktop.domain.rerata import format_kelengkapan
-from sakip_desktop.domain.temuan import Tingkat
+from sakip_desktop.domain.temuan import Temuan, Tingkat
 
 KOSONG = "–"
 """Printed where there is no value; never 0."""
@@ -57,6 +58,11 @@ TANDA_TEMUAN = {
     Tingkat.PERINGATAN: "! Peringatan",
     Tingkat.INFO: "i Info",
 }
+
+
+def tanpa_penjelasan(temuan: Temuan) -> str:
+    """What stands where the unit explained nothing."""
+    return "Tidak diminta." if is_exempted(temuan) else "Belum ada penjelasan."
 
 
 def format_nilai(indikator: Indikator, nilai: Decimal | None) -> str:

@@ -41,6 +41,8 @@ KERTAS = {"A4": A4, "F4": (215 * mm, 330 * mm)}
 _UKURAN_KAKI = 8
 _TINGGI_KAKI = 10.0  # of one line of the foot, points
 _JARAK_KAKI = 5 * mm  # between the text and the foot
+_UKURAN_KODE = 18  # of the code of a form, points: it is read aloud over the telephone
+_TINGGI_KODE = 10 * mm  # of the strip in which it stands
 _TEPI_CETAK = 7 * mm  # what office printers cannot reach
 _ABU = HexColor("#45505a")
 _ABU_DRAF = HexColor("#ececec")
@@ -75,6 +77,8 @@ class Keterangan:
         nomor: document number, empty while none is given.
         sidik: fingerprint of the content, 64 hexadecimal digits.
         final: moment and journal head of a final paper.
+        kode: what finds a form again, read aloud from the top of each page; empty without one.
+        tentang_kode: which form of its unit it is and when it was made, below the code.
     """
 
     judul: str
@@ -83,6 +87,8 @@ class Keterangan:
     draf: bool
     nomor: str = ""
     final: Finalisasi | None = None
+    kode: str = ""
+    tentang_kode: str = ""
 
 
 def describe(judul: str, laporan: LaporanPengukuran) -> Keterangan:
@@ -226,6 +232,9 @@ def build_pdf(
     kaki = _pack(_foot(ket), huruf.biasa, lembar.lebar_isi - ruang_nomor)
     # The foot stands in the bottom margin; the text gives way where that is too narrow.
     dasar = max(bawah, _TEPI_CETAK + len(kaki) * _TINGGI_KAKI + _JARAK_KAKI)
+    # So does the code in the top margin.
+    if ket.kode:
+        atas = max(atas, _TEPI_CETAK + _TINGGI_KODE)
 
     def draw_foot(kanvas: Canvas, ke: int, jumlah: int) -> None:
         kanvas.saveState()
@@ -244,6 +253,8 @@ def build_pdf(
         on_page(dokumen.page)
         if ket.draf:
             _draw_draf(kanvas, lembar)
+        if ket.kode:
+            _draw_kode(kanvas, lembar, ket)
 
     berkas = BytesIO()
     dokumen = BaseDocTemplate(
@@ -267,6 +278,23 @@ def build_pdf(
     dokumen.addPageTemplates([PageTemplate("isi", [bingkai], onPage=begin_page)])
     dokumen.build(isi, canvasmaker=partial(_Kanvas, draw_foot=draw_foot, pdfVersion=(1, 7)))
     return berkas.getvalue()
+
+
+def _draw_kode(kanvas: Canvas, lembar: Lembar, ket: Keterangan) -> None:
+    """The code in two groups of four, large, at the top right; what it is in small print."""
+    huruf, kanan = lembar.gaya.huruf, lembar.lebar - lembar.margin[1]
+    puncak = lembar.tinggi - _TEPI_CETAK
+    kode = f"{ket.kode[:4]} {ket.kode[4:]}".strip()
+    kanvas.saveState()
+    kanvas.setFillColor(black)
+    kanvas.setFont(huruf.tebal, _UKURAN_KODE)
+    kanvas.drawRightString(kanan, puncak - 0.8 * _UKURAN_KODE, kode)
+    tepi = kanan - stringWidth(kode, huruf.tebal, _UKURAN_KODE) - 6
+    kanvas.setFillColor(_ABU)
+    kanvas.setFont(huruf.biasa, _UKURAN_KAKI)
+    for nomor, baris in enumerate(("Kode formulir", clean(ket.tentang_kode))):
+        kanvas.drawRightString(tepi, puncak - 6.5 - nomor * _TINGGI_KAKI, baris)
+    kanvas.restoreState()
 
 
 def _draw_draf(kanvas: Canvas, lembar: Lembar) -> None:

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from sakip_desktop.domain.agregasi import agregasi_berlaku, is_pooled
 from sakip_desktop.domain.angka import format_persen
+from sakip_desktop.domain.aturan import is_exempted, is_printed
 from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.kinerja import Agregasi, Indikator, Realisasi, Simpul
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
@@ -113,7 +114,7 @@ def _sementara(unit: Sequence[str]) -> str:
 def _ringkasan(laporan: LaporanPengukuran, lembar: Lembar) -> Flowable:
     """What a head of office wants to know before reading on."""
     serapan = total_anggaran(laporan.anggaran).serapan
-    perlu = sum(1 for _ in _semua_temuan(laporan))
+    perlu = sum(not is_exempted(temuan) for _, temuan, _ in _semua_temuan(laporan))
     kotak = (
         ("Rata-rata capaian kinerja", kata.rerata_text(laporan.rerata)),
         (
@@ -408,7 +409,7 @@ def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str
     """What must be seen: where, the finding, its explanation."""
     for satu in laporan.semua:
         for temuan in satu.temuan:
-            if temuan.tingkat is not Tingkat.INFO:
+            if is_printed(temuan):
                 yield _name(satu.indikator), temuan, _monthly_text(satu.figur, "penjelasan")
     for baris in laporan.anggaran:
         teks = baris.anggaran.penjelasan
@@ -422,7 +423,7 @@ def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str
 def _penjelasan_lain(laporan: LaporanPengukuran) -> Iterator[tuple[str, str]]:
     """What a unit explained although nothing had to be: where, and its words."""
     for satu in laporan.semua:
-        bertemuan = any(temuan.tingkat is not Tingkat.INFO for temuan in satu.temuan)
+        bertemuan = any(is_printed(temuan) for temuan in satu.temuan)
         teks = _monthly_text(satu.figur, "penjelasan")
         if teks and not bertemuan:
             yield _name(satu.indikator), teks
@@ -443,7 +444,7 @@ def _temuan(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
                 P(nama, gaya.sel),
                 kata.TANDA_TEMUAN[temuan.tingkat],
                 P(temuan.isi, gaya.sel),
-                P(penjelasan or "Belum ada penjelasan.", gaya.sel),
+                P(penjelasan or kata.tanpa_penjelasan(temuan), gaya.sel),
             )
         )
         for nama, temuan, penjelasan in _semua_temuan(laporan)

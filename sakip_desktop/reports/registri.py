@@ -16,6 +16,7 @@ from sakip_desktop.reports import (
     ringkasan,
     sop,
     sop_identifikasi,
+    tanda_terima,
 )
 from sakip_desktop.reports.asal import Asal, JenisAsal
 
@@ -24,6 +25,8 @@ class Bahan(StrEnum):
     """The record a document is made from."""
 
     FORMULIR = "formulir"
+    TANDA_TERIMA = "tanda terima"
+    DAFTAR_TANDA_TERIMA = "daftar tanda terima"
     LAPORAN = "laporan"
     KERTAS_KERJA = "kertas kerja"
 
@@ -98,6 +101,20 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             Bahan.KERTAS_KERJA,
             "xlsx",
             ditandatangani=False,
+        ),
+        Dokumen(
+            KodeDokumen.TANDA_TERIMA,
+            tanda_terima.JUDUL,
+            tanda_terima.ASAL,
+            Bahan.TANDA_TERIMA,
+            "pdf",
+        ),
+        Dokumen(
+            KodeDokumen.DAFTAR_TANDA_TERIMA,
+            tanda_terima.JUDUL_DAFTAR,
+            tanda_terima.ASAL,
+            Bahan.DAFTAR_TANDA_TERIMA,
+            "pdf",
         ),
     )
 }

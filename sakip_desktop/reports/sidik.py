@@ -19,9 +19,13 @@ _BUKAN_ISI = frozenset(
     {
         "id", "versi_id", "simpul_id", "unit_id", "induk_id", "indikator_id",
         "indikator_versi_id", "versi", "diubah_pada", "diubah_oleh", "tanggal", "final",
-        "kertas", "huruf", "margin_mm", "langkah", "kunci", "tenggat", "urut",
+        "kertas", "huruf", "margin_mm", "langkah", "kunci", "tenggat", "urut", "masa",
+        "figur_lalu",
     }
 )  # fmt: skip
+
+# Flags that came later: they count where they are raised, or older papers would change.
+_TANDA_KEMUDIAN = frozenset({"terlambat"})
 
 
 def sidik_isi(record: object) -> str:
@@ -49,7 +53,10 @@ def _content(isi: object) -> object:
         return {
             kunci: _content(satu)
             for kunci, satu in isi.items()
-            if kunci not in _BUKAN_ISI and satu is not None and satu not in ("", [], {})
+            if kunci not in _BUKAN_ISI
+            and satu is not None
+            and satu not in ("", [], {})
+            and not (satu is False and kunci in _TANDA_KEMUDIAN)
         }
     if isinstance(isi, list):
         return [_content(satu) for satu in isi]

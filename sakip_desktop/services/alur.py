@@ -34,6 +34,7 @@ from sakip_desktop.services.cadangan import keep_before_cycle
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import budget_nodes
 from sakip_desktop.services.kalender import load_kalender
+from sakip_desktop.services.masa_berlaku import fixed_due
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.rencana import require_rencana
 from sakip_desktop.services.siklus import (
@@ -73,19 +74,32 @@ def daftar_sop(ctx: AppContext) -> tuple[tuple[str, str], ...]:
 def saran_tenggat(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) -> date:
     """The due date that is proposed for a cycle that begins now.
 
-    Where units fill forms, ten days after the period or the next working day; where they do not,
+    Where units fill forms, the day that the office fixed for the period, otherwise ten days after
+    it or the next working day; where they do not,
     the day on which the standard times are over.
 
     Raises:
         DataTidakSah: the office's calendar has no working days.
     """
     if any(satu.diisi_unit for satu in sop.langkah):
-        hari = periode.akhir + timedelta(days=HARI_TENGGAT)
-        return load_kalender(ctx, sesi, hari.year).workday_from(hari)
+        return hari_tenggat(ctx, sesi, periode)
     mulai = ctx.local(ctx.moment(sesi))
     lewat, _ = passed_over(ctx, sesi, sop)
     kalender = load_kalender(ctx, sesi, mulai.year)
     return max(due_dates(sop, mulai, kalender, lewat=lewat).values()).date()
+
+
+def hari_tenggat(ctx: AppContext, sesi: Session, periode: Periode) -> date:
+    """The day on which the forms of a period are due unless its cycle says otherwise.
+
+    Raises:
+        DataTidakSah: the office's calendar has no working days.
+    """
+    ditetapkan = fixed_due(ctx, sesi, periode)
+    if ditetapkan is not None:
+        return ditetapkan
+    hari = periode.akhir + timedelta(days=HARI_TENGGAT)
+    return load_kalender(ctx, sesi, hari.year).workday_from(hari)
 
 
 def mulai_siklus(

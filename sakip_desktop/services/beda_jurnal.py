@@ -33,19 +33,28 @@ from sakip_desktop.services.versi_jurnal import compare_versions
 # What only the program needs or writes, and moments: the entry has its own.
 _TEKNIS = frozenset(
     {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada"}
-    | {"dinilai_pada"}
+    | {"dibuka_pada", "diberi_pada", "dicabut_pada", "ditambah_pada", "ukuran"}
+    | {"dinilai_pada", "ditetapkan_pada", "isi_awal", "sidik_susunan", "dibuat_pada"}
 )
 _RUPIAH = frozenset({"nilai"})  # whole rupiah, kept as an integer
 # What a new row carries beside what was typed, and who did it: the entry says that too.
-_KETERANGAN = frozenset({"oleh", "diubah oleh", "dinilai oleh", "tahun", "jenis", "ke", "butir"})
+_KETERANGAN = frozenset(
+    {"oleh", "diubah oleh", "dinilai oleh", "ditetapkan oleh", "tahun", "jenis", "ke", "butir"}
+    | {"ditambah oleh"}
+)
 # Words of people for what the tables call otherwise.
 _TABEL = {
+    "aturan_periksa": "Aturan pemeriksaan",
+    "formulir_gerak": "Serah terima formulir",
+    "formulir_terbit": "Formulir",
     "indikator_versi": "Indikator",
     "jabatan_dipegang": "Jabatan",
     "langkah_berjalan": "Langkah",
+    "masa_isi": "Tenggat pengisian",
     "opd": "Kantor",
     "penilaian_smart": "Penilaian SMART",
     "peran_dipegang": "Peran",
+    "pesan_pertanyaan": "Percakapan",
     "siklus": "Putaran kerja",
     "simpul_versi": "Susunan rencana",
     "sop_versi": "SOP",
@@ -55,6 +64,7 @@ _KOLOM = {
     "berhenti_pada": "tidak berlaku sejak",
     "catatan_kembali": "catatan verifikator",
     "gagal": "sandi salah berturut-turut",
+    "gambar_saja": "hanya gambar",
     "harus_ganti": "harus mengganti sandi",
     "huruf": "jenis huruf dokumen",
     "indikator_id": "indikator",
@@ -62,11 +72,13 @@ _KOLOM = {
     "kertas": "kertas dokumen",
     "kosong_nol": "yang kosong dihitung 0",
     "margin_mm": "margin dokumen (mm)",
+    "nilai_awal": "nilai ketika ditanya",
     "nip": "NIP",
     "orang_id": "orang",
     "pagu_id": "pagu",
     "pengisi_boleh_memeriksa": "pengisi boleh memeriksa",
     "simpul_id": "bagian rencana",
+    "terlambat": "diisi setelah tenggat",
     "teks_asli": "tulisan asli",
     "teks_penyebut": "tulisan asli penyebut",
     "tunggu_sampai": "menunggu sampai",
@@ -76,6 +88,8 @@ _KOLOM = {
     "varian_turun": "rumus indikator yang menurun",
     "zona": "zona waktu",
 }
+# Says something only where it is raised: every figure that was saved in time has it too.
+_HANYA_BILA_YA = frozenset({"gambar_saja", "terlambat"})
 # Ids that a person knows by a name or a code.
 _BERNAMA: dict[str, tuple[type[SQLModel], str]] = {
     "indikator_id": (IndikatorRow, "kode"),
@@ -150,6 +164,8 @@ def _differences(
         if (baris.tabel, kolom) in journal.RAHASIA:
             sidik = str(isi.get(kolom) or "")
             return f"rahasia (sidik …{sidik[-6:]})" if sidik else KOSONG
+        if kolom in _HANYA_BILA_YA and not isi.get(kolom):
+            return KOSONG
         return _in_words(ctx, sesi, baris.tabel, isi, kolom) or _shown(
             kolom, _type_of(baris.tabel, kolom), isi.get(kolom)
         )

@@ -1,16 +1,19 @@
 """The kelengkapan of a running step as a checklist: what is there, from where, and what is missing.
 
 What an earlier step of the same cycle puts out (its *keluaran*) ticks itself when that step is
-done; the rest is ticked by the step's person, with a remark or a scan.  Nothing here holds a step
+done, and so does a document that the office's register has for that year (``dokumen_kantor``); the
+rest is ticked by the step's person, with a remark or a scan.  Nothing here holds a step
 up: an office whose paper is late goes on, and the list says what was missing.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
 from sakip_desktop.db.models import KelengkapanLangkah, new_id
 from sakip_desktop.db.work import expect_version
+from sakip_desktop.domain.dokumen_kantor import DokumenKantor, find_meant, kinds_of
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -21,6 +24,7 @@ from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.services.alur import require_mine
 from sakip_desktop.services.bukti import store_bukti
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.dokumen_kantor import load_dokumen
 from sakip_desktop.services.siklus import fill, find_step, step_objek
 
 CATATAN_TERPANJANG = 500
@@ -67,8 +71,11 @@ def checklist_of(
 ) -> tuple[ButirCeklis, ...]:
     """The same inside an open session."""
     tercatat = _rows(sesi, langkah.id)
+    dokumen = [
+        satu for satu in load_dokumen(ctx, sesi, siklus.periode.tahun) if satu.dicabut_pada is None
+    ]
     return tuple(
-        _item(ctx, siklus, langkah, butir, tercatat.get(butir))
+        _item(ctx, siklus, langkah, butir, tercatat.get(butir), dokumen)
         for butir in langkah.langkah.kelengkapan
     )
 
@@ -90,6 +97,7 @@ def _item(
     langkah: LangkahBerjalan,
     butir: str,
     baris: KelengkapanLangkah | None,
+    dokumen: Sequence[DokumenKantor],
 ) -> ButirCeklis:
     judul = fill(ctx, butir)
     asal = _made_by(siklus, langkah, butir)
@@ -99,8 +107,26 @@ def _item(
         return ButirCeklis(
             butir=butir, judul=judul, ada=ada, otomatis=True, asal=_origin(ctx, asal, selesai)
         )
+    milik = find_meant(butir, dokumen)
+    if milik is not None and (baris is None or not baris.ada):
+        tanpa = "" if milik.isi else " Berkasnya belum ada di program ini."
+        return ButirCeklis(
+            butir=butir,
+            judul=judul,
+            ada=True,
+            otomatis=True,
+            asal=f"Dokumen kantor {milik.tahun}: {milik.ringkas}.{tanpa}",
+            berkas=milik.nama,
+        )
     if baris is None:
-        return ButirCeklis(butir=butir, judul=judul, ada=False)
+        return ButirCeklis(
+            butir=butir,
+            judul=judul,
+            ada=False,
+            asal=f"Tercentang sendiri bila ada di Dokumen kantor {siklus.periode.tahun}."
+            if kinds_of(butir)
+            else "",
+        )
     kapan = tanggal_indonesia(ctx.local(baris.diubah_pada).date())
     return ButirCeklis(
         butir=butir,
@@ -195,14 +221,14 @@ def centang(
         expect_version(baris, versi)
         if baris is None:
             baris = KelengkapanLangkah(
-                id=new_id(), langkah_id=langkah.id, butir=butir, diubah_pada=ctx.clock.now()
+                id=new_id(), langkah_id=langkah.id, butir=butir, diubah_pada=ctx.moment(sesi)
             )
         if ctx.pelaku is None:
             raise AssertionError
         baris.ada, baris.catatan = ada, catatan
         if sidik:
             baris.berkas, baris.sidik = berkas.replace("\\", "/").rpartition("/")[2], sidik
-        baris.diubah_pada = ctx.clock.now()
+        baris.diubah_pada = ctx.moment(sesi)
         baris.diubah_oleh = ctx.pelaku.nama + (f" (untuk {untuk})" if untuk else "")
         sesi.add(baris)
     return Perubahan(frozenset({Jenis.ALUR}), label, siklus.periode)

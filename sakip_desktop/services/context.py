@@ -19,9 +19,10 @@ from typing import TypeVar, cast
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from sakip_desktop.db import records
+from sakip_desktop.db import pemeriksaan, records
 from sakip_desktop.db.journal import last_seen
 from sakip_desktop.db.work import WriteSession, read, write
+from sakip_desktop.domain.aturan import AturanKantor, Dikecualikan, VersiAturan, rules_on
 from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan, decide
 from sakip_desktop.domain.jabatan import Pelaku, Peran
@@ -88,7 +89,9 @@ class AppContext:
 
         A clock set back (a dead CMOS battery) neither takes roles away nor dates a policy back.
         """
-        return self.local(self.moment(sesi)).date()
+        if "hari" not in sesi.info:  # a form that is read in asks for each of its figures
+            sesi.info["hari"] = self.local(self.moment(sesi)).date()
+        return cast("date", sesi.info["hari"])
 
     def moment(self, sesi: Session) -> datetime:
         """Now, or the last moment believed where the clock was set back behind it."""
@@ -148,6 +151,30 @@ class AppContext:
             ("kebijakan", pada),
             frozenset({"kebijakan"}),
             lambda: records.load_kebijakan(sesi, self.opd_id, pada),
+        )
+
+    def versi_aturan(self, sesi: Session) -> tuple[VersiAturan, ...]:
+        """Every decision of the office about a rule of checking, the oldest first."""
+        return self.kept(
+            sesi,
+            ("aturan",),
+            frozenset({"aturan_periksa"}),
+            lambda: pemeriksaan.load_aturan(sesi, self.opd_id),
+        )
+
+    def aturan(self, sesi: Session, pada: date, dikirim: datetime | None = None) -> AturanKantor:
+        """The rules that count for a period that ends on that day (and was sent then)."""
+        return rules_on(self.versi_aturan(sesi), pada, dikirim)
+
+    def pengecualian(
+        self, sesi: Session, tahun: int
+    ) -> dict[pemeriksaan.KunciFigur, tuple[Dikecualikan, ...]]:
+        """What is exempted in a year, by figure."""
+        return self.kept(
+            sesi,
+            ("pengecualian", tahun),
+            frozenset({"pengecualian"}),
+            lambda: pemeriksaan.load_pengecualian(sesi, self.opd_id, tahun),
         )
 
     def izin(

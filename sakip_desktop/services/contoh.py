@@ -6,9 +6,10 @@ clock is ours, so that the same command gives the same office.
 """
 
 import shutil
+import tempfile
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -27,6 +28,7 @@ from sakip_desktop.domain.kinerja import (
     Unit,
 )
 from sakip_desktop.domain.langkah import LangkahBerjalan, SatuanWaktu, Siklus
+from sakip_desktop.domain.masa_isi import BarisMasa
 from sakip_desktop.domain.masukan import (
     AnggaranInput,
     AwalKantor,
@@ -44,10 +46,16 @@ from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import (
     alur,
     baris_rencana,
+    bukti_angka,
     cadangan,
+    contoh_bukti,
+    contoh_formulir,
+    contoh_tanya,
+    dokumen_kantor,
     ekspor,
     formulir,
     kantor,
+    masa_isi,
     pengguna,
     penyerahan,
     realisasi,
@@ -78,6 +86,7 @@ SOP_PENGUKURAN = "pengukuran-kinerja"
 HARI_KERJA_PAGI = time(1, 0, tzinfo=UTC)  # 08.00 WIB
 TANDA = "KANTOR-CONTOH.txt"  # tells a sample from somebody's own office
 KOSONG_DI_SUMBER = "Kolom ini kosong pada dokumen sumbernya; diisi 0."
+_SEHARI = timedelta(days=1)
 TENGGAT_LATIHAN = timedelta(days=21)
 _JEDA = timedelta(minutes=2)
 _SIANG = time(4, 30, tzinfo=UTC)  # 11.30 WIB, also on Fridays
@@ -260,6 +269,15 @@ class _Tahun:
                 self.indikator[indikator.kode] = indikator.id
         self.hasil.jumlah["indikator"] = len(self.indikator)
         self.hasil.jumlah["tujuan sampai sub kegiatan"] = len(self.simpul)
+        self._register()
+
+    def _register(self) -> None:
+        """Some of the office's documents: with a file, with a link, with neither."""
+        with tempfile.TemporaryDirectory() as folder:
+            for masukan, nama in contoh_bukti.daftar(self.data.tahun):
+                berkas = _brought(Path(folder), nama) if nama else None
+                dokumen_kantor.simpan_dokumen(self.ctx, replace(masukan, berkas=berkas))
+                self.hasil.jumlah["dokumen kantor"] += 1
 
     def _collections(self) -> list[Periode]:
         """Months for an office that measures monthly, otherwise quarters."""
@@ -283,12 +301,19 @@ class _Tahun:
         self.jam.move_to(periode.akhir + timedelta(days=1))
         self._as_role(Peran.PERENCANA)
         alur.mulai_siklus(self.ctx, SOP_PENGUMPULAN, periode)
-        self._run_until(SOP_PENGUMPULAN, periode, "isi-formulir")
         kejadian = [
             satu for satu in self.data.kejadian if bulan(periode.tahun, satu.bulan) in periode
         ]
+        if any(satu.jenis is JenisKejadian.TERLAMBAT for satu in kejadian):
+            self._close_after_due(periode)
+        self._run_until(SOP_PENGUMPULAN, periode, "isi-formulir")
+        if periode.menutup_tahun:
+            self._evidence(periode.bulan[-1])
+        if contoh_formulir.is_edar(periode):
+            self._hand_out(periode, tulis=berhenti_di_formulir)
         if berhenti_di_formulir:
             self._fill_half(periode)
+            self._converse(periode)
             return
         self._fill_all(periode, kejadian)
         self._run_until(SOP_PENGUMPULAN, periode, "analisa")
@@ -296,7 +321,76 @@ class _Tahun:
             if satu.jenis is JenisKejadian.DIKEMBALIKAN:
                 self._return_and_correct(periode, satu)
         self._run_until(SOP_PENGUMPULAN, periode, "")
+        if periode.menutup_tahun:
+            self._converse(periode)
         self.hasil.jumlah["pengumpulan selesai"] += 1
+
+    def _converse(self, periode: Periode) -> None:
+        """What the verifikator asks about some figures, and what need not be explained."""
+        self.hasil.jumlah["pertanyaan dan pengecualian"] += contoh_tanya.converse(
+            self.ctx, periode, self._as_role, self._as_filler
+        )
+
+    def _evidence(self, waktu: Periode) -> None:
+        """Some figures of the last month have evidence: complete, in part, only a link, a scan."""
+        self._as_role(Peran.ANGGOTA_TIM)
+        with tempfile.TemporaryDirectory() as folder:
+            for kode, macam, nama in contoh_bukti.BUKTI:
+                if kode in self.indikator:
+                    berkas = _brought(Path(folder), nama)
+                    bukti_angka.tambah_bukti(self.ctx, self.indikator[kode], waktu, berkas, macam)
+                    self.hasil.jumlah["bukti"] += 1
+        kode, macam, tautan = contoh_bukti.TAUTAN
+        if kode in self.indikator:
+            bukti_angka.tambah_tautan(
+                self.ctx, self.indikator[kode], waktu, tautan, "Surat pengantar", macam
+            )
+            self.hasil.jumlah["bukti"] += 1
+
+    def _hand_out(self, periode: Periode, *, tulis: bool) -> None:
+        """The planner makes the units' forms; what can still be filled in lies there as files."""
+        self._as_role(Peran.PERENCANA)
+        penerima = {
+            self.unit[nama].id: (nama, self._filler(nama).nama)
+            for nama in self.unit
+            if self._has_form(nama, periode)
+        }
+        folder = self.ctx.folder.dokumen if tulis else None
+        dibuat = contoh_formulir.hand_out(self.ctx, periode, penerima, folder)
+        self.hasil.jumlah["formulir dibagikan"] += dibuat
+
+    def _brought_back(self, nama: str, periode: Periode) -> None:
+        """A unit's form comes back to the planner, when its figures are sent."""
+        if contoh_formulir.is_edar(periode):
+            self._as_role(Peran.PERENCANA)
+            pengantar = {self.unit[nama].id: self._filler(nama).nama}
+            contoh_formulir.bring_back(self.ctx, periode, pengantar)
+
+    def _close_after_due(self, periode: Periode) -> None:
+        """The planner says when filling ends; the unit that is late then has to ask."""
+        satu = self._deadline(periode)
+        masa_isi.atur_masa(
+            self.ctx,
+            periode,
+            dibuka=satu.usul.dibuka,
+            tenggat=satu.usul.tenggat,
+            ditutup=satu.usul.tenggat + _SEHARI,
+            alasan="Surat edaran Ketua Tim SAKIP",
+        )
+
+    def _deadline(self, periode: Periode) -> BarisMasa:
+        semua = masa_isi.daftar_masa(self.ctx, periode.tahun)
+        return next(satu for satu in semua if satu.periode == periode)
+
+    def _open_again(self, nama: str, periode: Periode, kejadian: KejadianContoh) -> None:
+        """The verifikator opens the closed period for the late unit, until tomorrow."""
+        self._as_role(Peran.VERIFIKATOR)
+        unit_id = self.unit[nama].id
+        if any(satu.alasan for satu in self._deadline(periode).unit if satu.unit_id == unit_id):
+            return  # it is not closed yet: a longer period ends later
+        sampai = kejadian.tanggal + _SEHARI
+        masa_isi.buka_lagi(self.ctx, periode, unit_id, sampai, kejadian.catatan)
+        self.hasil.jumlah["periode dibuka lagi"] += 1
 
     def _fill_all(self, periode: Periode, kejadian: list[KejadianContoh]) -> None:
         terlambat = {satu.unit: satu for satu in kejadian if satu.jenis is JenisKejadian.TERLAMBAT}
@@ -306,6 +400,7 @@ class _Tahun:
                 continue
             if nama in terlambat:
                 self.jam.move_to(terlambat[nama].tanggal)
+                self._open_again(nama, periode, terlambat[nama])
                 self.hasil.jumlah["formulir terlambat"] += 1
             else:
                 self.jam.move_to(periode.akhir + timedelta(days=2 + hari))
@@ -318,6 +413,7 @@ class _Tahun:
             self._fill(nama, periode, semula)
             penyerahan.kirim_formulir(self.ctx, self.unit[nama].id, periode)
             self.hasil.jumlah["formulir dikirim"] += 1
+            self._brought_back(nama, periode)
 
     def _fill_half(self, periode: Periode) -> None:
         """Practice: the first unit has nothing yet, the next one is half filled, the rest sent."""
@@ -326,6 +422,7 @@ class _Tahun:
             if ke > 1:
                 self._fill(nama, periode, {})
                 penyerahan.kirim_formulir(self.ctx, self.unit[nama].id, periode)
+                self._brought_back(nama, periode)
             elif ke == 1:
                 self._fill(nama, periode, {}, sebagian=2)
 
@@ -357,12 +454,14 @@ class _Tahun:
         self._explain(unit_id, periode)
 
     def _as_filler(self, nama: str) -> None:
-        akun = next(
-            satu.akun
+        self._as(self._filler(nama).akun)
+
+    def _filler(self, nama: str) -> OrangContoh:
+        return next(
+            satu
             for satu in self.data.orang
             if any(p.peran is Peran.PENGISI and p.unit == nama for p in satu.peran)
         )
-        self._as(akun)
 
     def _type(self, kode: str, waktu: Periode, kolom: str, teks: str) -> None:
         indikator_id = self.indikator[kode]
@@ -443,6 +542,7 @@ class _Tahun:
         self._explain(unit_id, periode)
         penyerahan.kirim_formulir(self.ctx, unit_id, periode)
         self._run_until(SOP_PENGUMPULAN, periode, "analisa")
+        contoh_tanya.close_answered(self.ctx, periode, self._as_role)
 
     # --- the SOP -----------------------------------------------------------------------------
 
@@ -620,6 +720,13 @@ class _Tahun:
         ekspor.ekspor(self.ctx, kode, periode, berkas, unit.id if unit else None)
         self.hasil.dokumen.append(berkas)
         self.hasil.jumlah["dokumen"] += 1
+
+
+def _brought(folder: Path, nama: str) -> Path:
+    """A sample file as somebody brings it."""
+    berkas = folder / nama
+    berkas.write_bytes(contoh_bukti.make_file(nama))
+    return berkas
 
 
 def _needs_words(temuan: tuple[Temuan, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Papers and tables out: rendered from the same records that the screen shows."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,20 +9,32 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
+from sakip_desktop.domain.formulir_susunan import sidik_susunan, susunan_of
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Kebijakan
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran
 from sakip_desktop.domain.penjelasan import KertasKerja
 from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Progress, silent
+from sakip_desktop.domain.tanda_terima import BentukFormulir, TandaTerima
 from sakip_desktop.paths import write_atomic
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.capaian import form_state, laporan_pengukuran
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import formulir, unit_saya
+from sakip_desktop.services.formulir_terbit import (
+    FormulirSiap,
+    catat_formulir,
+    made_forms,
+    siapkan_formulir,
+)
 from sakip_desktop.services.kebijakan import kebijakan_pada
 from sakip_desktop.services.penjelasan import kertas_kerja
+from sakip_desktop.services.siklus import form_step
+from sakip_desktop.services.tanda_terima import bukti_tanda_terima
 
 if TYPE_CHECKING:
     from sakip_desktop.reports.registri import Dokumen
@@ -81,17 +93,22 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
 
     final = laporan_pengukuran(ctx, periode).final
     laporan = "DRAF" if final is None else f"Final, revisi {final.revisi}"
-    per_unit = {Bahan.FORMULIR}
-    if not ctx.izin(Tindakan.REKAP_LIHAT).boleh:
+    per_unit = {Bahan.FORMULIR, Bahan.TANDA_TERIMA}
+    seluruhnya = ctx.izin(Tindakan.REKAP_LIHAT).boleh
+    if not seluruhnya:
         per_unit.add(Bahan.KERTAS_KERJA)
 
     def state(satu: "Dokumen", unit_id: str | None) -> str:
+        if satu.bahan in (Bahan.TANDA_TERIMA, Bahan.DAFTAR_TANDA_TERIMA):
+            return ""
         if unit_id is None or satu.bahan is not Bahan.FORMULIR:
             return laporan
         return "" if satu.kosong else form_state(ctx, unit_id, periode)
 
     hasil = []
     for satu in DOKUMEN.values():
+        if satu.bahan is Bahan.DAFTAR_TANDA_TERIMA and not seluruhnya:
+            continue
         unit: list[tuple[str | None, str]] = [(None, "")]
         if satu.bahan in per_unit:
             unit = [(milik.id, milik.nama) for milik in unit_saya(ctx)]
@@ -130,10 +147,20 @@ def render(
 
 @dataclass(frozen=True, slots=True)
 class BahanDokumen:
-    """Frozen data of one paper, collected before the work of drawing begins."""
+    """Frozen data of one paper, collected before the work of drawing begins.
 
-    isi: Formulir | LaporanPengukuran | KertasKerja
+    Attributes:
+        identitas: of a form that was recorded, or will be when it is saved; None for one that is
+            only looked at.
+        dibuat: the day on which the form was recorded.
+        siap: what is recorded when it is saved; None where nothing is.
+    """
+
+    isi: Formulir | LaporanPengukuran | KertasKerja | TandaTerima
     kebijakan: Kebijakan
+    identitas: IdentitasFormulir | None = None
+    dibuat: date | None = None
+    siap: FormulirSiap | None = None
 
 
 def collect(
@@ -163,9 +190,74 @@ def collect(
                 )
             ctx.require(Tindakan.DOKUMEN_EKSPOR, Objek(unit_id))
             isi = formulir(ctx, unit_id, periode)
-            return BahanDokumen(isi, kebijakan_pada(ctx, periode.akhir))
+            identitas, dibuat = _recorded(ctx, isi)
+            return BahanDokumen(isi, kebijakan_pada(ctx, periode.akhir), identitas, dibuat)
+        case Bahan.TANDA_TERIMA:
+            if unit_id is None:
+                raise DataTidakSah(
+                    "Tanda terima ini milik satu unit.",
+                    saran="Sebutkan unitnya (--unit NAMA_UNIT), atau buat daftarnya "
+                    f"({KodeDokumen.DAFTAR_TANDA_TERIMA.value}).",
+                )
+            return _receipt(ctx, periode, unit_id)
+        case Bahan.DAFTAR_TANDA_TERIMA:
+            return _receipt(ctx, periode, None)
         case _:
             assert_never(bahan)
+
+
+def _receipt(ctx: AppContext, periode: Periode, unit_id: str | None) -> BahanDokumen:
+    ctx.require(Tindakan.DOKUMEN_EKSPOR, Objek(unit_id))
+    isi = bukti_tanda_terima(ctx, periode, unit_id)
+    return BahanDokumen(isi, kebijakan_pada(ctx, periode.akhir))
+
+
+# --- the code of a form on paper -----------------------------------------------------------------
+
+
+def _recorded(ctx: AppContext, isi: Formulir) -> tuple[IdentitasFormulir | None, date | None]:
+    """The form that the unit has already, in whatever shape: printed again it is the same form.
+
+    One that the plan has left behind is another form.
+    """
+    with ctx.read() as sesi:
+        for satu in reversed(made_forms(ctx, sesi, isi.periode).get(isi.unit.id, [])):
+            if satu.bentuk == BentukFormulir.KIRIMAN:
+                continue
+            if satu.sidik_susunan != sidik_susunan(susunan_of(isi)):
+                break
+            identitas = IdentitasFormulir(
+                opd_id=ctx.opd_id,
+                unit_id=isi.unit.id,
+                periode=isi.periode,
+                kode=satu.kode,
+                nomor=satu.nomor,
+                sidik_susunan=satu.sidik_susunan,
+            )
+            return identitas, ctx.local(satu.dibuat_pada).date()
+    return None, None
+
+
+def with_code(ctx: AppContext, bahan: BahanDokumen) -> BahanDokumen:
+    """A form as it will be saved: under its code, which ``note_export`` records.
+
+    Anything else stays as it is: a form that has its code, one of a period without a collection
+    of its own, and one that the person may print but not hand out.
+    """
+    isi = bahan.isi
+    if not isinstance(isi, Formulir) or bahan.identitas is not None:
+        return bahan
+    if not isi.baris and not isi.anggaran:
+        return bahan
+    unit_id, periode = isi.unit.id, isi.periode
+    with ctx.read() as sesi:
+        ditemukan = form_step(ctx, sesi, unit_id, periode)
+    if ditemukan is None or ditemukan[0].periode != periode:
+        return bahan
+    if not ctx.izin(Tindakan.FORMULIR_BUAT, Objek(unit_id)).boleh:
+        return bahan
+    (siap,), _ = siapkan_formulir(ctx, (unit_id,), periode, bentuk=BentukFormulir.KERTAS)
+    return replace(bahan, identitas=siap.identitas, dibuat=siap.dibuat, siap=siap)
 
 
 def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> bytes:
@@ -179,7 +271,7 @@ def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> byte
     return _GAMBAR[find_dokumen(kode).kode](bahan, progress)
 
 
-_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran, KertasKerja)
+_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran, KertasKerja, TandaTerima)
 
 
 def _expect(jenis: type[_Isi], bahan: BahanDokumen) -> _Isi:
@@ -222,13 +314,36 @@ def _draw_kertas_kerja_excel(bahan: BahanDokumen, _progress: Progress) -> bytes:
 def _draw_formulir(bahan: BahanDokumen, _progress: Progress) -> bytes:
     from sakip_desktop.reports.formulir import render_formulir
 
-    return render_formulir(_expect(Formulir, bahan), bahan.kebijakan, kosong=False)
+    return render_formulir(
+        _expect(Formulir, bahan),
+        bahan.kebijakan,
+        kosong=False,
+        identitas=bahan.identitas,
+        dibuat=bahan.dibuat,
+    )
 
 
 def _draw_formulir_kosong(bahan: BahanDokumen, _progress: Progress) -> bytes:
     from sakip_desktop.reports.formulir import render_formulir
 
-    return render_formulir(_expect(Formulir, bahan), bahan.kebijakan, kosong=True)
+    return render_formulir(
+        _expect(Formulir, bahan),
+        bahan.kebijakan,
+        kosong=True,
+        identitas=bahan.identitas,
+        dibuat=bahan.dibuat,
+    )
+
+
+def _draw_tanda_terima(bahan: BahanDokumen, progress: Progress) -> bytes:
+    from sakip_desktop.reports.tanda_terima import render_tanda_terima
+
+    isi = _expect(TandaTerima, bahan)
+    return render_tanda_terima(isi, bahan.kebijakan, progress)
+
+
+def _draw_daftar_tanda_terima(bahan: BahanDokumen, progress: Progress) -> bytes:
+    return _draw_tanda_terima(bahan, progress)
 
 
 # One way to draw each document of the registry; a test holds them together.
@@ -240,6 +355,8 @@ _GAMBAR: dict[KodeDokumen, Callable[[BahanDokumen, Progress], bytes]] = {
     KodeDokumen.RINGKASAN: _draw_ringkasan,
     KodeDokumen.KERTAS_KERJA: _draw_kertas_kerja,
     KodeDokumen.KERTAS_KERJA_EXCEL: _draw_kertas_kerja_excel,
+    KodeDokumen.TANDA_TERIMA: _draw_tanda_terima,
+    KodeDokumen.DAFTAR_TANDA_TERIMA: _draw_daftar_tanda_terima,
 }
 
 
@@ -278,13 +395,22 @@ def ekspor(
     *,
     progress: Progress = silent,
 ) -> None:
-    """Make a paper and save it, and say so in the journal.
+    """Make a paper and save it, and say so in the journal; a form is recorded under its code.
+
+    Args:
+        ctx: the open office.
+        kode: of the document.
+        periode: its period.
+        path: where to.
+        unit_id: the unit of a form.
+        progress: told page by page; may raise to stop.
 
     Raises:
         DataTidakSah, IzinDitolak, BasisDataGalat, Cancelled: see ``render`` and ``save``.
     """
-    save(render(ctx, kode, periode, unit_id, progress=progress), path)
-    note_export(ctx, kode, periode, unit_id)
+    bahan = with_code(ctx, collect(ctx, kode, periode, unit_id))
+    save(make(bahan, kode, progress=progress), path)
+    note_export(ctx, kode, periode, unit_id, bahan=bahan)
 
 
 def note_export(
@@ -293,9 +419,21 @@ def note_export(
     periode: Periode,
     unit_id: str | None = None,
     *,
+    bahan: BahanDokumen | None = None,
     sebagai: Peran | None = None,
-) -> None:
+) -> Perubahan | None:
     """Journal that a paper left the program, in the role of the tab in front.
+
+    Args:
+        ctx: the open office.
+        kode: of the document.
+        periode: its period.
+        unit_id: the unit of a form.
+        bahan: what was saved; a form that ``with_code`` gave its code is recorded.
+        sebagai: the role of the tab in front.
+
+    Returns:
+        What was recorded beside the journal's line; None where nothing was.
 
     Raises:
         IzinDitolak: the person may not export.
@@ -306,6 +444,9 @@ def note_export(
     )
     with work as sesi:
         sesi.selalu_dicatat = True
+    if bahan is None or bahan.siap is None:
+        return None
+    return catat_formulir(ctx, (bahan.siap,))
 
 
 def suggest_name(kode: str, periode: Periode, unit_nama: str, akhiran: str) -> str:

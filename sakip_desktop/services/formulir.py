@@ -1,16 +1,18 @@
 """A unit's form for a period, put together from figures, plan and running step."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from decimal import Decimal
 
 from sqlmodel import Session, select
 
-from sakip_desktop.db import records
+from sakip_desktop.db import pemeriksaan, records
 from sakip_desktop.db.models import RealisasiAnggaran
+from sakip_desktop.db.pemeriksaan import KunciFigur
 from sakip_desktop.domain import validasi, validasi_anggaran
 from sakip_desktop.domain.agregasi import figure_value
+from sakip_desktop.domain.aturan import BAWAAN, AturanKantor, Dikecualikan, kecualikan
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import (
@@ -29,13 +31,16 @@ from sakip_desktop.domain.laporan import (
     BarisFormulirAnggaran,
     Formulir,
     PenandaTangan,
+    Pengukuran,
 )
 from sakip_desktop.domain.pengukuran import measure
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
+from sakip_desktop.domain.pertanyaan import KeadaanTanya
 from sakip_desktop.domain.rerata import compute_serapan
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.services import signers
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.masa_berlaku import masa_of
 from sakip_desktop.services.siklus import form_objek, form_step
 
 Figur = dict[str, dict[Periode, Realisasi]]
@@ -52,12 +57,20 @@ class NilaiBulan:
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """What one form is made of, read once."""
+    """What one form is made of, read once.
+
+    Attributes:
+        pengecualian: what is exempted, by figure.
+        ditanya: what reviewers ask and nobody answered yet, by figure.
+    """
 
     rencana: records.RencanaTahun
     figur: Figur
     anggaran: dict[str, Anggaran]
     kebijakan: Kebijakan
+    aturan: AturanKantor = BAWAAN
+    pengecualian: Mapping[KunciFigur, tuple[Dikecualikan, ...]] = field(default_factory=dict)
+    ditanya: Mapping[KunciFigur, str] = field(default_factory=dict)
 
 
 def unit_saya(ctx: AppContext) -> tuple[Unit, ...]:
@@ -81,6 +94,40 @@ def formulir(
         return build_formulir(ctx, sesi, unit_id, periode, sebagai=sebagai)
 
 
+def renew_figure(ctx: AppContext, isi: Formulir, indikator_id: str) -> Formulir:
+    """The form with the lines of one indikator read anew: no other line depends on its figures.
+
+    Raises:
+        IzinDitolak: another unit's form, and no role that may read it.
+    """
+    with ctx.read(Tindakan.REALISASI_LIHAT, Objek(isi.unit.id)) as sesi:
+        bahan = load_bahan(ctx, sesi, isi.periode, indikator_id=indikator_id, seperlunya=True)
+    rencana = bahan.rencana
+    return replace(
+        isi,
+        baris=tuple(
+            _baris(bahan, rencana.get(indikator_id), satu.realisasi.periode, satu.kunci)
+            if satu.indikator.id == indikator_id
+            else satu
+            for satu in isi.baris
+        ),
+    )
+
+
+def renew_budget(ctx: AppContext, isi: Formulir) -> Formulir:
+    """The form, still open, with its budget lines read anew.
+
+    Raises:
+        IzinDitolak: another unit's form, and no role that may read it.
+    """
+    with ctx.read(Tindakan.REALISASI_LIHAT, Objek(isi.unit.id)) as sesi:
+        bahan = load_bahan(ctx, sesi, isi.periode, unit_id="")
+        simpul = tuple(satu.simpul for satu in isi.anggaran)
+        return replace(
+            isi, anggaran=_budget_lines(ctx, sesi, bahan, simpul, isi.periode, isi.kunci)
+        )
+
+
 def nilai_setahun(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[NilaiBulan, ...]:
     """The figures of a year, in the months in which they are asked for.
 
@@ -100,22 +147,56 @@ def nilai_setahun(ctx: AppContext, indikator_id: str, tahun: int) -> tuple[Nilai
 
 
 def load_bahan(
-    ctx: AppContext, sesi: Session, periode: Periode, *, unit_id: str | None = None
+    ctx: AppContext,
+    sesi: Session,
+    periode: Periode,
+    *,
+    unit_id: str | None = None,
+    indikator_id: str = "",
+    seperlunya: bool = False,
 ) -> Bahan:
     """Plan, figures of this year and the last, budget and policy for a period.
 
-    With ``unit_id`` only the figures of that unit's indikator: the others are many.
+    With ``unit_id`` only the figures of that unit's indikator: the others are many.  With
+    ``indikator_id`` those of that one alone, and no budget.  ``seperlunya`` leaves out the months
+    that the form of the period says nothing of.
     """
     rencana = ctx.rencana(sesi, periode.tahun)
-    milik = None
+    milik = [indikator_id] if indikator_id else None
     if unit_id is not None:
         milik = [satu.id for satu in rencana.indikator if satu.unit_id == unit_id]
     return Bahan(
         rencana,
-        records.load_realisasi(sesi, ctx.opd_id, (periode.tahun - 1, periode.tahun), milik),
-        records.load_anggaran(sesi, rencana, ctx.opd_id),
+        records.load_realisasi(
+            sesi,
+            ctx.opd_id,
+            (periode.tahun - 1, periode.tahun),
+            milik,
+            formulir=periode if seperlunya else None,
+        ),
+        {} if indikator_id else records.load_anggaran(sesi, rencana, ctx.opd_id),
         ctx.kebijakan(sesi, periode.akhir),
+        ctx.aturan(sesi, periode.akhir),
+        ctx.pengecualian(sesi, periode.tahun),
+        _asked(ctx, sesi, periode.tahun),
     )
+
+
+def _asked(ctx: AppContext, sesi: Session, tahun: int) -> Mapping[KunciFigur, str]:
+    """What waits for an answer, in the words of those who ask; by figure."""
+
+    def load() -> dict[KunciFigur, str]:
+        hasil: dict[KunciFigur, str] = {}
+        for satu in pemeriksaan.load_pertanyaan(
+            sesi, ctx.opd_id, tahun=tahun, keadaan=(KeadaanTanya.TERBUKA,)
+        ):
+            kunci = satu.indikator_id, satu.periode
+            teks = (hasil.get(kunci, ""), satu.terakhir_ditanya.isi)
+            hasil[kunci] = "\n".join(filter(None, teks))
+        return hasil
+
+    tabel = frozenset({"pertanyaan", "pesan_pertanyaan"})
+    return ctx.kept(sesi, ("ditanya", tahun), tabel, load)
 
 
 def build_formulir(
@@ -126,9 +207,13 @@ def build_formulir(
     *,
     bahan: Bahan | None = None,
     sebagai: Peran | None = None,
+    aturan: AturanKantor | None = None,
 ) -> Formulir:
-    """The form inside an open session; ``bahan`` spares reading it again for every unit."""
-    bahan = bahan or load_bahan(ctx, sesi, periode, unit_id=unit_id)
+    """The form inside an open session; ``bahan`` spares reading it again for every unit.
+
+    With ``aturan`` it is checked by those rules, whatever counts for it.
+    """
+    bahan = bahan or load_bahan(ctx, sesi, periode, unit_id=unit_id, seperlunya=True)
     milik = [satu for satu in bahan.rencana.indikator if satu.unit_id == unit_id]
     unit = next(satu for satu in records.load_units(sesi, ctx.opd_id) if satu.id == unit_id)
     izin = ctx.izin(
@@ -136,16 +221,25 @@ def build_formulir(
     )
     langkah = form_step(ctx, sesi, unit_id, periode)
     kunci = "" if izin.boleh else izin.alasan
+    dikirim_pada = sent_at(langkah)
+    if aturan is not None:
+        bahan = replace(bahan, aturan=aturan)
+    elif dikirim_pada is not None:
+        bahan = replace(bahan, aturan=ctx.aturan(sesi, periode.akhir, dikirim_pada))
+    per_bulan = {} if langkah or aturan else _rules_by_month(ctx, sesi, unit_id, periode)
     baris = tuple(
-        _baris(bahan, indikator, bulan, kunci)
+        _baris(
+            replace(bahan, aturan=per_bulan[bulan]) if bulan in per_bulan else bahan,
+            indikator,
+            bulan,
+            kunci,
+        )
         for indikator in milik
         for bulan in records.months_asked(
             bahan.rencana, indikator, bahan.figur.get(indikator.id, {}), periode
         )
     )
     diisi = {satu.indikator.id for satu in baris}
-    if langkah is None or not langkah[1].keadaan.is_open:
-        baris = tuple(_without_remark(satu) for satu in baris)
     dikirim = sent_on(ctx, langkah)
     simpul = budget_nodes(bahan.rencana, unit_id, periode)
     if dikirim is not None and bahan.rencana.changed_after(dikirim):
@@ -164,7 +258,20 @@ def build_formulir(
         tenggat=None if langkah is None else langkah[0].tenggat,
         kunci=kunci,
         penanda_tangan=_signers(ctx, sesi, unit_id, dikirim or max(ctx.today(), periode.akhir)),
+        masa=None if langkah is None else masa_of(ctx, sesi, langkah[0]),
     )
+
+
+def _rules_by_month(
+    ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
+) -> dict[Periode, AturanKantor]:
+    """Where shorter forms stand for a period: each month by the rules of its own form."""
+    if periode.jenis is JenisPeriode.BULAN or not ctx.versi_aturan(sesi):
+        return {}
+    return {
+        bulan: ctx.aturan(sesi, bulan.akhir, sent_at(form_step(ctx, sesi, unit_id, bulan)))
+        for bulan in periode.bulan
+    }
 
 
 def sent_on(ctx: AppContext, langkah: tuple[Siklus, LangkahBerjalan] | None) -> date | None:
@@ -172,10 +279,15 @@ def sent_on(ctx: AppContext, langkah: tuple[Siklus, LangkahBerjalan] | None) -> 
 
     What was sent keeps the ceilings and the signers of that day.
     """
+    sejak = sent_at(langkah)
+    return None if sejak is None else ctx.local(sejak).date()
+
+
+def sent_at(langkah: tuple[Siklus, LangkahBerjalan] | None) -> datetime | None:
+    """The moment at which the form was sent; what was sent keeps the rules of that moment."""
     if langkah is None or langkah[1].keadaan is not KeadaanLangkah.SELESAI:
         return None
-    sejak = langkah[1].sejak
-    return None if sejak is None else ctx.local(sejak).date()
+    return langkah[1].sejak
 
 
 def _signers(ctx: AppContext, sesi: Session, unit_id: str, pada: date) -> tuple[PenandaTangan, ...]:
@@ -193,6 +305,9 @@ def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> Ba
     figur = bahan.figur.get(indikator.id, {})
     berlaku = records.version_for(bahan.rencana, indikator, figur, bulan)
     realisasi = figur.get(bulan) or Realisasi(indikator_id=indikator.id, periode=bulan)
+    ditanya = bahan.ditanya.get((indikator.id, bulan), "")
+    if ditanya:
+        realisasi = replace(realisasi, catatan_kembali=ditanya)
     ukuran = measure(berlaku, figur, bulan, bahan.kebijakan)
     terhadap_tahun = ukuran.target_periode is None
     return BarisFormulir(
@@ -206,16 +321,18 @@ def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> Ba
         capaian=ukuran.kemajuan if terhadap_tahun else ukuran.capaian,
         terhadap_tahun=terhadap_tahun,
         kategori=ukuran.kategori,
-        temuan=check_figure(berlaku, figur, realisasi, bahan.kebijakan),
+        temuan=check_figure(
+            berlaku,
+            figur,
+            realisasi,
+            bahan.kebijakan,
+            bahan.aturan,
+            bahan.pengecualian.get((indikator.id, bulan), ()),
+            ukuran=ukuran,
+        ),
         kunci=kunci,
+        figur_lalu=tuple(figur[b] for b in bulan.sampai_dengan()[:-1] if b in figur),
     )
-
-
-def _without_remark(baris: BarisFormulir) -> BarisFormulir:
-    """What the reviewer notes before the form is sent back is not the unit's to read yet."""
-    if not baris.realisasi.catatan_kembali:
-        return baris
-    return replace(baris, realisasi=replace(baris.realisasi, catatan_kembali=""))
 
 
 def value_of(
@@ -230,17 +347,27 @@ def check_figure(
     figur: Mapping[Periode, Realisasi],
     realisasi: Realisasi,
     kebijakan: Kebijakan,
+    aturan: AturanKantor = BAWAAN,
+    pengecualian: Sequence[Dikecualikan] = (),
+    *,
+    ukuran: Pengukuran | None = None,
 ) -> tuple[Temuan, ...]:
-    """Findings of one figure among its neighbours; ``figur`` holds it and the other months."""
+    """Findings of one figure among its neighbours; ``figur`` holds it and the other months.
+
+    With ``ukuran``, its measurement, it is not measured again.
+    """
     bulan = realisasi.periode
-    ukuran = measure(indikator, figur, bulan, kebijakan)
+    ukuran = ukuran or measure(indikator, figur, bulan, kebijakan)
     temuan = validasi.check_realisasi(
         indikator,
         realisasi,
         capaian=None if ukuran.target_periode is None else ukuran.capaian,
         sebelumnya=value_of(indikator, figur, indikator.measured_before(bulan)),
         tahun_lalu=value_of(indikator, figur, bulan.tahun_lalu()),
+        aturan=aturan,
     )
+    if pengecualian:
+        temuan = kecualikan(temuan, pengecualian)
     kolom = unclear_column(realisasi)
     return tuple(
         replace(satu, kolom=kolom)
@@ -248,6 +375,14 @@ def check_figure(
         else satu
         for satu in temuan
     )
+
+
+def rules_for(
+    ctx: AppContext, sesi: Session, indikator_id: str, bulan: Periode
+) -> tuple[AturanKantor, tuple[Dikecualikan, ...]]:
+    """The rules that count for a figure that is stored now, and what is exempted from them."""
+    kecuali = ctx.pengecualian(sesi, bulan.tahun).get((indikator_id, bulan), ())
+    return ctx.aturan(sesi, bulan.akhir), kecuali
 
 
 def unclear_column(realisasi: Realisasi) -> str:
@@ -294,7 +429,7 @@ def _budget_lines(
     tersimpan = _budget_rows(ctx, sesi, periode)
     bulan = periode.bulan[-1]
     milik = {satu.id: bahan.anggaran[satu.id] for satu in simpul if satu.id in bahan.anggaran}
-    temuan = validasi_anggaran.check_anggaran_pohon(simpul, milik, periode)
+    temuan = validasi_anggaran.check_anggaran_pohon(simpul, milik, periode, aturan=bahan.aturan)
     if any(is_total(satu) for satu in simpul):
         temuan = _with_totals(bahan, simpul, temuan, periode)
     hasil = []
@@ -319,6 +454,7 @@ def _budget_lines(
                 else temuan.get(satu.id, ()),
                 versi=0 if baris is None else baris.versi,
                 kunci=kunci,
+                terlambat=baris is not None and baris.terlambat,
             )
         )
     return tuple(hasil)
@@ -332,7 +468,9 @@ def _with_totals(
 ) -> dict[str, tuple[Temuan, ...]]:
     """A total is held against what all units entered."""
     total = {satu.id for satu in simpul if is_total(satu)}
-    semua = validasi_anggaran.check_parents(bahan.rencana.simpul, bahan.anggaran, periode)
+    semua = validasi_anggaran.check_parents(
+        bahan.rencana.simpul, bahan.anggaran, periode, aturan=bahan.aturan
+    )
     hasil = dict(temuan)
     for kunci, satu in semua:
         if kunci in total:

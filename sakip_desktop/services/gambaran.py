@@ -429,6 +429,7 @@ def _figure_line(
         figur=satu,
         pada=None if satu is None else satu.diubah_pada,
         oleh="" if satu is None else satu.diubah_oleh,
+        terlambat=satu is not None and satu.terlambat,
     )
 
 
@@ -452,6 +453,7 @@ def _rupiah_lines(
             rupiah=None if baris is None else baris.nilai,
             pada=None if baris is None else baris.diubah_pada,
             oleh="" if baris is None else baris.diubah_oleh,
+            terlambat=baris is not None and baris.terlambat,
         )
         for satu in simpul
         for baris in [tersimpan.get(satu.id)]

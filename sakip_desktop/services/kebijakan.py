@@ -163,7 +163,7 @@ def add_kebijakan(
                 "Riwayat kebijakan menyebut dasar tiap perubahan.",
                 "Tulis dasarnya, misalnya nomor pedoman.",
             )
-        isi = replace(isi, berlaku_mulai=_policy_day(ctx, sesi))
+        isi = replace(isi, berlaku_mulai=policy_day(ctx, sesi, "Kebijakan"))
     sesi.add(
         KebijakanRow(
             id=new_id(),
@@ -199,14 +199,23 @@ def check_beda(kini: Kebijakan, isi: Kebijakan) -> None:
         )
 
 
-def _policy_day(ctx: AppContext, sesi: Session) -> date:
-    """Today, when the clock can be believed."""
+def policy_day(ctx: AppContext, sesi: Session, apa: str) -> date:
+    """Today, when the clock can be believed.
+
+    Args:
+        ctx: the open office.
+        sesi: the command's session.
+        apa: what is fixed from today on, for the sentence: ``Kebijakan``, ``Aturan``.
+
+    Raises:
+        DataTidakSah: the clock is in doubt.
+    """
     terakhir = last_seen(sesi.connection())
     if clock_doubtful(terakhir, ctx.clock.now()):
         jurnal = ctx.today() if terakhir is None else ctx.local(terakhir).date()
         raise DataTidakSah(
-            "Kebijakan belum disimpan.",
-            "Kebijakan berlaku sejak hari disimpan, dan hari itu meragukan: jam komputer "
+            f"{apa} belum disimpan.",
+            f"{apa} berlaku sejak hari disimpan, dan hari itu meragukan: jam komputer "
             f"menunjukkan {tanggal_indonesia(ctx.today())}, catatan terakhir di jurnal "
             f"{tanggal_indonesia(jurnal)}.",
             "Betulkan jam komputer. Bila sudah benar, buka Administrasi › Jurnal, tekan “Jam "

@@ -8,6 +8,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran, PenandaTangan
 from sakip_desktop.domain.penjelasan import KertasKerja
 from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.tanda_terima import TandaTerima
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.services.ekspor import BahanDokumen, find_dokumen
 
@@ -42,6 +43,8 @@ def check_kelengkapan(bahan: BahanDokumen, kode: str) -> tuple[Syarat, ...]:
         isi = isi.laporan
     if isinstance(isi, LaporanPengukuran):
         return (*_report(isi), *_signers(isi.penanda_tangan), _approval(isi))
+    if isinstance(isi, TandaTerima):
+        return _signers(isi.penanda_tangan)
     if dokumen.kosong:
         return _signers(isi.penanda_tangan)
     return (*_form(isi), *_signers(isi.penanda_tangan))

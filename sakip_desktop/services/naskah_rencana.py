@@ -19,6 +19,7 @@ from sakip_desktop.db.models import (
     UnitKerja,
 )
 from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.aturan import AturanKantor
 from sakip_desktop.domain.errors import DataTidakSah, TerikatAngka
 from sakip_desktop.domain.kinerja import (
     Anggaran,
@@ -353,7 +354,8 @@ class Naskah:
             for murni, perubahan in [self.rencana.pagu_of(satu)]
         }
         dekat = {simpul_id, self.rencana.node(simpul_id).induk_id}
-        semua = check_parents(self.rencana.simpul, anggaran, setahun(self.tahun))
+        aturan = self._rules()
+        semua = check_parents(self.rencana.simpul, anggaran, setahun(self.tahun), aturan=aturan)
         return tuple(temuan for satu, temuan in semua if satu in dekat and temuan.kolom == "pagu")
 
     def first_day(self, unit_id: str) -> date | None:
@@ -411,7 +413,11 @@ class Naskah:
     def _remember_indikator(self, baru: Indikator) -> tuple[Temuan, ...]:
         lain = tuple(satu for satu in self.rencana.indikator if satu.id != baru.id)
         self.rencana = replace(self.rencana, indikator=(*lain, baru))
-        return findings(baru, self.tahun)
+        return self._rules().saring(findings(baru, self.tahun))
+
+    def _rules(self) -> AturanKantor:
+        """The rules by which the year's plan is looked at."""
+        return self.ctx.aturan(self.sesi, setahun(self.tahun).akhir)
 
 
 def findings(indikator: Indikator, tahun: int) -> tuple[Temuan, ...]:

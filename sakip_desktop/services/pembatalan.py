@@ -23,11 +23,14 @@ from sakip_desktop.services.siklus import form_objek
 
 _BATALKAN = "Batalkan: "
 _PALING_BANYAK_DILIHAT = 2000  # entries that Ctrl+Z looks through
+_ISIAN = frozenset({Jenis.REALISASI, Jenis.ANGGARAN})
 _JENIS = {  # of what can be taken back
-    Tindakan.REALISASI_ISI.value: frozenset({Jenis.REALISASI, Jenis.ANGGARAN}),
+    Tindakan.REALISASI_ISI.value: _ISIAN,
+    Tindakan.FORMULIR_BACA.value: _ISIAN | {Jenis.FORMULIR},
     Tindakan.RENCANA_UBAH.value: frozenset({Jenis.RENCANA}),
     Tindakan.KANTOR_UBAH.value: frozenset({Jenis.KANTOR}),
 }
+_TABEL_FORMULIR = frozenset({"formulir_terbit", "formulir_gerak"})  # go with a form that was read
 _TABEL_SMART = frozenset({"penilaian_smart"})
 
 
@@ -86,7 +89,7 @@ def _tables(entri: Jurnal) -> frozenset[str]:
 
 
 def _places(ctx: AppContext, sesi: Session, entri: Jurnal) -> list[tuple[str, Periode]] | None:
-    """Unit and month of every cell of an entry; None when it is about something else.
+    """Units and months of the cells of an entry; None when it is about something else.
 
     Known from the journal alone: the rows themselves may be gone, as an undone first entry leaves
     none.
@@ -94,20 +97,22 @@ def _places(ctx: AppContext, sesi: Session, entri: Jurnal) -> list[tuple[str, Pe
     Raises:
         KeyError: the plan no longer has it.
     """
-    hasil = []
+    hasil: dict[tuple[str, Periode], None] = {}
+    unit: dict[int, dict[str, str | None]] = {}  # of every indikator and node, by year
     for satu in journal.changes_of(entri):
         isi = satu.sesudah or satu.sebelum or {}
+        if satu.tabel in _TABEL_FORMULIR:
+            continue
         if satu.tabel not in ("realisasi", "realisasi_anggaran"):
             return None
         periode = period_of(isi)
-        rencana = ctx.rencana(sesi, periode.tahun)
-        unit_id = (
-            rencana.get(str(isi["indikator_id"])).unit_id
-            if satu.tabel == "realisasi"
-            else rencana.node(str(isi["simpul_id"])).unit_id
-        )
-        hasil.append((unit_id or "", periode))
-    return hasil
+        if periode.tahun not in unit:
+            rencana = ctx.rencana(sesi, periode.tahun)
+            milik: dict[str, str | None] = {i.id: i.unit_id for i in rencana.indikator}
+            unit[periode.tahun] = milik | {s.id: s.unit_id for s in rencana.simpul}
+        kunci = "indikator_id" if satu.tabel == "realisasi" else "simpul_id"
+        hasil[unit[periode.tahun][str(isi[kunci])] or "", periode] = None
+    return list(hasil)
 
 
 def _is_about(
@@ -153,7 +158,7 @@ def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) 
         return Izin(boleh=False, alasan=alasan)
     for unit_id, periode in tempat or ():
         objek = form_objek(ctx, sesi, unit_id, periode)
-        izin = ctx.izin(Tindakan.REALISASI_ISI, objek, sebagai=sebagai)
+        izin = ctx.izin(Tindakan(entri.tindakan), objek, sebagai=sebagai)
         if not izin.boleh:
             return izin
     return izin
@@ -182,8 +187,8 @@ def _izin_kalender(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran
 def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
     """Whether a cell would come back that the plan in force no longer asks for in that way."""
     for satu in journal.changes_of(entri):
-        if satu.sebelum is None:
-            continue  # it goes, nothing comes back
+        if satu.sebelum is None or satu.tabel in _TABEL_FORMULIR:
+            continue  # it goes, nothing comes back; or it belongs to no plan
         isi = satu.sebelum
         periode = period_of(isi)
         rencana = ctx.rencana(sesi, periode.tahun)

@@ -49,7 +49,7 @@ def build_laporan(
     simpul = bahan.rencana.simpul
     tingkat = levels(simpul)
     jumlah = roll_up_anggaran(simpul, bahan.anggaran, periode)
-    temuan = check_anggaran_pohon(simpul, bahan.anggaran, periode)
+    temuan = check_anggaran_pohon(simpul, bahan.anggaran, periode, aturan=bahan.aturan)
     belum_dikirim = units_not_sent(ctx, sesi, periode)
     return LaporanPengukuran(
         kantor=ctx.kantor,

@@ -6,6 +6,7 @@ Only the unit's own form moves; the other units are not disturbed.
 from collections.abc import Mapping
 from enum import StrEnum
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.models import Disposisi, LangkahRow, RealisasiRow
@@ -16,11 +17,12 @@ from sakip_desktop.domain.langkah import Arah, KeadaanLangkah, LangkahBerjalan, 
 from sakip_desktop.domain.masukan import SERAH_SAJA, SerahInput
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.services import pemeriksaan
 from sakip_desktop.services.alur import require_reason
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.pertanyaan import answer_corrected, ask
+from sakip_desktop.services.realisasi import check_again
 from sakip_desktop.services.siklus import (
     apply_moves,
     fill,
@@ -29,6 +31,8 @@ from sakip_desktop.services.siklus import (
     step_objek,
 )
 from sakip_desktop.sop import engine
+
+_JENIS = frozenset({Jenis.ALUR, Jenis.REALISASI, Jenis.PERTANYAAN})
 
 
 class Pembuka(StrEnum):
@@ -49,6 +53,9 @@ def kirim_formulir(
     serah: SerahInput = SERAH_SAJA,
 ) -> Perubahan:
     """Hand a unit's form to the SAKIP team.
+
+    What stands out in its figures is stored as it is then; questions whose cell was changed since
+    are answered by that.
 
     Raises:
         LangkahBelumSiap: a kesalahan stands, a figure is missing, a peringatan has no
@@ -76,11 +83,14 @@ def kirim_formulir(
             unit_id=unit_id,
             serah=serah,
         )
-        for baris in _form_rows(ctx, sesi, unit_id, siklus.periode):
-            if baris.catatan_kembali:
+        figur = _form_rows(ctx, sesi, unit_id, siklus.periode)
+        for baris in figur:
+            if baris.catatan_kembali:  # written by a version that had no questions
                 baris.catatan_kembali = ""
                 sesi.add(baris)
-    return Perubahan(frozenset({Jenis.ALUR, Jenis.REALISASI}), label, periode)
+        check_again(ctx, sesi, figur)
+        answer_corrected(ctx, sesi, unit_id, siklus.periode)
+    return Perubahan(_JENIS, label, periode)
 
 
 def tarik_formulir(
@@ -104,7 +114,7 @@ def kembalikan_formulir(
     *,
     sebagai: Peran | None = None,
 ) -> Perubahan:
-    """Send one unit's form back, with a reason for the whole and remarks per figure.
+    """Send one unit's form back, with a reason for the whole and questions about its figures.
 
     The verifikator does it in the step that decides, also for a further unit as long as nobody has
     gone on since; the unit's atasan may do it as long as the team has not gone on, and in the step
@@ -168,29 +178,12 @@ def _reopen(
             unit_id=unit_id,
             serah=SerahInput(catatan=alasan.strip()),
         )
-        _mark_cells(ctx, sesi, unit_id, siklus.periode, per_sel)
-    return Perubahan(frozenset({Jenis.ALUR, Jenis.REALISASI}), label, periode)
-
-
-def _mark_cells(
-    ctx: AppContext,
-    sesi: Session,
-    unit_id: str,
-    periode: Periode,
-    per_sel: Mapping[tuple[str, Periode], str],
-) -> None:
-    for baris in _form_rows(ctx, sesi, unit_id, periode):
-        catatan = next(
-            (
-                isi
-                for (indikator, bulan), isi in per_sel.items()
-                if indikator == baris.indikator_id and bulan.ke == baris.ke
-            ),
-            "",
-        )
-        if catatan:
-            baris.catatan_kembali = clean_text(catatan).strip()
-            sesi.add(baris)
+        rencana = ctx.rencana(sesi, periode.tahun)
+        for (indikator_id, bulan), isi in per_sel.items():
+            indikator = rencana.get(indikator_id)
+            if indikator.unit_id == unit_id and bulan in siklus.periode:
+                ask(ctx, sesi, indikator, bulan, isi)
+    return Perubahan(_JENIS, label, periode)
 
 
 def _form_objek(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> Objek:
@@ -256,7 +249,7 @@ def _find_deciding_step(sesi: Session, siklus: Siklus) -> LangkahBerjalan | None
                 LangkahRow.siklus_id == siklus.id,
                 col(LangkahRow.unit_id).is_(None),
             )
-            .order_by(col(Disposisi.pada).desc(), col(Disposisi.id).desc())
+            .order_by(sa.text("disposisi.rowid DESC"))  # a clock set back does not turn it round
         ).first()
         if (
             terakhir is not None
@@ -309,18 +302,25 @@ def _step_text(ctx: AppContext, satu: LangkahBerjalan) -> str:
 def pembuka_formulir(ctx: AppContext, unit_id: str, periode: Periode) -> tuple[Pembuka, str]:
     """Who can open a sent form again now, and the step in which the verifikator does, in words."""
     with ctx.read() as sesi:
-        ditemukan = form_step(ctx, sesi, unit_id, periode)
-        if ditemukan is None:
-            return Pembuka.TIDAK, ""
-        siklus, langkah = ditemukan
-        putus = [
-            satu for satu in siklus.langkah if Tindakan.VALIDASI_KEMBALIKAN in satu.langkah.tindakan
-        ]
-        kata = _step_text(ctx, putus[0]) if putus else ""
-        if not _gone_on(siklus, langkah):
-            return Pembuka.UNIT, kata
-        if _find_deciding_step(sesi, siklus) is not None:
-            return Pembuka.VERIFIKATOR, kata
+        return find_opener(ctx, sesi, unit_id, periode)
+
+
+def find_opener(
+    ctx: AppContext, sesi: Session, unit_id: str, periode: Periode
+) -> tuple[Pembuka, str]:
+    """``pembuka_formulir`` inside an open session."""
+    ditemukan = form_step(ctx, sesi, unit_id, periode)
+    if ditemukan is None:
+        return Pembuka.TIDAK, ""
+    siklus, langkah = ditemukan
+    putus = [
+        satu for satu in siklus.langkah if Tindakan.VALIDASI_KEMBALIKAN in satu.langkah.tindakan
+    ]
+    kata = _step_text(ctx, putus[0]) if putus else ""
+    if not _gone_on(siklus, langkah):
+        return Pembuka.UNIT, kata
+    if _find_deciding_step(sesi, siklus) is not None:
+        return Pembuka.VERIFIKATOR, kata
     menunggu = any(satu.keadaan is KeadaanLangkah.MENUNGGU for satu in putus)
     return Pembuka.NANTI if menunggu else Pembuka.TIDAK, kata
 

@@ -24,7 +24,7 @@ from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Kepala, TemuanJurnal
 from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import bukti, pemulihan
+from sakip_desktop.services import bukti, pemulihan, periksa_bukti
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pembukaan import open_office
 
@@ -38,6 +38,7 @@ JURNAL = "Jurnal"
 JANGKAR = "Catatan terakhir"
 DOKUMEN = "Dokumen final"
 PINDAIAN = "Pindaian"
+BUKTI = "Bukti dan dokumen"
 CADANGAN = "Cadangan"
 
 _PULIHKAN = (
@@ -55,6 +56,10 @@ _CADANGAN_SALAH = (
     "ini."
 )
 _PINDAIAN_SALAH = "Salin kembali dari salinan folder bukti, atau pindai lagi suratnya."
+_BUKTI_SALAH = (
+    "Tambahkan lagi berkas aslinya di tempat yang sama; program mengenalinya dan memulihkannya. "
+    "Atau salin kembali folder bukti dari flash disk."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +131,14 @@ def _notices(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
 
 
 def periksa_kantor(ctx: AppContext, progress: Progress = silent) -> tuple[HasilPeriksa, ...]:
-    """Check the open office, its papers, its scans of written approvals, and its backups.
+    """Check the open office, its papers, its scans and evidence, and its backups.
 
     Args:
         ctx: the open office.
         progress: told before each thing; may raise ``Cancelled``, nothing is changed anyway.
     """
     berkas = _backup_files(ctx.folder)
-    banyak = 6 + (len(berkas) if isinstance(berkas, list) else 1)
+    banyak = 7 + (len(berkas) if isinstance(berkas, list) else 1)
     hasil: list[HasilPeriksa] = []
     with ctx.engine.connect() as conn:
         langkah: tuple[tuple[str, Callable[[], tuple[HasilPeriksa, ...]]], ...] = (
@@ -149,7 +154,9 @@ def periksa_kantor(ctx: AppContext, progress: Progress = silent) -> tuple[HasilP
     hasil += _unless_damaged(ctx, lambda: _papers(ctx))
     progress(5, banyak, "Memeriksa pindaian")
     hasil += _unless_damaged(ctx, lambda: _scans(ctx))
-    return (*hasil, *_backups(ctx.folder, progress, 6, banyak))
+    progress(6, banyak, "Memeriksa berkas bukti")
+    hasil += _unless_damaged(ctx, lambda: _evidence(ctx, lambda kata: progress(6, banyak, kata)))
+    return (*hasil, *_backups(ctx.folder, progress, 7, banyak))
 
 
 def _unless_damaged(
@@ -309,6 +316,34 @@ def _scans(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
         kalimat = kalimat if semua else "Tidak ada pindaian."
         return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=PINDAIAN),)
     return _cut_short(salah, PINDAIAN, _PINDAIAN_SALAH)
+
+
+def _evidence(ctx: AppContext, tell: Callable[[str], None]) -> tuple[HasilPeriksa, ...]:
+    """Evidence of figures and the office's documents, retired ones too, against their hashes."""
+    salah, ada = [], {satu.sidik for satu in bukti.recorded_scans(ctx)}
+    semua = periksa_bukti.kept_files(ctx)
+    for sidik, nama in semua:
+        tell(f"Memeriksa {nama}")
+        masalah = bukti.problem_of(ctx.folder, sidik, nama)
+        salah += [masalah] if masalah else []
+        ada.add(sidik)
+    hasil = list(_cut_short(salah, BUKTI, _BUKTI_SALAH)) if salah else []
+    if semua and not salah:
+        kalimat = f"{len(semua)} berkas bukti dan dokumen kantor utuh."
+        hasil.append(HasilPeriksa(baik=True, kalimat=kalimat, bagian=BUKTI))
+    lepas = [satu for satu in bukti.list_scans(ctx.folder.bukti) if satu.stem not in ada]
+    if lepas:
+        hasil.append(
+            HasilPeriksa(
+                baik=True,
+                bagian=BUKTI,
+                kalimat=f"{len(lepas)} berkas di folder bukti tidak disebut data mana pun.",
+                saran="Tidak perlu berbuat apa-apa: biasanya sisa penyimpanan yang terputus, atau "
+                "milik keadaan sebelum cadangan dipulihkan.",
+                rinci=", ".join(satu.name[:16] for satu in lepas[:TEMUAN_TERBANYAK]),
+            )
+        )
+    return tuple(hasil)
 
 
 def _backup_files(folder: DataFolder) -> list[Path] | BasisDataGalat:

@@ -13,6 +13,7 @@ from sakip_desktop.domain.lembar_sop import total_text
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.services.alur import HARI_TENGGAT, saran_tenggat, units_due
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.masa_berlaku import fixed_due
 from sakip_desktop.services.peran import sebutan_lengkap
 from sakip_desktop.services.sk_tim import passed_over
 from sakip_desktop.services.sop_kantor import sop_dipakai
@@ -53,7 +54,7 @@ def rancang(ctx: AppContext, sop_kode: str, periode: Periode) -> Rancangan:
         return Rancangan(
             ringkas=_in_short(ctx, sop),
             tenggat=saran_tenggat(ctx, sesi, sop, periode),
-            dasar_tenggat=_reckoned_from(sop, periode),
+            dasar_tenggat=_reckoned_from(ctx, sesi, sop, periode),
             kosong=_unheld(ctx, sesi, sop, lewat, periode),
             lewat=_passed_over(sop, lewat, mengapa),
         )
@@ -68,8 +69,13 @@ def _in_short(ctx: AppContext, sop: Sop) -> str:
     return f"{teks}; ditulis untuk {NAMA_JENIS[sop.jenis_kantor]}{tambahan}."
 
 
-def _reckoned_from(sop: Sop, periode: Periode) -> str:
+def _reckoned_from(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) -> str:
     if any(satu.diisi_unit for satu in sop.langkah):
+        if fixed_due(ctx, sesi, periode) is not None:
+            return (
+                f"Tenggat {periode.label} sudah ditetapkan di Rekap › Tenggat; hari itu formulir "
+                "unit paling lambat masuk."
+            )
         return (
             f"Disarankan: {HARI_TENGGAT} hari sesudah {periode.label} berakhir, atau hari kerja "
             "berikutnya; hari itu formulir unit paling lambat masuk."

@@ -24,11 +24,12 @@ from sakip_desktop.db.models import (
     UnitKerja,
 )
 from sakip_desktop.domain import rencana as r
+from sakip_desktop.domain.aturan import BAWAAN, AturanKantor
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, SudahBerubah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Anggaran, Indikator, Simpul
-from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.periode import Periode, setahun, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.teks import clean_text, kunci
@@ -244,17 +245,34 @@ def uji_impor(ctx: AppContext, path: Path, tahun: int) -> HasilUji:
         BerkasDitolak: the file is not one of ours, or is unsafe.
     """
     with ctx.read() as sesi:
-        lama = current(ctx, sesi, tahun)
-    return uji_berkas(path, lama)
+        lama, aturan = current(ctx, sesi, tahun), ctx.aturan(sesi, setahun(tahun).akhir)
+    return uji_berkas(path, lama, aturan=aturan)
 
 
-def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) -> HasilUji:
+def aturan_rencana(ctx: AppContext, tahun: int) -> AturanKantor:
+    """The rules by which the plan of a year is looked at.
+
+    Raises:
+        IzinDitolak: staf may not.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        return ctx.aturan(sesi, setahun(tahun).akhir)
+
+
+def uji_berkas(
+    path: Path,
+    lama: r.RencanaMasuk,
+    progress: Progress = silent,
+    *,
+    aturan: AturanKantor = BAWAAN,
+) -> HasilUji:
     """Compare a plan workbook with the plan in force; asks no database, may run in a worker.
 
     Args:
         path: the workbook.
         lama: the plan in force (``rencana_kini``); it also says which office and year.
         progress: told about each stage; may raise ``Cancelled``.
+        aturan: the rules as the office has them (``aturan_rencana``).
 
     Raises:
         BerkasDitolak: the file is not one of ours, or is unsafe.
@@ -286,7 +304,7 @@ def uji_berkas(path: Path, lama: r.RencanaMasuk, progress: Progress = silent) ->
         tahun=lama.tahun,
         masalah=(),
         beda=r.compare_rencana(lama, baru),
-        temuan=_findings(jadi),
+        temuan=_findings(jadi, aturan),
         catatan=(*hasil.catatan, *_joined(lama, jadi), *_moved_figures(lama, jadi)),
         lama=lama,
         jadi=jadi,
@@ -488,7 +506,7 @@ def _moved_figures(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...
     )
 
 
-def _findings(jadi: r.RencanaMasuk) -> tuple[tuple[str, Temuan], ...]:
+def _findings(jadi: r.RencanaMasuk, aturan: AturanKantor) -> tuple[tuple[str, Temuan], ...]:
     """Findings of an incoming plan with the kode they stand at; its codes serve as ids."""
     simpul = [
         Simpul(
@@ -520,7 +538,7 @@ def _findings(jadi: r.RencanaMasuk) -> tuple[tuple[str, Temuan], ...]:
         for satu in jadi.indikator
         if satu.berhenti_pada is None  # otherwise it is not planned any further
     ]
-    temuan = check_rencana(indikator, simpul, anggaran, jadi.tahun)
+    temuan = check_rencana(indikator, simpul, anggaran, jadi.tahun, aturan=aturan)
     return tuple((kode, satu) for kode, semua in temuan.items() for satu in semua)
 
 

@@ -86,7 +86,7 @@ class Salinan:
         cadangan: the copy, with its size and SHA-256 as they were read back.
         dibuat: the state that it holds, in the office's zone.
         letak: where it lies.
-        pindaian: how many scans of written approvals lie beside it now.
+        pindaian: how many kept files (scans, evidence, documents) lie beside it now.
     """
 
     cadangan: Cadangan
@@ -273,7 +273,7 @@ def _forget_cached(path: Path) -> None:
 
 
 def _carry_scans(ctx: AppContext, folder: Path, progress: Progress) -> int:
-    """Copy scans that are not there yet; a scan's name is its hash, a damaged one stays here.
+    """Copy kept files that are not there yet; their name is their hash, a damaged one stays here.
 
     Returns:
         How many lie there now.
@@ -285,13 +285,17 @@ def _carry_scans(ctx: AppContext, folder: Path, progress: Progress) -> int:
         tempat = folder / _BUKTI
         tempat.mkdir(exist_ok=True)
         for satu in semua:
-            progress(3, 4, f"Menyalin pindaian ke {tempat}")
+            progress(3, 4, f"Menyalin berkas bukti ke {tempat}")
             tujuan = tempat / satu.name
             if tujuan.is_file() and backup.sha256_of(tujuan) == satu.stem:
                 continue
             sementara = tujuan.with_name(tujuan.name + _SISA)
             try:
-                _copy(satu, sementara, lambda _n, _dari, _teks: progress(3, 4, "Menyalin pindaian"))
+                _copy(
+                    satu,
+                    sementara,
+                    lambda _n, _dari, _teks: progress(3, 4, "Menyalin berkas bukti"),
+                )
                 replace(sementara, tujuan)
             except BaseException:
                 _remove(sementara)
@@ -299,7 +303,9 @@ def _carry_scans(ctx: AppContext, folder: Path, progress: Progress) -> int:
             _forget_cached(tujuan)
             if backup.sha256_of(tujuan) != satu.stem:
                 _remove(tujuan)
-                raise _lain(tujuan, "Yang dibaca kembali dari sana tidak sama dengan pindaiannya.")
+                raise _lain(
+                    tujuan, "Yang dibaca kembali dari sana tidak sama dengan berkas buktinya."
+                )
         fsync_folder(tempat)
     return len(semua)
 

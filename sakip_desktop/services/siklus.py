@@ -35,6 +35,7 @@ from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.paths import resource
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.masa_berlaku import refuse_typing
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.sop.engine import Gerak
 from sakip_desktop.sop.loader import load_sop
@@ -268,7 +269,14 @@ def form_objek(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -
             alasan_terkunci=f"Pengumpulan data {periode.label} belum dimulai. "
             "Minta Tim SAKIP memulainya di Tugas saya.",
         )
-    return step_objek(ctx, ditemukan[0], ditemukan[1])
+    siklus, langkah = ditemukan
+    objek = step_objek(ctx, siklus, langkah)
+    if not objek.langkah_terbuka:
+        return objek
+    alasan = refuse_typing(ctx, sesi, siklus, unit_id)
+    if not alasan:
+        return objek
+    return Objek(unit_id, langkah_terbuka=False, alasan_terkunci=fill(ctx, alasan))
 
 
 def step_objek(ctx: AppContext, siklus: Siklus, langkah: LangkahBerjalan) -> Objek:

@@ -24,14 +24,17 @@ def temuan_rencana(ctx: AppContext, tahun: int) -> tuple[tuple[str, Temuan], ...
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
         rencana = ctx.rencana(sesi, tahun)
         anggaran = records.load_anggaran(sesi, rencana, ctx.opd_id)
+        aturan = ctx.aturan(sesi, setahun(tahun).akhir)
         berlaku = [satu for satu in rencana.indikator if satu.berhenti_pada is None]
         indikator = [
-            (satu.kode, isi) for satu in berlaku for isi in _kept_findings(ctx, sesi, satu, tahun)
+            (satu.kode, isi)
+            for satu in berlaku
+            for isi in aturan.saring(_kept_findings(ctx, sesi, satu, tahun))
         ]
     kode = {satu.id: satu.kode for satu in rencana.simpul}
     simpul = [
         (kode[satu], isi)
-        for satu, isi in check_parents(rencana.simpul, anggaran, setahun(tahun))
+        for satu, isi in check_parents(rencana.simpul, anggaran, setahun(tahun), aturan=aturan)
         if isi.kolom == "pagu"
     ]
     return (*simpul, *indikator)

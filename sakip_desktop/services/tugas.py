@@ -16,6 +16,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjala
 from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusBaris, SiklusTampil, Tugas
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.masa_berlaku import refuse_typing
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import (
     fill,
@@ -112,7 +113,15 @@ def _tugas(lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan) -> Tugas |
         terlambat=lihat.hari > tenggat,
         mencatat_untuk=untuk,
         alasan=langkah.catatan if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN else "",
+        tertutup=_closed(lihat, siklus, langkah),
     )
+
+
+def _closed(lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan) -> str:
+    """Why a unit cannot fill its form today, and who opens it; empty when it can."""
+    if langkah.unit_id is None or Tindakan.REALISASI_ISI not in langkah.langkah.tindakan:
+        return ""
+    return fill(lihat.ctx, refuse_typing(lihat.ctx, lihat.sesi, siklus, langkah.unit_id))
 
 
 def role_in(

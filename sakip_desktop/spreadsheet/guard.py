@@ -1,16 +1,16 @@
 """The one door through which a workbook from outside comes in.
 
 A file is read once into memory (at most ``MAKS_BERKAS``), judged as bytes before any XML parser
-sees it, and only then given to openpyxl.  The file itself is never written to.  Whatever goes
-wrong inside, a known trick or a parser's bug, leaves as ``BerkasDitolak`` with a sentence.
+sees it, and only then taken apart (``isi_buku``).  The file itself is never written to.  Whatever
+goes wrong inside, a known trick or a parser's bug, leaves as ``BerkasDitolak`` with a sentence.
 
 What is refused: other containers (old ``.xls``, password, CSV or HTML under the name ``.xlsx``),
 bombs (sizes are counted while streaming, never believed), DTDs and entities in any encoding,
 macros, external links, data connections, embedded objects, ActiveX and DDE.
 
-openpyxl is used in full mode: its read-only mode believes the sheet's own ``<dimension>`` and
-drops rows without a word.  The limits on elements, rows and columns are our own, and so are those
-on what makes openpyxl slow (``isi_xml``): they bound time and memory without a process to watch.
+What a sheet says of its own size (``<dimension>``) is not believed.  The limits on elements, rows
+and columns are our own, and so are those on what is costly to take apart (``isi_xml``): they bound
+time and memory without a process to watch.
 """
 
 import re
@@ -20,16 +20,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import Any
-
-from openpyxl import load_workbook
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.errors import BerkasDitolak
 from sakip_desktop.domain.ukuran import MB, format_ukuran
+from sakip_desktop.spreadsheet.isi_buku import LembarMentah, read_parts
 from sakip_desktop.spreadsheet.isi_xml import Pemindai
-from sakip_desktop.spreadsheet.lembar import Buku, Lembar, Sel
+from sakip_desktop.spreadsheet.lembar import Buku
 from sakip_desktop.spreadsheet.tolak import SIMPAN_ULANG, refuse_odd, refuse_size
 
 MAKS_BERKAS = 10 * MB
@@ -79,16 +75,22 @@ def read_workbook(path: Path) -> Buku:
     Raises:
         BerkasDitolak: the file is not a harmless workbook; nothing was taken from it.
     """
+    return take_workbook(read_bytes(path))
+
+
+def take_workbook(isi: bytes) -> Buku:
+    """The same for a file that was read already (``read_bytes``).
+
+    Raises:
+        BerkasDitolak: see ``read_workbook``.
+    """
     with _boundary():
-        nilai, rumus = _load(path)
-        lembar = tuple(_plain_sheet(satu, rumus[satu.title]) for satu in nilai.worksheets)
-        nama = {
-            kunci: str(isi.value)[1:-1].replace('""', '"')
-            for kunci, isi in rumus.defined_names.items()
-            if str(isi.value).startswith('"')
-        }
-        sifat = {satu.name: str(satu.value) for satu in _properties(nilai)}
-        return Buku(lembar, nama, sifat)
+        _check_magic(isi)
+        _check_archive(isi)
+        mentah = read_parts(isi)
+        for satu in mentah.lembar:
+            _check_sheet(satu)
+        return mentah.plain()
 
 
 def read_bytes(path: Path) -> bytes:
@@ -97,13 +99,13 @@ def read_bytes(path: Path) -> bytes:
     Raises:
         BerkasDitolak: it cannot be opened, is empty or is too large.
     """
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        raise BerkasDitolak(
-            f"“{path.name}” bukan berkas biasa.",
-            "Pipa dan perangkat tidak dibaca; membacanya dapat menunggu tanpa akhir.",
-            "Simpan dulu isinya sebagai berkas, lalu pilih berkas itu.",
-        )
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise BerkasDitolak(
+                f"“{path.name}” bukan berkas biasa.",
+                "Pipa dan perangkat tidak dibaca; membacanya dapat menunggu tanpa akhir.",
+                "Simpan dulu isinya sebagai berkas, lalu pilih berkas itu.",
+            )
         with path.open("rb") as berkas:
             isi = berkas.read(MAKS_BERKAS + 1)
     except FileNotFoundError as galat:
@@ -138,7 +140,7 @@ def is_container(isi: bytes) -> bool:
 def _boundary() -> Iterator[None]:
     """Let only ``BerkasDitolak`` out.
 
-    A fuzzed file makes zipfile, zlib, expat and openpyxl raise a dozen kinds of exceptions, and a
+    A fuzzed file makes zipfile, zlib and the parsers raise a dozen kinds of exceptions, and a
     nested one ``RecursionError`` or ``MemoryError``: to the person all mean the same.
     """
     try:
@@ -153,17 +155,6 @@ def _boundary() -> Iterator[None]:
             f"Isinya rusak atau tidak lazim (kode: {type(galat).__name__}).",
             SIMPAN_ULANG,
         ) from galat
-
-
-def _load(path: Path) -> tuple[Workbook, Workbook]:
-    isi = read_bytes(path)
-    _check_magic(isi)
-    _check_archive(isi)
-    nilai = load_workbook(BytesIO(isi), data_only=True, keep_vba=False, keep_links=False)
-    rumus = load_workbook(BytesIO(isi), data_only=False, keep_vba=False, keep_links=False)
-    for lembar in rumus.worksheets:
-        _check_sheet(lembar)
-    return nilai, rumus
 
 
 def _check_magic(isi: bytes) -> None:
@@ -291,52 +282,16 @@ def _check_text(teks: bytes, *, hubungan: bool) -> None:
                 raise _forbidden(apa)
 
 
-def _check_sheet(lembar: Worksheet) -> None:
-    """Our own limits, and DDE in formulas, on what openpyxl understood."""
-    for (baris, kolom), sel in _cells(lembar).items():
-        if sel.value is None:
-            continue
+def _check_sheet(lembar: LembarMentah) -> None:
+    """Our own limits, and DDE in formulas."""
+    for satu in lembar.sel:
+        baris, kolom = satu.letak
         if baris > MAKS_BARIS or kolom > MAKS_KOLOM:
             raise refuse_size(
-                f"Lembar “{lembar.title}” berisi data di luar {MAKS_BARIS} × {MAKS_KOLOM} sel."
+                f"Lembar “{lembar.nama}” berisi data di luar {MAKS_BARIS} × {MAKS_KOLOM} sel."
             )
-        if sel.data_type == "f" and _DDE.search(str(getattr(sel.value, "text", sel.value))):
+        if satu.rumus and _DDE.search(satu.rumus):
             raise _forbidden("rumus DDE yang memanggil program lain")
-
-
-def _plain_sheet(nilai: Worksheet, rumus: Worksheet) -> Lembar:
-    isi: dict[tuple[int, int], Sel] = {}
-    asli = _cells(nilai)
-    for letak, sel in _cells(rumus).items():
-        if sel.value is None:
-            continue
-        hasil = asli[letak]
-        isi[letak] = Sel(
-            nilai=hasil.value,
-            rumus=sel.data_type == "f",
-            galat=hasil.data_type == "e",
-            persen="%" in str(sel.number_format),
-        )
-    gabungan = tuple(
-        (satu.min_row, satu.min_col, satu.max_row, satu.max_col)
-        for satu in nilai.merged_cells.ranges
-    )
-    tersembunyi = frozenset(
-        baris for baris, ukuran in nilai.row_dimensions.items() if ukuran.hidden
-    )
-    return Lembar(
-        nilai.title, isi, tuple(sorted(gabungan)), tersembunyi, nilai.sheet_state != "visible"
-    )
-
-
-def _properties(buku: Workbook) -> Any:  # noqa: ANN401 - the stubs do not know this part
-    return buku.custom_doc_props.props  # type: ignore[attr-defined]
-
-
-def _cells(lembar: Worksheet) -> dict[tuple[int, int], Any]:
-    # The sparse store: walking rows would make a cell for every empty place up to row 1,048,576.
-    sel: dict[tuple[int, int], Any] = lembar._cells  # noqa: SLF001 - no public name
-    return sel
 
 
 def _forbidden(apa: str) -> BerkasDitolak:

@@ -293,7 +293,7 @@ INDIKATOR = LembarRencana(
         _teks("alasan_pemilihan", "Mengapa indikator ini dipilih.", 40),
         _teks("rumus", "Cara menghitung dalam kata-kata.", 50),
         _teks("sumber_data", "Dari mana angkanya.", 36),
-        _teks("bukti", "Bukti yang disimpan.", 36),
+        _teks("bukti", "Bukti yang disimpan; pisahkan jenisnya dengan titik koma.", 36),
         _teks("penanggung_jawab", "Jabatan yang bertanggung jawab atas datanya.", 36),
         _angka("baseline", "Nilai awal."),
         _angka("baseline_tahun", "Tahun nilai awal.", Isi.BULAT),

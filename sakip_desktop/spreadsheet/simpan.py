@@ -96,6 +96,8 @@ def put_text(sel: Cell, teks: str) -> None:
 
 
 def _without_illegal(teks: str) -> str:
+    if teks.isprintable():  # nearly every text
+        return teks
     bersih = ILLEGAL_CHARACTERS_RE.sub("", teks)
     return "".join(
         huruf

@@ -147,6 +147,59 @@ def bench_sop(setwan, tempat):
     ]  # fmt: skip
 
 
+def bench_forms(tempat):
+    """Sixty forms that come back: read, checked, reported; then taken."""
+    from formulir_massal import INDIKATOR, UNIT, measure_forms
+
+    polos, baca, ambil = map(median, measure_forms(tempat / "formulir-massal", ULANG))
+    isi = f"{UNIT} formulir × {INDIKATOR} indikator"
+    return [
+        Goal("baca, periksa, lapor formulir", baca, 1.5, "s", isi),
+        Goal("baca formulir ÷ openpyxl polos", baca / polos, 3.0, "×", f"÷ {polos:.2f} s"),
+        Goal("ambil formulir", ambil, 1.0, "s", isi),
+    ]
+
+
+def bench_form_files():
+    """Forms as Excel files, against bare openpyxl on the same cells (``formulir_excel``)."""
+    from formulir_excel import BANYAK, INDIKATOR, measure_forms
+
+    waktu, sel = measure_forms(ULANG)
+    tulis, tulis_polos, baca, baca_polos = (median(satu) for satu in zip(*waktu, strict=True))
+    return [
+        Goal(
+            f"{BANYAK} formulir Excel dibaca ÷ polos",
+            median(a / b for _, _, a, b in waktu), 3.0, "×",
+            f"{baca:.2f} s ÷ {baca_polos:.2f} s, {INDIKATOR} indikator, {sel} isian tiap berkas",
+        ),
+        Goal(
+            f"{BANYAK} formulir Excel ditulis ÷ polos",
+            median(a / b for a, b, _, _ in waktu), 2.0, "×",
+            f"{tulis:.2f} s ÷ {tulis_polos:.2f} s, rupa yang sama",
+        ),
+    ]  # fmt: skip
+
+
+def bench_typing(tempat):
+    """*Isi data* with 100 rows, typed into by real keys; a form of 500 rows opened."""
+    from ketik import BESAR, SEBARIS, make_unit, measure_opening, measure_typing
+
+    kecil = make_unit(tempat / "unit-100", SEBARIS)
+    simpan, huruf, _ = measure_typing(kecil)
+    shutil.rmtree(kecil.root)
+    besar = make_unit(tempat / "unit-500", BESAR)
+    buka, baris = measure_opening(besar, ULANG)
+    shutil.rmtree(besar.root)
+    p95 = quantiles(simpan, n=20)[-1]
+    return [
+        Goal(
+            f"Enter sampai capaian terlukis, {SEBARIS} baris", median(simpan), 16.0, "ms",
+            f"p95 {p95:.1f} ms, tersimpan dan berjurnal; tiap huruf {median(huruf):.1f} ms",
+        ),
+        Goal(f"formulir {BESAR} baris terbuka", median(buka), 150.0, "ms", f"{baris} baris"),
+    ]  # fmt: skip
+
+
 def bench_growth():
     """Ten years of 500 indikator, and sixty such offices in one file; see ``besar``."""
     from besar import bench_large, print_table
@@ -169,6 +222,9 @@ def main():
         besar = make_one_unit(badan, Path(tempat) / "besar")
         goals = [*bench_compute(badan), *bench_paper(), *bench_save(setwan)]
         goals += bench_sop(setwan, Path(tempat))
+        goals += bench_form_files()
+        goals += bench_forms(Path(tempat))
+        goals += bench_typing(Path(tempat))
         goals += bench_windows(setwan, besar)
         shutil.rmtree(besar.root)
     for satu in goals:

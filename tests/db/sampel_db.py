@@ -127,6 +127,42 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
             sampai=date(2026, 12, 31),
         ),
         m.SopKantor(id=f"sop_kantor-{ke}", opd_id=opd, kode="pengumpulan"),
+        m.MasaIsi(
+            id=f"masa-{ke}", opd_id=opd, unit_id=unit, nomor=1, dibuka=HARI,
+            tenggat=date(2026, 1, 10), ditutup=date(2026, 1, 15), ditetapkan_pada=saat, **bulan,
+        ),
+        m.FormulirTerbit(
+            id=f"formulir-{ke}", opd_id=opd, kode=f"AB2{ke}EFGH", unit_id=unit, nomor=1,
+            bentuk="xlsx", sidik_susunan="x", dibuat_pada=saat, **bulan,
+        ),
+        m.FormulirGerak(
+            id=f"gerak-{ke}", formulir_id=f"formulir-{ke}", arah="keluar", cara="flash disk",
+            orang="Kasubag (Contoh)", pada=saat,
+        ),
+        m.Bukti(
+            id=f"bukti-{ke}", opd_id=opd, indikator_id=f"indikator-{ke}", nama="laporan.pdf",
+            isi="pdf", sidik="x", ukuran=1, ditambah_pada=saat, **bulan,
+        ),
+        m.DokumenKantor(
+            id=f"dokumen_kantor-{ke}", opd_id=opd, tahun=2026, macam="renstra", judul="Renstra",
+            ditambah_pada=saat,
+        ),
+        m.AturanPeriksa(
+            id=f"aturan-{ke}", opd_id=opd, kode="lonjakan", nomor=1, berlaku_mulai=HARI,
+            ambang=Decimal(50),
+        ),
+        m.Pengecualian(
+            id=f"pengecualian-{ke}", opd_id=opd, kode="lonjakan", alasan="Musim",
+            indikator_id=f"indikator-{ke}", diberi_pada=saat, **bulan,
+        ),
+        m.Pertanyaan(
+            id=f"pertanyaan-{ke}", opd_id=opd, indikator_id=f"indikator-{ke}", kolom="nilai",
+            keadaan="terbuka", pembuka_id=f"orang-{ke}", dibuka_pada=saat, **bulan,
+        ),
+        m.PesanPertanyaan(
+            id=f"pesan-{ke}", pertanyaan_id=f"pertanyaan-{ke}", orang_id=f"orang-{ke}",
+            peran="verifikator", macam="tanya", isi="Dari mana?", pada=saat,
+        ),
         m.Dokumen(
             id=f"dokumen-{ke}", opd_id=opd, kode="pengukuran", difinalkan=saat, disetujui_oleh="x",
             jurnal_urut=1, jurnal_sidik="x", sidik_isi="x", beku="{}", **bulan,

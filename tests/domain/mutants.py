@@ -279,6 +279,30 @@ MUTAN = (
         "            if satu.tingkat is Tingkat.INFO\n        ]\n    return hasil",
     ),
     Mutan(
+        "aturan yang dimatikan menyembunyikan kesalahan",
+        "aturan.py",
+        "if satu.tingkat is _K or self.aktif(satu.kode)",
+        "if self.aktif(satu.kode)",
+    ),
+    Mutan(
+        "kesalahan dapat dikecualikan",
+        "aturan.py",
+        "if satu.tingkat is _P and satu.kode in menurut",
+        "if satu.kode in menurut",
+    ),
+    Mutan(
+        "aturan baru mengubah formulir yang sudah dikirim",
+        "aturan.py",
+        "and (dikirim is None or satu.pada is None or satu.pada <= dikirim)",
+        "",
+    ),
+    Mutan(
+        "pertanyaan lupa kapan terakhir ditanyakan",
+        "pertanyaan.py",
+        "if satu.macam is MacamPesan.TANYA][-1]",
+        "if satu.macam is MacamPesan.TANYA][0]",
+    ),
+    Mutan(
         "pengisi unit lain boleh mengisi",
         "jabatan.py",
         "satu.peran is peran and (unit_id is None or satu.unit_id in (None, unit_id))",

@@ -566,3 +566,79 @@ def test_law_what_is_read_is_finite_and_short(teks, satu):
 def test_law_three_decimals_read_back_too(nilai, satu):
     assert parse_angka(format_isian(nilai, satu), satuan=satu).nilai == nilai
     assert parse_angka(format_isian(-nilai, satu), satuan=satu).nilai == -nilai
+
+
+# --- small sums ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("teks", "satuan", "nilai"),
+    [
+        ("12+7+3", "Dokumen", "22"),
+        ("12,5-2", "%", "10.5"),
+        ("12,5 − 2 %", "%", "10.5"),
+        ("=12+7", "Dokumen", "19"),
+        ("12 + 7 Dokumen", "Dokumen", "19"),
+        ("-5+3", "Poin", "-2"),
+        ("+5+3", "", "8"),
+        ("12+7-30", "Orang", "-11"),
+        ("5%+3%", "%", "8"),
+        ("Rp1.500.000 + Rp250.000", "Rp", "1750000"),
+        ("1.250+3", "Orang", "1253"),
+        ("0+0", "", "0"),
+    ],
+)
+def test_a_small_sum_is_its_result(teks, satuan, nilai):
+    hasil = parse_angka(teks, satuan=satuan, jumlah=True)
+    assert isinstance(hasil, Terbaca), hasil
+    assert hasil.nilai == d(nilai)
+    assert hasil.gema.startswith("= ")
+
+
+@pytest.mark.parametrize(
+    "teks",
+    ["80-90", "80 - 90 %", "80-80", "80..90", "2024-2025", "31-12-2025", "2025-12-31", "081-0812"],
+)
+def test_what_may_be_a_range_or_a_date_is_no_sum(teks):
+    hasil = parse_angka(teks, satuan="%", jumlah=True)
+    assert isinstance(hasil, Ditolak), hasil
+    assert "rentang" in hasil.isi
+
+
+@pytest.mark.parametrize("teks", ["5+", "+", "a+b", "1e+5", "5+-3", "12+3x", "5++3", "=5", "012+3"])
+def test_what_is_no_sum_is_read_as_before(teks):
+    assert parse_angka(teks, jumlah=True) == parse_angka(teks)
+
+
+def test_a_negative_number_and_a_range_field_keep_their_meaning():
+    assert parse_angka("-5", jumlah=True) == Terbaca(d(-5))
+    assert parse_angka("(5)", jumlah=True) == Terbaca(d(-5))
+    rentang = parse_angka("90-80", rentang=True, jumlah=True)
+    assert isinstance(rentang, Ditolak)
+    hasil = parse_angka("80-90", rentang=True, jumlah=True)
+    assert (hasil.nilai, hasil.atas) == (80, 90)
+    assert isinstance(parse_angka("12+7"), Ditolak), "only where a sum is taken"
+
+
+def test_a_doubtful_part_makes_the_sum_doubtful():
+    hasil = parse_angka("1.250+3", satuan="%", jumlah=True)
+    assert isinstance(hasil, Ditolak)
+    assert hasil.isi == "“1.250” dalam penjumlahan ini tidak terbaca dengan pasti."
+    assert hasil.saran == "Tulis tiap angkanya tanpa titik ribuan, misalnya 1250+12,5."
+    panjang = parse_angka(f"{'9' * 20}+{'9' * 20}", jumlah=True)
+    assert isinstance(panjang, Ditolak)
+    assert "20 digit" in panjang.isi
+
+
+def test_figures_and_rupiah_take_sums_and_labels_do_not():
+    assert parse_figur(make_indikator(), "12+7+3") == Terbaca(d(22), "= 22")
+    ya = make_indikator(polaritas=Polaritas.YA_TIDAK)
+    assert isinstance(parse_figur(ya, "1+0"), Ditolak)
+    assert parse_rupiah("1.500.000+250.000", jumlah=True) == Terbaca(d(1_750_000), "= 1.750.000")
+    assert isinstance(parse_rupiah("1.500.000+250.000"), Ditolak)
+    assert isinstance(parse_rupiah("10+0,5", jumlah=True), Ditolak), "whole rupiah"
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=2, max_size=6))
+def test_law_a_sum_of_plain_numbers_is_their_sum(suku):
+    assert parse_angka("+".join(map(str, suku)), jumlah=True).nilai == sum(suku)

@@ -13,7 +13,7 @@ import pytest
 
 sys.path.extend(  # whose helpers are used here
     str(Path(__file__).parents[1] / nama)
-    for nama in ("fault", "db", "services", "spreadsheet", "gui", "scenarios")
+    for nama in ("fault", "db", "domain", "services", "spreadsheet", "gui", "scenarios")
 )
 
 from ladang import Ladang

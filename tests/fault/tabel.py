@@ -19,6 +19,7 @@ BARIS = {
     "R11": ("backup and restore", "0 bad backups called verified, restore equal"),
     "R12": ("which backups are kept, clock jumping", "never fewer than 3, never the newest"),
     "R13": ("migrations of every schema, killed", "0 rows lost, old or new and nothing between"),
+    "E1": ("changed and damaged forms", "read exactly or refused for the reason, 0 silent"),
     "E2": ("hostile workbooks", "refused for the right reason, below 150 MiB"),
     "S1": ("every command, role and state", "0 violations, 0 functions without a rule"),
     "S2": ("six procedures at random, killed", "0 violations, every planted fault found"),

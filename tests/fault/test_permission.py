@@ -12,6 +12,7 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 import test_pintu
@@ -71,9 +72,12 @@ TANPA_PINTU = {
     },
     "the check, which everybody may ask for": {
         "periksa.laporan", "periksa.pdf_laporan", "periksa.periksa_kantor",
-        "periksa.teks_laporan",
+        "periksa.teks_laporan", "periksa_bukti.kept_files",
     },
     "a dry run, of whatever workbook somebody has": {"rencana.uji_impor"},
+    "a dry run; who is logged in sees no other unit's figures (``Pemeriksa`` asks the door)": {
+        "formulir_masuk.periksa_formulir", "formulir_masuk.periksa_masuk",
+    },
     "backups, which everybody may make and nobody reads by them": {
         "cadangan.buat", "cadangan.compare", "cadangan.daftar", "cadangan.keep_before_cycle",
         "cadangan.keep_before_import", "cadangan.keep_changed", "cadangan.keep_daily",
@@ -173,11 +177,14 @@ ISI = {
     "alur.setujui": lambda u: (first_step(u),),
     "alur.kembalikan": lambda u: (first_step(u), "Periksa lagi"),
     "alur.catat_persetujuan": lambda u: (first_step(u), test_pintu.approval(u)),
+    "bukti_angka.tambah_bukti": lambda u: (u.indikator["A1"], JULI, test_pintu.paper(u)),
+    "bukti_angka.tambah_tautan": lambda u: (u.indikator["A1"], JULI, "https://contoh.go.id/1"),
+    "dokumen_kantor.simpan_dokumen": lambda u: (test_pintu.renstra(test_pintu.paper(u)),),
     "kantor.save_kantor": lambda u: (
         masukan.KantorInput(nama="X", jenis=JenisKantor.DINAS, pemda="Y", tempat="Z"),
     ),
     "kantor.add_unit": lambda u: ("Bagian C",),
-    "lembar_periksa.catat_pemeriksaan": lambda u: (u.indikator["A1"], JULI, "Periksa"),
+    "pertanyaan.buka_pertanyaan": lambda u: (u.indikator["A1"], JULI, "nilai", "Periksa"),
     "pengguna.save_orang": lambda u: (person("baru", u.unit),),
     "penyerahan.kirim_formulir": lambda u: (u.unit[A], JULI),
     "penyerahan.tarik_formulir": lambda u: (u.unit[A], JULI, "Salah ketik"),
@@ -193,14 +200,29 @@ ISI = {
             simpul_id=u.simpul["SK1"], periode=JULI, kolom="nilai", teks="1", versi=0
         ),
     ),
+    "realisasi.record_banyak": lambda u: (
+        [
+            masukan.RealisasiInput(
+                indikator_id=u.indikator["A1"], periode=JULI, kolom="upaya", teks="Rusak",
+                versi=sakip_desktop.services.realisasi.row_version(u.ctx, u.indikator["A1"], JULI),
+            )
+        ],
+        "Tempel",
+    ),
     "rencana.terapkan_impor": lambda u: (
         write_plan(u.ctx.folder.root.parent / "rencana.xlsx"), TAHUN,
     ),
     "pembatalan.undo": lambda u: (last_number(u),),
+    "masa_isi.atur_masa": lambda _u: (
+        JULI, {"dibuka": date(TAHUN, 8, 1), "tenggat": date(TAHUN, 8, 12), "ditutup": None},
+    ),
+    "masa_isi.buka_lagi": lambda u: (JULI, u.unit[A], u.ctx.today(), "Data terlambat"),
+    "masa_isi.tutup_lagi": lambda u: (JULI, u.unit[A], {"versi": 1}),
 }  # fmt: skip
 MILIK_A = {  # what belongs to unit A: nobody who holds a role in unit B alone may do it
     "penyerahan.kirim_formulir", "penyerahan.tarik_formulir", "penyerahan.kembalikan_formulir",
-    "realisasi.record_realisasi", "realisasi.record_anggaran", "pembatalan.undo",
+    "realisasi.record_realisasi", "realisasi.record_anggaran", "realisasi.record_banyak",
+    "pembatalan.undo", "bukti_angka.tambah_bukti", "bukti_angka.tambah_tautan",
 }  # fmt: skip
 
 
@@ -215,6 +237,8 @@ def last_number(uji):
 KEADAAN = {
     "form open": lambda u: u,
     "form filled": lambda u: u.penuhi(A),
+    "period closed": lambda u: test_pintu.closed(u.penuhi(A)),
+    "opened again": test_pintu.opened_again,
     "form sent": lambda u: u.kirim(A) and u,
     "looked at": lambda u: u.sampai_analisa(),
     "collected": lambda u: u.sampai_analisa().jalan(""),

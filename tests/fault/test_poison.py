@@ -23,15 +23,14 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput, SerahInput
 from sakip_desktop.domain.teks import clean_kode, clean_text, one_line
-from sakip_desktop.gui.application import dress
 from sakip_desktop.services import (
     alur,
     ekspor,
     kantor,
     kebijakan,
-    lembar_periksa,
     pengguna,
     penyerahan,
+    pertanyaan,
     rencana,
     riwayat,
 )
@@ -241,10 +240,8 @@ def check_window(qtbot, uji):
 
 
 @pytest.fixture(autouse=True)
-def _dressed(qapp):
-    if not qapp.property("dressed"):
-        dress(qapp)
-        qapp.setProperty("dressed", True)
+def _dressed(berdandan):
+    pass
 
 
 @pytest.mark.qt_log_ignore(r"This plugin does not support")
@@ -279,7 +276,8 @@ def test_poison_in_what_is_said_at_a_step(uji, angka):
     langkah = uji.langkah("analisa").id
 
     def catat(uji, teks):
-        lembar_periksa.catat_pemeriksaan(uji.masuk("kabag").ctx, uji.indikator["A1"], JULI, teks)
+        a1 = uji.indikator["A1"]
+        pertanyaan.buka_pertanyaan(uji.masuk("kabag").ctx, a1, JULI, "nilai", teks)
 
     def kembalikan(uji, teks):
         penyerahan.kembalikan_formulir(uji.masuk("kabag").ctx, uji.unit[A], JULI, teks)

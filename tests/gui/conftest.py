@@ -18,7 +18,6 @@ from sakip_desktop.domain.masukan import (
     OrangInput,
     PeranInput,
 )
-from sakip_desktop.gui.application import dress
 from sakip_desktop.paths import DataFolder
 
 SANDI = "sandi latihan"
@@ -42,10 +41,8 @@ class JamTetap:
 
 
 @pytest.fixture(autouse=True)
-def _dressed(qapp):
-    if not qapp.property("dressed"):
-        dress(qapp)
-        qapp.setProperty("dressed", True)
+def _dressed(berdandan):
+    pass
 
 
 @pytest.fixture

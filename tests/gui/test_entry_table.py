@@ -1,14 +1,18 @@
 """The entry table answers to real keys, sent to the widget that has the focus."""
 
+from dataclasses import replace
+
 import pytest
 from contoh_halaman import BARIS, KOLOM, Simpanan
 from papan_ketik import CTRL, SHIFT, Key, press, type_text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from sakip_desktop.gui.entry_table import EntryTable, block_edge, read_block
-from sakip_desktop.gui.models import RecordTableModel
+from sakip_desktop.gui.blok import read_block
+from sakip_desktop.gui.delegates import EntryDelegate
+from sakip_desktop.gui.entry_table import EntryTable, block_edge
+from sakip_desktop.gui.models import Judul, RecordTableModel
 
 
 @pytest.fixture
@@ -304,3 +308,53 @@ def test_a_wider_window_shows_again_what_had_scrolled_away(table):
     QApplication.processEvents()
     assert table.horizontalScrollBar().value() == 0
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
+def test_rows_far_below_get_their_height_when_they_are_reached_or_when_keys_rest(table, qtbot):
+    """Only what is seen is measured at once; a long table opens as fast as a short one."""
+    panjang = "Nama indikator yang panjang sekali sehingga perlu beberapa baris di kolom sempit "
+    banyak = [
+        replace(BARIS[0], kode=f"9.{ke}", nama=panjang * (1 + ke % 3), nilai="")
+        for ke in range(150)
+    ]
+    table.model().set_records(banyak)
+    assert table._belum_diukur
+    perlu = table.sizeHintForRow(149)
+    table.setFocus()
+    table.go_first()
+    press(Key.Key_End, CTRL)
+    assert table.currentIndex().row() == 149
+    assert not table._belum_diukur, "above it too: it stays where it is"
+    assert table.rowHeight(149) == perlu > table.rowHeight(0)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    table.model().set_records(banyak[:-1])
+    qtbot.waitUntil(lambda: not table._belum_diukur)
+    assert table.rowHeight(140) == table.sizeHintForRow(140)
+
+
+def test_a_selection_over_a_heading_keeps_its_columns(table):
+    model = table.model()
+    model.set_records([BARIS[0], Judul("tengah", "Judul di tengah"), *BARIS[1:]])
+    kolom = model.column_of("nilai")
+    table.go_to(model.index(0, kolom))
+    press(Key.Key_Down, SHIFT)
+    assert {(index.row(), index.column()) for index in table.selected()} == {(0, kolom), (2, kolom)}
+
+
+def test_a_block_as_wide_as_a_ragged_copy_is_read_with_its_quotes():
+    assert read_block('"dua\nbaris"\t5\n"kata" biasa\t"a""b"\n\t"terbuka') == [
+        ["dua\nbaris", "5"],
+        ['"kata" biasa', 'a"b'],
+        ["", '"terbuka'],
+    ]
+
+
+def test_alt_enter_begins_a_new_line_in_a_sentence(qtbot):
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+    editor.installEventFilter(EntryDelegate(editor))
+    editor.show()
+    QTest.keyClicks(editor, "satu")
+    QTest.keyClick(editor, Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(editor, "dua")
+    assert editor.toPlainText() == "satu\ndua"

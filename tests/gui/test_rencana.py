@@ -575,9 +575,11 @@ def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
         "Ringkasan untuk pimpinan",
         "Kertas Kerja Pengukuran",
         "Kertas Kerja Pengukuran, dengan rumus (Excel)",
+        "Daftar Tanda Terima Formulir",
         *(
             "Formulir Pengumpulan Data Kinerja (kosong)",
             "Formulir Pengumpulan Data Kinerja",
+            "Bukti Tanda Terima Formulir",
         )
         * 2,
     ]
@@ -614,7 +616,7 @@ def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji)
     assert "Tabel Excel tidak mempunyai pratinjau" in page.dokumen.pratinjau.ui.label_pesan.text()
     assert not page.dokumen.ui.label_kurang.isVisible()
     assert primary(window) == ("Simpan rekap Excel…", "")
-    press(Key.Key_Down, times=4)  # past the head's page and the working papers
+    press(Key.Key_Down, times=5)  # past the head's page, the working papers and the receipts
     wait_preview(qtbot, window)
     assert page.dokumen.pratinjau.page_count >= 1
     assert primary(window) == ("Simpan PDF…", "")
@@ -662,7 +664,7 @@ def test_only_the_last_of_several_papers_is_shown(qtbot, uji):
     page = window.page
     gambar = []
     page.dokumen.pratinjau.drawn.connect(gambar.append)
-    for _ in range(6):
+    for _ in range(7):
         press(Key.Key_Down)
         page.dokumen.show_document()
     wait_preview(qtbot, window)

@@ -16,6 +16,7 @@ from halaman_kantor import (
 )
 from kantor_uji import JULI, PENGUKURAN, A, B, person
 from papan_ketik import focused, press, type_text
+from PySide6.QtWidgets import QPushButton
 
 from sakip_desktop.domain.errors import BasisDataGalat
 from sakip_desktop.domain.halaman import Halaman
@@ -24,15 +25,21 @@ from sakip_desktop.domain.masukan import KebijakanInput, PeranInput
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
+from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
 from sakip_desktop.services import kebijakan, pengguna, penyerahan
+from sakip_desktop.services.pertanyaan import (
+    buka_pertanyaan,
+    jawab_pertanyaan,
+    pertanyaan_periode,
+)
 
 
 def key(uji, kode):
     return uji.indikator[kode], JULI
 
 
-def write_remark(text):
-    """From the list of units into the first remark cell of the form, and out of it again."""
+def write_question(text):
+    """From the list of units into the first cell for a question, and out of it again."""
     press(Key.Key_Return)
     press(Key.Key_Tab)
     type_text(text)
@@ -94,17 +101,22 @@ def test_a_unit_shows_its_figures_targets_and_budget(qtbot, uji):
     assert column_texts(isi, "nilai") == ["5,00", "500.000"]
 
 
-def test_return_with_a_remark_sends_back_only_that_form(qtbot, uji):
+def test_return_with_a_question_sends_back_only_that_form(qtbot, uji):
     uji.sampai_analisa()
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
-    write_remark("Lampirkan bukti <b>Juli</b>")
-    assert uji.figur("A1").catatan_kembali == "", "the unit does not read it before it is sent"
-    assert window.page.lembar.catatan == {key(uji, "A1"): "Lampirkan bukti <b>Juli</b>"}
+    write_question("Lampirkan bukti <b>Juli</b>")
+    assert uji.figur("A1").catatan_kembali == "Lampirkan bukti <b>Juli</b>", "at once"
+    (satu,) = window.page.lembar.pertanyaan
+    assert satu.kunci == key(uji, "A1")
+    table = window.page.ui.tabel_isi
+    assert state_at(table, key(uji, "A1"), "pertanyaan") == "? Belum dijawab"
     box = return_first_unit(qtbot, uji)
-    assert "1 catatan per angka ikut terkirim." in box.ui.label_akibat.text()
+    assert (
+        "1 pertanyaan menunggu jawaban: A1: “Lampirkan bukti <b>Juli</b>”."
+        in box.ui.label_akibat.text()
+    )
     assert box.ui.label_akibat.text().startswith(f"Hanya formulir {A} untuk Juli 2025")
     assert uji.buka() == [("isi-formulir", A)]
-    assert uji.figur("A1").catatan_kembali == "Lampirkan bukti <b>Juli</b>"
     assert uji.langkah("isi-formulir", A).catatan == "Angka belum cocok"
     assert window.page.ui.label_kabar.text() == (
         f"↩ Formulir {A} dikembalikan; formulir unit lain tidak ikut kembali. "
@@ -141,9 +153,9 @@ def test_once_the_team_has_gone_on_a_form_cannot_be_fetched_back(qtbot, uji):
     button = window.page.ui.tombol_kembalikan
     assert not button.isEnabled()
     assert button.toolTip().startswith("Pemeriksaan sedang tidak terbuka (langkah 9, ")
-    assert window.page.ui.tabel_isi.isColumnHidden(
-        window.page.ui.tabel_isi.records.column_of("catatan")
-    )
+    assert not window.page.ui.tabel_isi.isColumnHidden(
+        window.page.ui.tabel_isi.records.column_of("pertanyaan")
+    ), "a question is asked whenever it comes up"
 
 
 def test_thinking_better_of_it_sends_nothing_back(qtbot, uji):
@@ -156,28 +168,101 @@ def test_thinking_better_of_it_sends_nothing_back(qtbot, uji):
     assert primary(window) == ("Setujui data", "")
 
 
-def test_remarks_hold_up_the_approval_until_they_are_sent_or_removed(qtbot, uji):
+def test_questions_hold_up_the_approval_until_they_are_answered_or_closed(qtbot, uji):
     uji.sampai_analisa()
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
-    write_remark("Periksa lagi")
-    alasan = f"Ada catatan untuk {A}: kembalikan formulirnya, atau hapus catatannya."
+    write_question("Periksa lagi")
+    alasan = (
+        f"{A} belum menjawab pertanyaan Anda: tunggu, kembalikan formulirnya, atau tutup "
+        "pertanyaannya (Ctrl+T)."
+    )
     assert primary(window) == ("Setujui data", alasan)
     press(Key.Key_Up)
-    press(Key.Key_Delete)
-    assert window.page.lembar.catatan == {}
+
+    def close(dialog):
+        assert dialog.ui.percakapan.toPlainText().endswith("Periksa lagi")
+        assert not dialog.ui.tombol_kirim.isEnabled(), "nothing is said yet"
+        press(Key.Key_U, ALT)
+
+    in_dialog(PertanyaanDialog, close)
+    press(Key.Key_T, CTRL)
+    qtbot.waitUntil(lambda: window.page.lembar.pertanyaan == ())
     assert primary(window) == ("Setujui data", "")
 
 
-def test_remarks_survive_a_look_at_another_unit_and_another_session(qtbot, uji):
+def test_a_question_survives_a_look_at_another_unit_and_another_session(qtbot, uji):
     uji.sampai_analisa()
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
-    write_remark("Periksa lagi")
+    write_question("Periksa lagi")
     window.page.ui.tabel_unit.setFocus()
     press(Key.Key_Down)
-    assert column_texts(window.page.ui.tabel_isi, "catatan") == ["", ""]
+    assert column_texts(window.page.ui.tabel_isi, "pertanyaan") == ["", ""]
     window.close()
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
-    assert column_texts(window.page.ui.tabel_isi, "catatan")[0] == "Periksa lagi"
+    assert column_texts(window.page.ui.tabel_isi, "pertanyaan")[0] == "Periksa lagi"
+
+
+def test_what_was_answered_is_read_and_closed_at_once(qtbot, uji):
+    uji.sampai_analisa().masuk("kabag")
+    for kode in ("A1", "A4"):
+        buka_pertanyaan(uji.ctx, uji.indikator[kode], JULI, "nilai", f"Dari mana {kode}?")
+    uji.masuk("pengisi-a")
+    for satu in pertanyaan_periode(uji.ctx, JULI, unit_id=uji.unit[A]):
+        jawab_pertanyaan(uji.ctx, satu.pertanyaan.id, "Dari buku agenda", versi=1)
+    window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
+    ui = window.page.ui
+    assert primary(window) == ("Setujui data", ""), "an answer is there"
+    assert column_texts(ui.tabel_isi, "pertanyaan")[0] == "Dari buku agenda"
+    assert state_at(ui.tabel_isi, key(uji, "A1"), "pertanyaan") == "↻ Sudah dijawab"
+    judul, teks = next(
+        satu for satu in window.page.rincian.shown if satu[0].startswith("Pertanyaan")
+    )
+    assert judul == "Pertanyaan: ↻ Realisasi: sudah dijawab"
+    assert "Pengisi-A (Contoh)" in teks
+    assert teks.endswith("Realisasi masih seperti ketika ditanya: 10,00")
+    assert ui.tombol_tutup_dijawab.text() == "&Tutup 2 yang sudah dijawab"
+    press(Key.Key_T, ALT)
+    qtbot.waitUntil(lambda: window.page.lembar.pertanyaan == ())
+    assert not ui.tombol_tutup_dijawab.isVisible()
+
+
+def test_a_figure_is_exempted_from_a_rule_and_taken_back(qtbot, uji):
+    uji.penuhi(A)
+    uji.isi("A1", "nilai", "25")
+    uji.isi("A1", "penjelasan", "Ada tambahan kegiatan.")
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    uji.kirim(B)
+    uji.jalan("analisa")
+    window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
+
+    def tombol(kata):
+        (satu,) = (
+            widget
+            for widget in window.page.rincian.findChildren(QPushButton)
+            if widget.text().startswith(kata)
+        )
+        return satu
+
+    def answer_reason(_box):
+        type_text("Perda baru")
+        press(Key.Key_Tab)
+        press(Key.Key_Space)
+
+    boxes = in_dialog(AlasanDialog, answer_reason)
+    tombol("Kecualikan dari “Realisasi jauh di atas target”").click()
+    qtbot.waitUntil(
+        lambda: bool(uji.baris("A1").temuan) and uji.baris("A1").temuan[0].tingkat == "info"
+    )
+    assert boxes[0].ui.label_akibat.text().startswith("Realisasi 25 lebih dari dua kali target 10.")
+    (temuan,) = uji.baris("A1").temuan
+    assert temuan.isi.endswith("Dikecualikan oleh Kabag (Contoh): Perda baru.")
+    assert uji.figur("A1").temuan == (temuan,), "what is stored says it too"
+    assert column_texts(window.page.ui.tabel_unit, "temuan")[0] == "tidak ada"
+    qtbot.waitUntil(
+        lambda: any(j == "Dikecualikan dari aturan" for j, _ in window.page.rincian.shown)
+    )
+    tombol("Cabut pengecualian").click()
+    qtbot.waitUntil(lambda: uji.baris("A1").temuan[0].tingkat == "peringatan")
 
 
 def test_what_changed_since_the_return_is_marked_and_listed(qtbot, uji):
@@ -206,7 +291,7 @@ def test_what_changed_since_the_return_is_marked_and_listed(qtbot, uji):
     assert not ui.tabel_selisih.isVisible(), "the other unit has not changed anything"
 
 
-def test_a_remark_of_the_checker_is_no_change_of_the_filler(qtbot, uji):
+def test_a_question_of_the_checker_is_no_change_of_the_filler(qtbot, uji):
     uji.sampai_analisa()
     uji.masuk("kabag")
     penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Angka belum cocok")
@@ -215,27 +300,28 @@ def test_a_remark_of_the_checker_is_no_change_of_the_filler(qtbot, uji):
     penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
     uji.jalan("analisa")
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
-    write_remark("Masih keliru")
+    write_question("Masih keliru")
     assert column_texts(window.page.ui.tabel_selisih, "oleh") == ["Pengisi-A (Contoh)"]
 
 
-def test_a_remark_that_cannot_be_stored_stays_in_its_cell(qtbot, uji, monkeypatch):
+def test_a_question_that_cannot_be_stored_stays_in_its_cell(qtbot, uji, monkeypatch):
     uji.sampai_analisa()
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
 
     def fail(*_a, **_k):
-        raise BasisDataGalat("Catatan tidak tersimpan.", "Disk penuh.")
+        raise BasisDataGalat("Pertanyaan tidak tersimpan.", "Disk penuh.")
 
-    monkeypatch.setattr("sakip_desktop.gui.pages.validasi.catat_pemeriksaan", fail)
-    write_remark("Periksa lagi")
+    monkeypatch.setattr("sakip_desktop.gui.pages.validasi.buka_pertanyaan", fail)
+    write_question("Periksa lagi")
     table = window.page.ui.tabel_isi
-    assert column_texts(table, "catatan")[0] == "Periksa lagi"
-    assert state_at(table, key(uji, "A1"), "catatan") == "✕ Belum tersimpan"
+    assert column_texts(table, "pertanyaan")[0] == "Periksa lagi"
+    assert state_at(table, key(uji, "A1"), "pertanyaan") == "✕ Belum tersimpan"
     assert not window.page.settle()
     press(Key.Key_Down)
     monkeypatch.undo()
     assert window.page.settle()
-    assert window.page.lembar.catatan == {key(uji, "A1"): "Periksa lagi"}
+    (satu,) = window.page.lembar.pertanyaan
+    assert satu.pertanyaan.terakhir_ditanya.isi == "Periksa lagi"
 
 
 def test_a_refusal_of_the_service_is_told_and_changes_nothing(qtbot, uji):
@@ -318,7 +404,7 @@ def test_readers_see_everything_and_have_no_buttons(qtbot, uji, akun):
     assert primary(window) is None
     assert shown_buttons(window.page) == []
     assert column_texts(table, "nilai")[0] == "10,00"
-    assert table.isColumnHidden(table.records.column_of("catatan"))
+    assert table.isColumnHidden(table.records.column_of("pertanyaan"))
 
 
 def test_before_its_turn_the_page_says_for_what_it_waits(qtbot, uji):

@@ -1,11 +1,13 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from contoh_laporan import KEBIJAKAN, make_formulir
 from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
 
+from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan
@@ -32,7 +34,7 @@ def test_a_filled_form_shows_what_the_screen_shows(terisi):
     for kata in (
         "FORMULIR PENGUMPULAN DATA KINERJA",
         "Bagian Umum – September 2025",
-        "paling lambat 5 Oktober 2025",
+        "paling lambat Minggu, 5 Oktober 2025",
         "Rumus: rekomendasi selesai ÷ seluruh rekomendasi × 100",
         "rekomendasi selesai: 48",
         "seluruh rekomendasi: 60",
@@ -155,6 +157,110 @@ def test_same_record_same_bytes_and_embedded_fonts(terisi, kosong):
     assert render_formulir(make_formulir(7), KEBIJAKAN, kosong=True) == kosong
     assert all(fonts(terisi).values())
     assert all(fonts(kosong).values())
+
+
+IDENTITAS = IdentitasFormulir(
+    opd_id="k", unit_id="u1", periode=make_formulir(1).periode, kode="K7QX2M9P", nomor=2,
+    sidik_susunan="s",
+)  # fmt: skip
+KODE = "K7QX 2M9P"
+
+
+@pytest.mark.parametrize("margin", [(20, 20, 20, 25), (5, 5, 5, 5)])
+@pytest.mark.parametrize("kosong", [True, False])
+@pytest.mark.parametrize("kertas", ["A4", "F4"])
+def test_every_page_carries_the_code_large_enough_to_be_read_aloud(kertas, kosong, margin):
+    kebijakan = replace(KEBIJAKAN, kertas=kertas, margin_mm=margin)
+    pdf = render_formulir(
+        make_formulir(12),
+        kebijakan,
+        kosong=kosong,
+        identitas=IDENTITAS,
+        dibuat=date(2025, 10, 1),
+    )
+    halaman = read_pdf(pdf).pages
+    assert len(halaman) > 1
+    for satu in halaman:
+        isi = {potong.teks: potong for potong in runs(satu)}
+        assert isi[KODE].ukuran >= 16
+        assert isi[KODE].kanan <= float(satu.mediabox.width)
+        assert isi[KODE].y + isi[KODE].ukuran <= float(satu.mediabox.height)
+        for kata in ("Kode formulir", "Nomor 2, dibuat 1 Oktober 2025"):
+            assert isi[kata].kanan < isi[KODE].x
+        assert overlaps(satu) == []
+
+
+def test_the_code_is_no_content(terisi, kosong):
+    """The fingerprint is that of the figures: a form with a code and one without have the same."""
+
+    def fingerprint(pdf):
+        return whole_text(pdf).split("Sidik isi: ")[1][:19]
+
+    for tanpa, apa in ((terisi, False), (kosong, True)):
+        pdf = render_formulir(make_formulir(7), KEBIJAKAN, kosong=apa, identitas=IDENTITAS)
+        assert "Nomor 2" in whole_text(pdf)
+        assert "Kode formulir" not in whole_text(tanpa)
+        assert fingerprint(pdf) == fingerprint(tanpa)
+
+
+def test_what_was_saved_late_carries_its_mark():
+    formulir = make_formulir(3)
+    telat = replace(formulir.baris[0].realisasi, terlambat=True)
+    kosong = replace(telat, keadaan=Keadaan.BELUM_DIISI, nilai=None)
+    for figur, banyak in ((telat, 1), (kosong, 0)):
+        baris = (replace(formulir.baris[0], realisasi=figur), *formulir.baris[1:])
+        isi = replace(formulir, baris=baris)
+        teks = whole_text(render_formulir(isi, KEBIJAKAN, kosong=False))
+        assert teks.count("diisi setelah tenggat") == banyak
+        assert (
+            "tenggat"
+            not in whole_text(render_formulir(isi, KEBIJAKAN, kosong=True)).split("A. Kinerja")[1]
+        )
+    rupiah = tuple(replace(satu, terlambat=True) for satu in formulir.anggaran)
+    teks = whole_text(render_formulir(replace(formulir, anggaran=rupiah), KEBIJAKAN, kosong=False))
+    assert "127.500.000 diisi setelah tenggat" in teks, "the number is not broken for its mark"
+    assert teks.count("diisi setelah tenggat") == sum(r.nilai is not None for r in rupiah) > 0
+
+
+def test_a_late_figure_has_another_fingerprint_and_one_in_time_its_old_one():
+    from sakip_desktop.reports.sidik import sidik_isi
+
+    formulir = make_formulir(3)
+    figur = formulir.baris[0].realisasi
+    assert sidik_isi(replace(figur, terlambat=True)) != sidik_isi(figur)
+    assert '"terlambat"' not in str(sidik_isi(figur))
+
+
+def test_the_columns_stand_in_the_order_of_the_window(terisi, kosong):
+    """From the left: what the window shows, and the cells in the order in which they are typed."""
+    kepala = (
+        *("No.", "Indikator kinerja", "Satuan", "Target tahun", "Target periode", "Periode lalu"),
+        *("Pembilang,", "Realisasi", "Penjelasan", "Kendala", "Upaya"),
+    )
+    for pdf, judul in ((kosong, kepala), (terisi, kepala)):
+        isi = " ".join(page_texts(pdf)[0].split())
+        awal = isi.index("A. Kinerja")
+        tempat = [isi.index(satu, awal) for satu in judul]
+        assert all(satu < lain for satu, lain in pairwise(tempat)), judul
+
+
+def test_columns_that_would_be_empty_leave_their_room_to_the_others():
+    formulir = make_formulir(3)
+    tanpa = tuple(
+        replace(
+            satu,
+            tahun_lalu=None,
+            indikator=replace(satu.indikator, pembilang="", penyebut=""),
+        )
+        for satu in formulir.baris
+    )
+    teks = whole_text(render_formulir(replace(formulir, baris=tanpa), KEBIJAKAN, kosong=True))
+    assert "Pembilang" not in teks
+    assert "Tahun lalu" not in teks
+    ada = tuple(replace(satu, tahun_lalu=Decimal("7.5")) for satu in tanpa)
+    teks = whole_text(render_formulir(replace(formulir, baris=ada), KEBIJAKAN, kosong=True))
+    assert "Tahun lalu" in teks
+    assert "7,50" in teks
 
 
 def test_a_form_without_signers_still_has_its_lines():

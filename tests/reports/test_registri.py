@@ -24,4 +24,6 @@ def test_the_codes_are_lasting():
         "ringkasan-pimpinan",
         "kertas-kerja",
         "kertas-kerja-excel",
+        "tanda-terima",
+        "tanda-terima-daftar",
     ]

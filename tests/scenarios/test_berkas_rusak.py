@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.errors import BasisDataRusak
 from sakip_desktop.gui import errors
-from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.berkas_rusak import BerkasRusakDialog
 from sakip_desktop.gui.dialogs.login import LoginDialog
@@ -37,12 +36,11 @@ def spoil(path):
 
 
 @pytest.fixture
-def program(qapp, uji, tmp_path):
+def program(berdandan, uji, tmp_path):
     """A program on an office that is damaged since its last backup."""
     cadangan.buat(uji.ctx)
     uji.kirim(A)
     pembukaan.close_office(uji.ctx)
-    dress(qapp)
     with running(uji.ctx.folder, tmp_path) as satu:
         yield satu
         errors.offer_help(None)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from sakip_desktop.app import Program
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import bulan
-from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.boxes.crash import CrashDialog
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
@@ -152,8 +151,7 @@ def _texts(box):
 
 
 @pytest.fixture
-def orang(qapp, folder_kantor, tmp_path):
-    dress(qapp)
+def orang(berdandan, folder_kantor, tmp_path):
     satu = Orang(folder_kantor, QSettings(str(tmp_path / "j.ini"), QSettings.Format.IniFormat))
     yield satu
     satu.close()

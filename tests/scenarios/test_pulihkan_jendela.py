@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.dialogs.login import LoginDialog
 from sakip_desktop.gui.dialogs.pulihkan import PulihkanDialog
 from sakip_desktop.services import cadangan, kantor
@@ -26,8 +25,7 @@ TUNGGU = 500  # looks, 10 ms apart
 
 
 @pytest.fixture
-def program(qapp, folder_kantor, tmp_path):
-    dress(qapp)
+def program(berdandan, folder_kantor, tmp_path):
     with running(folder_kantor, tmp_path) as satu:
         yield satu
 

@@ -30,6 +30,7 @@ from sakip_desktop.services import (
     ekspor,
     formulir,
     kantor,
+    masa_isi,
     pembukaan,
     pengerjaan,
     pengguna,
@@ -204,6 +205,16 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         data = contoh.load_contoh("setwan")
         harapan = next(s for s in data.kejadian if s.jenis.value == "terlambat")
         assert terlambat == [(f"{TAHUN}-{harapan.bulan:02d}", harapan.unit)]
+
+    with subtests.test("the late unit found its period closed and had it opened again"):
+        assert jumlah["periode dibuka lagi"] == 1
+        juli = masa_isi.daftar_masa(terbuka.ctx, TAHUN)[harapan.bulan - 1]
+        assert (str(juli.masa.tenggat), str(juli.masa.ditutup)) == ("2025-08-11", "2025-08-12")
+        assert {satu.nama: satu.terlambat > 0 for satu in juli.unit} == {
+            satu.nama: satu.nama == harapan.unit for satu in juli.unit
+        }
+        (lagi,) = [satu.lagi for satu in juli.unit if satu.lagi is not None]
+        assert (str(lagi.sampai), lagi.alasan) == ("2025-08-15", harapan.catatan)
 
     with subtests.test("one form was returned and corrected"):
         kembali = hand_overs_back(terbuka, TAHUN)

@@ -35,7 +35,6 @@ from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import setahun, triwulan
 from sakip_desktop.domain.rencana import Objek
-from sakip_desktop.gui.application import dress
 from sakip_desktop.gui.boxes.crash import CrashDialog
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.login import LoginDialog
@@ -250,8 +249,7 @@ def line(laporan, kode):
 
 
 @pytest.fixture
-def setahun_setwan(qapp, tmp_path, monkeypatch):
-    dress(qapp)
+def setahun_setwan(berdandan, tmp_path, monkeypatch):
     jam = contoh.JamContoh(date(TAHUN, 1, 2))
     monkeypatch.setattr("sakip_desktop.services.context.SystemClock.now", lambda _jam: jam.now())
     satu = Setahun(

@@ -38,10 +38,10 @@ from sakip_desktop.services import (
     alur,
     capaian,
     kebijakan,
-    lembar_periksa,
     pemeriksaan,
     pengguna,
     penyerahan,
+    pertanyaan,
     rencana,
     riwayat,
     tugas,
@@ -425,7 +425,7 @@ def test_a_scan_is_what_its_name_says(uji, surat, tmp_path, isi):
     berkas.write_bytes(isi)
     uji.ukur(sampai="disposisi-pimpinan").masuk("perencana")
     langkah = uji.langkah("disposisi-pimpinan", sop=PENGUKURAN).id
-    with pytest.raises(BerkasDitolak, match="bukan PDF, JPG, atau PNG"):
+    with pytest.raises(BerkasDitolak, match=r"bukan PDF, JPG, atau PNG|kosong \(0 bita\)"):
         alur.catat_persetujuan(uji.ctx, langkah, replace(surat, berkas=str(berkas)))
 
 
@@ -506,9 +506,9 @@ def test_another_name_and_another_hand_afterwards_do_not_hide_who_filled(merangk
     assert uji.orang["pengisi-b"] in pemeriksaan_fillers(uji)
 
 
-def test_who_remarks_does_not_fill(uji):
+def test_who_asks_does_not_fill(uji):
     uji.sampai_analisa().masuk("kabag")
-    lembar_periksa.catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "Lampirkan bukti.")
+    pertanyaan.buka_pertanyaan(uji.ctx, uji.indikator["A1"], JULI, "nilai", "Lampirkan bukti.")
     assert uji.orang["kabag"] not in pemeriksaan_fillers(uji)
 
 

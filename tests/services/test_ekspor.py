@@ -4,7 +4,7 @@ import os
 from io import BytesIO
 
 import pytest
-from kantor_uji import JULI, TAHUN, TW3, A, B
+from kantor_uji import JULI, TAHUN, TW3, A, B, change_indikator, make_plan, write_plan
 from openpyxl import load_workbook
 from pdf_teks import pdf_text
 
@@ -12,8 +12,11 @@ from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah, IzinDitolak
 from sakip_desktop.domain.periode import semester, setahun
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.tanda_terima import CaraSerah
 from sakip_desktop.reports.registri import DOKUMEN, Bahan
-from sakip_desktop.services import ekspor, riwayat
+from sakip_desktop.services import ekspor, rencana, riwayat
+from sakip_desktop.services.formulir_terbit import buat_formulir, cari_formulir
+from sakip_desktop.services.tanda_terima import catat_keluar, catat_kembali, daftar_formulir
 
 PERIODE = (JULI, TW3, semester(TAHUN, 2), setahun(TAHUN))
 
@@ -25,7 +28,8 @@ def test_every_paper_of_every_kind_of_period_is_made_and_readable(uji, kode, per
     if terisi:
         uji.penuhi(A)
     uji.masuk("kabag")
-    unit_id = uji.unit[A] if DOKUMEN[kode].bahan is Bahan.FORMULIR else None
+    per_unit = DOKUMEN[kode].bahan in {Bahan.FORMULIR, Bahan.TANDA_TERIMA}
+    unit_id = uji.unit[A] if per_unit else None
     isi = ekspor.render(uji.ctx, kode, periode, unit_id)
     if DOKUMEN[kode].akhiran == "xlsx":
         assert load_workbook(BytesIO(isi)).active.max_row > 4
@@ -67,8 +71,12 @@ def test_the_list_shows_office_papers_first_then_the_forms_that_i_see(uji):
         ("formulir", A),
         ("kertas-kerja", A),
         ("kertas-kerja-excel", A),
+        ("tanda-terima", A),
     ]
-    assert [s.keadaan for s in semua] == [*["DRAF"] * 3, "", "Belum dikirim", *["DRAF"] * 2]
+    assert [s.keadaan for s in semua] == [*["DRAF"] * 3, "", "Belum dikirim", "DRAF", "DRAF", ""]
+    kantor = ekspor.daftar_dokumen(uji.masuk("kabag").ctx, JULI)
+    kode = [(s.kode, s.keadaan) for s in kantor if not s.unit_nama]
+    assert kode[-1] == ("tanda-terima-daftar", "")
     uji.kirim(A)
     assert ekspor.daftar_dokumen(uji.ctx, JULI)[4].keadaan == "Dikirim"
     assert all(satu.asal.split(":")[0] in {"regulasi", "seed", "usulan"} for satu in semua)
@@ -133,6 +141,85 @@ def test_an_unknown_code_and_a_form_without_unit_are_sentences(uji):
         ekspor.render(uji.ctx, "lain", JULI)
     with pytest.raises(DataTidakSah, match="milik satu unit"):
         ekspor.render(uji.ctx, "formulir", JULI)
+
+
+def forms_of(uji, nama=A):
+    """Code, number and shape of every form that was recorded for a unit."""
+    return [
+        (satu.kode, satu.nomor, satu.bentuk.value)
+        for satu in daftar_formulir(uji.masuk("perencana").ctx, JULI, uji.unit[nama])
+    ]
+
+
+def test_a_saved_form_is_recorded_under_the_code_on_its_pages_and_printed_again_under_it(
+    uji, tmp_path
+):
+    uji.masuk("pengisi-a")
+    assert "Kode formulir" not in pdf_text(ekspor.render(uji.ctx, "formulir", JULI, uji.unit[A]))
+    assert forms_of(uji) == [], "looking at a form records nothing"
+    uji.masuk("pengisi-a")
+    ekspor.ekspor(uji.ctx, "formulir-kosong", JULI, tmp_path / "x.pdf", uji.unit[A])
+    ((kode, nomor, bentuk),) = forms_of(uji)
+    assert (nomor, bentuk) == (1, "kertas")
+    for akun, apa in (("pengisi-a", "formulir"), ("kabag", "formulir-kosong")):
+        ekspor.ekspor(uji.masuk(akun).ctx, apa, JULI, tmp_path / "y.pdf", uji.unit[A])
+        teks = pdf_text((tmp_path / "y.pdf").read_bytes())
+        assert f"{kode[:4]} {kode[4:]}" in teks
+        assert "Nomor 1, dibuat 1 Agustus 2025" in teks
+    assert forms_of(uji) == [(kode, 1, "kertas")]
+    assert cari_formulir(uji.ctx, f" {kode[:4].lower()} {kode[4:]}").unit_id == uji.unit[A]
+    catat_kembali(uji.ctx, [daftar_formulir(uji.ctx, JULI)[0].id], CaraSerah.KERTAS, "Rina")
+    ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "z.pdf", uji.unit[A])
+    assert len(forms_of(uji)) == 1, "what came back is still the form of that code"
+    plan = change_indikator(make_plan(), "A1", definisi="Definisi baru")
+    rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "baru.xlsx", plan), TAHUN)
+    ekspor.ekspor(uji.ctx, "formulir-kosong", JULI, tmp_path / "z.pdf", uji.unit[A])
+    assert [satu[1] for satu in forms_of(uji)] == [1, 2], "what the plan asks now is another form"
+
+
+def test_a_form_that_went_out_as_a_file_is_printed_under_the_files_code(uji, tmp_path):
+    buat_formulir(uji.masuk("tim").ctx, [uji.unit[A]], JULI, tmp_path / "keluar")
+    ((kode, _, _),) = forms_of(uji)
+    uji.penuhi(A)
+    ekspor.ekspor(uji.ctx, "formulir", JULI, tmp_path / "x.pdf", uji.unit[A])
+    assert f"{kode[:4]} {kode[4:]}" in pdf_text((tmp_path / "x.pdf").read_bytes())
+    assert len(forms_of(uji)) == 1
+
+
+def test_no_code_where_nobody_collects_or_the_person_hands_nothing_out(uji, tmp_path):
+    for akun, apa, periode in (
+        ("perencana", "formulir", TW3),
+        ("perencana", "formulir-kosong", setahun(TAHUN)),
+        ("kabag", "formulir-kosong", JULI),
+        ("atasan-a", "formulir", JULI),
+    ):
+        uji.masuk(akun)
+        ekspor.ekspor(uji.ctx, apa, periode, tmp_path / "x.pdf", uji.unit[A])
+        assert "Kode formulir" not in pdf_text((tmp_path / "x.pdf").read_bytes())
+    assert forms_of(uji) == []
+
+
+def test_a_receipt_is_of_one_unit_and_the_list_of_all_who_may_see_it(uji, tmp_path):
+    for nama in (A, B):
+        ekspor.ekspor(
+            uji.masuk("tim").ctx, "formulir-kosong", JULI, tmp_path / "x.pdf", uji.unit[nama]
+        )
+    semua = daftar_formulir(uji.ctx, JULI)
+    catat_keluar(uji.ctx, [satu.id for satu in semua], CaraSerah.KERTAS, "Rina (Contoh)")
+    daftar = pdf_text(ekspor.render(uji.ctx, "tanda-terima-daftar", JULI))
+    assert daftar.count("Rina (Contoh)") == 2
+    milik = pdf_text(ekspor.render(uji.masuk("pengisi-a").ctx, "tanda-terima", JULI, uji.unit[A]))
+    assert "kepada Rina (Contoh)" in milik
+    assert "Bagian B" not in milik
+    with pytest.raises(IzinDitolak):
+        ekspor.render(uji.ctx, "tanda-terima-daftar", JULI)
+    with pytest.raises(IzinDitolak):
+        ekspor.render(uji.ctx, "tanda-terima", JULI, uji.unit[B])
+    with pytest.raises(DataTidakSah, match="milik satu unit"):
+        ekspor.render(uji.ctx, "tanda-terima", JULI)
+    assert (
+        ekspor.suggest_name("tanda-terima", JULI, A, "pdf") == "tanda-terima 2025-07 bagian-a.pdf"
+    )
 
 
 def test_an_export_stands_in_the_journal(uji, tmp_path):

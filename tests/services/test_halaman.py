@@ -15,12 +15,13 @@ from kantor_uji import (
     person,
 )
 
-from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap
+from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import HAK
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.masukan import KebijakanInput, PeranInput
 from sakip_desktop.domain.periode import bulan, triwulan
+from sakip_desktop.domain.pertanyaan import KeadaanTanya
 from sakip_desktop.services import (
     alur,
     capaian,
@@ -33,11 +34,11 @@ from sakip_desktop.services import (
 )
 from sakip_desktop.services.giliran import _LIHAT, giliran, keputusan, periode_giliran
 from sakip_desktop.services.lembar_periksa import (
-    catat_pemeriksaan,
     lembar_periksa,
-    unit_bercatatan,
+    unit_menunggu_jawaban,
 )
 from sakip_desktop.services.peran import load_peran
+from sakip_desktop.services.pertanyaan import buka_pertanyaan, tutup_pertanyaan
 
 LAIN = KebijakanInput(kertas="F4", alasan="Uji")  # another policy than the one in force
 
@@ -134,36 +135,22 @@ def test_decisions_are_remembered_newest_first(uji):
 # --- the form that is checked ----------------------------------------------------------------
 
 
-def test_remarks_are_stored_cell_by_cell_and_go_out_with_the_return(uji):
+def test_questions_stand_beside_the_form_until_they_are_closed(uji):
     uji.sampai_analisa().masuk("kabag")
     a1 = uji.indikator["A1"]
-    catat_pemeriksaan(uji.ctx, a1, JULI, " Lampirkan bukti ")
+    buka_pertanyaan(uji.ctx, a1, JULI, "nilai", " Lampirkan bukti ")
     lembar = lembar_periksa(uji.ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
-    assert dict(lembar.catatan) == {(a1, JULI): "Lampirkan bukti"}
+    (satu,) = lembar.yang_keadaannya(KeadaanTanya.TERBUKA)
+    assert (satu.kunci, satu.pertanyaan.terakhir_ditanya.isi) == ((a1, JULI), "Lampirkan bukti")
     assert (lembar.kunci, lembar.selisih) == ("", ())
-    assert unit_bercatatan(uji.ctx, JULI) == {uji.unit[A]}
-    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Lihat catatan")
+    assert unit_menunggu_jawaban(uji.ctx, JULI) == {uji.unit[A]}
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Lihat pertanyaan")
     assert uji.figur("A1").catatan_kembali == "Lampirkan bukti"
-    assert unit_bercatatan(uji.ctx, JULI) == frozenset()
+    assert unit_menunggu_jawaban(uji.ctx, JULI) == frozenset(), "it is with the unit"
     lembar = lembar_periksa(uji.ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
     assert lembar.kunci == "Formulir ini sedang di tangan unitnya."
-
-
-def test_an_empty_remark_takes_it_away(uji):
-    uji.sampai_analisa().masuk("kabag")
-    catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "Periksa")
-    catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "  ")
+    tutup_pertanyaan(uji.ctx, satu.pertanyaan.id, versi=1)
     assert uji.figur("A1").catatan_kembali == ""
-
-
-def test_a_remark_has_its_limits(uji):
-    uji.sampai_analisa().masuk("kabag")
-    sebelum = uji.isi_basis_data()
-    with pytest.raises(DataTidakSah, match="terlalu panjang"):
-        catat_pemeriksaan(uji.ctx, uji.indikator["A1"], JULI, "x" * 1001)
-    with pytest.raises(LangkahBelumSiap, match="belum dimulai"):
-        catat_pemeriksaan(uji.ctx, uji.indikator["A1"], AGUSTUS, "x")
-    assert uji.isi_basis_data() == sebelum
 
 
 def test_the_checker_of_a_form_that_is_out_is_told_so(uji):

@@ -233,6 +233,16 @@ def test_a_scan_is_kept_with_it(berlangkah, tmp_path):
     assert bukti.find_problem(uji.ctx.folder, pindaian) == ""
 
 
+def test_a_tick_is_not_dated_before_the_step_opened_where_the_clock_went_back(berlangkah):
+    uji, pertama, *_ = berlangkah
+    uji.masuk("pimpinan")
+    surat = "Surat dari Bupati/Inspektorat"
+    sebelum = uji.jam.now().year
+    uji.jam.maju(days=-800)
+    ceklis.centang(uji.ctx, step(uji, pertama).id, surat, ada=True, versi=0)
+    assert items(uji, pertama)[surat].asal.endswith(str(sebelum) + ".")
+
+
 def test_bad_ticks_get_a_sentence_and_change_nothing(berlangkah, tmp_path):
     uji, pertama, kedua, *_ = berlangkah
     id_pertama, id_kedua = step(uji, pertama).id, step(uji, kedua).id

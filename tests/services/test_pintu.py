@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from isi_formulir import isi_berkas
 from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, A, B, make_plan, person, write_plan
 from sqlmodel import select
 
 import sakip_desktop.services
 from sakip_desktop.db.models import Pengerjaan
+from sakip_desktop.domain.dokumen_kantor import MacamDokumen
 from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import HAK, Objek, Tindakan, decide
 from sakip_desktop.domain.jabatan import JenisKantor, Pelaku, Peran, PeranDipegang, Sifat
@@ -25,22 +27,33 @@ from sakip_desktop.domain.masukan import (
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.rencana import Objek as Obyek
 from sakip_desktop.domain.smart import Butir
+from sakip_desktop.domain.tanda_terima import CaraSerah
 from sakip_desktop.services import (
     alur,
     baris_rencana,
+    bukti_angka,
+    dokumen_kantor,
     ekspor,
     formulir,
+    formulir_masuk,
+    formulir_terbit,
     kalender,
     kantor,
+    masa_isi,
     pembatalan,
+    pengecualian,
     pengguna,
     penyerahan,
+    pertanyaan,
     rencana,
     riwayat,
     serah_peran,
     sop_kantor,
     tahun_rencana,
+    tanda_terima,
 )
+from sakip_desktop.services.aturan import AturanInput
+from sakip_desktop.services.dokumen_kantor import DokumenInput
 from sakip_desktop.services.pintu_rencana import HasilUbah
 from sakip_desktop.services.serah_peran import SerahPeran
 from sakip_desktop.services.sk_tim import SkTimInput
@@ -62,7 +75,19 @@ realisasi.kirim         .....I...
 realisasi.tarik         .....I...
 realisasi.lihat         .VRTAISK.
 formulir.kembalikan     ....A....
+bukti.tambah            ..RT.IS..
+bukti.cabut             ..RT.I...
+formulir.buat           ..RT.I...
+formulir.baca           ..RT.I...
+formulir.catat          ..RT.....
 rekap.lihat             PVRT...K.
+masa.atur               ..R......
+masa.buka               .VR......
+pertanyaan.buka         .VRTA....
+pertanyaan.jawab        .....IS..
+pertanyaan.tutup        .VRTA....
+pengecualian.beri       .VRT.....
+aturan.ubah             ..R......
 validasi.setujui        .V.......
 validasi.kembalikan     .V.......
 validasi.lihat          PV.....K.
@@ -75,6 +100,7 @@ rencana.impor           ..R......
 rencana.ubah            ..R......
 sop.ubah                ..R......
 dokumen.ekspor          PVRTAI.KD
+dokumen_kantor.ubah     ..RT.....
 kantor.ubah             ........D
 pengguna.kelola         ........D
 cadangan.salin          ........D
@@ -169,6 +195,30 @@ def begun(uji):
     return TAHUN + 1
 
 
+def form_ready(uji):
+    """A form of unit A that was read for writing and is not recorded yet."""
+    siap, _ = formulir_terbit.siapkan_formulir(
+        uji.masuk("perencana").ctx, [uji.unit[A]], JULI, kode=lambda _satu: "K7QX2M9P"
+    )
+    return siap
+
+
+def form_made(uji):
+    """Id of a form of unit A."""
+    formulir_terbit.catat_formulir(uji.ctx, form_ready(uji))
+    return tanda_terima.daftar_formulir(uji.ctx, JULI)[0].id
+
+
+def form_back(uji):
+    """A form of unit A with a figure in it, after its dry run."""
+    folder = uji.ctx.folder.root.parent / "formulir"
+    berkas = formulir_terbit.buat_formulir(
+        uji.masuk("perencana").ctx, [uji.unit[A]], JULI, folder
+    ).berkas[0]
+    isi_berkas(berkas, {("A1", "nilai"): 3})
+    return formulir_masuk.periksa_formulir(uji.ctx, [berkas])[0]
+
+
 def added(kode="A9"):
     """An indikator that is new."""
     return replace(make_plan().indikator[0], kode=kode)
@@ -232,6 +282,78 @@ def handed_over(uji):
     return (satu.id, satu.versi)
 
 
+def closed(uji):
+    """July closed for everybody; it is the day after."""
+    masa_isi.atur_masa(
+        uji.masuk("perencana").ctx,
+        JULI,
+        dibuka=date(TAHUN, 8, 1),
+        tenggat=date(TAHUN, 8, 8),
+        ditutup=date(TAHUN, 8, 8),
+    )
+    uji.jam.ke(date(TAHUN, 8, 9))
+    return uji
+
+
+def opened_again(uji):
+    """July closed, and opened again for unit A."""
+    closed(uji)
+    sampai = uji.ctx.today() + timedelta(days=3)
+    masa_isi.buka_lagi(uji.ctx, JULI, uji.unit[A], sampai, "Data terlambat")
+    return uji
+
+
+def paper(uji, nama="laporan.pdf"):
+    """A PDF that lies somewhere."""
+    berkas = uji.ctx.folder.root.parent / nama
+    berkas.write_bytes(b"%PDF-1.7\nlaporan\n")
+    return berkas
+
+
+def evidence(uji):
+    """Id and version of a piece of evidence."""
+    args = (uji.masuk("pengisi-a").ctx, uji.indikator["A1"], JULI)
+    bukti_angka.tambah_bukti(*args, paper(uji))
+    (satu,) = bukti_angka.daftar_bukti(*args)
+    return (satu.id, satu.versi)
+
+
+def renstra(berkas=None):
+    """A document of the office as typed."""
+    return DokumenInput(tahun=TAHUN, macam=MacamDokumen.RENSTRA, judul="Renstra", berkas=berkas)
+
+
+def registered(uji):
+    """Id and version of a document of the office."""
+    dokumen_kantor.simpan_dokumen(uji.masuk("perencana").ctx, renstra())
+    (satu,) = dokumen_kantor.daftar_dokumen_kantor(uji.ctx, TAHUN)
+    return (satu.id, satu.versi)
+
+
+def far_above(uji):
+    """A figure that is more than twice its target."""
+    uji.masuk("pengisi-a").isi("A1", "nilai", "25")
+    return uji.indikator["A1"]
+
+
+def exempted(uji):
+    """Id of an exemption."""
+    a1 = far_above(uji)
+    pengecualian.beri_pengecualian(
+        uji.masuk("tim").ctx, "melebihi-dua-kali-target", a1, JULI, "Ada kegiatan tambahan"
+    )
+    (satu,) = pengecualian.daftar_pengecualian(uji.ctx, JULI)
+    return satu.id
+
+
+def asked(uji):
+    """Id of a question of the Kepala Bagian."""
+    a1 = uji.indikator["A1"]
+    pertanyaan.buka_pertanyaan(uji.masuk("kabag").ctx, a1, JULI, "nilai", "Dari mana?")
+    (satu,) = pertanyaan.pertanyaan_figur(uji.ctx, a1, JULI)
+    return satu.pertanyaan.id
+
+
 ALASAN = {"alasan": "Perjanjian Kinerja Perubahan"}
 # For each command: prepares (as people who may) and gives arguments after the context with which
 # the right person succeeds.
@@ -246,6 +368,11 @@ CARA = {
         measuring(u, "rapat-arahan").langkah("perintah", sop=PENGUKURAN).id,
         "Salah tekan",
     ),
+    "bukti_angka.tambah_bukti": lambda u: (u.indikator["A1"], JULI, paper(u)),
+    "bukti_angka.tambah_tautan": lambda u: (u.indikator["A1"], JULI, "https://contoh.go.id/1"),
+    "bukti_angka.cabut_bukti": evidence,
+    "dokumen_kantor.simpan_dokumen": lambda u: (renstra(paper(u)),),
+    "dokumen_kantor.cabut_dokumen": registered,
     "ceklis.centang": lambda u: (
         measuring(u, "perintah").langkah("perintah", sop=PENGUKURAN).id,
         "Surat dari Bupati/Inspektorat",
@@ -268,6 +395,10 @@ CARA = {
     "sop_kantor.anut_sop": lambda _u: (PENGUKURAN, {"versi": 0}),
     "sop_kantor.lepas_sop": lambda u: (adopted(u), {"versi": 1}),
     "sop_kantor.simpan_identitas": lambda _u: (PENGUKURAN, {"nomor": "1/2025"}, {"versi": 0}),
+    "formulir_terbit.catat_formulir": lambda u: (form_ready(u),),
+    "formulir_masuk.terapkan_berkas": lambda u: (form_back(u),),
+    "tanda_terima.catat_keluar": lambda u: ([form_made(u)], CaraSerah.SUREL, "Kasubag"),
+    "tanda_terima.catat_kembali": lambda u: ([form_made(u)], CaraSerah.KERTAS, "Kasubag"),
     "kantor.save_kantor": lambda u: (
         KantorInput(nama="X", jenis=JenisKantor.DINAS, pemda="Y", tempat="Z"),
     ),
@@ -276,12 +407,32 @@ CARA = {
     "unit.berlakukan_unit": lambda u: (spare_unit(u), ALASAN),
     "kebijakan.save_kebijakan": lambda _u: (KebijakanInput(batas_rerata="110", alasan="Uji"),),
     "kantor.pastikan_jam": lambda _u: (),
-    "lembar_periksa.catat_pemeriksaan": lambda u: (
-        u.sampai_analisa().indikator["A1"],
-        JULI,
-        "Periksa",
+    "aturan.save_aturan": lambda _u: (
+        AturanInput(kode="lompatan", ambang="40", alasan="Rapat tim"),
     ),
+    "pengecualian.beri_pengecualian": lambda u: (
+        "melebihi-dua-kali-target",
+        far_above(u),
+        JULI,
+        "Ada kegiatan tambahan",
+    ),
+    "pengecualian.cabut_pengecualian": lambda u: (exempted(u),),
+    "pertanyaan.buka_pertanyaan": lambda u: (u.indikator["A1"], JULI, "nilai", "Periksa"),
+    "pertanyaan.jawab_pertanyaan": lambda u: (asked(u), "Sudah benar", {"versi": 1}),
+    "pertanyaan.tanya_lagi": lambda u: (asked(u), "Dari mana angkanya?", {"versi": 1}),
+    "pertanyaan.tutup_pertanyaan": lambda u: (asked(u), {"versi": 1}),
     "pengguna.save_orang": lambda u: (person("baru", u.unit),),
+    "masa_isi.atur_masa": lambda _u: (
+        JULI,
+        {"dibuka": date(TAHUN, 8, 1), "tenggat": date(TAHUN, 8, 12), "ditutup": None},
+    ),
+    "masa_isi.buka_lagi": lambda u: (
+        JULI,
+        closed(u).unit[A],
+        u.ctx.today() + timedelta(days=3),
+        "Data terlambat",
+    ),
+    "masa_isi.tutup_lagi": lambda u: (JULI, opened_again(u).unit[A], {"versi": 1}),
     "penyerahan.kirim_formulir": lambda u: (u.penuhi(A).unit[A], JULI),
     "penyerahan.tarik_formulir": lambda u: (forms_sent(u).unit[A], JULI, "Salah ketik"),
     "penyerahan.kembalikan_formulir": lambda u: (
@@ -296,6 +447,17 @@ CARA = {
     ),
     "realisasi.record_anggaran": lambda u: (
         AnggaranInput(simpul_id=u.simpul["SK1"], periode=JULI, kolom="nilai", teks="1", versi=0),
+    ),
+    "realisasi.record_banyak": lambda u: (
+        (
+            RealisasiInput(
+                indikator_id=u.indikator["A1"], periode=JULI, kolom="kendala", teks="x", versi=0
+            ),
+            AnggaranInput(
+                simpul_id=u.simpul["SK1"], periode=JULI, kolom="nilai", teks="1", versi=0
+            ),
+        ),
+        "Tempel",
     ),
     "rencana.terapkan_impor": lambda u: (
         write_plan(u.ctx.folder.root.parent / "rencana.xlsx"),
@@ -346,6 +508,11 @@ BERHAK = {
     "alur.catat_persetujuan": "perencana",
     "alur.lewati_langkah": "pimpinan",
     "alur.tarik_langkah": "pimpinan",
+    "bukti_angka.tambah_bukti": "staf-a",
+    "bukti_angka.tambah_tautan": "tim",
+    "bukti_angka.cabut_bukti": "pengisi-a",
+    "dokumen_kantor.simpan_dokumen": "tim",
+    "dokumen_kantor.cabut_dokumen": "perencana",
     "ceklis.centang": "pimpinan",
     "kalender.simpan_jam": "admin",
     "kalender.simpan_hari": "admin",
@@ -357,6 +524,10 @@ BERHAK = {
     "sop_kantor.anut_sop": "perencana",
     "sop_kantor.lepas_sop": "perencana",
     "sop_kantor.simpan_identitas": "perencana",
+    "formulir_terbit.catat_formulir": "pengisi-a",
+    "formulir_masuk.terapkan_berkas": "pengisi-a",
+    "tanda_terima.catat_keluar": "tim",
+    "tanda_terima.catat_kembali": "tim",
     "kantor.save_kantor": "admin",
     "kantor.add_unit": "admin",
     "unit.hentikan_unit": "admin",
@@ -364,12 +535,22 @@ BERHAK = {
     "kebijakan.save_kebijakan": "admin",
     "kantor.pastikan_jam": "admin",
     "pengguna.save_orang": "admin",
-    "lembar_periksa.catat_pemeriksaan": "kabag",
+    "aturan.save_aturan": "perencana",
+    "pengecualian.beri_pengecualian": "tim",
+    "pengecualian.cabut_pengecualian": "kabag",
+    "pertanyaan.buka_pertanyaan": "kabag",
+    "pertanyaan.jawab_pertanyaan": "staf-a",
+    "pertanyaan.tanya_lagi": "kabag",
+    "pertanyaan.tutup_pertanyaan": "kabag",
+    "masa_isi.atur_masa": "perencana",
+    "masa_isi.buka_lagi": "kabag",
+    "masa_isi.tutup_lagi": "kabag",
     "penyerahan.kirim_formulir": "pengisi-a",
     "penyerahan.tarik_formulir": "pengisi-a",
     "penyerahan.kembalikan_formulir": "kabag",
     "realisasi.record_realisasi": "pengisi-a",
     "realisasi.record_anggaran": "staf-a",
+    "realisasi.record_banyak": "staf-a",
     "rencana.terapkan_impor": "perencana",
     "rencana.terapkan_uji": "perencana",
     "pembatalan.undo": "pengisi-a",

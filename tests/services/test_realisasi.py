@@ -6,17 +6,24 @@ from decimal import Decimal
 
 import pytest
 from kantor_uji import JULI, TAHUN, TW3, A, B, Jam, closing, open_kantor
-from sqlmodel import select
+from sqlmodel import func, select
 
-from sakip_desktop.db.models import RealisasiAnggaran, RealisasiRow
+from sakip_desktop.db.models import Jurnal, RealisasiAnggaran, RealisasiRow
 from sakip_desktop.domain.beku import thaw
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap, SudahBerubah
 from sakip_desktop.domain.kinerja import Keadaan
-from sakip_desktop.domain.masukan import RealisasiInput
+from sakip_desktop.domain.masukan import AnggaranInput, RealisasiInput
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.temuan import Temuan
-from sakip_desktop.services import formulir, kebijakan, pembukaan, penyerahan, realisasi
+from sakip_desktop.services import (
+    formulir,
+    kebijakan,
+    pembatalan,
+    pembukaan,
+    penyerahan,
+    realisasi,
+)
 from sakip_desktop.services.pengguna import enter
 
 
@@ -423,3 +430,92 @@ def test_a_person_who_left_the_unit_cannot_go_on(uji):
     enter(uji.ctx, uji.orang["pengisi-b"])
     with pytest.raises(IzinDitolak, match="milik unit lain"):
         uji.isi("A1", "nilai", "2")
+
+
+# --- several fields as one act -----------------------------------------------------------------
+
+
+def journal_count(uji):
+    with uji.ctx.read() as sesi:
+        return sesi.exec(select(func.count(Jurnal.urut))).one()
+
+
+def figure_input(uji, kode, kolom, teks, versi=0, periode=JULI):
+    return RealisasiInput(
+        indikator_id=uji.indikator[kode], periode=periode, kolom=kolom, teks=teks, versi=versi
+    )
+
+
+def test_several_fields_are_one_entry_and_one_undo(uji):
+    uji.masuk("pengisi-a")
+    sebelum = journal_count(uji)
+    hasil = realisasi.record_banyak(
+        uji.ctx,
+        (
+            figure_input(uji, "A1", "nilai", "4+6"),
+            figure_input(uji, "A1", "penjelasan", "Dua tahap"),
+            figure_input(uji, "A2", "pembilang", "45"),
+            figure_input(uji, "A2", "penyebut", "50"),
+            AnggaranInput(
+                simpul_id=uji.simpul["SK1"], periode=JULI, kolom="nilai", teks="700+300", versi=0
+            ),
+        ),
+        "Tempel",
+    )
+    assert hasil.label == "Tempel 5 isian Juli 2025"
+    assert hasil.jenis == {Jenis.REALISASI, Jenis.ANGGARAN}
+    assert (uji.figur("A1").nilai, uji.figur("A1").penjelasan) == (10, "Dua tahap")
+    assert (uji.figur("A2").nilai, uji.figur("A2").versi) == (90, 1)
+    assert budget_line(uji).nilai == 1000
+    assert journal_count(uji) == sebelum + 1
+    urut, label = pembatalan.undoable(uji.ctx)
+    assert (urut, label) == (hasil.jurnal_urut, hasil.label)
+    kembali = pembatalan.undo(uji.ctx, urut)
+    assert uji.figur("A1").keadaan is uji.figur("A2").keadaan is Keadaan.BELUM_DIISI
+    assert budget_line(uji).nilai is None
+    pembatalan.undo(uji.ctx, kembali.jurnal_urut)
+    assert uji.figur("A2").nilai == 90
+
+
+@pytest.mark.parametrize(
+    ("akun", "salah", "galat"),
+    [
+        ("pengisi-a", ("A1", "kendala", "x" * 4001), DataTidakSah),
+        ("pengisi-a", ("A1", "pembilang", "1"), DataTidakSah),
+        ("pengisi-a", ("B1", "nilai", "1"), IzinDitolak),
+        ("pengisi-b", ("B1", "nilai", "1"), IzinDitolak),
+        ("tim", ("A1", "nilai", "1"), IzinDitolak),
+    ],
+)
+def test_of_several_fields_all_are_saved_or_none(uji, akun, salah, galat):
+    uji.masuk(akun)
+    sebelum = uji.isi_basis_data()
+    masukan = (figure_input(uji, "A4", "nilai", "85"), figure_input(uji, *salah))
+    with pytest.raises(galat):
+        realisasi.record_banyak(uji.ctx, masukan, "Tempel")
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_nothing_to_save_and_another_budget_line_are_refused(uji):
+    uji.masuk("pengisi-a")
+    with pytest.raises(DataTidakSah, match="Tidak ada yang diisi"):
+        realisasi.record_banyak(uji.ctx, (), "Tempel")
+    uang = AnggaranInput(simpul_id=uji.simpul["P1"], periode=JULI, kolom="nilai", teks="1", versi=0)
+    with pytest.raises(DataTidakSah, match="tidak dapat diisi di sini"):
+        realisasi.record_banyak(uji.ctx, (uang,), "Tempel")
+    uji.isi("A1", "nilai", "1")
+    with pytest.raises(SudahBerubah):
+        realisasi.record_banyak(uji.ctx, (figure_input(uji, "A1", "nilai", "2"),), "Tempel")
+
+
+def test_a_form_renews_the_lines_of_one_indikator_alone(uji):
+    uji.masuk("pengisi-a")
+    isi = formulir.formulir(uji.ctx, uji.unit[A], JULI)
+    uji.isi("A1", "nilai", "10")
+    uji.isi("A4", "nilai", "85,5")
+    uji.isi_rupiah("SK1", "1.000")
+    baru = formulir.renew_figure(uji.ctx, isi, uji.indikator["A1"])
+    sama = {satu.indikator.kode for satu in isi.baris if any(satu is lain for lain in baru.baris)}
+    assert sama == {"A2", "A4"}
+    baru = formulir.renew_figure(uji.ctx, baru, uji.indikator["A4"])
+    assert formulir.renew_budget(uji.ctx, baru) == formulir.formulir(uji.ctx, uji.unit[A], JULI)

@@ -1,8 +1,14 @@
 """A plan with every kind of field, and ways to write and change its workbook."""
 
+import sys
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
+
+sys.path.extend(  # whose helpers are used here
+    str(Path(__file__).parents[1] / nama) for nama in ("spreadsheet", "domain")
+)
 
 import pytest
 from openpyxl import load_workbook

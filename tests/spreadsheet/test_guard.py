@@ -343,7 +343,7 @@ def test_whatever_breaks_inside_leaves_as_one_refusal(tmp_path, monkeypatch, gal
     def explode(*_, **__):
         raise galat
 
-    monkeypatch.setattr(guard, "load_workbook", explode)
+    monkeypatch.setattr(guard, "read_parts", explode)
     assert galat.__name__ in refuse(tmp_path, DASAR).mengapa
 
 

@@ -30,6 +30,14 @@ def ask_open(parent: QWidget, judul: str, folder: Path, jenis: str) -> Path | No
     return _run(dialog)
 
 
+def ask_open_many(parent: QWidget, judul: str, folder: Path, jenis: str) -> list[Path]:
+    """Files that are there; none when the person thought better of it.  As ``ask_open``."""
+    dialog = QFileDialog(parent, judul, str(folder), jenis)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _run_many(dialog)
+
+
 def ask_folder(parent: QWidget | None, judul: str, folder: Path) -> Path | None:
     """A folder that is there; None when the person thought better of it."""
     dialog = QFileDialog(parent, judul, str(folder))
@@ -47,10 +55,23 @@ def ask_save(parent: QWidget, judul: str, usul: Path, jenis: str) -> Path | None
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(usul.suffix)
     dialog.selectFile(usul.name)
+    dialog.filterSelected.connect(lambda jenis: _rename(dialog, jenis))
     return _run(dialog)
 
 
+def _rename(dialog: QFileDialog, jenis: str) -> None:
+    """Another kind was chosen: the name gets its ending."""
+    akhiran = jenis.rpartition("*")[2].rstrip(")")
+    dialog.setDefaultSuffix(akhiran)
+    for nama in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(nama).with_suffix(akhiran).name)
+
+
 def _run(dialog: QFileDialog) -> Path | None:
+    return next(iter(_run_many(dialog)), None)
+
+
+def _run_many(dialog: QFileDialog) -> list[Path]:
     # Two labels that Qt's own dialog (not the one of Windows) leaves untranslated.
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, "Cari di:")
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, "Jenis berkas:")
@@ -58,7 +79,7 @@ def _run(dialog: QFileDialog) -> Path | None:
         chosen = dialog.selectedFiles() if dialog.exec() else []
     finally:
         dialog.deleteLater()
-    return Path(chosen[0]) if chosen else None
+    return [Path(satu) for satu in chosen]
 
 
 def save_asking(parent: QWidget, judul: str, usul: Path, jenis: str, tulis: Tulis) -> Path | None:

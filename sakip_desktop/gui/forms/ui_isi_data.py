@@ -67,6 +67,28 @@ class Ui_IsiDataPage(object):
 
         self.susunan_2.addWidget(self.unit)
 
+        self.label_saring = QLabel(IsiDataPage)
+        self.label_saring.setObjectName(u"label_saring")
+        self.label_saring.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.susunan_2.addWidget(self.label_saring)
+
+        self.saring = QComboBox(IsiDataPage)
+        self.saring.setObjectName(u"saring")
+        self.saring.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.susunan_2.addWidget(self.saring)
+
+        self.tombol_ubah = QPushButton(IsiDataPage)
+        self.tombol_ubah.setObjectName(u"tombol_ubah")
+
+        self.susunan_2.addWidget(self.tombol_ubah)
+
+        self.tombol_formulir = QPushButton(IsiDataPage)
+        self.tombol_formulir.setObjectName(u"tombol_formulir")
+
+        self.susunan_2.addWidget(self.tombol_formulir)
+
         self.tombol_tidak_dapat = QPushButton(IsiDataPage)
         self.tombol_tidak_dapat.setObjectName(u"tombol_tidak_dapat")
 
@@ -148,9 +170,13 @@ class Ui_IsiDataPage(object):
 
 #if QT_CONFIG(shortcut)
         self.label_unit.setBuddy(self.unit)
+        self.label_saring.setBuddy(self.saring)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabel_indikator, self.tabel_anggaran)
-        QWidget.setTabOrder(self.tabel_anggaran, self.tombol_tidak_dapat)
+        QWidget.setTabOrder(self.tabel_anggaran, self.saring)
+        QWidget.setTabOrder(self.saring, self.tombol_ubah)
+        QWidget.setTabOrder(self.tombol_ubah, self.tombol_formulir)
+        QWidget.setTabOrder(self.tombol_formulir, self.tombol_tidak_dapat)
         QWidget.setTabOrder(self.tombol_tidak_dapat, self.tombol_tarik)
         QWidget.setTabOrder(self.tombol_tarik, self.tombol_kembalikan)
         QWidget.setTabOrder(self.tombol_kembalikan, self.unit)
@@ -167,6 +193,24 @@ class Ui_IsiDataPage(object):
 #if QT_CONFIG(accessibility)
         self.unit.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Unit yang formulirnya ditampilkan", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_saring.setText(QCoreApplication.translate("IsiDataPage", u"&Saring", None))
+#if QT_CONFIG(accessibility)
+        self.saring.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Baris yang ditampilkan", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.saring.setToolTip(QCoreApplication.translate("IsiDataPage", u"Menampilkan hanya baris yang masih perlu dikerjakan; urutannya tetap (Alt+S)", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_ubah.setText(QCoreApplication.translate("IsiDataPage", u"U&bah \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.tombol_ubah.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Ubah: batalkan, tempel, isi sekaligus, cari", None))
+#endif // QT_CONFIG(accessibility)
+        self.tombol_formulir.setText(QCoreApplication.translate("IsiDataPage", u"&Formulir", None))
+#if QT_CONFIG(accessibility)
+        self.tombol_formulir.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Formulir: simpan untuk dikirim, baca, cetak, cari kode", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.tombol_formulir.setToolTip(QCoreApplication.translate("IsiDataPage", u"Menyimpan formulir ini untuk dikirim, membaca yang kembali, mencetak, mencari kode (Alt+F)", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_tidak_dapat.setText(QCoreApplication.translate("IsiDataPage", u"Tidak &dapat dipenuhi\u2026", None))
 #if QT_CONFIG(tooltip)
         self.tombol_tidak_dapat.setToolTip(QCoreApplication.translate("IsiDataPage", u"Untuk angka yang memang tidak dapat diperoleh; alasannya ikut tercetak (Alt+D)", None))

@@ -198,7 +198,7 @@ class Ui_MainWindow(object):
         self.susunan_5.setSpacing(8)
         self.susunan_5.setObjectName(u"susunan_5")
         self.susunan_5.setContentsMargins(12, 6, 12, 6)
-        self.label_keadaan = QLabel(self.kaki)
+        self.label_keadaan = ElidedLabel(self.kaki)
         self.label_keadaan.setObjectName(u"label_keadaan")
         self.label_keadaan.setTextFormat(Qt.TextFormat.PlainText)
 

@@ -238,7 +238,7 @@ class Ui_RekapPage(object):
         RekapPage.setWindowTitle(QCoreApplication.translate("RekapPage", u"Rekap & pengukuran", None))
         self.label_kabar.setText("")
 #if QT_CONFIG(accessibility)
-        self.bagian.setAccessibleName(QCoreApplication.translate("RekapPage", u"Bagian halaman: capaian, kelengkapan, pohon capaian, grafik, waktu", None))
+        self.bagian.setAccessibleName(QCoreApplication.translate("RekapPage", u"Bagian halaman: capaian, formulir, kelengkapan, pohon capaian, grafik, waktu", None))
 #endif // QT_CONFIG(accessibility)
         self.label_unit.setText(QCoreApplication.translate("RekapPage", u"Yang masuk dari unit", None))
 #if QT_CONFIG(accessibility)

@@ -220,7 +220,7 @@ class Ui_SopBagian(object):
 #if QT_CONFIG(tooltip)
         self.tombol_lembar.setToolTip(QCoreApplication.translate("SopBagian", u"Simpan Lembar Kerja Identifikasi Kegiatan sebagai PDF", None))
 #endif // QT_CONFIG(tooltip)
-        self.tombol_sk.setText(QCoreApplication.translate("SopBagian", u"SK Ti&m\u2026", None))
+        self.tombol_sk.setText(QCoreApplication.translate("SopBagian", u"Da&ftar SK Tim\u2026", None))
 #if QT_CONFIG(tooltip)
         self.tombol_sk.setToolTip(QCoreApplication.translate("SopBagian", u"Keputusan yang membentuk Tim SAKIP", None))
 #endif // QT_CONFIG(tooltip)

@@ -279,7 +279,7 @@ class Ui_SalinDialog(object):
         self.isi_tanggal.setText("")
         self.l_ukuran.setText(QCoreApplication.translate("SalinDialog", u"Ukuran", None))
         self.isi_ukuran.setText("")
-        self.l_pindaian.setText(QCoreApplication.translate("SalinDialog", u"Pindaian", None))
+        self.l_pindaian.setText(QCoreApplication.translate("SalinDialog", u"Berkas bukti", None))
         self.isi_pindaian.setText("")
         self.l_berkas.setText(QCoreApplication.translate("SalinDialog", u"Berkas", None))
         self.isi_berkas.setText("")

@@ -47,6 +47,11 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.label_jam)
 
+        self.tombol_tanya = QPushButton(TugasPage)
+        self.tombol_tanya.setObjectName(u"tombol_tanya")
+
+        self.susunan_1.addWidget(self.tombol_tanya)
+
         self.label_kosong = QLabel(TugasPage)
         self.label_kosong.setObjectName(u"label_kosong")
         self.label_kosong.setProperty(u"gaya", u"kabar")
@@ -241,6 +246,10 @@ class Ui_TugasPage(object):
     def retranslateUi(self, TugasPage):
         self.label_judul.setText("")
         self.label_jam.setText("")
+#if QT_CONFIG(tooltip)
+        self.tombol_tanya.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka sel yang ditanyakan; Ctrl+T di sana membuka percakapannya", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_tanya.setText("")
         self.label_kosong.setText("")
 #if QT_CONFIG(accessibility)
         self.tabel_tugas.setAccessibleName(QCoreApplication.translate("TugasPage", u"Tugas yang menunggu Anda", None))

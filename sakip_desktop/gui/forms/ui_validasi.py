@@ -94,6 +94,11 @@ class Ui_ValidasiPage(object):
 
         self.susunan_5.addItem(self.jarak_1)
 
+        self.tombol_tutup_dijawab = QPushButton(self.panel_isi)
+        self.tombol_tutup_dijawab.setObjectName(u"tombol_tutup_dijawab")
+
+        self.susunan_5.addWidget(self.tombol_tutup_dijawab)
+
         self.tombol_kembalikan = QPushButton(self.panel_isi)
         self.tombol_kembalikan.setObjectName(u"tombol_kembalikan")
 
@@ -254,6 +259,10 @@ class Ui_ValidasiPage(object):
 #if QT_CONFIG(accessibility)
         self.tabel_unit.setAccessibleName(QCoreApplication.translate("ValidasiPage", u"Unit yang diperiksa", None))
 #endif // QT_CONFIG(accessibility)
+        self.tombol_tutup_dijawab.setText(QCoreApplication.translate("ValidasiPage", u"&Tutup yang sudah dijawab", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_tutup_dijawab.setToolTip(QCoreApplication.translate("ValidasiPage", u"Jawabannya sudah cukup: tutup semua pertanyaan Anda yang sudah dijawab unit ini", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_kembalikan.setText(QCoreApplication.translate("ValidasiPage", u"Kembalikan formulir\u2026", None))
 #if QT_CONFIG(accessibility)
         self.tabel_isi.setAccessibleName(QCoreApplication.translate("ValidasiPage", u"Isi formulir unit", None))

@@ -4,7 +4,9 @@ The first part is the work of the step; the others show the whole: completeness 
 plan rolled up, charts, and the times of the procedures.  A part loads when it comes to the front.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +16,7 @@ from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui.berbagian import BerbagianPage
 from sakip_desktop.gui.capaian_table import details_of, sentence_of
@@ -25,10 +27,14 @@ from sakip_desktop.gui.giliran_page import HasilPage
 from sakip_desktop.gui.giliran_text import fit_height, primary_of, select_first
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import PageSetup, Utama
+from sakip_desktop.gui.pertanyaan import parts_about, serve_questions
+from sakip_desktop.gui.rekap.analisis import AnalisisBagian
 from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
+from sakip_desktop.gui.rekap.formulir import FormulirBagian
 from sakip_desktop.gui.rekap.grafik import GrafikBagian
 from sakip_desktop.gui.rekap.kelengkapan import KelengkapanBagian
 from sakip_desktop.gui.rekap.pohon import PohonKinerjaBagian
+from sakip_desktop.gui.rekap.tenggat import TenggatBagian
 from sakip_desktop.gui.rekap.waktu import WaktuBagian
 from sakip_desktop.gui.unit_table import BarisUnit, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, ekspor
@@ -36,11 +42,26 @@ from sakip_desktop.services import alur, capaian, ekspor
 _LEBAR_KESELURUHAN = 1500
 
 
+def _last_month(satu: Pengukuran) -> Periode | None:
+    """The month whose figure is asked about; None where the period measures none."""
+    return next(iter(reversed(satu.indikator.measured_months(satu.periode))), None)
+
+
 class RekapPage(BerbagianPage, HasilPage):
     """Arrivals above capaian with its sentence; beside it four parts that show the whole."""
 
     HALAMAN = Halaman.REKAP
-    DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
+    DEPENDS = frozenset(
+        {
+            Jenis.REALISASI,
+            Jenis.ANGGARAN,
+            Jenis.ALUR,
+            Jenis.RENCANA,
+            Jenis.KANTOR,
+            Jenis.FORMULIR,
+            Jenis.PERTANYAAN,
+        }
+    )
     PANDUAN = "Masuk dan belum"
 
     ui: Ui_RekapPage
@@ -55,24 +76,32 @@ class RekapPage(BerbagianPage, HasilPage):
         self.ui.tabel_unit.activated.connect(lambda _index: self._open_unit())
         self._tumpukan_rincian = QStackedWidget()
         self._tumpukan_rincian.addWidget(self.rincian)
+        self.formulir = FormulirBagian(self, lambda: self._unit)
         self.kelengkapan = KelengkapanBagian(self)
         self.pohon = PohonKinerjaBagian(self)
         self.grafik = GrafikBagian(self)
         self.waktu = WaktuBagian(self)
+        self.tenggat = TenggatBagian(self)
+        self.analisis = AnalisisBagian(self)
         for bagian, judul in (
+            (self.formulir, self.tr("F&ormulir")),
             (self.kelengkapan, self.tr("&Kelengkapan")),
             (self.pohon, self.tr("&Pohon capaian")),
             (self.grafik, self.tr("Gra&fik")),
             (self.waktu, self.tr("&Waktu")),
+            (self.tenggat, self.tr("Te&nggat")),
+            (self.analisis, self.tr("Ana&lisis data")),
         ):
             self._add(bagian, judul)
             self._tumpukan_rincian.addWidget(bagian.rincian)
             bagian.indikator_dipilih.connect(self.show_indikator)
+        self.formulir.unit_dibuka.connect(self._show_unit)
         self.ui.bagian.currentChanged.connect(self._on_part_changed)
         ringkasan = QPushButton(self.tr("Ringkasan &untuk pimpinan…"))
         ringkasan.setToolTip(self.tr("Satu halaman PDF untuk dibawa ke rapat"))
         ringkasan.clicked.connect(self._save_summary)
         self.ui.bagian.setCornerWidget(ringkasan)
+        serve_questions(self, self._asked_cell, self.ui.tabel_capaian)
         self.setFocusProxy(self.ui.tabel_capaian)
 
     @property
@@ -139,9 +168,19 @@ class RekapPage(BerbagianPage, HasilPage):
         if tujuan is not None:
             self.go_to.emit(tujuan)
             return
+        self._show_unit(satu.masuk.unit_id, self.periode)
+
+    def _show_unit(self, unit_id: str, periode: Periode) -> None:
+        """A unit's cell in the grid, with what stands in its form."""
         self.ui.bagian.setCurrentWidget(self.kelengkapan)
-        self.kelengkapan.show_cell(satu.masuk.unit_id, self.periode)
+        self.kelengkapan.show_cell(unit_id, periode)
         self.kelengkapan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_files(self, jalur: Sequence[Path]) -> None:
+        """Forms that came back, dropped anywhere onto the window."""
+        if self.ui.tumpukan.currentWidget() is self.ui.halaman_isi:
+            self.ui.bagian.setCurrentWidget(self.formulir)
+            self.formulir.pembaca.read(jalur)
 
     def _fit(self) -> None:
         """The upper table gets its share of the part, not of the page."""
@@ -198,7 +237,15 @@ class RekapPage(BerbagianPage, HasilPage):
             self.tr("&Cara menghitung\n{kode}").format(kode=satu.indikator.kode.replace("&", "&&"))
         )
         self.ui.kalimat.setPlainText(sentence_of(satu))
-        self.rincian.show_parts(details_of(satu, unit_nama, kalimat=False))
+        bulan = _last_month(satu)
+        tanya = parts_about(self, satu.indikator, bulan) if bulan is not None else ()
+        self.rincian.show_parts((*details_of(satu, unit_nama, kalimat=False), *tanya))
+
+    def _asked_cell(self) -> tuple[str, Periode, str] | None:
+        """The figure of the chosen indikator: of the last month that the period measures."""
+        satu = self._measured()
+        bulan = None if satu is None else _last_month(satu)
+        return None if satu is None or bulan is None else (satu.indikator.id, bulan, "nilai")
 
     def _save_summary(self) -> None:
         """The page for the head, made of the same records, as a file."""

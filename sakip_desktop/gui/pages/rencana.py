@@ -14,7 +14,9 @@ from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.forms.ui_rencana import Ui_RencanaPage
 from sakip_desktop.gui.page import PageSetup
 from sakip_desktop.gui.rencana.anggaran import AnggaranBagian
+from sakip_desktop.gui.rencana.aturan import AturanBagian
 from sakip_desktop.gui.rencana.dokumen import DokumenBagian
+from sakip_desktop.gui.rencana.dokumen_kantor import DokumenKantorBagian
 from sakip_desktop.gui.rencana.indikator import IndikatorBagian
 from sakip_desktop.gui.rencana.kesiapan import KesiapanBagian
 from sakip_desktop.gui.rencana.pohon import PohonBagian
@@ -50,6 +52,7 @@ class RencanaPage(BerbagianPage):
         self.alasan = Alasan(self.ctx, self)
         tindakan = TindakanRencana(self, self.alasan)
         self.dokumen = DokumenBagian(self)
+        self.dokumen_kantor = DokumenKantorBagian(self)
         self.pohon = PohonBagian(self, tindakan)
         self.indikator = IndikatorBagian(self, self.alasan, tindakan)
         self.target = TargetBagian(self, self.alasan, tindakan)
@@ -57,6 +60,7 @@ class RencanaPage(BerbagianPage):
         self.smart = SmartBagian(self, tindakan)
         self.kesiapan = KesiapanBagian(self)
         self.sop = SopBagian(self)
+        self.aturan = AturanBagian(self)
         for bagian, judul in (
             (self.dokumen, self.tr("&Dokumen")),
             (self.pohon, self.tr("Pohon &rencana")),
@@ -66,6 +70,8 @@ class RencanaPage(BerbagianPage):
             (self.smart, self.tr("&SMART")),
             (self.kesiapan, self.tr("&Kesiapan")),
             (self.sop, self.tr("SO&P")),
+            (self.aturan, self.tr("Aturan u&ji")),
+            (self.dokumen_kantor, self.tr("Doku&men kantor")),
         ):
             self._add(bagian, judul)
         self.ui.baris_hasil.hide()
@@ -74,9 +80,11 @@ class RencanaPage(BerbagianPage):
     def _connect(self) -> None:
         self.ui.bagian.currentChanged.connect(self._on_part_changed)
         self.dokumen.saved.connect(self.show_saved)
+        self.dokumen_kantor.saved.connect(self.show_saved)
         self.dokumen.plan_wanted.connect(self.show_plan)
         self.pohon.saved.connect(self.show_saved)
         self.kesiapan.wanted.connect(self.go_to_cell)
+        self.aturan.wanted.connect(self.go_to_cell)
         self.sop.saved.connect(self.show_saved)
         self.ui.tombol_folder.clicked.connect(self._open_folder)
         self.setFocusProxy(self.dokumen)

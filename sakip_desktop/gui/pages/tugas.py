@@ -17,7 +17,9 @@ from sakip_desktop.gui.forms.ui_tugas import Ui_TugasPage
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.models import RecordTableModel
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
+from sakip_desktop.gui.pertanyaan import open_conversation
 from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.rekap.analisis_temuan import way_to_question
 from sakip_desktop.gui.rekap.waktu_saya import open_minutes
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
@@ -38,6 +40,7 @@ from sakip_desktop.gui.tugas.putusan import (
 from sakip_desktop.gui.tugas.rincian import parts_of
 from sakip_desktop.services.ceklis import ButirCeklis, centang
 from sakip_desktop.services.disposisi import chain
+from sakip_desktop.services.pertanyaan import menunggu_saya
 from sakip_desktop.services.serah import (
     DapatDitarik,
     Serahan,
@@ -64,7 +67,7 @@ class TugasPage(Page):
     """The first page after logging in."""
 
     HALAMAN = Halaman.TUGAS
-    DEPENDS = frozenset({Jenis.ALUR, Jenis.RENCANA, Jenis.PENGGUNA, Jenis.KANTOR})
+    DEPENDS = frozenset({Jenis.ALUR, Jenis.RENCANA, Jenis.PENGGUNA, Jenis.KANTOR, Jenis.PERTANYAAN})
     PANDUAN = "Mengerjakan tugas"
 
     def __init__(self, setup: PageSetup) -> None:
@@ -108,6 +111,7 @@ class TugasPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         self.isian.confirmed.connect(self._confirm)
+        ui.tombol_tanya.clicked.connect(self._open_question)
         ui.tombol_kembalikan.clicked.connect(self._return)
         ui.tombol_lewati.clicked.connect(self._skip)
         ui.tombol_tarik.clicked.connect(self._take_back)
@@ -156,6 +160,7 @@ class TugasPage(Page):
             else self.tr("Tidak ada yang menunggu Anda")
         )
         show_text(self.ui.label_jam, jam_mundur(self.ctx))
+        self._show_questions()
         self.ui.tabel_tugas.setVisible(bool(self.tugas))
         self.ui.label_kosong.setVisible(not self.tugas)
         if not self.tugas:
@@ -171,13 +176,49 @@ class TugasPage(Page):
         self._show_cycle()
         QTimer.singleShot(0, self, self._fit)  # after the tables took their width
 
+    def _show_questions(self) -> None:
+        """Questions about figures that wait for this person, and the way to the first."""
+        semua = menunggu_saya(self.ctx)
+        self.ui.tombol_tanya.setVisible(bool(semua))
+        if not semua:
+            return
+        satu = semua[0]
+        lagi = len(semua) - 1
+        kata = (
+            self.tr("&Jawab pertanyaan tentang {kode}, {bulan}{lagi}")
+            if satu.jawab.boleh
+            else self.tr("&Baca jawaban tentang {kode}, {bulan}{lagi}")
+        )
+        self.ui.tombol_tanya.setText(
+            kata.format(
+                kode=satu.indikator.kode.replace("&", "&&"),
+                bulan=satu.pertanyaan.periode.label,
+                lagi=self.tr(" dan {n} lagi").format(n=lagi) if lagi else "",
+            )
+        )
+
+    def _open_question(self) -> None:
+        """To the cell; where it cannot be seen, the conversation opens here."""
+        semua = menunggu_saya(self.ctx)
+        if not semua:
+            return
+        satu = semua[0].pertanyaan
+        tujuan = way_to_question(self.ctx, semua[0])
+        if tujuan is not None:
+            self.go_to.emit(tujuan)
+        else:
+            open_conversation(self, satu.indikator_id, satu.periode, kolom=satu.kolom)
+
     def _show_chosen(self) -> None:
         """The fields, buttons and panel of the chosen task."""
         tugas = self._chosen()
         self.serahan = None if tugas is None else serahan(self.ctx, tugas.langkah.id)
         self._show_fields(tugas)
         if tugas is not None and tugas.alasan:
-            self.ui.pita.show_note(theme.DIKEMBALIKAN, f"{tugas.langkah.oleh}: “{tugas.alasan}”")
+            kata = f"{tugas.langkah.oleh}: “{tugas.alasan}” {tugas.tertutup}".strip()
+            self.ui.pita.show_note(theme.DIKEMBALIKAN, kata)
+        elif tugas is not None and tugas.tertutup:
+            self.ui.pita.show_note(theme.TERKUNCI, tugas.tertutup)
         else:
             self.ui.pita.show_note(None, "")
         self._fit()

@@ -1,43 +1,69 @@
-"""Validasi: check what the units sent; approve the whole, or send one unit's form back."""
+"""Validasi: check what the units sent, ask about it; approve the whole, or send a form back."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
+from sakip_desktop.domain.pertanyaan import KeadaanTanya
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tugas import SelisihSel
 from sakip_desktop.gui import periksa_table
+from sakip_desktop.gui.bukti.panel import evidence_parts
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.jelaskan import serve_table
 from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
 from sakip_desktop.gui.giliran_page import HasilPage
 from sakip_desktop.gui.giliran_text import primary_of, select_first
 from sakip_desktop.gui.kalimat import show_text
-from sakip_desktop.gui.page import PageSetup, Utama
+from sakip_desktop.gui.page import PageSetup, SelFormulir, Utama
 from sakip_desktop.gui.periksa_table import BarisPeriksa
+from sakip_desktop.gui.pertanyaan import (
+    exemption_parts,
+    open_conversation,
+    question_parts,
+    serve_questions,
+)
 from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.gui.unit_table import BarisUnit, all_sent_text, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, penyerahan
 from sakip_desktop.services.lembar_periksa import (
     LembarPeriksa,
-    catat_pemeriksaan,
     jumlah_berubah,
     lembar_periksa,
-    unit_bercatatan,
+    unit_menunggu_jawaban,
 )
+from sakip_desktop.services.masa_isi import catatan_tertutup
 from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.pertanyaan import (
+    PertanyaanSel,
+    boleh_bertanya,
+    buka_pertanyaan,
+    tutup_pertanyaan,
+)
 from sakip_desktop.services.siklus import fill
+
+_SEBUT_TERBANYAK = 3
 
 
 class ValidasiPage(HasilPage):
     """Units above, the form of the chosen one below; in *Pengukuran Kinerja* the measurement."""
 
     HALAMAN = Halaman.VALIDASI
-    DEPENDS = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.ALUR, Jenis.RENCANA, Jenis.KANTOR})
+    DEPENDS = frozenset(
+        {
+            Jenis.REALISASI,
+            Jenis.ANGGARAN,
+            Jenis.ALUR,
+            Jenis.RENCANA,
+            Jenis.BUKTI,
+            Jenis.KANTOR,
+            Jenis.PERTANYAAN,
+        }
+    )
     PANDUAN = "Validasi"
 
     ui: Ui_ValidasiPage
@@ -48,15 +74,15 @@ class ValidasiPage(HasilPage):
         self.ui.setupUi(self)
         self.lembar: LembarPeriksa | None = None
         self.dikembalikan = ""  # what was just sent back, until the page shows another place
-        self._mencatat = False
-        self._bercatatan: frozenset[str] = frozenset()
+        self._bertanya = False  # a question of this page is being told to everybody
+        self._menunggu: frozenset[str] = frozenset()  # units that have not answered me
         self._make_tables()
         self._connect()
 
     def _make_tables(self) -> None:
         ui = self.ui
         ui.tabel_unit.show_model(make_unit_model(self._date, perubahan=True))
-        ui.tabel_isi.show_model(periksa_table.make_model(self._save_remark))
+        ui.tabel_isi.show_model(periksa_table.make_model(self._ask))
         ui.tabel_selisih.show_model(periksa_table.make_change_model())
         self._prepare(ui.tabel_unit, ui.tabel_selisih)
         serve_table(ui.tabel_isi, self.ctx, self.bus, self._offers)
@@ -68,6 +94,9 @@ class ValidasiPage(HasilPage):
         ui.tabel_unit.row_entered.connect(self._on_unit)
         ui.tabel_unit.activated.connect(lambda _index: ui.tabel_isi.setFocus())
         ui.tabel_isi.row_entered.connect(self._on_row)
+        ui.tabel_isi.doubleClicked.connect(self._on_double_click)
+        serve_questions(self, self._figure_here, ui.tabel_isi)
+        ui.tombol_tutup_dijawab.clicked.connect(self._close_answered)
         ui.tombol_kembalikan.clicked.connect(self._return_form)
         ui.tombol_kembalikan_semua.clicked.connect(self._return_all)
 
@@ -92,14 +121,14 @@ class ValidasiPage(HasilPage):
         super().show_place(periode, unit_id)
 
     def on_changed(self, perubahan: Perubahan) -> None:
-        """Reload, unless it is the remark that was just stored here."""
-        if not self._mencatat:
+        """Reload, unless it is the question that was just asked here."""
+        if not self._bertanya:
             super().on_changed(perubahan)
 
     def load(self) -> None:
         """Whose turn it is, then the units and the chosen form, or the measurement."""
         self._load_turn()
-        self._bercatatan = unit_bercatatan(self.ctx, self.periode)
+        self._menunggu = unit_menunggu_jawaban(self.ctx, self.periode, sebagai=self.peran)
         if not self._unit:
             self._show_empty(
                 self.tr(
@@ -150,12 +179,13 @@ class ValidasiPage(HasilPage):
         self.lembar = lembar_periksa(self.ctx, unit_id, self.periode, sebagai=self.peran)
         nama = self.lembar.formulir.unit.nama
         self.ui.label_isi.setText(self.tr("Formulir {unit}").format(unit=nama))
-        rows = periksa_table.rows_of(self.lembar, self.periode, boleh_catat=self._may_remark())
+        boleh = boleh_bertanya(self.ctx, unit_id, sebagai=self.peran).boleh
+        rows = periksa_table.rows_of(self.lembar, self.periode, boleh_tanya=boleh)
         table = self.ui.tabel_isi
         table.records.set_records(rows)
         table.setColumnHidden(
-            table.records.column_of(periksa_table.CATATAN),
-            not self._may_remark() and not self.lembar.catatan,
+            table.records.column_of(periksa_table.TANYA),
+            not boleh and not self.lembar.pertanyaan,
         )
         select_first(table)
         QTimer.singleShot(0, table, table.fit_rows)  # after its scroll bar
@@ -220,6 +250,10 @@ class ValidasiPage(HasilPage):
             form.setEnabled(not self.lembar.kunci)
             form.setToolTip(self.lembar.kunci)
             form.setAccessibleDescription(self.lembar.kunci)
+        dijawab = self._answered()
+        tutup = self.ui.tombol_tutup_dijawab
+        tutup.setVisible(bool(dijawab))
+        tutup.setText(self.tr("&Tutup {n} yang sudah dijawab").format(n=len(dijawab)))
         whole = self.ui.tombol_kembalikan_semua
         whole.setVisible(
             mine
@@ -236,8 +270,12 @@ class ValidasiPage(HasilPage):
     def _is_checker(self) -> bool:
         return self.ctx.izin(Tindakan.VALIDASI_KEMBALIKAN, sebagai=self.peran).boleh
 
-    def _may_remark(self) -> bool:
-        return self._is_checker() and self.lembar is not None and not self.lembar.kunci
+    def _answered(self) -> tuple[PertanyaanSel, ...]:
+        """Questions about the shown form that were answered and that this person may close."""
+        if self.lembar is None:
+            return ()
+        semua = self.lembar.yang_keadaannya(KeadaanTanya.DIJAWAB)
+        return tuple(satu for satu in semua if satu.tutup.boleh)
 
     # What the person does
 
@@ -250,36 +288,80 @@ class ValidasiPage(HasilPage):
     def _on_row(self, _key: object) -> None:
         record = self.ui.tabel_isi.chosen(BarisPeriksa)
         if record is not None:
-            self.rincian.show_parts(periksa_table.details_of(record))
+            lain = (
+                (
+                    *question_parts(self, record.figur),
+                    *evidence_parts(self, record.figur),
+                    *exemption_parts(self, record.figur),
+                )
+                if record.figur is not None
+                else ()
+            )
+            self.rincian.show_parts((*periksa_table.details_of(record), *lain))
 
-    def _save_remark(self, key: object, _column: str, text: str) -> None:
-        if not isinstance(key, tuple) or not isinstance(key[1], Periode):
+    def _figure_here(self) -> tuple[str, Periode, str] | None:
+        """The figure under the cursor, and its cell where it is one that can be asked about."""
+        record = self.ui.tabel_isi.chosen(BarisPeriksa)
+        if record is None or record.figur is None:
+            return None
+        return record.figur.indikator.id, record.figur.realisasi.periode, "nilai"
+
+    def show_cell(self, sel: SelFormulir) -> None:
+        """The line of the form that another page is about."""
+        table = self.ui.tabel_isi
+        row = table.records.row_of((sel.id, sel.bulan))
+        if row is None:
+            row = table.records.row_of(("anggaran", sel.id))
+        if row is not None:
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            table.go_to(table.records.index(row, table.records.column_of("nilai")))
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        """A conversation that stands is opened; where there is none, the cell is typed into."""
+        figur = self._figure_here()
+        record = self.ui.tabel_isi.chosen(BarisPeriksa)
+        kolom = self.ui.tabel_isi.records.columns[index.column()].kunci
+        if figur and record and record.pertanyaan and kolom == periksa_table.TANYA:
+            open_conversation(self, figur[0], figur[1])
+
+    def _ask(self, key: object, _column: str, text: str) -> None:
+        """What was typed into the cell is asked at once; an empty cell asks nothing."""
+        if not isinstance(key, tuple) or not isinstance(key[1], Periode) or not text.strip():
             return
-        perubahan = catat_pemeriksaan(self.ctx, key[0], key[1], text, sebagai=self.peran)
-        # A remark changes nothing else here; the whole page need not be read again for it.
-        self._bercatatan = unit_bercatatan(self.ctx, self.periode)
+        perubahan = buka_pertanyaan(self.ctx, key[0], key[1], "nilai", text, sebagai=self.peran)
+        # A question changes nothing else here; the whole page need not be read again for it.
+        self._menunggu = unit_menunggu_jawaban(self.ctx, self.periode, sebagai=self.peran)
         self._show_form(str(self.unit_id))
-        self._mencatat = True
+        self._bertanya = True
         try:
             self.publish(perubahan)
         finally:
-            self._mencatat = False
+            self._bertanya = False
+
+    def _close_answered(self) -> None:
+        """What was answered will do: close it all."""
+        for satu in self._answered():
+            tanya = satu.pertanyaan
+            if not self.run(
+                lambda tanya=tanya: tutup_pertanyaan(  # type: ignore[misc]
+                    self.ctx, tanya.id, versi=tanya.versi, sebagai=self.peran
+                )
+            ):
+                return
 
     def _return_form(self) -> None:
-        """Send the chosen unit's form back, with the reason and the remarks written so far."""
+        """Send the chosen unit's form back, with the reason; its open questions are listed."""
         if self.lembar is None or not self.settle():
             return
         unit = self.lembar.formulir.unit
-        jumlah = len(self.lembar.catatan)
         akibat = self.tr(
             "Hanya formulir {unit} untuk {periode} yang kembali dan dapat diisi lagi; formulir "
-            "unit lain tetap seperti adanya. {catatan}"
+            "unit lain tetap seperti adanya. {tertutup} {pertanyaan}"
         ).format(
             unit=unit.nama,
             periode=self.periode.label,
-            catatan=self.tr("{jumlah} catatan per angka ikut terkirim.").format(jumlah=jumlah)
-            if jumlah
-            else self.tr("Belum ada catatan per angka."),
+            tertutup=catatan_tertutup(self.ctx, unit.id, self.periode),
+            pertanyaan=self._open_questions_text(self.lembar),
         )
         alasan = ask_reason(
             self,
@@ -300,6 +382,22 @@ class ValidasiPage(HasilPage):
         )
         if not done:
             self.dikembalikan = ""
+
+    def _open_questions_text(self, lembar: LembarPeriksa) -> str:
+        """What the unit has to answer, by figure."""
+        semua = lembar.yang_keadaannya(KeadaanTanya.TERBUKA)
+        if not semua:
+            return self.tr("Tidak ada pertanyaan per angka yang menunggu jawaban.")
+        sebut = "; ".join(
+            f"{satu.indikator.kode}: “{satu.pertanyaan.terakhir_ditanya.isi}”"
+            for satu in semua[:_SEBUT_TERBANYAK]
+        )
+        lagi = len(semua) - _SEBUT_TERBANYAK
+        return self.tr("{jumlah} pertanyaan menunggu jawaban: {sebut}{lagi}.").format(
+            jumlah=len(semua),
+            sebut=sebut,
+            lagi=self.tr("; dan {n} lagi").format(n=lagi) if lagi > 0 else "",
+        )
 
     def _return_all(self) -> None:
         """The whole goes back to the step of the Tidak branch."""
@@ -352,21 +450,22 @@ class ValidasiPage(HasilPage):
         )
 
     def utama(self) -> Utama | None:
-        """Approve the whole or report on; written remarks have to be sent or removed first."""
+        """Approve the whole or report on; what I asked has to be answered or withdrawn first."""
         utama = primary_of(self.giliran, self._finish)
         if utama is None:
             return self._lain
-        if utama.alasan or not self._bercatatan:
+        if utama.alasan or not self._menunggu:
             return utama
-        nama = [satu.unit_nama for satu in self._unit if satu.unit_id in self._bercatatan]
+        nama = [satu.unit_nama for satu in self._unit if satu.unit_id in self._menunggu]
         return Utama(
             utama.teks,
             utama.jalankan,
             self.tr(
-                "Ada catatan untuk {unit}: kembalikan formulirnya, atau hapus catatannya."
+                "{unit} belum menjawab pertanyaan Anda: tunggu, kembalikan formulirnya, atau "
+                "tutup pertanyaannya (Ctrl+T)."
             ).format(unit=", ".join(nama)),
         )
 
     def settle(self) -> bool:
-        """Save the remark in the open editor."""
+        """Ask what stands in the open editor."""
         return self.ui.tabel_isi.settle()

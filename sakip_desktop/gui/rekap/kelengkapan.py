@@ -16,6 +16,7 @@ from sakip_desktop.domain.gambaran import (
 )
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah
+from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
 from sakip_desktop.domain.periode import (
     NAMA_BULAN,
     ROMAWI,
@@ -227,6 +228,8 @@ def make_isi_model(page: Page) -> RecordTableModel[IsiFormulir]:
             kunci="pada",
             judul="Pada",
             to_text=lambda satu: "" if satu.pada is None else page.ctx.waktu(satu.pada),
+            tampilan=lambda satu: theme.TERLAMBAT if satu.terlambat else None,
+            catatan=lambda satu: f"{SETELAH_TENGGAT.capitalize()}." if satu.terlambat else "",
             nilai=lambda satu: (
                 None if satu.pada is None else page.ctx.local(satu.pada).replace(tzinfo=None)
             ),

@@ -193,6 +193,13 @@ class DokumenBagian(Bagian):
             return
         satu, bahan = self._tampil
         isi, periode = self._isi, self.page.periode
+        try:
+            berkode = ekspor.with_code(self.ctx, bahan)
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        if berkode is not bahan:  # on the screen it has no code yet
+            isi, bahan = None, berkode
 
         def write(path: Path, progress: Progress) -> None:
             ekspor.save(isi or ekspor.make(bahan, satu.kode, progress=progress), path)
@@ -204,8 +211,16 @@ class DokumenBagian(Bagian):
             path = save_asking(self, judul, self.ctx.folder.dokumen / nama, jenis, write)
             if path is not None:
                 self.saved.emit(path)
-                ekspor.note_export(
-                    self.ctx, satu.kode, periode, satu.unit_id, sebagai=self.page.peran
+                perubahan = ekspor.note_export(
+                    self.ctx,
+                    satu.kode,
+                    periode,
+                    satu.unit_id,
+                    bahan=bahan,
+                    sebagai=self.page.peran,
                 )
+                if perubahan is not None:
+                    self.page.publish(perubahan)
+                    self.show_document()  # under its code now
         except GalatSakip as galat:
             show_error(self, galat)

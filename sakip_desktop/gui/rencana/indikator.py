@@ -50,7 +50,7 @@ _TEKS = (
 _TEKS_AKHIR = (
     ("alasan_pemilihan", 170, "Mengapa indikator ini dipilih."),
     ("sumber_data", 150, "Dari mana angkanya."),
-    ("bukti", 170, "Bukti yang disimpan unit; dicantumkan di formulir."),
+    ("bukti", 170, "Bukti yang disimpan unit; pisahkan jenisnya dengan “;”."),
     ("penanggung_jawab", 150, "Jabatan yang bertanggung jawab atas datanya."),
 )
 _ANGKA = (

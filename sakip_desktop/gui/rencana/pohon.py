@@ -115,7 +115,7 @@ class PohonBagian(Bagian):
             tombol.setAccessibleDescription(alasan)
         salin = self._year_words()
         ui.tombol_tahun_kosong.setVisible(bool(salin))
-        ui.tombol_tahun_kosong.setText(f"&{salin}")
+        ui.tombol_tahun_kosong.setText(salin.replace("Mulai", "Mu&lai"))
         for satu in (ui.tombol_tambah, ui.tombol_ubah, ui.tombol_tahun):
             satu.setVisible(self.tindakan.may_edit)
         show_text(ui.label_hak, alasan and self.tr("Impor rencana: {a}").format(a=alasan))
@@ -262,10 +262,11 @@ class PohonBagian(Bagian):
         """Read and compare in the worker; a refusal is told, and None returned."""
         try:
             lama = rencana.rencana_kini(self.ctx, self.page.periode.tahun)
+            aturan = rencana.aturan_rencana(self.ctx, self.page.periode.tahun)
             return run_with_progress(
                 parent,
                 self.tr("Menguji {nama}").format(nama=path.name),
-                lambda progress: rencana.uji_berkas(path, lama, progress),
+                lambda progress: rencana.uji_berkas(path, lama, progress, aturan=aturan),
             )
         except (GalatSakip, Cancelled) as galat:
             show_error(parent, galat)

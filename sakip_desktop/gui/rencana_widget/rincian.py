@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_rupiah
+from sakip_desktop.domain.bukti import kinds_wanted
 from sakip_desktop.domain.capaian import LABEL_RUMUS, code_rumus
 from sakip_desktop.domain.kinerja import (
     LABEL_VARIAN,
@@ -112,7 +113,7 @@ def _indikator(satu: BarisRencana, indikator: Indikator) -> list[Bagian]:
         ("Standar nasional", _standard(indikator)),
         ("Bobot", format_angka(indikator.bobot)),
         ("Sumber data", indikator.sumber_data),
-        ("Bukti dukung", indikator.bukti),
+        ("Bukti dukung", "\n".join(kinds_wanted(indikator.bukti))),
     ]
 
 

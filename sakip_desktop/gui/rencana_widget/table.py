@@ -207,9 +207,9 @@ class RencanaTable(EntryTable):
             self._gema.hide()
             self.note_changed.emit(MENUNGGU_ALASAN, model.catatan(index))
 
-    def save_cells(self, cells: Sequence[tuple[QModelIndex, str]]) -> int:
+    def save_cells(self, cells: Sequence[tuple[QModelIndex, str]], nama: str = "") -> int:
         """One act for all of them, where the model saves so."""
         model = self.model()
         if isinstance(model, RencanaModel):
             return model.set_cells(cells)
-        return super().save_cells(cells)
+        return super().save_cells(cells, nama)

@@ -1,0 +1,1 @@
+"""Evidence of figures in the window: dropped, chosen, shown, retired."""

@@ -1,0 +1,58 @@
+"""Which lines of a form are shown: all, or those that still want something."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.domain.temuan import Tingkat
+from sakip_desktop.gui.formulir_anggaran import Rupiah
+from sakip_desktop.gui.formulir_indikator import Isian
+
+
+class Saring(Enum):
+    """What is shown; the value is the word of the list."""
+
+    SEMUA = "Semua baris"
+    KOSONG = "Masih kosong"
+    KESALAHAN = "Perlu diperbaiki"
+    PERINGATAN = "Peringatan"
+    DIKEMBALIKAN = "Dikembalikan"
+    BUKTI = "Bukti belum lengkap"
+
+
+def fits(satu: Isian | Rupiah, saring: Saring) -> bool:
+    """Whether a line is shown."""
+    match saring:
+        case Saring.SEMUA:
+            return True
+        case Saring.KOSONG:
+            return _is_empty(satu)
+        case Saring.KESALAHAN:
+            return _is_unreadable(satu) or _has(satu, Tingkat.KESALAHAN)
+        case Saring.PERINGATAN:
+            return _has(satu, Tingkat.PERINGATAN)
+        case Saring.DIKEMBALIKAN:
+            return isinstance(satu, Isian) and bool(satu.baris.realisasi.catatan_kembali)
+        case Saring.BUKTI:
+            return isinstance(satu, Isian) and satu.bukti is not None and not satu.bukti.lengkap
+
+
+def _is_empty(satu: Isian | Rupiah) -> bool:
+    if isinstance(satu, Isian):
+        return satu.baris.realisasi.keadaan is Keadaan.BELUM_DIISI
+    return satu.baris.nilai is None and not satu.baris.teks_asli
+
+
+def _is_unreadable(satu: Isian | Rupiah) -> bool:
+    if isinstance(satu, Isian):
+        return satu.baris.realisasi.keadaan is Keadaan.BELUM_JELAS
+    return bool(satu.baris.teks_asli)
+
+
+def _has(satu: Isian | Rupiah, tingkat: Tingkat) -> bool:
+    return any(temuan.tingkat is tingkat for temuan in satu.baris.temuan)
+
+
+def counts(lines: Sequence[Isian | Rupiah]) -> dict[Saring, int]:
+    """How many lines each choice would show."""
+    return {saring: sum(fits(satu, saring) for satu in lines) for saring in Saring}

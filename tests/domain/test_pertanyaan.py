@@ -1,0 +1,92 @@
+"""What a question remembers of a cell."""
+
+from datetime import UTC, datetime
+
+import pytest
+from sampel_domain import TAHUN, d, make_indikator, make_rasio, make_realisasi
+
+from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.domain.periode import bulan
+from sakip_desktop.domain.pertanyaan import (
+    KATA_KEADAAN,
+    KOLOM,
+    KeadaanTanya,
+    MacamPesan,
+    Pertanyaan,
+    Pesan,
+    cell_text,
+    cell_value,
+)
+
+
+@pytest.mark.parametrize(
+    ("figur", "kolom", "nilai", "teks"),
+    [
+        (make_realisasi(1, "10.00"), "nilai", "10", "10,00"),
+        (make_realisasi(1, "-0.50"), "nilai", "-0.5", "-0,50"),
+        (make_realisasi(1, "100"), "nilai", "100", "100,00"),
+        (make_realisasi(1), "nilai", "", "kosong"),
+        (make_rasio(1, "45.0", 50), "pembilang", "45", "45"),
+        (make_rasio(1, 45, 1200), "penyebut", "1200", "1.200"),
+        (make_realisasi(1, "7", penjelasan="12"), "penjelasan", "12", "12"),
+        (make_realisasi(1, "7", upaya=""), "upaya", "", "kosong"),
+        (
+            make_realisasi(1, keadaan=Keadaan.BELUM_JELAS, teks_asli="1.250"),
+            "nilai",
+            "“1.250”",
+            "“1.250”",
+        ),
+        (
+            make_realisasi(1, keadaan=Keadaan.TIDAK_DAPAT_DIPENUHI, alasan="Survei mundur"),
+            "nilai",
+            "tidak dapat dipenuhi: Survei mundur",
+            "tidak dapat dipenuhi: Survei mundur",
+        ),
+    ],
+)
+def test_a_cell_is_remembered_plainly_and_shown_as_in_the_form(figur, kolom, nilai, teks):
+    indikator = make_indikator(satuan="Indeks", desimal=2)
+    assert cell_value(figur, kolom) == nilai
+    assert cell_text(indikator, kolom, nilai) == teks
+
+
+def test_the_same_number_written_otherwise_is_no_change():
+    satu, dua = (make_realisasi(1, teks) for teks in ("12.50", "12.5"))
+    assert cell_value(satu, "nilai") == cell_value(dua, "nilai")
+
+
+def test_the_last_time_it_was_asked_counts():
+    def pesan(macam, nilai, menit):
+        return Pesan(
+            orang_id="o",
+            nama="Kabag",
+            peran="verifikator",
+            macam=macam,
+            isi="…",
+            nilai=nilai,
+            pada=datetime(TAHUN, 8, 1, 9, menit, tzinfo=UTC),
+        )
+
+    tanya = Pertanyaan(
+        id="p",
+        indikator_id="i",
+        periode=bulan(TAHUN, 7),
+        kolom="nilai",
+        keadaan=KeadaanTanya.TERBUKA,
+        pembuka_id="o",
+        nilai_awal="1",
+        dibuka_pada=datetime(TAHUN, 8, 1, 9, tzinfo=UTC),
+        pesan=(
+            pesan(MacamPesan.TANYA, "1", 0),
+            pesan(MacamPesan.PERBAIKAN, "2", 1),
+            pesan(MacamPesan.TANYA, "2", 2),
+            pesan(MacamPesan.TUTUP, "3", 3),
+        ),
+    )
+    assert tanya.terakhir_ditanya is tanya.pesan[2]
+    assert (tanya.nilai_ditanya, tanya.nilai_awal) == ("2", "1")
+
+
+def test_every_state_and_cell_has_its_words():
+    assert set(KATA_KEADAAN) == set(KeadaanTanya)
+    assert all(hasattr(make_realisasi(1, d(1)), kolom) for kolom in KOLOM)

@@ -1,0 +1,134 @@
+"""Analisis data: counts that filter, a list that leads to the cells."""
+
+from halaman_kantor import CTRL, Key, check_page, choose_file, column_texts, in_dialog, open_page
+from kantor_uji import JULI, A, B
+from openpyxl import load_workbook
+from papan_ketik import focused, press, type_text
+
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.pertanyaan import KeadaanTanya
+from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
+from sakip_desktop.services.pertanyaan import (
+    buka_pertanyaan,
+    jawab_pertanyaan,
+    pertanyaan_figur,
+)
+
+
+def full(uji):
+    def walk():
+        uji.penuhi(A).isi("A1", "nilai", "25")
+        uji.isi("A1", "penjelasan", "Ada kegiatan tambahan.")
+        uji.isi("A2", "pembilang", "60")
+        uji.penuhi(B).isi("B1", "nilai", "-3")
+        uji.isi_rupiah("SK2", "7.000.000", versi=1)
+        for kode in ("A1", "B1"):
+            buka_pertanyaan(
+                uji.masuk("kabag").ctx, uji.indikator[kode], JULI, "nilai", f"Dari mana {kode}?"
+            )
+        (satu,) = pertanyaan_figur(uji.ctx, uji.indikator["B1"], JULI)
+        jawab_pertanyaan(uji.masuk("pengisi-b").ctx, satu.pertanyaan.id, "Dari sana", versi=1)
+
+    return uji.titik("analisis jendela", walk)
+
+
+def open_part(qtbot, uji, akun="tim"):
+    window = open_page(qtbot, full(uji), akun, Halaman.REKAP)
+    window.page.ui.bagian.setCurrentWidget(window.page.analisis)
+    window.page.analisis.setFocus()
+    return window, window.page.analisis
+
+
+def counts(tabel):
+    return dict(zip(column_texts(tabel, "nama"), column_texts(tabel, "jumlah"), strict=True))
+
+
+def test_counts_narrow_the_list_and_each_other(qtbot, uji):
+    window, bagian = open_part(qtbot, uji)
+    ui = bagian.ui
+    assert ui.label_ringkas.text() == (
+        "Juli 2025: 4 temuan belum diperbaiki atau dijelaskan, 1 pertanyaan belum dijawab unit."
+    )
+    assert counts(ui.tabel_tingkat) == {
+        "Semua temuan": "5",
+        "Kesalahan": "1",
+        "Peringatan": "4",
+        "Info": "0",
+        "Belum dijawab": "1",
+        "Sudah dijawab": "1",
+    }
+    assert counts(ui.tabel_unit) == {"Semua unit": "5", B: "3", A: "2"}
+    assert focused() is ui.tabel_tingkat
+    press(Key.Key_Down)
+    assert column_texts(ui.tabel_temuan, "apa") == ["A2  Indikator A2"]
+    assert counts(ui.tabel_unit) == {"Semua unit": "1", A: "1", B: "0"}
+    assert ui.label_daftar.text() == "Temuan (1)"
+    ui.tombol_semua.click()
+    assert ui.tabel_temuan.records.rowCount() == 5
+    ui.tabel_unit.setFocus()
+    press(Key.Key_Down)
+    assert column_texts(ui.tabel_temuan, "apa") == [
+        "B1  Indikator B1",
+        "B1  Indikator B1",
+        "SK2  Sub kegiatan dua",
+    ]
+    assert counts(ui.tabel_aturan)["Semua aturan"] == "3"
+    assert window.page.status() == "5 temuan · 2 pertanyaan"
+    qtbot.waitUntil(lambda: not ui.tabel_tingkat.horizontalScrollBar().isVisible())
+    check_page(window)
+
+
+def test_the_team_sees_no_form_and_lands_in_the_tree(qtbot, uji):
+    window, bagian = open_part(qtbot, uji)
+    tabel = bagian.ui.tabel_temuan
+    for turun, kode in ((0, "A2"), (4, "SK2")):
+        window.page.ui.bagian.setCurrentWidget(bagian)
+        tabel.setFocus()
+        press(Key.Key_Down, times=turun)
+        press(Key.Key_Return)
+        assert window.page.bagian is window.page.pohon
+        assert kode in str(window.page.pohon.rincian.shown)
+
+
+def test_the_verifikator_lands_in_the_form(qtbot, uji):
+    window, bagian = open_part(qtbot, uji, "kabag")
+    tabel = bagian.ui.tabel_temuan
+    tabel.setFocus()
+    press(Key.Key_Down, times=4)
+    assert dict(bagian.rincian.shown)["Aturan"] == ("Melebihi pagu")
+    press(Key.Key_Return)
+    assert window.page.HALAMAN is Halaman.ISI_DATA
+    assert window.page.unit_id == uji.unit[B]
+    assert focused() is window.page.ui.tabel_anggaran
+
+
+def test_questions_are_listed_and_gone_on_with(qtbot, uji):
+    _window, bagian = open_part(qtbot, uji, "kabag")
+    ui = bagian.ui
+    press(Key.Key_Down, times=5)
+    assert column_texts(ui.tabel_pertanyaan, "tanya") == ["Dari mana B1?"]
+    assert not ui.tabel_temuan.isVisible()
+    assert "Dari sana" in dict(bagian.rincian.shown)["Percakapan"]
+
+    def ask_again(dialog):
+        assert dialog.ui.label_judul.text() == "B1  Indikator B1 · Juli 2025"
+        type_text("Sejak kapan?")
+        press(Key.Key_Return, CTRL)
+
+    in_dialog(PertanyaanDialog, ask_again)
+    press(Key.Key_T, CTRL)
+    qtbot.waitUntil(lambda: bagian.hasil.menunggu_jawaban == 2)
+    (satu,) = pertanyaan_figur(uji.ctx, uji.indikator["B1"], JULI)
+    assert satu.pertanyaan.keadaan is KeadaanTanya.TERBUKA
+    assert ui.label_kosong.text() == "Tidak ada yang cocok dengan saringan ini."
+
+
+def test_the_list_goes_to_excel(qtbot, uji, tmp_path):
+    _window, bagian = open_part(qtbot, uji)
+    berkas = tmp_path / "temuan.xlsx"
+    choose_file(berkas)
+    bagian.ui.tombol_simpan.click()
+    qtbot.waitUntil(berkas.exists)
+    lembar = load_workbook(berkas).active
+    baris = [[sel.value for sel in satu] for satu in lembar.iter_rows()]
+    assert any("Realisasi 25 lebih dari dua kali target 10." in satu for satu in baris)

@@ -1,0 +1,181 @@
+"""*Bukti Tanda Terima Formulir* read back: who got which form, what came back, room to sign."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from contoh_laporan import KANTOR, KEBIJAKAN, TTD
+from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
+
+from sakip_desktop.domain.kinerja import Unit
+from sakip_desktop.domain.periode import bulan
+from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.tanda_terima import (
+    ArahGerak,
+    BentukFormulir,
+    CaraSerah,
+    FormulirTercatat,
+    GerakFormulir,
+    TandaTerima,
+)
+from sakip_desktop.reports.tanda_terima import render_tanda_terima
+
+PERIODE = bulan(2026, 3)
+PANJANG = "Subbagian Perencanaan, Evaluasi, Pelaporan, dan Kepegawaian "
+ORANG = "Raden Mas Percobaan Kusumaningrat Adiwidjojo, S.Sos., M.A.P."
+
+
+def unit(nomor, nama=""):
+    return Unit(id=f"u{nomor}", nama=nama or f"Bagian {nomor}", urut=nomor)
+
+
+def gerak(arah, tanggal, orang, cara=CaraSerah.LANGSUNG, **lain):
+    return GerakFormulir(
+        arah=arah,
+        cara=cara,
+        orang=orang,
+        pada=datetime(2026, 4, tanggal, 2, tzinfo=UTC),
+        dicatat_oleh="Tim (Contoh)",
+        **lain,
+    )
+
+
+def tercatat(nomor, kode, milik, gerak=(), **lain):
+    isi = {
+        "id": f"f{kode}",
+        "kode": kode,
+        "nomor": nomor,
+        "bentuk": BentukFormulir.KERTAS,
+        "unit": milik,
+        "periode": PERIODE,
+        "dibuat": datetime(2026, 4, 1, 1, 30, tzinfo=UTC),
+        "dibuat_oleh": "Tim (Contoh)",
+        "gerak": gerak,
+    }
+    return FormulirTercatat(**isi | lain)
+
+
+def make_tanda_terima(baris, milik=None, **lain):
+    isi = {
+        "kantor": KANTOR,
+        "periode": PERIODE,
+        "unit": milik,
+        "baris": tuple(baris),
+        "belum_dibuat": (),
+        "tanggal": date(2026, 4, 12),
+        "penanda_tangan": (
+            replace(TTD[1], sebagai="Yang menerima,"),
+            replace(TTD[0], sebagai="Yang menyerahkan,"),
+        ),
+    }
+    return TandaTerima(**isi | lain)
+
+
+A = unit(1)
+KELUAR = gerak(ArahGerak.KELUAR, 2, "Rina (Contoh)")
+KEMBALI = gerak(
+    ArahGerak.KEMBALI, 9, "Staf Rina (Contoh)", CaraSerah.FLASH_DISK, catatan="belum diparaf"
+)
+SATU = make_tanda_terima(
+    (
+        tercatat(1, "K7QX2M9P", A, (KELUAR,), diganti_oleh="9PM2XQ7K"),
+        tercatat(2, "9PM2XQ7K", A, (KELUAR, KEMBALI), bentuk=BentukFormulir.XLSX),
+    ),
+    A,
+)
+
+
+def many(jumlah, nama=PANJANG):
+    """A long list of the worst names: replaced, out, back and not made."""
+    baris = []
+    for ke in range(jumlah):
+        milik = unit(ke, f"{nama}{ke}"[:60])
+        langkah = ((), (replace(KELUAR, orang=ORANG),), (KELUAR, replace(KEMBALI, orang=ORANG)))
+        baris.append(tercatat(1 + ke % 3, f"{ke:08d}", milik, langkah[ke % 3]))
+    return make_tanda_terima(baris, belum_dibuat=(PANJANG.strip(), "Bagian Z"))
+
+
+def test_the_paper_of_a_unit_tells_the_way_of_each_form():
+    teks = whole_text(render_tanda_terima(SATU, KEBIJAKAN))
+    for kata in (
+        "BUKTI TANDA TERIMA FORMULIR",
+        "Bagian 1 – Maret 2026",
+        "untuk Bagian 1 telah diserahkan dan diterima",
+        "K7QX 2M9P",
+        "nomor 2",
+        "1 April 2026",
+        "kepada Rina (Contoh)",
+        "2 April 2026, langsung",
+        "dari Staf Rina (Contoh)",
+        "9 April 2026, flash disk",
+        "belum diparaf",
+        "diganti 9PM2 XQ7K",
+        "sudah kembali",
+        "2 formulir: 1 sudah kembali, 0 belum kembali.",
+        "Yang menerima,",
+        "Yang menyerahkan,",
+        "Sidik isi:",
+    ):
+        assert kata in teks
+    assert "DRAF" not in teks
+
+
+def test_the_list_has_a_line_a_form_and_says_who_has_none():
+    isi = many(4)
+    teks = whole_text(render_tanda_terima(isi, KEBIJAKAN))
+    for kata in (
+        "DAFTAR TANDA TERIMA FORMULIR",
+        "Tanda tangan penerima",
+        "Paraf Tim SAKIP",
+        "belum dibagikan",
+        "belum kembali",
+        "sudah kembali",
+        "0000 0003",
+        f"Belum dibuatkan formulir: {PANJANG.strip()}, Bagian Z.",
+        "4 formulir: 1 sudah kembali, 1 belum kembali.",
+    ):
+        assert kata in teks
+    assert all(satu.unit.nama in teks for satu in isi.baris)
+
+
+@pytest.mark.parametrize("kertas", ["A4", "F4"])
+@pytest.mark.parametrize("jumlah", [1, 2, 9, 40])
+def test_layout_holds_for_long_names_and_many_forms(kertas, jumlah):
+    kebijakan = replace(KEBIJAKAN, kertas=kertas)
+    banyak = many(jumlah)
+    milik = unit(1, PANJANG.strip())
+    satu = replace(banyak, unit=milik, baris=tuple(replace(f, unit=milik) for f in banyak.baris))
+    for isi in (banyak, satu):
+        pdf = render_tanda_terima(isi, kebijakan)
+        for halaman in read_pdf(pdf).pages:
+            assert overlaps(halaman) == []
+            assert all(potong.ukuran >= 8 for potong in runs(halaman))
+        semua = page_texts(pdf)
+        assert all("Keadaan" in teks for teks in semua), "the head repeats, no page is bare"
+        [akhir] = [teks for teks in semua if "Yang menerima," in teks]
+        assert "sudah kembali" in akhir, "the block stands with the end of the table"
+
+
+def test_without_forms_there_is_a_sentence_and_room_to_sign():
+    kosong = replace(SATU, baris=(), penanda_tangan=())
+    teks = whole_text(render_tanda_terima(kosong, KEBIJAKAN))
+    assert "Belum ada formulir Maret 2026 yang dibuat untuk Bagian 1." in teks
+    assert "Yang menerima," in teks
+    assert "." * 40 in teks
+    daftar = replace(kosong, unit=None, belum_dibuat=("Bagian 1",))
+    teks = whole_text(render_tanda_terima(daftar, KEBIJAKAN))
+    assert "Belum ada formulir yang dibuat untuk Maret 2026." in teks
+    assert "Belum dibuatkan formulir: Bagian 1." in teks
+    assert "Yang menyerahkan," in teks
+
+
+def test_same_record_same_bytes_embedded_fonts_and_batal():
+    pdf = render_tanda_terima(SATU, KEBIJAKAN)
+    assert render_tanda_terima(SATU, KEBIJAKAN) == pdf
+    assert all(fonts(pdf).values())
+
+    def stop(*_):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render_tanda_terima(SATU, KEBIJAKAN, stop)
