@@ -86,8 +86,10 @@ def draw_page(application, folder, akun, halaman, berkas):
     window.go_to(Tujuan(halaman=Halaman(halaman)))
     grab(application, window, berkas)
     for dalam in window.page.findChildren(QTabWidget):
-        # A part's own sheets are named after it; its part is the last one, so it is in front.
-        awal = berkas.stem if dalam.objectName() == "bagian" else "09-sop"
+        bagian = dalam.objectName() == "bagian"
+        awal = berkas.stem if bagian else "09-sop"  # a part's own sheets are named after it
+        if not bagian:
+            window.page.ui.bagian.setCurrentWidget(window.page.sop)
         for nomor in range(1, dalam.count()):
             dalam.setCurrentIndex(nomor)
             grab(application, window, berkas.with_stem(f"{awal}-{nomor + 1}"))

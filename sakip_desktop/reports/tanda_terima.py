@@ -198,8 +198,14 @@ def _state(satu: FormulirTercatat) -> str:
 def _closing(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
     """What is outstanding, and who gives and who receives."""
     gaya = lembar.gaya
-    keluar, kembali = (isi.count(s) for s in (KeadaanFormulir.KELUAR, KeadaanFormulir.KEMBALI))
-    ringkas = f"{len(isi.baris)} formulir: {kembali} sudah kembali, {keluar} belum kembali."
+    utama = (KeadaanFormulir.KEMBALI, KeadaanFormulir.KELUAR)
+    jumlah = [f"{isi.count(keadaan)} {keadaan.value}" for keadaan in utama]
+    jumlah += [
+        f"{n} {keadaan.value}"
+        for keadaan in KeadaanFormulir
+        if keadaan not in utama and (n := isi.count(keadaan))
+    ]
+    ringkas = f"{len(isi.baris)} formulir: {', '.join(jumlah)}."
     tempat = f"{isi.kantor.tempat}, {'.' * 30}"
     return [
         *([P(ringkas, gaya.penutup)] if isi.baris else []),

@@ -13,7 +13,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjala
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.services import pemeriksaan
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.peran import sebutan, sebutan_unit
 from sakip_desktop.services.siklus import fill, list_siklus
 from sakip_desktop.services.tugas import listed
 
@@ -182,8 +182,8 @@ def _not_yet(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBer
     ):
         if tiap_unit.diisi_unit:
             return f"Menunggu formulir {listed(unit)}."
-        siapa = sebutan(tiap_unit.pelaku[0], ctx.kantor.jenis)
-        return f"Menunggu {siapa} {listed(unit)}: {fill(ctx, tiap_unit.judul)}."
+        siapa = sebutan_unit(sebutan(tiap_unit.pelaku[0], ctx.kantor.jenis), listed(unit))
+        return f"Menunggu {siapa}: {fill(ctx, tiap_unit.judul)}."
     if langkah.keadaan.is_open:
         temuan = [
             satu

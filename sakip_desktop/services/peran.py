@@ -76,6 +76,12 @@ def sebutan(peran: Peran, jenis: JenisKantor | str) -> str:
     return load_peran().peran[peran].sebutan[JenisKantor(jenis)]
 
 
+def sebutan_unit(kata: str, unit: str) -> str:
+    """The office's word with a unit: ``Kepala Bagian`` and ``Bagian Umum`` is not said twice."""
+    depan, _, akhir = kata.rpartition(" ")
+    return f"{depan} {unit}" if depan and unit.startswith(f"{akhir} ") else f"{kata} {unit}"
+
+
 def sebutan_lengkap(peran: Peran, jenis: JenisKantor | str) -> str:
     """The office's word with what the role does; two roles may share a word (Kepala Bagian)."""
     kata, fungsi = sebutan(peran, jenis), KATA_PERAN[peran]

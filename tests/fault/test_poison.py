@@ -18,6 +18,7 @@ from pdf_teks import pdf_text
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
+from sakip_desktop.domain import angka as angka_
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor
@@ -58,8 +59,13 @@ TAK_DI_KERTAS = {"emoji", "long"}  # no glyph in the font; broken over pages wit
 
 
 def as_stored(teks):
-    """What may become of a text: a line break may go, and what cannot be seen goes."""
-    return {clean_text(teks), clean_text(teks).strip(), one_line(teks), clean_kode(teks)}
+    """What may become of a text: a line break may go, and what cannot be seen goes.
+
+    A small sum typed for a number is its result.
+    """
+    jumlah = angka_.parse_angka(teks, jumlah=True)
+    hasil = {format(jumlah.nilai, "f")} if isinstance(jumlah, angka_.Terbaca) else set()
+    return {clean_text(teks), clean_text(teks).strip(), one_line(teks), clean_kode(teks)} | hasil
 
 
 def squeeze(teks):

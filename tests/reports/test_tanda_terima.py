@@ -111,7 +111,7 @@ def test_the_paper_of_a_unit_tells_the_way_of_each_form():
         "belum diparaf",
         "diganti 9PM2 XQ7K",
         "sudah kembali",
-        "2 formulir: 1 sudah kembali, 0 belum kembali.",
+        "2 formulir: 1 sudah kembali, 0 belum kembali, 1 diganti.",
         "Yang menerima,",
         "Yang menyerahkan,",
         "Sidik isi:",
@@ -132,7 +132,7 @@ def test_the_list_has_a_line_a_form_and_says_who_has_none():
         "sudah kembali",
         "0000 0003",
         f"Belum dibuatkan formulir: {PANJANG.strip()}, Bagian Z.",
-        "4 formulir: 1 sudah kembali, 1 belum kembali.",
+        "4 formulir: 1 sudah kembali, 1 belum kembali, 2 belum dibagikan.",
     ):
         assert kata in teks
     assert all(satu.unit.nama in teks for satu in isi.baris)

@@ -4,7 +4,7 @@ import pytest
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor, Pelaku, Peran, PeranDipegang
-from sakip_desktop.services.peran import load_peran, sebutan, tabs_of
+from sakip_desktop.services.peran import load_peran, sebutan, sebutan_unit, tabs_of
 
 
 def orang(*peran):
@@ -56,3 +56,15 @@ def test_a_page_is_read_once_and_not_beside_a_tab_that_works_in_it():
 
 def test_whoever_holds_no_role_sees_the_tasks_alone():
     assert titles() == ["Tugas saya"]
+
+
+@pytest.mark.parametrize(
+    ("kata", "unit", "jadi"),
+    [
+        ("Kepala Bagian", "Bagian Umum", "Kepala Bagian Umum"),
+        ("Kepala Bagian", "Sekretariat", "Kepala Bagian Sekretariat"),
+        ("Camat", "Camat Muda", "Camat Camat Muda"),
+    ],
+)
+def test_a_title_and_its_unit_share_a_word(kata, unit, jadi):
+    assert sebutan_unit(kata, unit) == jadi

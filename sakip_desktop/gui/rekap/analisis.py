@@ -74,7 +74,7 @@ def _count_model(judul: str) -> RecordTableModel[Hitung]:
             judul="Belum beres",
             to_text=lambda satu: str(satu.menunggu) if satu.menunggu else "–",
             rata=Rata.KANAN,
-            catatan=lambda _satu: "Belum diperbaiki, dijelaskan, atau dijawab",
+            catatan=lambda _satu: "Belum diperbaiki, dijelaskan, dijawab, atau ditutup penanyanya",
             lebar=100,
         ),
     )
