@@ -1,5 +1,6 @@
 """What should be looked at in a procedure of this office, its own identity included."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,6 +16,7 @@ from sakip_desktop.sop.periksa import check_sop
 from sakip_desktop.sop.peringatan import NAMA_JENIS, foreign_names, has_nip, revoked
 
 _URUTAN = list(Tingkat)
+_DAERAH = re.compile(r"(?:Kabupaten|Kota|Provinsi) (?P<nama>[A-Z].*)")
 
 
 def periksa_naskah(ctx: AppContext, naskah: NaskahSop) -> tuple[TemuanSop, ...]:
@@ -49,7 +51,7 @@ def _own(naskah: NaskahSop, jenis: JenisKantor, hari: date) -> Iterator[TemuanSo
 
 
 def _borrowed(ctx: AppContext, naskah: NaskahSop) -> Iterator[TemuanSop]:
-    """Another office's number and dates, which would stand on this office's paper."""
+    """Another office's number, dates and local law, which would stand on this office's paper."""
     asal = naskah.asal
     if not asal.nama_unit or kunci(asal.nama_unit) == kunci(ctx.kantor.nama):
         return
@@ -58,6 +60,14 @@ def _borrowed(ctx: AppContext, naskah: NaskahSop) -> Iterator[TemuanSop]:
         if nilai and nilai != "-" and nama not in naskah.milik:
             isi = f"“{nilai}” milik {asal.nama_unit}; isi milik kantor Anda, atau kosongkan"
             yield TemuanSop(tingkat=Tingkat.PERINGATAN, isi=isi, kunci=nama)
+    daerah = _DAERAH.search(asal.nama_unit)
+    if daerah is None or kunci(daerah["nama"]) in kunci(ctx.kantor.pemda):
+        return
+    for hukum in naskah.sop.identitas.dasar_hukum:
+        if daerah["nama"] in hukum:
+            judul = hukum.partition(" tentang ")[0]
+            isi = f"“{judul}” peraturan {daerah.group()}; ganti dengan peraturan daerah Anda"
+            yield TemuanSop(tingkat=Tingkat.PERINGATAN, isi=isi, kunci="dasar_hukum")
 
 
 def _empty(naskah: NaskahSop) -> Iterator[TemuanSop]:

@@ -300,7 +300,9 @@ def test_the_warnings_are_about_this_office(uji):
         ]
 
     awal = warnings(SETWAN)
-    assert [satu.kunci for satu in awal] == ["nomor", "tanggal_pembuatan", "tanggal_efektif"]
+    kepala = ["nomor", "tanggal_pembuatan", "tanggal_efektif"]
+    assert [satu.kunci for satu in awal] == [*kepala, "dasar_hukum", "dasar_hukum"]
+    assert "Nomor 159 Tahun 2021” peraturan Kabupaten Pesisir Selatan; ganti" in awal[-1].isi
     assert "milik Sekretariat DPRD Kabupaten Pesisir Selatan" in awal[0].isi
     save(
         uji,
