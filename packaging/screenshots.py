@@ -290,7 +290,7 @@ def draw_forms(application, folder, tujuan):
     window.go_to(Tujuan(halaman=Halaman.REKAP))
     page = window.page
     page.ui.bagian.setCurrentWidget(page.formulir)
-    buat = FormulirBuatDialog(page, window.periode, page.formulir._baris)  # noqa: SLF001
+    buat = FormulirBuatDialog(page, window.periode, page.formulir.baris)
     buat.show()
     for baris in range(2):
         buat.ui.daftar.item(baris).setCheckState(Qt.CheckState.Checked)

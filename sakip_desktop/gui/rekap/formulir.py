@@ -63,7 +63,7 @@ class FormulirBagian(BagianRekap):
         self.ui.setupUi(self)
         self._masuk = masuk
         self._periode = page.periode
-        self._baris: tuple[BarisFormulir, ...] = ()
+        self.baris: tuple[BarisFormulir, ...] = ()
         self._folder: Path | None = None
         self._dicari = ""  # a code that was found and is not the newest
         ui = self.ui
@@ -104,7 +104,7 @@ class FormulirBagian(BagianRekap):
         pengumpulan = find_collection(self.ctx, self.periode)
         lama, self._periode = self._periode, pengumpulan.periode
         if pengumpulan.bagian:
-            self._baris = ()
+            self.baris = ()
             self._show_elsewhere(pengumpulan.bagian)
             return
         masuk = (
@@ -112,11 +112,11 @@ class FormulirBagian(BagianRekap):
             if self._periode == self.periode
             else capaian.unit_masuk(self.ctx, self._periode)
         )
-        self._baris = rows_of(masuk, tanda_terima.daftar_formulir(self.ctx, self._periode))
+        self.baris = rows_of(masuk, tanda_terima.daftar_formulir(self.ctx, self._periode))
         if lama != self._periode:
             self._say("")
-        self._enable(self._baris)
-        if self._baris:
+        self._enable(self.baris)
+        if self.baris:
             self.ui.tumpukan.setCurrentWidget(self.ui.lembar_tabel)
         else:
             self._show_empty(
@@ -151,23 +151,23 @@ class FormulirBagian(BagianRekap):
 
     def _show(self) -> None:
         ui = self.ui
-        tampil = [s for s in self._baris if s.ditunggu or not ui.hanya_belum.isChecked()]
+        tampil = [s for s in self.baris if s.ditunggu or not ui.hanya_belum.isChecked()]
         ui.tabel.records.set_records(tampil)
         select_first(ui.tabel)
-        ui.label_hitung.setText(count_text(self._baris) if self._baris else "")
+        ui.label_hitung.setText(count_text(self.baris) if self.baris else "")
         ui.label_petunjuk.setText(self._hint(tampil))
         QTimer.singleShot(0, ui.tabel, ui.tabel.refit_rows)  # after its scroll bar
         self.status_changed.emit()
 
     def _hint(self, tampil: Sequence[BarisFormulir]) -> str:
         """What to do next."""
-        if not self._baris:
+        if not self.baris:
             return ""
         if not tampil:
             return self.tr("Tidak ada formulir yang ditunggu.")
         if not self._may(Tindakan.FORMULIR_BUAT):
             return self.tr("Enter membuka formulir unit itu.")
-        if all(satu.rupa is BELUM_DIBUAT for satu in self._baris):
+        if all(satu.rupa is BELUM_DIBUAT for satu in self.baris):
             return self.tr(
                 "Mulai dengan “Buat formulir…”: satu berkas tiap unit untuk dibagikan. Unit yang "
                 "mengisi langsung di program tidak memerlukannya."
@@ -272,7 +272,7 @@ class FormulirBagian(BagianRekap):
     def _make(self) -> None:
         from sakip_desktop.gui.dialogs.formulir_buat import FormulirBuatDialog
 
-        dialog = FormulirBuatDialog(self.page, self._periode, self._baris)
+        dialog = FormulirBuatDialog(self.page, self._periode, self.baris)
         if self._run(dialog):
             self._say(dialog.kalimat, dialog.folder)
 
@@ -308,7 +308,7 @@ class FormulirBagian(BagianRekap):
     def _receipt(self) -> None:
         from sakip_desktop.gui.dialogs.tanda_terima import TandaTerimaDialog
 
-        unit = {s.unit_id: s.unit_nama for s in self._baris if s.terbit is not None}
+        unit = {s.unit_id: s.unit_nama for s in self.baris if s.terbit is not None}
         satu = self.current()
         dialog = TandaTerimaDialog(
             self.page, self._periode, unit, "" if satu is None else satu.unit_id
@@ -330,9 +330,9 @@ class FormulirBagian(BagianRekap):
 
     def status(self) -> str:
         """How many are waited for."""
-        if not self._baris:
+        if not self.baris:
             return ""
-        return self.tr("{n} formulir ditunggu").format(n=sum(s.ditunggu for s in self._baris))
+        return self.tr("{n} formulir ditunggu").format(n=sum(s.ditunggu for s in self.baris))
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """The form under the cursor, with everything that happened to it."""
