@@ -22,6 +22,7 @@ from typing import Literal
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from sakip_desktop.db.tempat import kind_of
+from sakip_desktop.db.types import read_days_strictly
 
 Profil = Literal["lokal", "lepas"]
 
@@ -105,6 +106,7 @@ def make_engine(path: Path, *, create: bool = False, profil: Profil | None = Non
         hide_parameters=True,
         execution_options={_OPSI_PATH: path},
     )
+    read_days_strictly(engine)
     event.listen(engine, "close", lambda _db, _catatan: _terpegang.discard(path))
     event.listen(engine, "begin", _begin)
     event.listen(engine, "checkin", _end)

@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
+from sakip_desktop.db.types import UnreadableValueError
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
     BasisDataHilang,
@@ -130,6 +131,8 @@ def translate(galat: BaseException, path: Path) -> BasisDataGalat | None:
     asli = galat.orig if isinstance(galat, DBAPIError) else galat
     if _is_undecodable(asli):
         return _isi_rusak(path, "not UTF-8")
+    if isinstance(asli, UnreadableValueError):
+        return _isi_rusak(path, f"a stored value is unreadable ({asli})")
     if isinstance(asli, sqlite3.Error):
         return _from_sqlite(getattr(asli, "sqlite_errorname", ""), path)
     if isinstance(asli, OSError):
@@ -169,7 +172,8 @@ def translated(path: Path, *, files: bool = True) -> Iterator[None]:
     Raises:
         BasisDataGalat: one of its children, see ``translate``.
     """
-    jenis = (DBAPIError, sqlite3.Error, UnicodeDecodeError, *((OSError,) if files else ()))
+    isi = (DBAPIError, sqlite3.Error, UnicodeDecodeError, UnreadableValueError)
+    jenis = (*isi, OSError) if files else isi
     try:
         yield
     except jenis as galat:

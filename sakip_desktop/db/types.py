@@ -1,10 +1,22 @@
-"""Column types: exact decimals and UTC moments, both as text."""
+"""Column types: exact decimals and UTC moments, both as text; how days are read back.
 
-from datetime import UTC, datetime
+What none of our saves wrote is ``UnreadableValueError`` here: the file is damaged, it is no bug.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any, TypeVar
 
-from sqlalchemy import Dialect, String, Text
+from sqlalchemy import Date, Dialect, Engine, String, Text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
+
+T = TypeVar("T")
+
+
+class UnreadableValueError(ValueError):
+    """A stored number, day or moment is none; ``galat.translate`` says it in a sentence."""
 
 
 class DecimalText(TypeDecorator[Decimal]):
@@ -26,7 +38,7 @@ class DecimalText(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> Decimal | None:
         """Read the digits back."""
-        return None if value is None else Decimal(value)
+        return None if value is None else _read_back(Decimal, value)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -46,4 +58,23 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
         """Read as aware UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else _read_back(datetime.fromisoformat, value)
+
+
+class _StoredDate(sqlite.DATE):
+    """A day as SQLAlchemy writes it in SQLite; one that is none counts as damage."""
+
+    def result_processor(self, _dialect: Dialect, _coltype: object) -> Callable[[Any], date | None]:
+        return lambda value: None if value is None else _read_back(date.fromisoformat, value)
+
+
+def read_days_strictly(engine: Engine) -> None:
+    """Let every ``date`` column of an engine be read by ``_StoredDate``."""
+    engine.dialect.colspecs = {**engine.dialect.colspecs, Date: _StoredDate}
+
+
+def _read_back(baca: Callable[[str], T], value: str) -> T:
+    try:
+        return baca(value)
+    except (ArithmeticError, TypeError, ValueError) as galat:
+        raise UnreadableValueError(type(galat).__name__) from galat
