@@ -6,6 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # One more than the cores of an old laptop: the saves wait for the disk.
 JOBS ?= 3
+# Offices are copied and forced to the disk thousands of times: in memory, where it has room.
+TEMPAT_UJI := $(shell df -k /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "PYTEST_DEBUG_TEMPROOT=/dev/shm"}')
 # Where bytecode is forbidden, each process would compile the program and the tests again.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -36,7 +38,7 @@ run: $(VENV)/.runtime
 test: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python
 	$(MAKE) --no-print-directory lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not fault"
+	QT_QPA_PLATFORM=offscreen $(TEMPAT_UJI) $(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not fault"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check
@@ -49,7 +51,7 @@ forms: $(VENV)/.dev
 
 screenshots: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py build/gambar
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots build/gambar
 
 bundle: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python

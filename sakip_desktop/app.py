@@ -285,6 +285,7 @@ class Program(QObject):
         window.kabar_ditekan.connect(self._on_notice)
         self.window = window
         self.penjaga = Penjaga(ctx, window)
+        window.fit_screen()
         window.show()
         while ctx.pemberitahuan:
             errors.show_error(window, ctx.pemberitahuan.pop(0))

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 Kerja = Callable[[argparse.Namespace], int]
 Perintah = Callable[[str, Kerja, str], argparse.ArgumentParser]
+CARA = ("langsung", "flash-disk", "surel", "pesan", "kertas")
+"""What ``--lewat`` takes: ``CARA_DIPILIH`` with hyphens, named here so that nothing is loaded."""
+
+_DISEBUT = 20  # files that are no workbooks, named one by one
 
 
 def add_words(
@@ -37,7 +41,23 @@ def add_words(
     dua = command("baca", baca, "uji formulir yang kembali; dengan --terapkan, ambil")
     dua.add_argument("jalur", type=Path, nargs="+", metavar="FOLDER_ATAU_BERKAS")
     dua.add_argument("--periode", metavar="P", help="hanya formulir periode ini")
-    dua.add_argument("--terapkan", action="store_true")
+    dua.add_argument(
+        "--terapkan",
+        action="store_true",
+        help="ambil isiannya; tanpa ini hanya diuji dan tidak ada yang berubah",
+    )
+    dua.add_argument(
+        "--dibawa",
+        default="",
+        metavar="NAMA",
+        help="siapa yang membawa formulirnya kembali; tercatat pada bukti tanda terima",
+    )
+    dua.add_argument(
+        "--lewat",
+        choices=CARA,
+        metavar="CARA",
+        help=f"lewat apa formulirnya kembali: {', '.join(CARA)}",
+    )
     dua.add_argument("--laporan", type=Path, metavar="X.csv", help="simpan laporannya")
     add_login(dua)
 
@@ -65,12 +85,19 @@ def check_call(pilihan: argparse.Namespace) -> None:
     """Refuse a call of ``baca`` that could not end well, before the office is opened.
 
     Raises:
-        DataTidakSah: a wrong period, or a report under a strange name.
+        DataTidakSah: a wrong period, a report under a strange name, or somebody who brings forms
+            that are not taken.
     """
     from sakip_desktop.domain.periode import parse_periode
 
     if pilihan.periode is not None:
         parse_periode(pilihan.periode)
+    if (pilihan.dibawa or pilihan.lewat) and not pilihan.terapkan:
+        raise DataTidakSah(
+            "Siapa yang membawa formulir tidak dicatat.",
+            "--dibawa dan --lewat hanya berlaku bila isiannya diambil.",
+            "Tambahkan --terapkan --sebagai AKUN.",
+        )
     laporan = pilihan.laporan
     if laporan is not None and laporan.suffix.lower() not in {".csv", ".xlsx"}:
         raise DataTidakSah(
@@ -87,6 +114,8 @@ def baca(pilihan: argparse.Namespace, ctx: "AppContext") -> int:
         1 when a file or a cell was refused.
     """
     from sakip_desktop.domain.periode import parse_periode
+    from sakip_desktop.domain.tanda_terima import CaraSerah
+    from sakip_desktop.domain.teks import one_line
     from sakip_desktop.services import formulir_masuk as masuk
     from sakip_desktop.services.formulir_laporan import save_report
 
@@ -95,11 +124,15 @@ def baca(pilihan: argparse.Namespace, ctx: "AppContext") -> int:
     hasil = masuk.periksa_masuk(ctx, masuk.baca_berkas(ditemukan.berkas), periode=periode)
     for satu in hasil:
         _print_file(satu)
-    for lain in ditemukan.dilewati:
-        print(f"{lain.name}: bukan lembar kerja, tidak dibaca")
+    for lain in ditemukan.dilewati[:_DISEBUT]:
+        print(f"{one_line(lain.name)}: bukan lembar kerja, tidak dibaca")
+    if (lagi := len(ditemukan.dilewati) - _DISEBUT) > 0:
+        print(f"dan {lagi} berkas lain yang bukan lembar kerja")
     terap: Sequence[HasilTerap] = ()
     if pilihan.terapkan:
-        terap = masuk.terapkan_formulir(ctx, hasil)
+        lewat = None if pilihan.lewat is None else pilihan.lewat.replace("-", " ")
+        cara = CaraSerah.BERKAS if lewat is None else CaraSerah(lewat)
+        terap = masuk.terapkan_formulir(ctx, hasil, cara=cara, orang=pilihan.dibawa)
     if pilihan.laporan is not None:
         save_report(hasil, pilihan.laporan, terap)
         print(f"Laporan: {pilihan.laporan}")
@@ -122,18 +155,23 @@ def _print_file(satu: "HasilBerkas") -> None:
             lama = f"“{sel.sekarang}” → " if sel.sekarang else ""
             catatan = f" ({sel.catatan})" if sel.catatan else ""
             apa = f"{sel.baris}, {sel.kolom}: {lama}“{sel.tertulis}”{catatan}"
-            print(f"  {sel.keadaan.value:<8} {sel.tempat}: {apa}")
+            kata = "ditahan" if sel.ditahan else sel.keadaan.value
+            print(f"  {kata:<8} {sel.tempat}: {apa}")
+            for temuan in sel.temuan:
+                print(f"           {temuan.tingkat.value}: {temuan.isi} {temuan.saran}".rstrip())
     for catatan in satu.catatan:
         print(f"  catatan  {catatan}")
 
 
 def _problem(masalah: "MasalahFormulir") -> str:
-    """``Kinerja, baris 9, kolom J, “1.250”: reason remedy``."""
+    """``Kinerja, baris 9, kolom J, A1 Indikator A1, “1.250”: reason remedy``."""
     tempat = [masalah.lembar] if masalah.lembar else []
     if masalah.baris is not None:
         tempat.append(f"baris {masalah.baris}")
     if masalah.kolom:
         tempat.append(f"kolom {masalah.kolom}")
+    if masalah.isian:
+        tempat.append(masalah.isian)
     if masalah.nilai:
         tempat.append(f"“{masalah.nilai}”")
     kalimat = " ".join(kata for kata in (masalah.alasan, masalah.saran) if kata)
@@ -158,7 +196,15 @@ def _print_sum(
         print(f"{len(hasil)} berkas, {akan} isian dapat diambil. Belum ada yang berubah; ", end="")
         print("tambahkan --terapkan --sebagai AKUN." if akan else "tidak ada yang perlu diambil.")
     if bentrok:
-        print(f"{bentrok} isian berubah di dua tempat dan tidak diambil; putuskan di jendela.")
+        print(
+            f"{bentrok} isian berubah di dua tempat atau berbeda antarberkas dan tidak diambil; "
+            "putuskan di jendela."
+        )
+    if ditahan := sum(len(satu.ditahan) for satu in hasil):
+        print(
+            f"{ditahan} isian ditahan pemeriksaan (melompat jauh atau tidak mungkin benar) dan "
+            "tidak diambil; lihat dan centang di jendela bila memang benar."
+        )
     sel = sum(len(satu.masalah) for satu in hasil if not satu.ditolak)
     if ditolak or sel:
         print(f"Ditolak: {ditolak} berkas, {sel} isian.", file=sys.stderr)

@@ -34,6 +34,12 @@ def _share_compiled(conn):
     conn.execution_options(compiled_cache=_compiled)
 
 
+def pytest_collection_finish():
+    """Modules and thousands of tests stay to the end: no look for cycles goes through them."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_sessionfinish():
     """What a test copied goes while Python lives: the offscreen clipboard dies after it."""
     qt = sys.modules.get("PySide6.QtGui")

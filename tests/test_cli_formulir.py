@@ -4,9 +4,12 @@ import csv
 
 import pytest
 from isi_formulir import isi_berkas
-from kantor_uji import SANDI, A, B, closing, open_kantor
+from kantor_uji import JULI, SANDI, A, B, closing, open_kantor
 
 from sakip_desktop.cli import parse, run
+from sakip_desktop.cli_formulir import CARA
+from sakip_desktop.domain.tanda_terima import CARA_DIPILIH, CaraSerah
+from sakip_desktop.services.tanda_terima import daftar_formulir
 
 
 @pytest.fixture
@@ -81,18 +84,46 @@ def test_a_refused_cell_or_file_ends_with_one_and_is_in_the_report(jalan, folder
     laporan = tmp_path / "laporan.csv"
     status, teks, galat = jalan("baca", folder, "--laporan", laporan)
     assert status == 1
-    assert "✗ Kinerja, baris 12, kolom J, “87.455”: “87.455” dapat berarti 87455" in teks
+    tempat = "✗ Kinerja, baris 12, kolom J (Realisasi), A4 Indikator A4, “87.455”: "
+    assert f"{tempat}“87.455” dapat berarti 87455" in teks
     assert "catatan.txt: bukan lembar kerja, tidak dibaca" in teks
     assert galat == "Ditolak: 1 berkas, 1 isian.\n"
     with laporan.open(encoding="utf-8-sig", newline="") as berkas:
         baris = list(csv.DictReader(berkas, delimiter=";"))
     ragu = next(satu for satu in baris if satu["tertulis"] == "87.455")
     assert (ragu["keadaan"], ragu["unit"], ragu["baris"]) == ("Ditolak", A, "12")
+    assert ragu["isian"] == "A4 Indikator A4"
     assert {satu["keadaan"] for satu in baris} >= {"ditolak", "Ditolak", "Baru"}
     # The rest of the folder is taken all the same.
     status, teks, _ = jalan("baca", folder, "--terapkan", sebagai="tim")
     assert status == 1
     assert "3 berkas, 1 isian diambil." in teks
+
+
+def test_who_brought_them_and_what_the_checks_hold_back(jalan, folder, folder_kantor):
+    isi_berkas(next(folder.glob("*bagian-a*")), {("A1", "nilai"): 7_000})
+    (folder / "=1+1\udce9\n.xlsx").write_bytes(b"PK bukan buku")
+    for nomor in range(25):
+        (folder / f"surat {nomor:02}.pdf").write_bytes(b"%PDF-1.7")
+    dibawa = ("--dibawa", "Bu  Sari", "--lewat", "flash-disk")
+    status, teks, galat = jalan("baca", folder, "--terapkan", *dibawa, sebagai="tim")
+    assert status == 1, "the foreign file"
+    assert "=1+1 .xlsx: ditolak" in teks
+    assert "dan 5 berkas lain yang bukan lembar kerja" in teks
+    assert "  ditahan  Kinerja, baris 9, kolom J: A1 Indikator A1, Realisasi: “7000”" in teks
+    assert "peringatan: Realisasi 7.000 lebih dari dua kali target 10." in teks
+    assert "1 isian ditahan pemeriksaan (melompat jauh atau tidak mungkin benar)" in teks
+    assert "3 berkas, 1 isian diambil." in teks
+    assert galat == "Ditolak: 1 berkas, 0 isian.\n"
+    assert figures(folder_kantor)["A1"] is None
+    with closing(open_kantor(folder_kantor)) as uji:
+        uji.masuk("tim")
+        gerak = [ini for s in daftar_formulir(uji.ctx, JULI) for ini in s.gerak]
+    assert {(ini.orang, ini.cara) for ini in gerak} == {("Bu Sari", CaraSerah.FLASH_DISK)}
+    status, _, galat = jalan("baca", folder, "--dibawa", "Bu Sari")
+    assert status == 1
+    assert "--dibawa dan --lewat hanya berlaku bila isiannya diambil." in galat
+    assert [CaraSerah(satu.replace("-", " ")) for satu in CARA] == list(CARA_DIPILIH)
 
 
 def test_only_the_named_units_and_periods(jalan, tmp_path):

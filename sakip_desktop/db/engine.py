@@ -29,7 +29,7 @@ Profil = Literal["lokal", "lepas"]
 APPLICATION_ID = 0x53414B50
 """``SAKP`` in bytes 68-71 of the file header: whose file it is, readable without SQLite."""
 
-HEAD = "0005"
+HEAD = "0006"
 """The schema revision this program reads and writes; a test holds it against Alembic's scripts."""
 
 SQLITE_TERENDAH = (3, 37, 0)
@@ -210,7 +210,7 @@ def _begin(conn: Connection) -> None:
     matter.
     """
     conn.exec_driver_sql("BEGIN IMMEDIATE")
-    conn.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    driver(conn).execute("PRAGMA defer_foreign_keys=ON")  # at every reading: the short way
 
 
 def _end(db: sqlite3.Connection | None, _catatan: object) -> None:

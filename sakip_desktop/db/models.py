@@ -8,7 +8,7 @@ Every table of an office carries ``opd_id``.  Rows that are referred to are reti
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 from uuid_utils.compat import uuid7
 
@@ -26,6 +26,11 @@ SQLModel.metadata.naming_convention = {
 def new_id() -> str:
     """A fresh key: UUIDv7, so keys sort by the time they were made."""
     return str(uuid7())
+
+
+def _satu_perihal() -> CheckConstraint:
+    """What is said about a figure or a budget line is about exactly one of them."""
+    return CheckConstraint("(indikator_id IS NULL) <> (simpul_id IS NULL)", name="satu_perihal")
 
 
 class Meta(SQLModel, table=True):
@@ -679,15 +684,19 @@ class AturanPeriksa(SQLModel, table=True):
 
 
 class Pengecualian(SQLModel, table=True):
-    """A rule that does not count for one figure, with its reason."""
+    """A rule that does not count for one figure or budget line, with its reason."""
 
     __tablename__ = "pengecualian"
-    __table_args__ = (Index(None, "opd_id", "tahun", "jenis", "ke"),)
+    __table_args__ = (
+        _satu_perihal(),
+        Index(None, "opd_id", "tahun", "jenis", "ke"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
     kode: str
-    indikator_id: str = Field(foreign_key="indikator.id")
+    indikator_id: str | None = Field(default=None, foreign_key="indikator.id")
+    simpul_id: str | None = Field(default=None, foreign_key="simpul.id")  # of a budget line
     tahun: int
     jenis: str
     ke: int
@@ -703,11 +712,15 @@ class Pertanyaan(SQLModel, table=True):
     """A reviewer's question about a cell; only who opened it closes it."""
 
     __tablename__ = "pertanyaan"
-    __table_args__ = (Index(None, "opd_id", "tahun", "jenis", "ke"),)
+    __table_args__ = (
+        _satu_perihal(),
+        Index(None, "opd_id", "tahun", "jenis", "ke"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
-    indikator_id: str = Field(foreign_key="indikator.id")
+    indikator_id: str | None = Field(default=None, foreign_key="indikator.id")
+    simpul_id: str | None = Field(default=None, foreign_key="simpul.id")  # of a budget line
     tahun: int
     jenis: str
     ke: int

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from sakip_desktop.db import journal
 from sakip_desktop.db.models import AturanPeriksa, Orang, Pengecualian, PesanPertanyaan
@@ -12,8 +12,8 @@ from sakip_desktop.domain.aturan import Dikecualikan, Ketetapan, VersiAturan
 from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.pertanyaan import KeadaanTanya, MacamPesan, Pertanyaan, Pesan
 
-KunciFigur = tuple[str, Periode]
-"""A figure: id of the indikator, and the month."""
+KunciSel = tuple[str, Periode]
+"""A figure or a budget line: id of the indikator or of the node, and its month or period."""
 
 
 def load_aturan(sesi: Session, opd_id: str) -> tuple[VersiAturan, ...]:
@@ -39,19 +39,18 @@ def load_aturan(sesi: Session, opd_id: str) -> tuple[VersiAturan, ...]:
 
 
 def load_pengecualian(
-    sesi: Session, opd_id: str, tahun: int, indikator_id: str | None = None
-) -> dict[KunciFigur, tuple[Dikecualikan, ...]]:
-    """What is exempted in a year, by figure; without what was withdrawn."""
+    sesi: Session, opd_id: str, tahun: int
+) -> dict[KunciSel, tuple[Dikecualikan, ...]]:
+    """What is exempted in a year, by figure or budget line; without what was withdrawn."""
     kueri = select(Pengecualian).where(
         Pengecualian.opd_id == opd_id,
         Pengecualian.tahun == tahun,
         col(Pengecualian.dicabut_pada).is_(None),
     )
-    if indikator_id is not None:
-        kueri = kueri.where(Pengecualian.indikator_id == indikator_id)
-    hasil: dict[KunciFigur, tuple[Dikecualikan, ...]] = {}
+    hasil: dict[KunciSel, tuple[Dikecualikan, ...]] = {}
     for satu in sesi.exec(kueri.order_by(col(Pengecualian.id))):
-        kunci = satu.indikator_id, Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)
+        milik = satu.indikator_id or satu.simpul_id or ""
+        kunci = milik, Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)
         isi = Dikecualikan(satu.kode, satu.diberi_oleh, satu.alasan)
         hasil[kunci] = (*hasil.get(kunci, ()), isi)
     return hasil
@@ -62,7 +61,7 @@ def load_pertanyaan(
     opd_id: str,
     *,
     tahun: int | None = None,
-    indikator: Collection[str] | None = None,
+    perihal: str | None = None,
     keadaan: Collection[KeadaanTanya] | None = None,
     kunci: str | None = None,
 ) -> tuple[Pertanyaan, ...]:
@@ -72,15 +71,20 @@ def load_pertanyaan(
         sesi: an open session.
         opd_id: the office.
         tahun: only of that year.
-        indikator: only about these.
+        perihal: only about that indikator or node.
         keadaan: only those that stand there.
         kunci: only the one of that id.
     """
     kueri = select(PertanyaanRow).where(PertanyaanRow.opd_id == opd_id)
     if tahun is not None:
         kueri = kueri.where(PertanyaanRow.tahun == tahun)
-    if indikator is not None:
-        kueri = kueri.where(col(PertanyaanRow.indikator_id).in_(indikator))
+    if perihal is not None:
+        kueri = kueri.where(
+            or_(
+                col(PertanyaanRow.indikator_id) == perihal,
+                col(PertanyaanRow.simpul_id) == perihal,
+            )
+        )
     if keadaan is not None:
         kueri = kueri.where(col(PertanyaanRow.keadaan).in_([satu.value for satu in keadaan]))
     if kunci is not None:
@@ -90,7 +94,8 @@ def load_pertanyaan(
     return tuple(
         Pertanyaan(
             id=satu.id,
-            indikator_id=satu.indikator_id,
+            indikator_id=satu.indikator_id or "",
+            simpul_id=satu.simpul_id or "",
             periode=Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke),
             kolom=satu.kolom,
             keadaan=KeadaanTanya(satu.keadaan),

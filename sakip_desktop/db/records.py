@@ -70,10 +70,30 @@ _ISI_FIGUR = (
 )  # fmt: skip
 """What a figure's row and its record have under one name, just as it stands."""
 
-_KOLOM_FIGUR = [
-    _REALISASI.c[nama]
-    for nama in ("indikator_id", "tahun", "jenis", "ke", "keadaan", "temuan", *_ISI_FIGUR)
-]
+
+def _listed(nama: str) -> sa.Select[Any]:
+    """The values of a JSON list: one parameter however many there are."""
+    return sa.select(sa.column("value")).select_from(sa.func.json_each(sa.bindparam(nama)))
+
+
+def _select_figures() -> dict[bool, sa.Select[Any]]:
+    """The statements that read figures of some months: of an office, or of some indikator.
+
+    They are built once: putting one together takes longer than reading the figures of a line.  An
+    indikator is of one office; both conditions would make SQLite walk through all its figures.
+    """
+    tabel = _REALISASI.c
+    nama = ("indikator_id", "tahun", "jenis", "ke", "keadaan", "temuan", *_ISI_FIGUR)
+    semua = sa.select(*(tabel[satu] for satu in nama)).where(
+        tabel.tahun.in_(_listed("tahun")), (tabel.tahun * 100 + tabel.ke).in_(_listed("bulan"))
+    )
+    return {
+        False: semua.where(tabel.opd_id == sa.bindparam("opd")),
+        True: semua.where(tabel.indikator_id.in_(_listed("indikator"))),
+    }
+
+
+_FIGUR = _select_figures()
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,40 +426,33 @@ def _pagu(sesi: Session, opd_id: str, tahun: int) -> dict[str, tuple[PaguVersi, 
     return {simpul: tuple(semua) for simpul, semua in hasil.items()}
 
 
-_DESEMBER = 12
-
-
 def load_realisasi(
     sesi: Session,
     opd_id: str,
     tahun: Iterable[int],
-    indikator: Iterable[str] | None = None,
+    indikator: Collection[str] | None = None,
     *,
     dalam: Periode | None = None,
-    formulir: Periode | None = None,
+    pada: Collection[Periode] | None = None,
 ) -> dict[str, dict[Periode, Realisasi]]:
     """Figures of some years by indikator and month.
 
-    Only some indikator when they are named, and only the months of a period with ``dalam``.  With
-    ``formulir`` what a form of that period is made of: its year up to its end, and of the year
-    before its own months and the last one, whatever ``tahun`` says.
+    Only some indikator when they are named, and only the months of a period with ``dalam``; with
+    ``pada`` those months, whatever ``tahun`` says.
     """
-    kueri = sa.select(*_KOLOM_FIGUR).where(
-        _REALISASI.c.opd_id == opd_id, _REALISASI.c.tahun.in_(list(tahun))
-    )
-    if indikator is not None:
-        kueri = kueri.where(_REALISASI.c.indikator_id.in_(list(indikator)))
-    if dalam is not None:
-        kueri = kueri.where(_REALISASI.c.ke.between(dalam.bulan_awal, dalam.bulan_akhir))
-    if formulir is not None:
-        tahun_, ke_ = _REALISASI.c.tahun, _REALISASI.c.ke
-        awal, akhir = formulir.bulan_awal, formulir.bulan_akhir
-        kini = (tahun_ == formulir.tahun) & (ke_ <= akhir)
-        lalu = (tahun_ == formulir.tahun - 1) & (ke_.between(awal, akhir) | (ke_ == _DESEMBER))
-        kueri = kueri.where(kini | lalu)
+    if pada is None:
+        awal, akhir = (dalam.bulan_awal, dalam.bulan_akhir) if dalam else (1, 12)
+        pada = [bulan(satu, ke) for satu in tahun for ke in range(awal, akhir + 1)]
+    nilai = {
+        "opd": opd_id,
+        "indikator": None if indikator is None else json.dumps(list(indikator)),
+        "tahun": json.dumps(list({satu.tahun for satu in pada})),
+        "bulan": json.dumps([satu.tahun * 100 + satu.ke for satu in pada]),
+    }
+    baris = sesi.connection().execute(_FIGUR[indikator is not None], nilai).all()
     hasil: dict[str, dict[Periode, Realisasi]] = defaultdict(dict)
     # Columns unpacked instead of objects asked by name: thousands of figures are read at once.
-    for indikator_id, tahun_, jenis, ke, keadaan, temuan, *isi in sesi.execute(kueri).all():
+    for indikator_id, tahun_, jenis, ke, keadaan, temuan, *isi in baris:
         periode = _period(tahun_, jenis, ke)
         hasil[indikator_id][periode] = Realisasi(
             indikator_id=indikator_id,

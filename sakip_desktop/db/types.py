@@ -36,9 +36,11 @@ class DecimalText(TypeDecorator[Decimal]):
         """Write without exponent."""
         return None if value is None else format(value, "f")
 
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> Decimal | None:
+    def result_processor(
+        self, _dialect: Dialect, _coltype: object
+    ) -> Callable[[Any], Decimal | None]:
         """Read the digits back."""
-        return None if value is None else _read_back(Decimal, value)
+        return _reader(Decimal)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -56,16 +58,18 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError(msg)
         return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
+    def result_processor(
+        self, _dialect: Dialect, _coltype: object
+    ) -> Callable[[Any], datetime | None]:
         """Read as aware UTC."""
-        return None if value is None else _read_back(datetime.fromisoformat, value)
+        return _reader(datetime.fromisoformat)
 
 
 class _StoredDate(sqlite.DATE):
     """A day as SQLAlchemy writes it in SQLite; one that is none counts as damage."""
 
     def result_processor(self, _dialect: Dialect, _coltype: object) -> Callable[[Any], date | None]:
-        return lambda value: None if value is None else _read_back(date.fromisoformat, value)
+        return _reader(date.fromisoformat)
 
 
 def read_days_strictly(engine: Engine) -> None:
@@ -73,8 +77,15 @@ def read_days_strictly(engine: Engine) -> None:
     engine.dialect.colspecs = {**engine.dialect.colspecs, Date: _StoredDate}
 
 
-def _read_back(baca: Callable[[str], T], value: str) -> T:
-    try:
-        return baca(value)
-    except (ArithmeticError, TypeError, ValueError) as galat:
-        raise UnreadableValueError(type(galat).__name__) from galat
+def _reader(baca: Callable[[str], T]) -> Callable[[Any], T | None]:
+    """Reads a stored text back; one function, as values are read by the ten thousand."""
+
+    def read_back(value: Any) -> T | None:  # noqa: ANN401 - whatever the file holds
+        if value is None:
+            return None
+        try:
+            return baca(value)
+        except (ArithmeticError, TypeError, ValueError) as galat:
+            raise UnreadableValueError(type(galat).__name__) from galat
+
+    return read_back

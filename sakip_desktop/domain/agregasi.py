@@ -95,6 +95,11 @@ def is_pooled(indikator: Indikator) -> bool:
     return indikator.is_rasio and agregasi_berlaku(indikator) is Agregasi.JUMLAH
 
 
+def splits_running_total(indikator: Indikator) -> bool:
+    """Whether what is typed since January is parted into the periods' own figures."""
+    return indikator.kumulatif_realisasi and agregasi_berlaku(indikator) is Agregasi.JUMLAH
+
+
 # --- realisasi -------------------------------------------------------------------------------
 
 
@@ -109,7 +114,7 @@ def aggregate(
         periode: month, triwulan, semester or year.
     """
     dalam = _asked_months(indikator, periode.bulan)
-    if not indikator.kumulatif_realisasi or agregasi_berlaku(indikator) is not Agregasi.JUMLAH:
+    if not splits_running_total(indikator):
         return _combine_months(indikator, figur, dalam)
     return _split_running_total(indikator, figur, dalam, periode)
 
@@ -330,6 +335,14 @@ def target_for(indikator: Indikator, periode: Periode) -> Target | None:
     if ukur >= panjang:
         return _target_of_span(indikator, periode, ukur) if ukur > panjang else None
     return combine_targets(indikator, [target_for(indikator, satu) for satu in _parts(periode)])
+
+
+def target_sd(indikator: Indikator, periode: Periode) -> Target | None:
+    """The target from January to the period's end, for figures that are running totals."""
+    if indikator.kumulatif_target and agregasi_berlaku(indikator) is Agregasi.JUMLAH:
+        return _running_target(indikator, periode.tahun, periode.bulan_akhir)
+    bulan_ = _asked_months(indikator, periode.sampai_dengan())
+    return combine_targets(indikator, [target_for(indikator, satu) for satu in bulan_])
 
 
 def _agregasi_target(indikator: Indikator) -> Agregasi:

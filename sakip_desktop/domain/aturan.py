@@ -2,7 +2,8 @@
 
 ``ATURAN`` has one entry for every code that ``Temuan.kode`` can be.  An office may switch off what
 does not protect arithmetic, may set the threshold of what has one (``AturanKantor``), and may
-exempt one figure from a peringatan, with a reason (``Dikecualikan``).  A *kesalahan* always stands.
+exempt one figure or budget line from a peringatan, with a reason (``Dikecualikan``).  A
+*kesalahan* always stands.
 """
 
 from collections.abc import Iterable, Mapping
@@ -68,7 +69,7 @@ class Aturan:
         menemukan: what it finds; ``{ambang}`` stands where the threshold is named.
         tingkat: the levels that its findings can have, the weightiest first.
         dapat_dimatikan: whether the office may switch it off; its kesalahan stand all the same.
-        dapat_dikecualikan: whether one figure can be exempted from it.
+        dapat_dikecualikan: whether one figure or budget line can be exempted from it.
     """
 
     kode: str
@@ -94,6 +95,7 @@ class Aturan:
 
 
 _K, _P, _I = Tingkat.KESALAHAN, Tingkat.PERINGATAN, Tingkat.INFO
+_SATU_SEL = frozenset({Lingkup.FIGUR, Lingkup.RUPIAH})  # what one cell of a form has
 _SERATUS_JUTA = Decimal(100_000_000)
 
 
@@ -131,7 +133,7 @@ def _ingat(
         tingkat=tingkat,
         ambang=ambang,
         dapat_dimatikan=True,
-        dapat_dikecualikan=Lingkup.FIGUR in di_mana and _P in tingkat,
+        dapat_dikecualikan=bool(_SATU_SEL & {*di_mana}) and _P in tingkat,
     )
 
 
@@ -534,7 +536,7 @@ def check_ketetapan(kode: str, isi: Ketetapan) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Dikecualikan:
-    """A rule that does not count for one figure: who said so, and why."""
+    """A rule that does not count for one figure or budget line: who said so, and why."""
 
     kode: str
     oleh: str

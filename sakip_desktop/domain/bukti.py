@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.teks import kunci, one_line
 from sakip_desktop.domain.temuan import Temuan, info
@@ -229,6 +230,7 @@ class KelengkapanBukti:
         kurang: the kinds of which no file is there.
         berkas, tautan: how many there are.
         gambar_saja: how many files are PDFs without text.
+        diminta: how many kinds are wanted.
     """
 
     keadaan: KeadaanBukti
@@ -236,6 +238,7 @@ class KelengkapanBukti:
     berkas: int = 0
     tautan: int = 0
     gambar_saja: int = 0
+    diminta: int = 0
 
     @property
     def lengkap(self) -> bool:
@@ -283,7 +286,17 @@ def judge(macam: Sequence[str], bukti: Iterable[BuktiAngka]) -> KelengkapanBukti
     else:
         keadaan = KeadaanBukti.BELUM_LENGKAP if kurang else KeadaanBukti.LENGKAP
     gambar = sum(satu.gambar_saja for satu in berkas)
-    return KelengkapanBukti(keadaan, kurang, len(berkas), len(ada) - len(berkas), gambar)
+    tautan = len(ada) - len(berkas)
+    return KelengkapanBukti(keadaan, kurang, len(berkas), tautan, gambar, len(macam))
+
+
+def lacks_evidence(keadaan: Keadaan, kini: KelengkapanBukti | None) -> bool:
+    """Whether evidence is missing, as every count of it means it: of a figure that is filled in.
+
+    A figure that is not there yet lacks something else; where there was no looking (None) nothing
+    is said.
+    """
+    return keadaan is Keadaan.TERISI and kini is not None and not kini.lengkap
 
 
 def default_macam(macam: Sequence[str], kini: KelengkapanBukti) -> str | None:
@@ -298,24 +311,25 @@ def default_macam(macam: Sequence[str], kini: KelengkapanBukti) -> str | None:
     return None if macam else ""
 
 
-def check_bukti(kode: str, kini: KelengkapanBukti) -> tuple[Temuan, ...]:
+def check_bukti(kode: str, keadaan: Keadaan, kini: KelengkapanBukti) -> tuple[Temuan, ...]:
     """What is missing as a finding that is only said; it holds nothing up.
 
     Args:
         kode: of the indikator.
+        keadaan: of its figure.
         kini: what its figure has.
     """
     hasil = []
-    if not kini.lengkap:
+    if lacks_evidence(keadaan, kini):
         hasil.append(
             info(
                 "bukti-belum-lengkap",
                 "bukti",
                 f"Bukti {kode}: {kini.kalimat[:1].lower()}{kini.kalimat[1:]}",
-                "Seret berkasnya ke baris itu di Isi data.",
+                "Pengisi unit itu menyeret berkasnya ke baris itu di Isi data.",
             )
         )
-    elif kini.gambar_saja:
+    elif keadaan is Keadaan.TERISI and kini.gambar_saja:
         hasil.append(
             info(
                 "bukti-hanya-gambar",

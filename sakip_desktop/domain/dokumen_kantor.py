@@ -15,6 +15,7 @@ class MacamDokumen(StrEnum):
 
     RENSTRA = "renstra"
     RENJA = "renja"
+    RENCANA_KINERJA = "rencana-kinerja"
     PROGRAM_KERJA = "program-kerja"
     DPA = "rka-dpa"
     PK = "pk"
@@ -29,6 +30,7 @@ class MacamDokumen(StrEnum):
 KATA_MACAM = {
     MacamDokumen.RENSTRA: "Renstra",
     MacamDokumen.RENJA: "Renja",
+    MacamDokumen.RENCANA_KINERJA: "Rencana kinerja tahunan (RKT)",
     MacamDokumen.PROGRAM_KERJA: "Program kerja",
     MacamDokumen.DPA: "RKA/DPA",
     MacamDokumen.PK: "Perjanjian Kinerja (PK)",
@@ -49,6 +51,11 @@ _SEBUTAN: dict[str, frozenset[MacamDokumen]] = {
     "renja": frozenset({_M.RENJA}),
     "dokumen renja": frozenset({_M.RENJA}),
     "rencana kerja": frozenset({_M.RENJA}),
+    "rencana kerja perangkat daerah": frozenset({_M.RENJA}),
+    "rencana kinerja": frozenset({_M.RENCANA_KINERJA}),
+    "rencana kinerja perangkat daerah": frozenset({_M.RENCANA_KINERJA}),
+    "rencana kinerja tahunan": frozenset({_M.RENCANA_KINERJA}),
+    "rkt": frozenset({_M.RENCANA_KINERJA}),
     "program kerja": frozenset({_M.PROGRAM_KERJA}),
     "program kerja kegiatan": frozenset({_M.PROGRAM_KERJA}),
     "rencana aksi": frozenset({_M.PROGRAM_KERJA}),
@@ -57,6 +64,7 @@ _SEBUTAN: dict[str, frozenset[MacamDokumen]] = {
     "rka/dpa": frozenset({_M.DPA}),
     "rka-dpa": frozenset({_M.DPA}),
     "dokumen dpa": frozenset({_M.DPA}),
+    "dokumen rka-dpa": frozenset({_M.DPA}),
     "pk": frozenset({_M.PK}),
     "dokumen pk": frozenset({_M.PK}),
     "perjanjian kinerja": frozenset({_M.PK}),
@@ -69,9 +77,13 @@ _SEBUTAN: dict[str, frozenset[MacamDokumen]] = {
     "survei kepuasan masyarakat": frozenset({_M.SKM}),
     "lkjip": frozenset({_M.LKJIP}),
     "laporan kinerja": frozenset({_M.LKJIP}),
+    "laporan kinerja instansi pemerintah": frozenset({_M.LKJIP}),
+    "laporan kinerja instansi pemerintah (lkjip)": frozenset({_M.LKJIP}),
     "lhe": frozenset({_M.LHE}),
     "laporan hasil evaluasi": frozenset({_M.LHE}),
     "lap. hasil evaluasi": frozenset({_M.LHE}),
+    "dokumen hasil penilaian sakip": frozenset({_M.LHE}),
+    "hasil penilaian sakip": frozenset({_M.LHE}),
 }
 
 
@@ -84,6 +96,8 @@ class DokumenKantor:
         isi: what the file is; None without one.
         sidik: SHA-256 of the file.
         dicabut_pada: when it was retired or replaced; None while it counts.
+        rujukan: where else in the program it is recorded and corrected; empty for an entry of the
+            register itself.
         versi: row version.
     """
 
@@ -102,6 +116,7 @@ class DokumenKantor:
     ditambah_pada: datetime
     ditambah_oleh: str
     dicabut_pada: datetime | None = None
+    rujukan: str = ""
     versi: int = 1
 
     @property

@@ -6,6 +6,7 @@ A cell is known by what it is about (``KunciSel``), never by its place in the sh
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from sakip_desktop.domain.periode import Periode
@@ -70,7 +71,11 @@ class SelMasuk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MasalahFormulir:
-    """Why a file, or one cell of it, is not taken: place, value, reason and remedy."""
+    """Why a file, or one cell of it, is not taken: place, value, reason and remedy.
+
+    Attributes:
+        isian: the line in words (kode and name), where its key is known.
+    """
 
     lembar: str
     baris: int | None
@@ -78,6 +83,7 @@ class MasalahFormulir:
     nilai: str
     alasan: str
     saran: str
+    isian: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +91,13 @@ class FormulirMasuk:
     """A file that was read, not yet held against the office's data.
 
     Attributes:
-        berkas: name of the file.
+        berkas: name of the file, as it can be shown.
         sidik: SHA-256 of its bytes.
         awal: what stood in the input cells when the form was made, where the file still tells.
         ditolak: the file is not taken at all; ``sel`` is empty then.
         masalah: what is wrong, of the file or of single cells.
         catatan: what was understood although it is unusual (“terbaca 12,5”, hidden rows …).
+        jalur: where the file lies, to be looked at again before it is taken.
     """
 
     berkas: str
@@ -101,3 +108,4 @@ class FormulirMasuk:
     ditolak: bool = False
     masalah: tuple[MasalahFormulir, ...] = ()
     catatan: tuple[str, ...] = ()
+    jalur: Path | None = None

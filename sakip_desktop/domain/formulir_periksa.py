@@ -1,8 +1,11 @@
 """What reading a form in would do: the outcome of the dry run, cell by cell."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 
+from sakip_desktop.domain.angka import format_angka
 from sakip_desktop.domain.formulir_berkas import (
     IdentitasFormulir,
     KunciSel,
@@ -10,6 +13,7 @@ from sakip_desktop.domain.formulir_berkas import (
     Milik,
 )
 from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.temuan import Temuan, Tingkat, peringatan
 
 
 class KeadaanSel(StrEnum):
@@ -41,6 +45,42 @@ KATA_KEADAAN: dict[KeadaanSel, str] = {
 }
 
 
+JAUH = "jauh-dari-tersimpan"
+"""Kode of the finding that a file says something tenfold, or a tenth, of what is stored."""
+
+_KALI = 10
+_MELOMPAT = frozenset(
+    {
+        *(JAUH, "lompatan", "lompatan-tahunan", "kumulatif-turun"),
+        *("melebihi-dua-kali-target", "melebihi-pagu"),
+    }
+)
+_BELUM_LENGKAP = frozenset({"komponen-kosong", "belum-jelas"})  # of what is not in the cell
+
+
+def holds_back(temuan: Temuan) -> bool:
+    """Whether a cell with this finding waits until somebody has looked at it.
+
+    A far jump, or what cannot be right: typing stores both, but who types sees what is said.
+    """
+    if temuan.tingkat is Tingkat.KESALAHAN:
+        return temuan.kode not in _BELUM_LENGKAP
+    return temuan.tingkat is Tingkat.PERINGATAN and temuan.kode in _MELOMPAT
+
+
+def check_far(kolom: str, baru: Decimal, lama: Decimal) -> Temuan | None:
+    """That a file would put a number of quite another size in the place of a stored one."""
+    if not lama or abs(lama) / _KALI < abs(baru) < abs(lama) * _KALI:
+        return None
+    berapa = "sepersepuluh atau kurang" if abs(baru) < abs(lama) else "sepuluh kali atau lebih"
+    return peringatan(
+        JAUH,
+        kolom,
+        f"{format_angka(baru)} {berapa} dari yang tersimpan ({format_angka(lama)}).",
+        "Periksa letak koma dan banyaknya nol.",
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HasilSel:
     """One filled cell of a file, held against the office's data.
@@ -55,6 +95,9 @@ class HasilSel:
         sekarang: what is stored, as people read it; empty for nothing.
         semula: what stood there when the form was made; None when nobody knows.
         catatan: what should be seen before it is taken (``terbaca 12,5``).
+        lawan: the other file of the batch that says something else there; empty for none.
+        temuan: what the checks of typing say of its figure with what is in the file.
+        ditahan: it is not taken unless somebody decides so, because of a finding of its figure.
     """
 
     kunci: KunciSel
@@ -69,6 +112,14 @@ class HasilSel:
     sekarang: str
     semula: str | None = None
     catatan: str = ""
+    lawan: str = ""
+    temuan: tuple[Temuan, ...] = ()
+    ditahan: bool = False
+
+    @property
+    def diambil(self) -> bool:
+        """Whether it is taken unless somebody decides otherwise."""
+        return self.keadaan.diambil and not self.ditahan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +137,7 @@ class HasilBerkas:
         masalah: why the file, or single cells, are not taken.
         catatan: what was understood although it is unusual.
         formulir_id: the form that the office made; None for one from another installation.
+        jalur: where the file lies; None when nobody knows.
     """
 
     berkas: str
@@ -99,11 +151,17 @@ class HasilBerkas:
     masalah: tuple[MasalahFormulir, ...] = ()
     catatan: tuple[str, ...] = ()
     formulir_id: str | None = None
+    jalur: Path | None = None
 
     @property
     def periode(self) -> Periode | None:
         """The period of the form."""
         return None if self.identitas is None else self.identitas.periode
+
+    @property
+    def periode_label(self) -> str:
+        """The period in words; empty when it is not known."""
+        return "" if self.periode is None else self.periode.label
 
     def count(self, keadaan: KeadaanSel) -> int:
         """How many cells stand so."""
@@ -112,7 +170,12 @@ class HasilBerkas:
     @property
     def diambil(self) -> tuple[HasilSel, ...]:
         """The cells that are taken unless somebody decides otherwise."""
-        return tuple(satu for satu in self.sel if satu.keadaan.diambil)
+        return tuple(satu for satu in self.sel if satu.diambil)
+
+    @property
+    def ditahan(self) -> tuple[HasilSel, ...]:
+        """The cells that wait until somebody has looked at what the checks say."""
+        return tuple(satu for satu in self.sel if satu.ditahan)
 
     @property
     def ada_kerja(self) -> bool:
@@ -129,6 +192,8 @@ class HasilBerkas:
             for satu in KeadaanSel
             if (banyak := self.count(satu))
         ]
+        if self.ditahan:
+            kata.append(f"{len(self.ditahan)} ditahan pemeriksaan")
         if self.masalah:
             kata.append(f"{len(self.masalah)} ditolak")
         return ", ".join(kata) or "tidak ada isian"
@@ -141,7 +206,8 @@ class PilihanTerap:
     Attributes:
         berkas: only these files (SHA-256); None for every one that is not refused.
         tanpa: cells that are left although they would be taken.
-        dengan: cells that changed on both sides and are taken all the same.
+        dengan: cells that changed on both sides, or that the checks hold back, and are taken all
+            the same.
     """
 
     berkas: frozenset[str] | None = None
@@ -161,11 +227,11 @@ class PilihanTerap:
     def _is_picked(self, sidik: str, satu: HasilSel) -> bool:
         if (sidik, satu.kunci) in self.dengan:
             return satu.keadaan.dapat_diambil
-        return satu.keadaan.diambil and (sidik, satu.kunci) not in self.tanpa
+        return satu.diambil and (sidik, satu.kunci) not in self.tanpa
 
 
 SEMUA = PilihanTerap()
-"""Every file, every cell that changed on one side only."""
+"""Every file, every cell that changed on one side only and is not held back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ class Tindakan(StrEnum):
     REALISASI_TARIK = "realisasi.tarik"
     REALISASI_LIHAT = "realisasi.lihat"
     BUKTI_TAMBAH = "bukti.tambah"
+    BUKTI_UBAH = "bukti.ubah"
     BUKTI_CABUT = "bukti.cabut"
     FORMULIR_KEMBALIKAN = "formulir.kembalikan"
     FORMULIR_BUAT = "formulir.buat"
@@ -36,6 +37,7 @@ class Tindakan(StrEnum):
     FORMULIR_CATAT = "formulir.catat"
     REKAP_LIHAT = "rekap.lihat"
     MASA_ATUR = "masa.atur"
+    MASA_UNIT = "masa.unit"
     MASA_BUKA = "masa.buka"
     PERTANYAAN_BUKA = "pertanyaan.buka"
     PERTANYAAN_JAWAB = "pertanyaan.jawab"
@@ -109,6 +111,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     )
     | _TIM,
     Tindakan.BUKTI_TAMBAH: _TIM | {Peran.PENGISI, Peran.STAF},
+    Tindakan.BUKTI_UBAH: _TIM | {Peran.PENGISI, Peran.STAF},
     Tindakan.BUKTI_CABUT: _TIM | {Peran.PENGISI},
     Tindakan.FORMULIR_KEMBALIKAN: frozenset({Peran.ATASAN_UNIT}),
     Tindakan.FORMULIR_BUAT: _TIM | {Peran.PENGISI},
@@ -116,6 +119,7 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.FORMULIR_CATAT: _TIM,
     Tindakan.REKAP_LIHAT: _PEMBACA_KANTOR,
     Tindakan.MASA_ATUR: frozenset({Peran.PERENCANA}),
+    Tindakan.MASA_UNIT: frozenset({Peran.VERIFIKATOR, Peran.PERENCANA}),
     Tindakan.MASA_BUKA: frozenset({Peran.VERIFIKATOR, Peran.PERENCANA}),
     Tindakan.PERTANYAAN_BUKA: _PENANYA,
     Tindakan.PERTANYAAN_JAWAB: frozenset({Peran.PENGISI, Peran.STAF}),

@@ -196,7 +196,7 @@ class BarisFormulir:
         capaian: live, against the month's target or, without one, against the year's.
         terhadap_tahun: True when ``capaian`` is progress against the year's target.
         kunci: why it cannot be edited, empty when it can.
-        figur_lalu: the figures of the year's months before, for what is computed with them.
+        figur_lalu: the figures of the year's months before, where the line is measured with them.
     """
 
     indikator: Indikator
@@ -218,7 +218,8 @@ class BarisFormulir:
 class BarisFormulirAnggaran:
     """One line of the budget part of a unit's form: rupiah spent on a node in one month.
 
-    ``terlambat``: the rupiah were saved after the due date of the form.
+    ``terlambat``: the rupiah were saved after the due date of the form.  ``ditanya``: what
+    reviewers ask about it and nobody answered yet.
     """
 
     simpul: Simpul
@@ -234,6 +235,7 @@ class BarisFormulirAnggaran:
     versi: int
     kunci: str = ""
     terlambat: bool = False
+    ditanya: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

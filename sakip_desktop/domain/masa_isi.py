@@ -1,8 +1,9 @@
 """When a period may be filled: opened, due, closed and opened again, as dates and in sentences.
 
 The office fixes the dates of a period; until it does, a collection is open from its start and
-nothing closes it.  A closed period can be opened again for one unit until a day.  What is saved
-after the due date is late, however the form came to be open then.
+nothing closes it.  While the period is open one unit may get a later due date of its own; once it
+is closed it can be opened again for one unit until a day.  What is saved after the unit's due date
+is late, however the form came to be open then.
 """
 
 from dataclasses import dataclass
@@ -59,6 +60,23 @@ class BukaLagi:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TenggatUnit:
+    """A due date that the office gave to one unit; it counts while it is later than the office's.
+
+    Attributes:
+        alasan: why; oleh, pada: by whom and on which day it was decided.
+        versi: how often something was decided for the unit, as in ``BukaLagi``: one count.
+    """
+
+    unit_id: str
+    tenggat: date
+    alasan: str = ""
+    oleh: str = ""
+    pada: date | None = None
+    versi: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MasaIsi:
     """The dates of one period.
 
@@ -69,7 +87,7 @@ class MasaIsi:
         alasan, oleh, pada: why, by whom and on which day the office fixed it; empty while it
             did not.
         versi: how often the office has fixed them.
-        buka_lagi: what holds for single units, one each.
+        buka_lagi, tenggat_unit: what holds for single units, one each.
     """
 
     periode: Periode
@@ -81,6 +99,7 @@ class MasaIsi:
     pada: date | None = None
     versi: int = 0
     buka_lagi: tuple[BukaLagi, ...] = ()
+    tenggat_unit: tuple[TenggatUnit, ...] = ()
 
     @property
     def terakhir(self) -> date | None:
@@ -91,27 +110,57 @@ class MasaIsi:
         """What was decided for a unit last; None where nothing was."""
         return next((satu for satu in self.buka_lagi if satu.unit_id == unit_id), None)
 
-    def is_late(self, hari: date) -> bool:
+    def own_due(self, unit_id: str | None) -> TenggatUnit | None:
+        """The unit's own due date; None where the office's holds for it too."""
+        for satu in self.tenggat_unit:
+            if satu.unit_id == unit_id and satu.tenggat > self.tenggat:
+                return satu
+        return None
+
+    def due(self, unit_id: str | None = None) -> date:
+        """The day on which the forms are due; that of one unit when it is named."""
+        sendiri = self.own_due(unit_id)
+        return self.tenggat if sendiri is None else sendiri.tenggat
+
+    def last(self, unit_id: str | None = None) -> date | None:
+        """The last day of filling, of one unit when it is named: never before it is due."""
+        return None if self.terakhir is None else max(self.terakhir, self.due(unit_id))
+
+    def decided(self, unit_id: str) -> BukaLagi | TenggatUnit | None:
+        """What was decided last for a unit alone; None where nothing was."""
+        semua: tuple[BukaLagi | TenggatUnit, ...] = (*self.buka_lagi, *self.tenggat_unit)
+        milik = [satu for satu in semua if satu.unit_id == unit_id]
+        return max(milik, key=lambda satu: satu.versi, default=None)
+
+    def is_late(self, hari: date, unit_id: str | None = None) -> bool:
         """Whether what is saved on that day is late."""
-        return hari > self.tenggat
+        return hari > self.due(unit_id)
+
+    def is_closed(self, hari: date, unit_id: str | None = None) -> bool:
+        """Whether the last day of filling is over, opened again or not."""
+        terakhir = self.last(unit_id)
+        return terakhir is not None and hari > terakhir
 
     def state(self, hari: date, unit_id: str | None = None) -> KeadaanMasa:
         """How the period stands on a day; of one unit when it is named."""
-        if self.terakhir is not None and hari > self.terakhir:
+        if self.is_closed(hari, unit_id):
             lagi = self.reopened(unit_id) if unit_id is not None else None
             if lagi is not None and lagi.holds(hari):
                 return KeadaanMasa.DIBUKA_LAGI
             return KeadaanMasa.DITUTUP
         if hari < self.dibuka:
             return KeadaanMasa.BELUM_DIBUKA
-        return KeadaanMasa.LEWAT_TENGGAT if self.is_late(hari) else KeadaanMasa.TERBUKA
+        return KeadaanMasa.LEWAT_TENGGAT if self.is_late(hari, unit_id) else KeadaanMasa.TERBUKA
 
     # --- sentences -----------------------------------------------------------------------------
 
     def describe(self, hari: date, unit_id: str | None = None) -> str:
         """How the period stands on a day, with its dates."""
-        paling = f"paling lambat {hari_tanggal(self.tenggat)}"
-        tutup = "" if self.terakhir is None else f"; ditutup sesudah {hari_tanggal(self.terakhir)}"
+        paling = f"paling lambat {hari_tanggal(self.due(unit_id))}"
+        if self.own_due(unit_id) is not None:
+            paling += ", tenggat unit ini sendiri"
+        terakhir = self.last(unit_id)
+        tutup = "" if terakhir is None else f"; ditutup sesudah {hari_tanggal(terakhir)}"
         match self.state(hari, unit_id):
             case KeadaanMasa.BELUM_DIBUKA:
                 return f"Belum dibuka: diisi mulai {hari_tanggal(self.dibuka)}, {paling}{tutup}."
@@ -123,7 +172,7 @@ class MasaIsi:
                 lagi = self.reopened(unit_id or "")
                 sampai = "" if lagi is None else hari_tanggal(lagi.sampai)
                 return f"Sudah ditutup, dibuka lagi untuk unit ini sampai {sampai}. {_TANDA}"
-        return f"{self._closed()}{self._over(unit_id)}"
+        return f"{self._closed(unit_id)}{self._over(unit_id)}"
 
     def refuse(self, hari: date, unit_id: str) -> str:
         """Why a unit cannot type on a day, since when, and how to have it opened; else empty.
@@ -139,7 +188,7 @@ class MasaIsi:
                 )
             case KeadaanMasa.DITUTUP:
                 return (
-                    f"{self._closed()}{self._over(unit_id)} Agar dapat diisi lagi, minta "
+                    f"{self._closed(unit_id)}{self._over(unit_id)} Agar dapat diisi lagi, minta "
                     "{perencana} atau {verifikator} membukanya untuk unit ini di "
                     "Rekap › Tenggat."
                 )
@@ -152,8 +201,9 @@ class MasaIsi:
         siapa = f" oleh {self.oleh}" if self.oleh else ""
         return f" (ditetapkan{siapa} pada {tanggal_indonesia(self.pada)})"
 
-    def _closed(self) -> str:
-        terakhir = "" if self.terakhir is None else hari_tanggal(self.terakhir)
+    def _closed(self, unit_id: str | None) -> str:
+        hari = self.last(unit_id)
+        terakhir = "" if hari is None else hari_tanggal(hari)
         return f"Pengisian {self.periode.label} ditutup sesudah {terakhir}{self._fixed()}."
 
     def _over(self, unit_id: str | None) -> str:
@@ -173,8 +223,12 @@ class MasaUnit:
         keadaan: how the period stands for it today.
         kata: the same with dates, in a sentence.
         terlambat: how many of its figures and rupiah were saved after the due date.
-        lagi: what was decided for it last, None where nothing was.
+        tenggat: the day on which its form is due.
+        sendiri: that day as its own, None where the office's holds.
+        lagi: until when it was opened again last, None where it never was.
+        versi: how often something was decided for it alone.
         alasan: why the period cannot be opened for it again now; empty when it can.
+        alasan_tenggat: why it cannot get a due date of its own now; empty when it can.
     """
 
     unit_id: str
@@ -183,8 +237,12 @@ class MasaUnit:
     keadaan: KeadaanMasa
     kata: str
     terlambat: int
+    tenggat: date
+    sendiri: TenggatUnit | None
     lagi: BukaLagi | None
+    versi: int
     alasan: str
+    alasan_tenggat: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,12 +308,13 @@ def check_masa(periode: Periode, dibuka: date, tenggat: date, ditutup: date | No
         )
 
 
-def check_buka_lagi(masa: MasaIsi, hari: date, sampai: date, alasan: str) -> None:
+def check_buka_lagi(masa: MasaIsi, hari: date, unit_id: str, sampai: date, alasan: str) -> None:
     """Refuse to open a period again where it makes no sense.
 
     Args:
         masa: the dates in force.
         hari: today.
+        unit_id: the unit.
         sampai: the last day that is asked for.
         alasan: why.
 
@@ -264,20 +323,81 @@ def check_buka_lagi(masa: MasaIsi, hari: date, sampai: date, alasan: str) -> Non
             reason says nothing.
     """
     label = masa.periode.label
-    if masa.state(hari) is not KeadaanMasa.DITUTUP:
+    if not masa.is_closed(hari, unit_id):
         raise DataTidakSah(
             f"{label} tidak dibuka lagi.",
-            masa.describe(hari),
+            masa.describe(hari, unit_id),
             "Yang dibuka lagi hanya periode yang sudah ditutup.",
         )
     apa = f"{label} belum dibuka lagi."
-    if not hari <= sampai <= hari + BUKA_TERLAMA:
+    check_hari(apa, hari, sampai)
+    check_alasan(apa, alasan)
+
+
+def check_tenggat_unit(masa: MasaIsi, hari: date, unit_id: str, tenggat: date, alasan: str) -> None:
+    """Refuse a due date of one unit where it makes no sense.
+
+    Args:
+        masa: the dates in force.
+        hari: today.
+        unit_id: the unit.
+        tenggat: the day that is asked for.
+        alasan: why.
+
+    Raises:
+        DataTidakSah: the period is closed for the unit, the day is not later than the office's,
+            lies behind or too far ahead, or the reason says nothing.
+    """
+    apa = f"Tenggat unit pada {masa.periode.label} tidak disimpan."
+    if masa.is_closed(hari, unit_id):
+        raise DataTidakSah(
+            apa, masa.describe(hari, unit_id), "Buka lagi periodenya untuk unit itu."
+        )
+    check_hari_tenggat(apa, masa, hari, tenggat)
+    check_alasan(apa, alasan)
+
+
+def check_hari_tenggat(apa: str, masa: MasaIsi, hari: date, tenggat: date) -> None:
+    """Refuse a day that gives a unit nothing: it is over, or not later than the office's.
+
+    Raises:
+        DataTidakSah: as ``check_tenggat_unit``.
+    """
+    check_hari(apa, hari, tenggat)
+    if tenggat <= masa.tenggat:
         raise DataTidakSah(
             apa,
-            f"{hari_tanggal(sampai)} "
-            + ("sudah lewat." if sampai < hari else "lebih dari setahun lagi."),
+            f"{hari_tanggal(tenggat)} tidak sesudah tenggat kantor, {hari_tanggal(masa.tenggat)}.",
+            "Pilih hari sesudah tenggat kantor.",
+        )
+
+
+def check_hari(apa: str, hari: date, dipilih: date) -> None:
+    """Refuse a day that is over, or that nobody can mean.
+
+    Args:
+        apa: what is not done, as a sentence.
+        hari: today.
+        dipilih: the day that is asked for.
+
+    Raises:
+        DataTidakSah: it lies behind or too far ahead.
+    """
+    if not hari <= dipilih <= hari + BUKA_TERLAMA:
+        raise DataTidakSah(
+            apa,
+            f"{hari_tanggal(dipilih)} "
+            + ("sudah lewat." if dipilih < hari else "lebih dari setahun lagi."),
             "Pilih hari terakhir pengisian, hari ini atau sesudahnya.",
         )
+
+
+def check_alasan(apa: str, alasan: str) -> None:
+    """Refuse what is done for one unit without a reason.
+
+    Raises:
+        DataTidakSah: it says nothing.
+    """
     if not is_alasan(alasan):
         raise DataTidakSah(
             apa,

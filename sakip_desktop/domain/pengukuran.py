@@ -8,6 +8,7 @@ from sakip_desktop.domain.agregasi import (
     aggregate_sd,
     agregasi_berlaku,
     is_pooled,
+    splits_running_total,
     target_for,
 )
 from sakip_desktop.domain.capaian import Capaian, Status, compute_capaian_indikator
@@ -67,7 +68,7 @@ def measure(
         realisasi_sd=sampai.nilai,
         capaian=capaian,
         kemajuan=kemajuan,
-        kategori=_class_of(capaian, sendiri, kebijakan),
+        kategori=class_of(capaian, sendiri, kebijakan),
         terisi=sendiri.terisi,
         seharusnya=sendiri.seharusnya,
         figur=tuple([figur[satu] for satu in periode.bulan if satu in figur]),
@@ -91,6 +92,14 @@ def measure_own(
         indikator, target, sendiri.nilai, kebijakan, keadaan=sendiri.keadaan
     )
     return sendiri, target, capaian
+
+
+def looks_back(indikator: Indikator, bulan: Periode) -> bool:
+    """Whether a month is measured with those before it, and not by its own figure alone.
+
+    It is where the month has no target of its own, or a running total is parted.
+    """
+    return splits_running_total(indikator) or target_for(indikator, bulan) is None
 
 
 def _compute_kemajuan(
@@ -132,7 +141,8 @@ def _no_progress(kemajuan: Capaian, alasan: str) -> Capaian:
     )
 
 
-def _class_of(capaian: Capaian, hasil: HasilAgregasi, kebijakan: Kebijakan) -> Kelas | None:
+def class_of(capaian: Capaian, hasil: HasilAgregasi, kebijakan: Kebijakan) -> Kelas | None:
+    """The class of a capaian of its own target; None while something of it is missing."""
     if capaian.status is not Status.OK or capaian.nilai_mentah is None:
         return None
     if hasil.terisi < hasil.seharusnya or not hasil.dasar_lengkap:

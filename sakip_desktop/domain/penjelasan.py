@@ -16,6 +16,7 @@ from sakip_desktop.domain.agregasi import (
     combine_targets,
     figure_value,
     is_pooled,
+    splits_running_total,
     target_for,
 )
 from sakip_desktop.domain.angka import (
@@ -318,7 +319,7 @@ def steps_own(satu: Pengukuran, figur: Mapping[Periode, Realisasi]) -> tuple[str
     """The period's own figure out of its months, step by step."""
     ind, periode = satu.indikator, satu.periode
     dalam = ind.measured_months(periode)
-    pecah = ind.kumulatif_realisasi and agregasi_berlaku(ind) is Agregasi.JUMLAH
+    pecah = splits_running_total(ind)
     awal = [
         bulan for bulan in periode.sampai_dengan() if bulan not in dalam and ind.measured_in(bulan)
     ]

@@ -9,8 +9,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from sakip_desktop.domain.angka import format_angka, format_figur
-from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi
+from sakip_desktop.domain.angka import format_angka, format_figur, format_rupiah
+from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi, Simpul
 from sakip_desktop.domain.periode import Periode
 
 KOLOM = {
@@ -21,9 +21,63 @@ KOLOM = {
     "kendala": "Kendala",
     "upaya": "Upaya",
 }
-"""The cells of a figure that can be asked about, in the order of the form."""
+"""The cells that can be asked about, in the order of the form."""
 
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
+_KOMPONEN = frozenset({"pembilang", "penyebut"})
+_KOLOM_ANGGARAN = ("nilai", "penjelasan")
+
+
+@dataclass(frozen=True, slots=True)
+class Perihal:
+    """What a question or an exemption is about.
+
+    Attributes:
+        isi: the indikator of a figure, or the node of a budget line.
+    """
+
+    isi: Indikator | Simpul
+
+    @property
+    def id(self) -> str:
+        """Id of the indikator or of the node; no two things share one."""
+        return self.isi.id
+
+    @property
+    def kode(self) -> str:
+        """The code by which people know it."""
+        return self.isi.kode
+
+    @property
+    def nama(self) -> str:
+        """Its name in the form."""
+        return self.isi.nama if isinstance(self.isi, Indikator) else self.isi.uraian
+
+    @property
+    def unit_id(self) -> str:
+        """The unit that fills it in."""
+        return self.isi.unit_id or ""
+
+    @property
+    def is_anggaran(self) -> bool:
+        """Whether it is a budget line."""
+        return isinstance(self.isi, Simpul)
+
+    @property
+    def kolom(self) -> tuple[str, ...]:
+        """Its cells that can be asked about."""
+        if isinstance(self.isi, Simpul):
+            return _KOLOM_ANGGARAN
+        return tuple(satu for satu in KOLOM if self.isi.is_rasio or satu not in _KOMPONEN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IsiRupiah:
+    """What stands in a budget line; ``teks_asli`` is what could not be read."""
+
+    nilai: int | None = None
+    teks_asli: str = ""
+    penjelasan: str = ""
 
 
 class KeadaanTanya(StrEnum):
@@ -73,12 +127,15 @@ class Pertanyaan:
     """A question with its conversation, the first turn first.
 
     Attributes:
+        indikator_id, simpul_id: the figure's indikator, or the budget line's node; the other is
+            empty.
         nilai_awal: what stood in the cell when it was asked.
         versi: row version.
     """
 
     id: str
-    indikator_id: str
+    indikator_id: str = ""
+    simpul_id: str = ""
     periode: Periode
     kolom: str
     keadaan: KeadaanTanya
@@ -87,6 +144,11 @@ class Pertanyaan:
     dibuka_pada: datetime
     pesan: tuple[Pesan, ...]
     versi: int = 1
+
+    @property
+    def perihal_id(self) -> str:
+        """Id of what it is about."""
+        return self.indikator_id or self.simpul_id
 
     @property
     def terakhir_ditanya(self) -> Pesan:
@@ -99,27 +161,33 @@ class Pertanyaan:
         return self.terakhir_ditanya.nilai
 
 
-def cell_value(figur: Realisasi, kolom: str) -> str:
+def cell_value(isi: Realisasi | IsiRupiah, kolom: str) -> str:
     """What stands in a cell, as a question remembers it.
 
     Numbers plainly and without idle zeros, what cannot be read in quotes, so that the two are
     never taken for each other.
     """
     if kolom not in _ANGKA:
-        return str(getattr(figur, kolom))
-    if figur.keadaan is Keadaan.BELUM_JELAS and kolom == "nilai":
-        return f"“{figur.belum_terbaca}”"
-    if figur.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI:
-        return f"tidak dapat dipenuhi: {figur.alasan}"
-    nilai: Decimal | None = getattr(figur, kolom)
+        return str(getattr(isi, kolom))
+    if isinstance(isi, IsiRupiah):
+        if isi.teks_asli:
+            return f"“{isi.teks_asli}”"
+        return "" if isi.nilai is None else str(isi.nilai)
+    if isi.keadaan is Keadaan.BELUM_JELAS and kolom == "nilai":
+        return f"“{isi.belum_terbaca}”"
+    if isi.keadaan is Keadaan.TIDAK_DAPAT_DIPENUHI:
+        return f"tidak dapat dipenuhi: {isi.alasan}"
+    nilai: Decimal | None = getattr(isi, kolom)
     return "" if nilai is None else format(nilai.normalize(), "f")
 
 
-def cell_text(indikator: Indikator, kolom: str, nilai: str) -> str:
+def cell_text(perihal: Perihal, kolom: str, nilai: str) -> str:
     """A remembered cell as it is shown; ``kosong`` where nothing stood."""
     if not nilai:
         return "kosong"
     if kolom not in _ANGKA or not nilai.removeprefix("-")[0].isdigit():
         return nilai
-    angka = Decimal(nilai)
-    return format_figur(indikator, angka) if kolom == "nilai" else format_angka(angka)
+    angka, isi = Decimal(nilai), perihal.isi
+    if isinstance(isi, Simpul):
+        return format_rupiah(int(angka))
+    return format_figur(isi, angka) if kolom == "nilai" else format_angka(angka)

@@ -96,6 +96,8 @@ class FormulirTercatat:
         nomor: counts the forms of a unit and period.
         dibuat: when, in the office's zone.
         diganti_oleh: code of the later form that takes its place; empty for none.
+        rencana_berubah: it is out, and the plan asks for other lines by now: what comes back is
+            refused, so it has to be made again.
         gerak: oldest first.
     """
 
@@ -108,6 +110,7 @@ class FormulirTercatat:
     dibuat: datetime
     dibuat_oleh: str
     diganti_oleh: str = ""
+    rencana_berubah: bool = False
     gerak: tuple[GerakFormulir, ...] = ()
 
     @property
@@ -122,6 +125,11 @@ class FormulirTercatat:
 
     def _last(self, arah: ArahGerak) -> GerakFormulir | None:
         return next((satu for satu in reversed(self.gerak) if satu.arah is arah), None)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it was made, did not come back, and nothing takes its place."""
+        return self.keadaan in (KeadaanFormulir.DIBUAT, KeadaanFormulir.KELUAR)
 
     @property
     def keadaan(self) -> KeadaanFormulir:

@@ -142,9 +142,13 @@ class FormulirMasuk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelisihSel:
-    """What changed in a cell since the form was handed over the time before."""
+    """What changed in a cell since the form was handed over the time before.
 
-    indikator_id: str
+    Attributes:
+        perihal_id: the indikator, or the node of a budget line.
+    """
+
+    perihal_id: str
     kode: str
     nama: str
     periode: Periode

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sakip_desktop.domain.formulir_berkas import MasalahFormulir
 from sakip_desktop.domain.formulir_periksa import HasilBerkas, HasilSel, KeadaanSel
+from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui.models import Column, Rata
 from sakip_desktop.gui.pilih_table import PilihModel
 from sakip_desktop.gui.pilihan_formulir import (
@@ -47,8 +48,9 @@ def make_file_model(pilihan: Pilih) -> PilihModel[BarisBerkas]:
                 ("baru", "Baru", hitung(KeadaanSel.BARU), 60),
                 ("ubah", "Berubah", hitung(KeadaanSel.UBAH), 76),
                 ("bentrok", "Di dua tempat", hitung(KeadaanSel.BENTROK), 120),
+                ("ditahan", "Ditahan", lambda s: _many(len(s.hasil.ditahan)), 76),
                 ("sama", "Sama", hitung(KeadaanSel.SAMA, KeadaanSel.LAMA), 60),
-                ("masalah", "Ditolak", lambda s: _many(len(s.hasil.masalah)), 72),
+                ("masalah", "Ditolak", lambda s: _refused(s.hasil), 80),
             )
         ),
     ]
@@ -57,6 +59,11 @@ def make_file_model(pilihan: Pilih) -> PilihModel[BarisBerkas]:
 
 def _many(banyak: int) -> str:
     return str(banyak) if banyak else ""
+
+
+def _refused(hasil: HasilBerkas) -> str:
+    """How many cells; of a refused file all of it, whatever it was refused for."""
+    return "seluruhnya" if hasil.ditolak else _many(len(hasil.masalah))
 
 
 def _whose(hasil: HasilBerkas) -> str:
@@ -104,8 +111,10 @@ def remark_of(satu: BarisIsi) -> str:
         return isi
     if isinstance(isi, MasalahFormulir):
         return f"{isi.alasan} {isi.saran}".strip()
-    bagian = [isi.catatan]
-    if isi.keadaan is KeadaanSel.BENTROK:
+    bagian = [isi.catatan, *(finding_text(temuan) for temuan in isi.temuan)]
+    if isi.lawan:
+        bagian.append("Pilih salah satu: yang lain lalu ditinggalkan.")
+    elif isi.keadaan is KeadaanSel.BENTROK:
         semula = isi.semula or "kosong"
         bagian.append(
             "Diubah di berkas dan di program."
@@ -114,7 +123,13 @@ def remark_of(satu: BarisIsi) -> str:
         )
     if isi.keadaan is KeadaanSel.LAMA:
         bagian.append("Di berkas tidak diubah; di program sudah lebih baru.")
-    return " ".join(filter(None, bagian))
+    return "\n".join(filter(None, bagian))
+
+
+def finding_text(temuan: Temuan) -> str:
+    """``▲ Peringatan: what stands out. What to do.``."""
+    kata = "✕ Kesalahan" if temuan.tingkat is Tingkat.KESALAHAN else "▲ Peringatan"
+    return f"{kata}: {temuan.isi} {temuan.saran}".strip()
 
 
 def make_cell_model(pilihan: Pilih) -> PilihModel[BarisIsi]:
@@ -131,7 +146,7 @@ def make_cell_model(pilihan: Pilih) -> PilihModel[BarisIsi]:
             tampilan=lambda satu: state_of(satu, pilihan()),
             lebar=156,
         ),
-        Column(kunci="baris", judul="Indikator atau anggaran", to_text=sel(lambda s: s.baris)),
+        Column(kunci="baris", judul="Indikator atau anggaran", to_text=_line),
         Column(kunci="kolom", judul="Kolom", to_text=_column, lebar=104),
         Column(kunci="sekarang", judul="Tersimpan", to_text=sel(lambda s: s.sekarang), lebar=112),
         Column(kunci="berkas", judul="Di berkas", to_text=_written, lebar=112),
@@ -139,6 +154,13 @@ def make_cell_model(pilihan: Pilih) -> PilihModel[BarisIsi]:
         Column(kunci="mengapa", judul="Keterangan", to_text=remark_of),
     )
     return PilihModel(columns, lambda satu: satu.nomor, lambda satu: box_of(satu, pilihan()))
+
+
+def _line(satu: BarisIsi) -> str:
+    """What the cell belongs to, in words."""
+    if isinstance(satu.isi, HasilSel):
+        return satu.isi.baris
+    return satu.isi.isian if isinstance(satu.isi, MasalahFormulir) else ""
 
 
 def _column(satu: BarisIsi) -> str:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sakip_desktop.gui.detail_panel import BagianRincian
 from sakip_desktop.gui.page import Page, Utama
 
 
@@ -23,7 +24,7 @@ class Bagian(QWidget):
     status_changed = Signal()
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page)
+        super().__init__(page.place_of_parts())
         self.page = page
         self.ctx = page.ctx
 
@@ -50,6 +51,6 @@ class Bagian(QWidget):
         """What was typed and waits for its button."""
         return ()
 
-    def details(self) -> tuple[tuple[str, str], ...]:
+    def details(self) -> tuple[BagianRincian, ...]:
         """What the panel on the right says of the selection."""
         return ()

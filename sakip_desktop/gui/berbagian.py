@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.gui.bagian import Bagian
@@ -30,6 +30,10 @@ class BerbagianPage(Page):
     def __init__(self, setup: PageSetup) -> None:
         super().__init__(setup)
         self._bagian: list[Bagian] = []
+
+    def place_of_parts(self) -> QWidget:
+        """The stack inside the tabs."""
+        return self.ui.bagian.findChild(QStackedWidget) or self
 
     def _add(self, bagian: Bagian, judul: str) -> None:
         self._bagian.append(bagian)

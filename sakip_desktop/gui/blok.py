@@ -113,6 +113,16 @@ class SelBlok:
     alasan: str = ""
     gema: str = ""
 
+    @property
+    def belum_jelas(self) -> bool:
+        """Whether it goes in as it is written and is no number yet."""
+        return not self.alasan and is_unclear(self.gema)
+
+
+def is_unclear(gema: str) -> bool:
+    """Whether what was understood of a text is that it is no number yet."""
+    return bool(gema) and not gema.startswith(("terbaca ", "= ", "Rp"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RencanaBlok:
@@ -125,6 +135,11 @@ class RencanaBlok:
     def masuk(self) -> list[tuple[QModelIndex, str]]:
         """Cells that would be saved, with their text."""
         return [(satu.index, satu.baru) for satu in self.sel if not satu.alasan]
+
+    @property
+    def belum_jelas(self) -> int:
+        """How many of those that would be saved are no numbers yet."""
+        return sum(satu.belum_jelas for satu in self.sel)
 
     @property
     def dilewati(self) -> int:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_persen, format_rupiah
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.capaian import Capaian, Status
 from sakip_desktop.domain.kinerja import Indikator, Keadaan, Realisasi
 from sakip_desktop.domain.laporan import (
@@ -22,7 +23,7 @@ from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.detail_panel import Bagian
-from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.formulir_indikator import heading_of
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
 from sakip_desktop.gui.record_table import Penawaran

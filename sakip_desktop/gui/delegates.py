@@ -1,20 +1,33 @@
 """How cells are painted and edited: the sign of a state, a visible focus, Excel's keys."""
 
 from enum import Enum
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QMargins,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -33,6 +46,7 @@ from sakip_desktop.gui.models import (
     PILIHAN_ROLE,
     TAMPILAN_ROLE,
     RecordTableModel,
+    Rupa,
 )
 from sakip_desktop.gui.theme import Tampilan
 
@@ -41,7 +55,9 @@ Key = Qt.Key
 
 _LEBAR_TANDA = 18
 _UKURAN_TERBANYAK = 10_000  # texts whose size is remembered
+_TERTATA_TERBANYAK = 500  # texts whose lines are remembered: some windows full
 _EDITOR_PANJANG = QSize(280, 84)
+_TAK_TERBATAS = 100_000
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -51,6 +67,9 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._contoh = QStyleOptionViewItem()  # a cell of the table, to measure texts with
         self._ukuran: dict[tuple[str, int, bool], QSize] = {}  # of texts, by the room for them
+        self._huruf: QFont | None = None  # of the texts that follow
+        self._tepi = 0  # beside them
+        self._tertata: dict[tuple[str, int, int, Qt.AlignmentFlag], _TeksTertata] = {}
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Selected cells are tinted, so that the colours of states stay readable."""
@@ -58,11 +77,11 @@ class CellDelegate(QStyledItemDelegate):
         if not option.state & QStyle.StateFlag.State_Selected:
             return  # thousands of cells are painted, and few of them selected
         palette = option.palette
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.AKSEN_MUDA))
+        palette.setColor(QPalette.ColorRole.Highlight, _colour(theme.AKSEN_MUDA))
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         palette.setColor(
             QPalette.ColorRole.HighlightedText,
-            ink if isinstance(ink, QColor) else QColor(theme.TINTA),
+            ink if isinstance(ink, QColor) else _colour(theme.TINTA),
         )
         option.palette = palette
 
@@ -106,39 +125,127 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(hint.width(), hint.height() + theme.JARAK)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Text by the style, then the sign, then the frame of the focus."""
+        """Paper and text, then the sign, then the frame of the focus."""
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        tampilan = index.data(TAMPILAN_ROLE)
         painter.save()
-        if index.data(JUDUL_ROLE):
+        model = index.model()
+        rupa = model.rupa(index) if isinstance(model, RecordTableModel) else None
+        if rupa is not None:
+            self._paint_cell(painter, option, rupa)
+        elif index.data(JUDUL_ROLE):
             _paint_heading(painter, option, index)
-        elif isinstance(tampilan, Tampilan):
-            self._paint_with_sign(painter, option, index, tampilan)
         else:
-            super().paint(painter, option, index)
+            self._paint_by_style(painter, option, index, index.data(TAMPILAN_ROLE))
         if focused:
-            painter.setPen(QPen(QColor(theme.AKSEN), 2))
+            painter.setPen(QPen(_colour(theme.AKSEN), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _paint_with_sign(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: Index,
-        tampilan: Tampilan,
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, rupa: Rupa) -> None:
+        """As the style paints it, several times faster."""
+        whole, tampilan = option.rect, rupa.tampilan
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(whole, _colour(theme.AKSEN_MUDA if selected else rupa.latar))
+        if rupa.teks:
+            usual = _colour(theme.TINTA) if selected else option.palette.text().color()
+            painter.setPen(_colour(rupa.tinta) if rupa.tinta else usual)
+            place = whole.adjusted(_LEBAR_TANDA, 0, 0, 0) if tampilan else whole
+            layout = self._laid_out(option, rupa, place.size())
+            top = place.top() + place.height() // 2 - layout.tinggi // 2
+            layout.teks.draw(painter, QPointF(place.left() + self._tepi, top))
+        if tampilan:
+            _paint_sign(painter, whole, tampilan)
+
+    def _laid_out(self, option: QStyleOptionViewItem, rupa: Rupa, ruang: QSize) -> "_TeksTertata":
+        """The text of a cell in its lines."""
+        if self._huruf != option.font or len(self._tertata) >= _TERTATA_TERBANYAK:
+            self._huruf = QFont(option.font)  # that one goes with the option
+            self._tertata.clear()
+            margin = QStyle.PixelMetric.PM_FocusFrameHMargin
+            self._tepi = option.widget.style().pixelMetric(margin, None, option.widget) + 1
+        kunci = rupa.teks, ruang.width(), ruang.height(), rupa.rata
+        if kunci not in self._tertata:
+            teks = self.displayText(rupa.teks, option.locale)
+            ruang = ruang.shrunkBy(QMargins(self._tepi, 0, self._tepi, 0))
+            self._tertata[kunci] = _lay_out(teks, option.font, ruang, rupa.rata)
+        return self._tertata[kunci]
+
+    def _paint_by_style(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tampilan: object
     ) -> None:
+        if not isinstance(tampilan, Tampilan):
+            super().paint(painter, option, index)
+            return
         whole = QRect(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(whole, QColor(theme.AKSEN_MUDA if selected else tampilan.latar))
+        painter.fillRect(whole, _colour(theme.AKSEN_MUDA if selected else tampilan.latar))
         option.rect = whole.adjusted(_LEBAR_TANDA, 0, 0, 0)
         super().paint(painter, option, index)
         option.rect = whole
-        painter.setPen(QColor(tampilan.tinta))
-        place = whole.adjusted(4, 0, 0, 0)
-        place.setWidth(_LEBAR_TANDA)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tampilan.tanda)
+        _paint_sign(painter, whole, tampilan)
+
+
+@cache
+def _colour(nama: str) -> QColor:
+    return QColor(nama)
+
+
+class _TeksTertata(NamedTuple):
+    """A text in its lines, and how high they are."""
+
+    teks: QTextLayout
+    tinggi: int
+
+
+def _lay_out(teks: str, huruf: QFont, ruang: QSize, rata: Qt.AlignmentFlag) -> _TeksTertata:
+    """The lines of a text as the style makes them: what has no room ends in “…”."""
+    hasil = QTextLayout(teks, huruf)
+    pilihan = QTextOption(rata)
+    pilihan.setWrapMode(QTextOption.WrapMode.WordWrap)
+    hasil.setTextOption(pilihan)
+    hasil.setCacheEnabled(True)  # it is drawn many times
+    tinggi, muat = 0.0, True
+    hasil.beginLayout()
+    while (baris := hasil.createLine()).isValid():
+        baris.setLineWidth(ruang.width())
+        baris.setPosition(QPointF(0, tinggi))
+        tinggi += baris.height()
+        muat = muat and baris.naturalTextWidth() <= ruang.width()
+    hasil.endLayout()
+    if muat and (tinggi <= ruang.height() or hasil.lineCount() == 1):
+        return _TeksTertata(hasil, round(tinggi))
+    potong = _cut(hasil, QFontMetrics(huruf), ruang)
+    return _lay_out(potong, huruf, QSize(ruang.width(), _TAK_TERBATAS), rata)
+
+
+def _cut(tata: QTextLayout, ukuran: QFontMetrics, ruang: QSize) -> str:
+    """The lines that have room; the last of them, and each that is too long, end in “…”."""
+    satuan = tata.text().encode("utf-16-le")  # in which Qt counts
+    hasil, tinggi = "", 0.0
+    for nomor in range(tata.lineCount()):
+        baris = tata.lineAt(nomor)
+        tinggi += baris.height()
+        awal, akhir = 2 * baris.textStart(), 2 * (baris.textStart() + baris.textLength())
+        teks = satuan[awal:akhir].decode("utf-16-le")
+        terakhir = nomor + 1 < tata.lineCount() and tinggi + baris.height() > ruang.height()
+        if terakhir:
+            teks = teks.rstrip("\u2028") + "…"
+        elif baris.naturalTextWidth() <= ruang.width():
+            hasil += teks
+            continue
+        hasil += ukuran.elidedText(teks, Qt.TextElideMode.ElideRight, ruang.width())
+        if terakhir or nomor + 1 == tata.lineCount():
+            break
+        hasil = hasil.rstrip("\u2028") + "\u2028"
+    return hasil
+
+
+def _paint_sign(painter: QPainter, whole: QRect, tampilan: Tampilan) -> None:
+    painter.setPen(_colour(tampilan.tinta))
+    place = whole.adjusted(4, 0, 0, 0)
+    place.setWidth(_LEBAR_TANDA)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tampilan.tanda)
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -200,10 +307,12 @@ class EntryDelegate(CellDelegate):
     """Editors of an entry table.
 
     Signals:
-        left: Langkah - the editor was closed by a key and its text handed to the model.
+        leaving: Langkah - a key closes the editor, its text was handed to the model.
+        left: Langkah - it was closed.
         typed: index, text - while it is being typed.
     """
 
+    leaving = Signal(object)
     left = Signal(object)
     typed = Signal(object, str)
 
@@ -278,6 +387,7 @@ class EntryDelegate(CellDelegate):
 
     def _finish(self, editor: QWidget, step: Langkah) -> None:
         self.commitData.emit(editor)
+        self.leaving.emit(step)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.left.emit(step)
 

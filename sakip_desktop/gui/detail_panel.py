@@ -64,7 +64,7 @@ class DetailPanel(QScrollArea):
         self.shown = tuple(
             (part.judul, part.teks) if isinstance(part, BagianWidget) else part for part in kept
         )
-        content = QWidget()
+        content = QWidget(self.viewport())  # made in its place, see ``PageSetup``
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(4)
@@ -74,9 +74,9 @@ class DetailPanel(QScrollArea):
             layout.addWidget(button)
             layout.addSpacing(theme.JARAK)
         for part, (heading, text) in zip(kept, self.shown, strict=True):
-            layout.addWidget(_label(heading, "redup"))
+            layout.addWidget(_label(content, heading, "redup"))
             if text:
-                layout.addWidget(_label(text, ""))
+                layout.addWidget(_label(content, text, ""))
             if isinstance(part, BagianWidget):
                 layout.addWidget(part.buat(content))
             layout.addSpacing(theme.JARAK)
@@ -84,8 +84,8 @@ class DetailPanel(QScrollArea):
         self.setWidget(content)
 
 
-def _label(text: str, gaya: str) -> QLabel:
-    label = QLabel(text)
+def _label(parent: QWidget, text: str, gaya: str) -> QLabel:
+    label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setMinimumWidth(1)  # a long link pushes nothing else out of sight; copying has it whole

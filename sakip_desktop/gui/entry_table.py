@@ -10,6 +10,7 @@ one: a single act with a name, which is undone as one.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -31,6 +32,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QRegion,
     QResizeEvent,
     QTextCursor,
 )
@@ -58,9 +60,9 @@ Trigger = QAbstractItemView.EditTrigger
 Standard = QKeySequence.StandardKey
 
 _LEBAR_GEMA = 420
-_SEGERA = 30  # rows that a window shows at most
 _SELA = 15  # milliseconds between some rows and the next ones
 _INGATAN = 5000  # heights of texts that are remembered
+_DIAM = Qt.WidgetAttribute.WA_UpdatesDisabled
 _TERLIHAT = QAbstractItemView.ScrollHint.EnsureVisible
 _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _JUMPS: dict[int, tuple[int, int]] = {
@@ -173,6 +175,7 @@ class EntryTable(RecordTable):
         self._pengukur = QTimer(self)
         self._pengukur.setInterval(_SELA)
         self._pengukur.timeout.connect(self._fit_some)
+        delegate.leaving.connect(self._on_leaving)
         delegate.left.connect(self._on_editor_left)
         delegate.typed.connect(self._on_typed)
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
@@ -191,14 +194,11 @@ class EntryTable(RecordTable):
         """Rows that are seen at once, the others when nothing else is to be done."""
         if not self._tinggi_baris or len(self._tinggi_sel) > _INGATAN:
             self._tinggi_sel.clear()  # the font is another one
-        rows = self.records.rowCount()
-        atas = max(0, self.rowAt(0))
-        segera = range(atas, min(rows, atas + _SEGERA))
-        self._belum_diukur = set(range(rows)) - set(segera)
-        for row in segera:
-            self.resizeRowToContents(row)
+        self._belum_diukur = set(range(self.records.rowCount()))
+        self._pengukur.stop()
+        self._fit_seen()
         if self._belum_diukur:
-            self._pengukur.start()
+            QTimer.singleShot(0, self._pengukur, self._pengukur.start)
 
     def _fit_some(self, banyak: int = 20) -> None:
         rows = self.records.rowCount()
@@ -210,12 +210,15 @@ class EntryTable(RecordTable):
             self._pengukur.stop()
 
     def _fit_seen(self) -> None:
-        """Rows that were scrolled to."""
-        if self._belum_diukur:
-            atas = max(0, self.rowAt(0))
-            for row in sorted(self._belum_diukur & set(range(atas, atas + _SEGERA))):
+        """Rows that are seen now."""
+        row, bawah = max(0, self.rowAt(0)), self.viewport().height()
+        while self._belum_diukur and 0 <= self.rowViewportPosition(row) <= bawah:
+            if row in self._belum_diukur:
                 self._belum_diukur.discard(row)
                 self.resizeRowToContents(row)
+            row += 1
+            if row == self.records.rowCount():
+                break
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _TERLIHAT) -> None:
         """A row stays where it is scrolled to: those above it have their heights by then."""
@@ -358,6 +361,7 @@ class EntryTable(RecordTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cell that is being worked on stays in sight, with as much left of it as fits."""
         super().resizeEvent(event)
+        self._fit_seen()
         if self.model() is not None and self.currentIndex().isValid():
             self.horizontalScrollBar().setValue(0)
             self.scrollTo(self.currentIndex())
@@ -371,18 +375,20 @@ class EntryTable(RecordTable):
 
         Enter after a run of Tab goes down from where the run began, as in Excel.
         """
+        here, start = self.currentIndex(), self._tab_start
+        target = self._target(langkah)
+        self._go(target)
+        along = target is not None and target.row() == here.row() and bool(langkah.value[1])
+        self._tab_start = (here.column() if start is None else start) if along else None
+        return target is not None
+
+    def _target(self, langkah: Langkah) -> QModelIndex | None:
         rows, columns = langkah.value
         here = self.currentIndex()
         if columns:
-            start = here.column() if self._tab_start is None else self._tab_start
-            target = next(self._editable_cells(here.row(), here.column(), columns), None)
-        else:
-            start = None
-            column = here.column() if self._tab_start is None else self._tab_start
-            target = self._cell_below(here.row(), column, rows)
-        self._go(target)
-        self._tab_start = start if target is not None and target.row() == here.row() else None
-        return target is not None
+            return next(self._editable_cells(here.row(), here.column(), columns), None)
+        column = here.column() if self._tab_start is None else self._tab_start
+        return self._cell_below(here.row(), column, rows)
 
     def _cell_below(self, row: int, column: int, step: int) -> QModelIndex | None:
         """The cell of that column in the next row; where it is read-only, the first that is not."""
@@ -579,12 +585,39 @@ class EntryTable(RecordTable):
         """Coming in by the keyboard, the cursor is on a cell that can be typed into."""
         if self.model() is not None and not self.currentIndex().isValid():
             self.go_first()
-        super().focusInEvent(event)
+        with self._painting_little():
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The cursor loses its frame."""
+        with self._painting_little():
+            super().focusOutEvent(event)
+
+    @contextmanager
+    def _painting_little(self) -> Iterator[None]:
+        """Where the focus is, frame and cursor tell: each editor takes it, and Qt paints all."""
+        dulu = {satu: satu.testAttribute(_DIAM) for satu in (self, self.viewport())}
+        for satu in dulu:
+            satu.setAttribute(_DIAM)
+        yield
+        for satu, diam in dulu.items():
+            satu.setAttribute(_DIAM, diam)
+        QWidget.update(self, QRegion(self.rect()).subtracted(self.viewport().geometry()))
+        self.update(self.currentIndex())
+
+    def _on_leaving(self, step: Langkah) -> None:
+        """Scroll while the editor is there: what it covers cannot be moved once it is gone."""
+        target = self._target(step) if self._goes_on(step) else None
+        if target is not None:
+            self.scrollTo(target)
 
     def _on_editor_left(self, step: Langkah) -> None:
-        # After a refusal the cursor stays, so that the sentence is read.
-        if self.records.unsaved_at(self.currentIndex()) is None and step is not Langkah.DIAM:
+        if self._goes_on(step):
             self.step(step)
+
+    def _goes_on(self, step: Langkah) -> bool:
+        """After a refusal the cursor stays, so that the sentence is read."""
+        return self.records.unsaved_at(self.currentIndex()) is None and step is not Langkah.DIAM
 
     def _on_typed(self, index: QPersistentModelIndex, text: str) -> None:
         gema = self.records.gema(index, text) if text else ""

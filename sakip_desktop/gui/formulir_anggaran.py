@@ -24,8 +24,10 @@ from sakip_desktop.gui.formulir_indikator import (
     needs_penjelasan,
     note_of,
     state_of,
+    told,
 )
 from sakip_desktop.gui.models import Column, Rata
+from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB, asked_text
 from sakip_desktop.gui.theme import Tampilan
 
 
@@ -70,10 +72,14 @@ def _edit(rupiah: Rupiah) -> str:
 def states_of(rupiah: Rupiah) -> list[Pernyataan]:
     """What is to be said of a line."""
     baris = rupiah.baris
+    hasil: list[Pernyataan] = []
+    if baris.ditanya:
+        hasil.append(Pernyataan(BELUM_DIJAWAB, "nilai", asked_text(baris.ditanya)))
     if baris.teks_asli:
-        return [Pernyataan(theme.BELUM_JELAS, "nilai", echo_rupiah(baris.teks_asli))]
+        hasil.append(Pernyataan(theme.BELUM_JELAS, "nilai", echo_rupiah(baris.teks_asli)))
+        return hasil
     dijelaskan = bool(baris.penjelasan.strip())
-    hasil = [
+    hasil += [
         Pernyataan(finding_state(satu, dijelaskan=dijelaskan), "nilai", satu.isi, satu.saran)
         for satu in baris.temuan
     ]
@@ -147,7 +153,7 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
             kunci="keterangan",
             judul="Keterangan",
             to_text=lambda satu: lines_of(states_of(satu)),
-            tampilan=_state,
+            tampilan=lambda satu: state_of(told(states_of(satu))),
             catatan=_note,
             lebar=LEBAR_KETERANGAN,
         ),

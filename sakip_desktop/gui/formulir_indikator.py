@@ -6,9 +6,16 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
 
-from sakip_desktop.domain.angka import format_angka, format_figur, format_isian, format_persen
+from sakip_desktop.domain.angka import format_angka, format_isian, format_persen
+from sakip_desktop.domain.baris_formulir import (
+    entry_target,
+    entry_target_text,
+    own_text,
+    previous_text,
+    target_text,
+)
 from sakip_desktop.domain.bukti import KelengkapanBukti
-from sakip_desktop.domain.kinerja import Indikator, JenisSimpul, Keadaan, Polaritas, Simpul, Target
+from sakip_desktop.domain.kinerja import Indikator, JenisSimpul, Keadaan, Polaritas, Simpul
 from sakip_desktop.domain.laporan import BarisFormulir
 from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
 from sakip_desktop.domain.periode import NAMA_BULAN, Periode
@@ -16,8 +23,8 @@ from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata
-from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB
-from sakip_desktop.gui.tanda_bukti import evidence_state, evidence_text
+from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB, asked_text
+from sakip_desktop.gui.tanda_bukti import evidence_count, evidence_state, evidence_text
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.realisasi import echo, value_text
 
@@ -89,21 +96,13 @@ def with_headings(isian: Iterable[Isian]) -> list[Isian | Judul]:
 # --- what stands in a cell -------------------------------------------------------------------
 
 
-def target_text(indikator: Indikator, target: Target | None) -> str:
-    """``95``, ``90 – 100``, ``BB``; empty where the plan has none."""
-    if target is None:
-        return ""
-    bawah = format_figur(indikator, target.nilai)
-    return bawah if target.atas is None else f"{bawah} – {format_figur(indikator, target.atas)}"
-
-
 def _target(isian: Isian) -> str:
+    """The target that the figure is held against, with its time, and that of the year."""
     baris = isian.baris
-    bulan = target_text(baris.indikator, baris.target)
+    bulan, sasaran = entry_target_text(baris), entry_target(baris)
     tahun = target_text(baris.indikator, baris.target_tahun)
-    if not tahun or tahun == bulan:
-        return bulan
-    return f"{bulan}\n({tahun})" if bulan else f"({tahun})"
+    sama = tahun == target_text(baris.indikator, sasaran)
+    return "\n".join(filter(None, (bulan, f"({tahun})" if tahun and not sama else "")))
 
 
 def first_input(indikator: Indikator) -> str:
@@ -157,16 +156,6 @@ def _edit_number(isian: Isian, kolom: str) -> str:
     return format_isian(isi, isian.baris.indikator.satuan if kolom == "nilai" else "")
 
 
-def _previous(isian: Isian) -> str:
-    """Which month it was and its figure: ``Nov 6,8``, ``Des 2024 7,1``."""
-    baris = isian.baris
-    if baris.sebelumnya is None:
-        return ""
-    kini = baris.realisasi.periode
-    bulan = baris.indikator.measured_before(kini)
-    return f"{bulan.short_in(kini.tahun)} {value_text(baris.indikator, baris.sebelumnya)}"
-
-
 def _component_name(isian: Isian, kolom: str) -> str:
     """What is to be typed there: ``Pembilang: Agenda terlaksana sesuai jadwal.`` for example."""
     indikator = isian.baris.indikator
@@ -182,7 +171,8 @@ def _capaian(isian: Isian) -> str:
     angka = format_persen(baris.capaian.nilai_tampil)
     if baris.terhadap_tahun:
         return f"{angka}\ndari target tahun"
-    return f"{angka}\n{baris.kategori.label}" if baris.kategori else angka
+    bagian = (angka, own_text(baris), baris.kategori.label if baris.kategori else "")
+    return "\n".join(filter(None, bagian))
 
 
 def _kategori(isian: Isian) -> Tampilan | None:
@@ -218,8 +208,7 @@ def _states(isian: Isian) -> list[Pernyataan]:
     utama = first_input(indikator)
     hasil: list[Pernyataan] = []
     if figur.catatan_kembali:
-        kata = f"{figur.catatan_kembali} (Ctrl+T menjawab)"
-        hasil.append(Pernyataan(BELUM_DIJAWAB, utama, kata))
+        hasil.append(Pernyataan(BELUM_DIJAWAB, utama, asked_text(figur.catatan_kembali)))
     teks = unreadable_in(isian)
     if teks:
         for kolom, tertulis in ((teks, figur.teks_asli), ("penyebut", figur.teks_penyebut)):
@@ -289,9 +278,14 @@ def _column_of(temuan: Temuan) -> str:
     return temuan.kolom if temuan.kolom in {"pembilang", "penyebut"} else "nilai"
 
 
+def told(pernyataan: Sequence[Pernyataan]) -> list[Pernyataan]:
+    """Without questions: the cell has their sign, band and panel say them."""
+    return [satu for satu in pernyataan if satu.keadaan is not BELUM_DIJAWAB]
+
+
 def note_of(pernyataan: Sequence[Pernyataan]) -> str:
     """The sentences of some states together."""
-    return " ".join(satu.kalimat for satu in pernyataan)
+    return " ".join(satu.kalimat for satu in told(pernyataan))
 
 
 def lines_of(pernyataan: Sequence[Pernyataan]) -> str:
@@ -299,7 +293,7 @@ def lines_of(pernyataan: Sequence[Pernyataan]) -> str:
     return "\n".join(
         (satu.keadaan.kata if ke == 0 else satu.keadaan.teks)
         + ("" if satu.keadaan is DITAGIH else f": {satu.isi}")
-        for ke, satu in enumerate(pernyataan)
+        for ke, satu in enumerate(told(pernyataan))
     )
 
 
@@ -383,7 +377,12 @@ def _text_column(kolom: str, judul: str) -> Column[Isian]:
 
 
 LEBAR_TEKS = 190
-LEBAR_KETERANGAN = 160
+LEBAR_KETERANGAN = 132
+
+
+def _name(isian: Isian) -> str:
+    """Its code and name; the cell may have no room for all of it, the note below has."""
+    return f"{isian.baris.indikator.kode}  {isian.baris.indikator.nama}"
 
 
 def make_columns() -> tuple[Column[Isian], ...]:
@@ -392,7 +391,8 @@ def make_columns() -> tuple[Column[Isian], ...]:
         Column(
             kunci="indikator",
             judul="Indikator kinerja",
-            to_text=lambda isian: f"{isian.baris.indikator.kode}  {isian.baris.indikator.nama}",
+            to_text=_name,
+            catatan=_name,
             lebar=216,
         ),
         Column(
@@ -418,7 +418,7 @@ def make_columns() -> tuple[Column[Isian], ...]:
         Column(
             kunci="sebelumnya",
             judul="Periode\nlalu",
-            to_text=_previous,
+            to_text=lambda isian: previous_text(isian.baris),
             nilai=lambda isian: isian.baris.sebelumnya,
             rata=Rata.KANAN,
             lebar=64,
@@ -441,23 +441,23 @@ def make_columns() -> tuple[Column[Isian], ...]:
             to_text=_capaian,
             tampilan=_kategori,
             catatan=lambda isian: isian.baris.capaian.penjelasan,
-            lebar=112,
+            lebar=108,
         ),
         Column(
             kunci="keterangan",
             judul="Keterangan",
             to_text=lambda isian: lines_of(states_of(isian)),
-            tampilan=lambda isian: state_of(states_of(isian)),
+            tampilan=lambda isian: state_of(told(states_of(isian))),
             catatan=lambda isian: note_of(states_of(isian)),
             lebar=LEBAR_KETERANGAN,
         ),
         Column(
             kunci="bukti",
             judul="Bukti",
-            to_text=lambda isian: evidence_text(isian.bukti),
+            to_text=lambda isian: evidence_count(isian.bukti),
             tampilan=lambda isian: evidence_state(isian.bukti),
             catatan=lambda isian: isian.bukti.kalimat if isian.bukti else "",
-            lebar=92,
+            lebar=56,
         ),
         _text_column("penjelasan", "Penjelasan"),
         _text_column("kendala", "Kendala"),

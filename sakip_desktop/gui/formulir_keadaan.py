@@ -31,6 +31,7 @@ BELUM_DAPAT_DIKIRIM = Tampilan(
 DITARIK = Tampilan("↩", "Ditarik kembali", theme.CATATAN.tinta, theme.CATATAN.latar)
 
 _PENGISI = frozenset({Peran.PENGISI, Peran.STAF})
+_ANGKA_TERKUNCI = "Angkanya terkunci sejak itu; buktinya masih dapat ditambah."
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,18 +146,16 @@ def _column(baris: BarisFormulir, temuan: Temuan) -> str:
 
 
 def asked_of(formulir: Formulir) -> tuple[str, ...]:
-    """Kode of each figure about which something waits for an answer."""
-    return tuple(
-        dict.fromkeys(
-            satu.indikator.kode for satu in formulir.baris if satu.realisasi.catatan_kembali
-        )
-    )
+    """Kode of each figure and budget line about which something waits for an answer."""
+    figur = (satu.indikator.kode for satu in formulir.baris if satu.realisasi.catatan_kembali)
+    rupiah = (satu.simpul.kode for satu in formulir.anggaran if satu.ditanya)
+    return tuple(dict.fromkeys((*figur, *rupiah)))
 
 
 def _asked_text(formulir: Formulir) -> str:
     """What waits for an answer, to be said in the band; empty where nothing does."""
     ditanya = asked_of(formulir)
-    return f" Ditanyakan: {listed(list(ditanya))} (Ctrl+T menjawab)." if ditanya else ""
+    return f" Ditanyakan: {listed(list(ditanya))}." if ditanya else ""
 
 
 def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
@@ -176,12 +175,27 @@ def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
     ):
         if tingkat in temuan:
             bagian.append(f"{temuan.count(tingkat)} {kata}")
-    ditanya = asked_of(formulir)
-    if ditanya:
-        bagian.append(f"{len(ditanya)} pertanyaan belum dijawab (Ctrl+T)")
     if kurang:
         bagian.append(f"berikutnya: {kurang[0].sebutan}")
     return " · ".join(bagian)
+
+
+_KURANG = {"belum-diisi": "belum diisi", "penjelasan-kosong": "perlu penjelasan"}
+
+
+def remaining_text(formulir: Formulir, kurang: Sequence[Kekurangan]) -> str:
+    """What stands beside the button that sends: ``Belum lengkap: 7 belum diisi``.
+
+    Where nothing keeps the form from being sent, the lines that go empty.
+    """
+    hitung: dict[str, int] = {}
+    for satu in kurang:
+        kata = _KURANG.get(satu.temuan.kode, "perlu diperbaiki")
+        hitung[kata] = hitung.get(kata, 0) + 1
+    if hitung:
+        return "Belum lengkap: " + ", ".join(f"{n} {kata}" for kata, n in hitung.items())
+    kosong = sum(satu.nilai is None for satu in formulir.anggaran)
+    return f"Lengkap; {kosong} baris anggaran boleh kosong" if kosong else "Lengkap, siap dikirim"
 
 
 def deadline_text(ctx: AppContext, formulir: Formulir) -> str:
@@ -206,7 +220,8 @@ def _closing(ctx: AppContext, formulir: Formulir, masa: MasaIsi) -> list[str]:
     lagi = masa.reopened(formulir.unit.id)
     if lagi is not None and lagi.holds(ctx.today()):
         return [f"dibuka lagi sampai {hari_tanggal(lagi.sampai)}"]
-    return [] if masa.terakhir is None else [f"ditutup sesudah {hari_tanggal(masa.terakhir)}"]
+    terakhir = masa.last(formulir.unit.id)
+    return [] if terakhir is None else [f"ditutup sesudah {hari_tanggal(terakhir)}"]
 
 
 def describe_state(
@@ -226,7 +241,8 @@ def describe_state(
         return theme.TERKUNCI, formulir.kunci if mengisi else _not_yet(formulir)
     sejak = ctx.waktu(langkah.sejak) if langkah.sejak else ""
     if langkah.keadaan is KeadaanLangkah.SELESAI:
-        return TERKIRIM, f"Dikirim oleh {langkah.oleh} pada {sejak}, sejak itu terkunci. " + (
+        kata = f"Dikirim oleh {langkah.oleh} pada {sejak}. {_ANGKA_TERKUNCI} "
+        return TERKIRIM, kata + (
             _how_to_open(ctx, formulir, peran, pembuka) + _asked_text(formulir)
         )
     if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN:
@@ -238,8 +254,15 @@ def describe_state(
         return DITARIK, f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”"
     if formulir.kunci:
         return HANYA_DIBACA, _reader_note(formulir, peran, sejak)
-    ditanya = _asked_text(formulir).strip()
-    return (BELUM_DIJAWAB, ditanya) if ditanya else (None, "")
+    return (BELUM_DIJAWAB, _question(formulir)) if asked_of(formulir) else (None, "")
+
+
+def _question(formulir: Formulir) -> str:
+    """A single question in its own words, several by what they are about."""
+    figur = [s for s in formulir.baris if s.realisasi.catatan_kembali]
+    if len(asked_of(formulir)) == 1 and figur:
+        return f"{figur[0].indikator.kode}: “{figur[0].realisasi.catatan_kembali}”"
+    return _asked_text(formulir).strip()
 
 
 def _shut(ctx: AppContext, formulir: Formulir) -> str:

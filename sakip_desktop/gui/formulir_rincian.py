@@ -17,6 +17,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_persen, format_rupiah
+from sakip_desktop.domain.baris_formulir import entry_target
 from sakip_desktop.domain.capaian import LABEL_RUMUS
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Indikator, Keadaan, Polaritas
@@ -156,7 +157,8 @@ def _line_part(baris: BarisFormulir, angka: NilaiTahunan) -> BagianWidget | None
         f"{dari} sampai {sampai}: terendah {format_figur(indikator, min(nilai))}, "
         f"tertinggi {format_figur(indikator, max(nilai))}"
     )
-    target = None if baris.target is None else baris.target.nilai
+    sasaran = entry_target(baris)
+    target = None if sasaran is None else sasaran.nilai
     if target is not None:
         uraian += f"; garis putus: target {format_figur(indikator, target)}"
     urut = tuple(satu.nilai for satu in akhir)
@@ -240,8 +242,8 @@ def _shown(indikator: Indikator, kolom: str, isi: Mapping[str, object]) -> str:
     return f"“{nilai}”"
 
 
-def budget_parts(baris: BarisFormulirAnggaran) -> list[Bagian]:
-    """The budget of one node in words."""
+def budget_parts(page: Page, baris: BarisFormulirAnggaran) -> list[BagianRincian]:
+    """The budget of one node in words, what is asked about it and what it is exempted from."""
     sisa = None
     if baris.pagu is not None and baris.realisasi_sd is not None:
         sisa = baris.pagu - baris.realisasi_sd
@@ -253,6 +255,8 @@ def budget_parts(baris: BarisFormulirAnggaran) -> list[Bagian]:
         ("Serapan", "" if baris.serapan is None else format_persen(baris.serapan)),
         ("Sisa pagu", _money(sisa)),
         ("Realisasi bulan sebelumnya", _money(baris.sebelumnya)),
+        *question_parts(page, baris),
+        *exemption_parts(page, baris),
     ]
 
 

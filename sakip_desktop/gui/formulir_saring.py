@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
+from sakip_desktop.domain.bukti import lacks_evidence
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui.formulir_anggaran import Rupiah
@@ -32,9 +33,20 @@ def fits(satu: Isian | Rupiah, saring: Saring) -> bool:
         case Saring.PERINGATAN:
             return _has(satu, Tingkat.PERINGATAN)
         case Saring.DIKEMBALIKAN:
-            return isinstance(satu, Isian) and bool(satu.baris.realisasi.catatan_kembali)
+            return bool(
+                satu.baris.realisasi.catatan_kembali
+                if isinstance(satu, Isian)
+                else satu.baris.ditanya
+            )
         case Saring.BUKTI:
-            return isinstance(satu, Isian) and satu.bukti is not None and not satu.bukti.lengkap
+            return isinstance(satu, Isian) and lacks_evidence(
+                satu.baris.realisasi.keadaan, satu.bukti
+            )
+
+
+def filled_text(lines: Sequence[Isian | Rupiah]) -> str:
+    """``2 dari 9 terisi``."""
+    return f"{sum(not _is_empty(satu) for satu in lines)} dari {len(lines)} terisi"
 
 
 def _is_empty(satu: Isian | Rupiah) -> bool:

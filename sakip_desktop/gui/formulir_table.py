@@ -22,6 +22,9 @@ from sakip_desktop.gui.unit_table import is_sent
 
 BELUM_DIBUAT = Tampilan("○", "Belum dibuat", theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar)
 DIBUAT = Tampilan("●", "Dibuat", theme.CATATAN.tinta, theme.CATATAN.latar)
+USANG = Tampilan(
+    "!", "Perlu dibuat lagi", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar
+)
 DISERAHKAN = Tampilan("»", "Diserahkan", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
 KEMBALI = Tampilan("✓", "Kembali", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 DIGANTI = Tampilan("–", "Diganti", theme.TINTA_REDUP, theme.LATAR)
@@ -38,6 +41,8 @@ _ARTI = {
     BELUM_DIBUAT: "Unit ini belum punya formulir untuk periode ini.",
     DIBUAT: "Formulirnya sudah dibuat; belum dicatat diserahkan kepada siapa.",
     DISERAHKAN: "Ada pada unit, belum kembali.",
+    USANG: "Rencana berubah sesudah formulir ini dibuat, sehingga isinya akan ditolak. Buat "
+    "formulir yang baru untuk unit ini, lalu bagikan.",
     DISIMPAN: "Disimpan unit untuk dikirim; kembali bila berkasnya datang dan dibaca.",
     KEMBALI: "Sudah dibawa kembali atau dibaca.",
     DIGANTI: "Formulir yang lebih baru menggantikannya.",
@@ -48,7 +53,8 @@ _BENTUK = {
     BentukFormulir.KERTAS: "Kertas",
     BentukFormulir.KIRIMAN: "Kiriman",
 }
-_BELUM_KEMBALI = (DIBUAT, DISERAHKAN)
+_BELUM_KEMBALI = (DIBUAT, DISERAHKAN, USANG)
+_PERLU_DIBUAT = (BELUM_DIBUAT, USANG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ class BarisFormulir:
             return TERKIRIM
         if self.terbit is None or keadaan is None:
             return BELUM_DIBUAT
+        if self.terbit.rencana_berubah:
+            return USANG
         kiriman = self.terbit.bentuk is BentukFormulir.KIRIMAN
         return DISIMPAN if kiriman else _KEADAAN[keadaan]
 
@@ -84,8 +92,15 @@ class BarisFormulir:
         return self.rupa in _BELUM_KEMBALI
 
     @property
+    def perlu_dibuat(self) -> bool:
+        """Whether the unit has no form that it could bring back."""
+        return self.rupa in _PERLU_DIBUAT
+
+    @property
     def arti(self) -> str:
         """What the state means, in a sentence."""
+        if self.rupa is KEMBALI and not self.terkirim:
+            return f"{_ARTI[KEMBALI]} Isiannya belum dikirim unit itu kepada Tim SAKIP."
         return _ARTI[self.rupa]
 
 
@@ -114,12 +129,12 @@ def rows_of(
 
 
 def count_text(baris: Sequence[BarisFormulir]) -> str:
-    """``5 unit · 2 belum dibuat · 2 belum kembali · 1 kembali``; what is nought is left out."""
+    """``5 unit · 2 belum dibuat · 3 formulir belum kembali``; what is nought is left out."""
     unit = len({satu.unit_id for satu in baris})
     hitung = (
         (sum(satu.rupa is BELUM_DIBUAT for satu in baris), "belum dibuat"),
-        (sum(satu.ditunggu for satu in baris), "belum kembali"),
-        (sum(satu.rupa is KEMBALI for satu in baris), "sudah kembali"),
+        (sum(satu.ditunggu for satu in baris), "formulir belum kembali"),
+        (sum(satu.rupa is KEMBALI for satu in baris), "formulir sudah kembali"),
         (len({s.unit_id for s in baris if s.rupa is TERKIRIM}), "terkirim di program"),
     )
     return " · ".join([f"{unit} unit", *(f"{n} {kata}" for n, kata in hitung if n)])

@@ -53,8 +53,8 @@ class FrozenColumn(QTableView):
         table.horizontalHeader().sectionResized.connect(self._place)
         table.model().modelReset.connect(self._place)
         table.verticalScrollBar().valueChanged.connect(self._follow)
-        table.horizontalScrollBar().valueChanged.connect(self._place_across)
-        table.horizontalScrollBar().rangeChanged.connect(self._place_across)
+        table.horizontalScrollBar().valueChanged.connect(self._on_scrolled_across)
+        table.horizontalScrollBar().rangeChanged.connect(self._on_scrolled_across)
 
     def _follow(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -81,11 +81,25 @@ class FrozenColumn(QTableView):
         event.ignore()
 
     def _on_row_resized(self, row: int, _before: int, height: int) -> None:
-        self.setRowHeight(row, height)
+        if not self.isHidden():
+            self.setRowHeight(row, height)
+
+    def _on_scrolled_across(self) -> None:
+        if self.isHidden() or not self._table.horizontalScrollBar().value():
+            self._place()
+        else:
+            self._place_across()
 
     def _place(self) -> None:
-        """Cover the first column exactly, its header too."""
+        """Cover the first column exactly, its header too.
+
+        Where nothing is scrolled away the table's own column is seen: two would be painted twice,
+        and a table that lies under something cannot be scrolled by moving what is painted.
+        """
         table = self._table
+        self.setVisible(table.horizontalScrollBar().value() > 0)
+        if self.isHidden():
+            return
         header = table.horizontalHeader()
         self.horizontalHeader().setFixedHeight(header.height())
         for row in range(table.model().rowCount()):

@@ -4,18 +4,24 @@
 was measured; what they say of it stands here, once.
 """
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
+from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
+from sakip_desktop.domain.masukan import SerahInput
 from sakip_desktop.domain.periode import JenisPeriode
+from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui import capaian_table
 from sakip_desktop.gui.detail_panel import DetailPanel
 from sakip_desktop.gui.dialogs.jelaskan import open_explanation, put_button, serve_table
+from sakip_desktop.gui.dialogs.serah import ask_return, ask_serah
+from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.giliran_text import fit_height, other_period, prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
@@ -24,6 +30,10 @@ from sakip_desktop.gui.unit_table import is_sent, provisional_text
 from sakip_desktop.services import capaian
 from sakip_desktop.services.giliran import Giliran, giliran
 from sakip_desktop.services.penjelasan import Apa, Tentang
+from sakip_desktop.services.serah import serahan
+
+Selesaikan = Callable[..., Perubahan]
+"""``alur.setujui`` or ``alur.selesaikan_langkah``."""
 
 
 class GiliranForm(Protocol):
@@ -118,6 +128,35 @@ class GiliranPage(Page):
     def _provisional_text(self, laporan: LaporanPengukuran) -> str:
         """Why its figures may still change; empty when every form is in."""
         return provisional_text(len(laporan.belum_dikirim), len(self._unit))
+
+    # Leaving the step
+
+    def _hand_on(self, selesai: Selesaikan, final: str = "") -> None:
+        """Ask what goes with the step of this page, and finish it.
+
+        Args:
+            selesai: the command.
+            final: what cannot be undone; empty when it can.
+        """
+        giliran = self.giliran
+        if giliran is None:
+            return
+        judul = f"{giliran.judul}, {self.periode.label}"
+        kunci = giliran.langkah.id
+        serah = ask_serah(self, kunci, judul, giliran.tombol, final=final)
+        if serah is not None:
+            self.run(lambda: selesai(self.ctx, kunci, sebagai=self.peran, serah=serah))
+
+    def _ask_return(self, judul: str, akibat: str, tombol: str) -> tuple[str, SerahInput] | None:
+        """Ask for the reason of sending back; minutes where the step of this page ends by it."""
+        giliran = self.giliran
+        try:
+            terbuka = giliran is not None and giliran.terbuka and giliran.milik_saya
+            isi = serahan(self.ctx, giliran.langkah.id) if giliran and terbuka else None
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return None
+        return ask_return(self, isi, judul, akibat, tombol)
 
     def _arrived_text(self) -> str:
         """How many of the forms have been sent; empty where none is asked for."""

@@ -34,7 +34,17 @@ DaftarSiklus = Callable[[Periode], tuple[SiklusTampil, ...]]
 
 _LEBAR_LANGKAH = 236
 _LEBAR_RINCIAN = 260
-_LEBAR_UNTUK_RINCIAN = 1000  # narrower windows begin without the details
+_LEBAR_UNTUK_RINCIAN = 1100  # narrower windows begin without the details
+
+
+def _place_of(tabel: RecordTable, page: Page) -> str:
+    """Where a table stands in its page: several parts call theirs by the same name."""
+    nama, induk = [tabel.objectName()], tabel.parentWidget()
+    while induk is not None and induk is not page:
+        if hasattr(induk, "ui"):
+            nama.append(type(induk).__name__)
+        induk = induk.parentWidget()
+    return "/".join(reversed(nama))
 
 
 class MainWindow(QMainWindow):
@@ -230,7 +240,7 @@ class MainWindow(QMainWindow):
         """The page of a tab, made when first asked for."""
         if number not in self._pages:
             tab = self.tabs[number]
-            setup = PageSetup(self.ctx, self.bus, tab.peran, self.periode)
+            setup = PageSetup(self.ctx, self.bus, tab.peran, self.periode, self.ui.halaman)
             page = self._classes[tab.halaman](setup)
             self._pages[number] = page
             self.ui.halaman.addWidget(page)
@@ -250,7 +260,7 @@ class MainWindow(QMainWindow):
             tabel.can_save = True
             tabel.save_requested.connect(partial(save_table, tabel, self.ctx.folder.dokumen))
             if self._settings is not None:
-                tabel.remember_widths(self._settings, f"{halaman}/{tabel.objectName()}")
+                tabel.remember_widths(self._settings, f"{halaman}/{_place_of(tabel, page)}")
 
     def _tabs_for_files(self) -> list[int]:
         """Tabs that read forms in: files may be dropped anywhere onto the window."""
@@ -307,11 +317,15 @@ class MainWindow(QMainWindow):
         utama = page.utama()
         button = self.ui.tombol_utama
         button.setVisible(utama is not None)
-        self.ui.label_alasan.setText(utama.alasan if utama else "")
+        self.ui.label_alasan.setText((utama.alasan or utama.belum) if utama else "")
         if utama is not None:
             button.setText(tab_title(utama.teks))
             button.setEnabled(not utama.alasan)
-            button.setAccessibleDescription(utama.alasan)
+            button.setAccessibleDescription(utama.alasan or utama.belum)
+            if button.property("tertahan") != utama.tertahan:
+                button.setProperty("tertahan", utama.tertahan)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def run_primary(self) -> None:
         """What the primary button does; what is in an open editor is saved first."""
@@ -346,6 +360,17 @@ class MainWindow(QMainWindow):
         """On a narrow screen (1366 pixels at 150 %) the work comes first, until asked otherwise."""
         self._rincian_dilipat = self.width() < _LEBAR_UNTUK_RINCIAN
         self._show_details()
+
+    def fit_screen(self) -> None:
+        """Before it is shown the first time: a small or enlarged screen is used whole.
+
+        As 1366×768 is at 150 %; afterwards the window stands where the person left it.
+        """
+        muat = self.size().boundedTo(self.screen().availableSize())
+        kept = self._settings is not None and self._settings.contains("jendela/tempat")
+        if not kept and muat != self.size():
+            self.resize(muat)
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fold what has no room, the first time and where nobody has chosen yet."""

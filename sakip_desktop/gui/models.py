@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -91,6 +91,16 @@ class Judul:
 
     kunci: Hashable
     teks: str
+
+
+class Rupa(NamedTuple):
+    """How a cell looks: its text, where that stands, its state, ink (empty: usual) and paper."""
+
+    teks: str
+    rata: Qt.AlignmentFlag
+    tampilan: Tampilan | None
+    tinta: str
+    latar: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +358,17 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     # What a cell says
 
+    def rupa(self, index: Index) -> Rupa | None:
+        """All that a cell is painted with, at once; None for a heading, and in a model with more.
+
+        Asking role by role takes longer than the painting.
+        """
+        if type(self).data is not RecordTableModel.data or self.is_heading(index.row()):
+            return None
+        column, tampilan = self._column(index), self.tampilan(index)
+        tinta, latar = self._colours(index, tampilan)
+        return Rupa(self.text(index), column.rata.value, tampilan, tinta, latar)
+
     def text(self, index: Index) -> str:
         """What stands in the cell."""
         record = self.records[index.row()]
@@ -412,18 +433,20 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         kepala = tampilan.teks if tampilan else ""
         return plain_tooltip("\n".join(part for part in (kepala, catatan) if part))
 
-    def _foreground(self, index: Index) -> QColor | None:
-        tampilan = self.tampilan(index)
+    def _colours(self, index: Index, tampilan: Tampilan | None) -> tuple[str, str]:
+        """Ink (empty for the usual one) and paper."""
         if tampilan:
-            return QColor(tampilan.tinta)
-        return QColor(theme.TINTA_REDUP) if self._column(index).redup else None
+            return tampilan.tinta, tampilan.latar
+        isian = self._commit is None or self.is_editable(index)  # a table that is read is white
+        tinta = theme.TINTA_REDUP if self._column(index).redup else ""
+        return tinta, theme.KERTAS if isian else theme.KERTAS_REDUP
+
+    def _foreground(self, index: Index) -> QColor | None:
+        tinta, _ = self._colours(index, self.tampilan(index))
+        return QColor(tinta) if tinta else None
 
     def _background(self, index: Index) -> QColor:
-        tampilan = self.tampilan(index)
-        if tampilan:
-            return QColor(tampilan.latar)
-        isian = self._commit is None or self.is_editable(index)  # a table that is read is white
-        return QColor(theme.KERTAS if isian else theme.KERTAS_REDUP)
+        return QColor(self._colours(index, self.tampilan(index))[1])
 
     def _accessible(self, index: Index) -> str:
         tampilan = self.tampilan(index)

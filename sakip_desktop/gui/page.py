@@ -30,11 +30,15 @@ class Utama:
 
     Attributes:
         alasan: why it cannot be pressed now; empty when it can.
+        belum: what remains, said beside it.
+        tertahan: pressed, it leads to what remains; it does not look ready.
     """
 
     teks: str
     jalankan: Callable[[], None]
     alasan: str = ""
+    belum: str = ""
+    tertahan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,15 @@ class PageSetup:
     Attributes:
         peran: the role of its tab; None where the tab belongs to all roles of the person.
         periode: what it shows first.
+        induk: in what it stands.  Pages, parts and panels are made in their place: a finished one
+            that moves into another widget has each of its widgets styled a second time.
     """
 
     ctx: AppContext
     bus: Bus
     peran: Peran | None
     periode: Periode
+    induk: QWidget
 
 
 class Page(QWidget):
@@ -93,7 +100,7 @@ class Page(QWidget):
     file_replaced = Signal()
 
     def __init__(self, setup: PageSetup) -> None:
-        super().__init__()
+        super().__init__(setup.induk)
         self.ctx = setup.ctx
         self.bus = setup.bus
         self.peran = setup.peran
@@ -124,6 +131,10 @@ class Page(QWidget):
     def details(self) -> QWidget | None:
         """What stands in the panel on the right, None to fold it away."""
         return None
+
+    def place_of_parts(self) -> QWidget:
+        """In what its parts stand."""
+        return self
 
     def take_files(self, jalur: Sequence[Path]) -> None:
         """Files were dropped onto the window, for this page."""

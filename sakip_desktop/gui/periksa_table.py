@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from sakip_desktop.domain import pertanyaan
+from sakip_desktop.domain.baris_formulir import entry_target_text, target_text
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
@@ -25,9 +26,10 @@ from sakip_desktop.gui.capaian_table import (
     rupiah_text,
 )
 from sakip_desktop.gui.detail_panel import Bagian
-from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.formulir_indikator import heading_of
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Commit, Judul, Rata, RecordTableModel
+from sakip_desktop.gui.pertanyaan import Baris, place_of
 from sakip_desktop.gui.pertanyaan_kata import state_of, summary_of
 from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.theme import Tampilan
@@ -42,8 +44,7 @@ _DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TE
 
 _JUDUL_ANGGARAN = "Realisasi anggaran (Rp): target adalah pagu setahun"
 
-KunciFigur = tuple[str, Periode]
-KunciAnggaran = tuple[str, str]
+KunciSel = tuple[str, Periode]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,21 +66,32 @@ class BarisPeriksa:
     bulan: str = ""
 
 
-def row_key(baris: BarisPeriksa) -> KunciFigur | KunciAnggaran:
-    """Key of a line: indikator and month, or the node."""
-    if baris.figur is not None:
-        return baris.figur.indikator.id, baris.figur.realisasi.periode
-    return "anggaran", "" if baris.anggaran is None else baris.anggaran.simpul.id
+def row_key(baris: BarisPeriksa) -> KunciSel:
+    """Key of a line: indikator or node, and the month."""
+    perihal, bulan = place_of(line_of(baris))
+    return perihal.id, bulan
+
+
+def line_of(baris: BarisPeriksa) -> Baris:
+    """The line of the form that is checked.
+
+    Raises:
+        ValueError: it has neither a figure nor rupiah: a bug.
+    """
+    satu = baris.figur or baris.anggaran
+    if satu is None:
+        raise ValueError
+    return satu
 
 
 def rows_of(
     lembar: LembarPeriksa, periode: Periode, *, boleh_tanya: bool
 ) -> list[BarisPeriksa | Judul]:
     """The form in the order of the paper: figures under their nodes, then the budget."""
-    selisih: dict[KunciFigur, list[SelisihSel]] = {}
+    selisih: dict[KunciSel, list[SelisihSel]] = {}
     for satu in lembar.selisih:
-        selisih.setdefault((satu.indikator_id, satu.periode), []).append(satu)
-    ditanya: dict[KunciFigur, list[PertanyaanSel]] = {}
+        selisih.setdefault((satu.perihal_id, satu.periode), []).append(satu)
+    ditanya: dict[KunciSel, list[PertanyaanSel]] = {}
     for tanya in lembar.pertanyaan:
         ditanya.setdefault(tanya.kunci, []).append(tanya)
     hasil: list[BarisPeriksa | Judul] = []
@@ -98,7 +110,16 @@ def rows_of(
             )
     if lembar.formulir.anggaran:
         hasil.append(Judul(("judul", "anggaran"), _JUDUL_ANGGARAN))
-        hasil += [BarisPeriksa(anggaran=satu) for satu in lembar.formulir.anggaran]
+        for anggaran in lembar.formulir.anggaran:
+            kunci = (anggaran.simpul.id, anggaran.bulan)
+            hasil.append(
+                BarisPeriksa(
+                    anggaran=anggaran,
+                    selisih=tuple(selisih.get(kunci, ())),
+                    pertanyaan=tuple(ditanya.get(kunci, ())),
+                    boleh_tanya=boleh_tanya and kunci not in ditanya,
+                )
+            )
     return hasil
 
 
@@ -118,7 +139,7 @@ def _target(baris: BarisPeriksa) -> str:
         figur = baris.figur
         if figur.target is None and figur.target_tahun is not None:
             return f"{target_text(figur.indikator, figur.target_tahun)}\n(setahun)"
-        return target_text(figur.indikator, figur.target) or KOSONG
+        return entry_target_text(figur) or KOSONG
     return money_text(baris.anggaran.pagu if baris.anggaran else None)
 
 
@@ -303,6 +324,7 @@ def details_of(baris: BarisPeriksa) -> tuple[Bagian, ...]:
     anggaran = baris.anggaran
     return (
         (anggaran.simpul.kode, anggaran.simpul.uraian),
+        ("Berubah sejak dikembalikan", ubah),
         ("Pagu", rupiah_text(anggaran.pagu)),
         (f"Realisasi s.d. {anggaran.bulan.label}", rupiah_text(anggaran.realisasi_sd)),
         *finding_parts(anggaran.temuan),
@@ -322,14 +344,16 @@ def _last_year(figur: BarisFormulir) -> str:
 
 def change_key(satu: SelisihSel) -> tuple[str, Periode, str]:
     """Key of a change."""
-    return satu.indikator_id, satu.periode, satu.kolom
+    return satu.perihal_id, satu.periode, satu.kolom
 
 
 def make_change_model() -> RecordTableModel[SelisihSel]:
     """What changed since the last return: before and after."""
     columns: tuple[Column[SelisihSel], ...] = (
         Column(
-            kunci="indikator", judul="Indikator", to_text=lambda satu: f"{satu.kode}  {satu.nama}"
+            kunci="indikator",
+            judul="Indikator atau anggaran",
+            to_text=lambda satu: f"{satu.kode}  {satu.nama}",
         ),
         Column(
             kunci="kolom",

@@ -1,4 +1,4 @@
-"""Questions and exemptions of one figure as they stand beside it, and what to press.
+"""Questions and exemptions of a figure or budget line as they stand beside it, and what to press.
 
 ``question_parts`` and ``exemption_parts`` are parts of the panel on the right; the conversation
 itself opens in ``dialogs.pertanyaan`` (Ctrl+T).
@@ -12,16 +12,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sakip_desktop.domain.aturan import ATURAN
-from sakip_desktop.domain.kinerja import Indikator
-from sakip_desktop.domain.laporan import BarisFormulir
+from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran
 from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.pertanyaan import KeadaanTanya, Perihal
 from sakip_desktop.gui.detail_panel import BagianRincian, BagianWidget
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.pertanyaan_kata import change_text, conversation_text, title_of
+from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pengecualian import (
-    PengecualianFigur,
+    PengecualianSel,
     beri_pengecualian,
     boleh_mengecualikan,
     cabut_pengecualian,
@@ -31,22 +32,31 @@ from sakip_desktop.services.pengecualian import (
 from sakip_desktop.services.pertanyaan import (
     PertanyaanSel,
     boleh_bertanya,
-    pertanyaan_figur,
+    pertanyaan_sel,
 )
 
 # --- parts of the panel on the right --------------------------------------------------------------
 
 
-def question_parts(page: Page, baris: BarisFormulir) -> list[BagianRincian]:
-    """The conversations about the figure of a line, and the button that goes on with them."""
-    return parts_about(page, baris.indikator, baris.realisasi.periode)
+Baris = BarisFormulir | BarisFormulirAnggaran
 
 
-def parts_about(page: Page, indikator: Indikator, bulan: Periode) -> list[BagianRincian]:
-    """The conversations about a figure, and the button that goes on with them."""
-    indikator_id = indikator.id
-    semua = pertanyaan_figur(page.ctx, indikator_id, bulan, sebagai=page.peran)
-    boleh = boleh_bertanya(page.ctx, indikator.unit_id, sebagai=page.peran).boleh
+def place_of(baris: Baris) -> tuple[Perihal, Periode]:
+    """What a line of a form is about, and the month in which it stands."""
+    if isinstance(baris, BarisFormulirAnggaran):
+        return Perihal(baris.simpul), baris.bulan
+    return Perihal(baris.indikator), baris.realisasi.periode
+
+
+def question_parts(page: Page, baris: Baris) -> list[BagianRincian]:
+    """The conversations about a line, and the button that goes on with them."""
+    return parts_about(page, *place_of(baris))
+
+
+def parts_about(page: Page, perihal: Perihal, bulan: Periode) -> list[BagianRincian]:
+    """The conversations about a figure or budget line, and the button that goes on with them."""
+    semua = pertanyaan_sel(page.ctx, perihal.id, bulan, sebagai=page.peran)
+    boleh = boleh_bertanya(page.ctx, perihal.unit_id, sebagai=page.peran).boleh
     parts: list[BagianRincian] = [
         (
             f"Pertanyaan: {title_of(satu)}",
@@ -67,11 +77,11 @@ def parts_about(page: Page, indikator: Indikator, bulan: Periode) -> list[Bagian
         parts.append(
             BagianWidget(
                 judul="Percakapan" if parts else "Pertanyaan tentang angka ini",
-                kunci=("tanya", indikator_id, bulan, tombol),
+                kunci=("tanya", perihal.id, bulan, tombol),
                 buat=partial(
                     _make_button,
                     tombol,
-                    lambda: open_conversation(page, indikator_id, bulan),
+                    lambda: open_conversation(page, perihal.id, bulan),
                 ),
             )
         )
@@ -82,34 +92,32 @@ def _button_words(semua: Sequence[PertanyaanSel], *, boleh: bool) -> str:
     """What the person can do next; empty where there is nothing."""
     if any(satu.jawab.boleh for satu in semua):
         return "Jawab pertanyaan… (Ctrl+T)"
-    if any(satu.tutup.boleh for satu in semua):
-        return "Tanggapi jawaban… (Ctrl+T)"
+    milik = [satu for satu in semua if satu.tutup.boleh]
+    if any(satu.pertanyaan.keadaan is KeadaanTanya.DIJAWAB for satu in milik):
+        return "Baca jawaban… (Ctrl+T)"
+    if milik:
+        return "Lanjutkan percakapan… (Ctrl+T)"
     return "Tanyakan… (Ctrl+T)" if boleh else ""
 
 
-def exemption_parts(page: Page, baris: BarisFormulir) -> list[BagianRincian]:
-    """What the figure is exempted from, and from what it can be, where the person may decide."""
-    indikator, bulan = baris.indikator, baris.realisasi.periode
-    if not boleh_mengecualikan(page.ctx, indikator.unit_id, sebagai=page.peran).boleh:
+def exemption_parts(page: Page, baris: Baris) -> list[BagianRincian]:
+    """What a line is exempted from, and from what it can be, where the person may decide."""
+    perihal, bulan = place_of(baris)
+    if not boleh_mengecualikan(page.ctx, perihal.unit_id, sebagai=page.peran).boleh:
         return []
     ada = [
-        satu
-        for satu in daftar_pengecualian(page.ctx, bulan, indikator_id=indikator.id)
-        if satu.berlaku
+        satu for satu in daftar_pengecualian(page.ctx, bulan, perihal_id=perihal.id) if satu.berlaku
     ]
-    parts: list[BagianRincian] = [
-        BagianWidget(
-            judul="Dikecualikan dari aturan",
-            teks=f"{satu.judul}. {satu.kalimat}",
-            kunci=("cabut", satu.id),
-            buat=partial(_make_button, "Cabut pengecualian…", partial(_withdraw, page, satu)),
+    parts = [
+        waiver_part(
+            page, satu, "Dikecualikan dari aturan", f"{satu.judul}. {waiver_text(page.ctx, satu)}"
         )
         for satu in ada
     ]
     dapat = [
         BagianWidget(
             judul="Memang benar adanya?",
-            kunci=("kecualikan", indikator.id, bulan, temuan.kode),
+            kunci=("kecualikan", perihal.id, bulan, temuan.kode),
             buat=partial(
                 _make_button,
                 f"Kecualikan dari “{ATURAN[temuan.kode].judul}”…",
@@ -119,6 +127,27 @@ def exemption_parts(page: Page, baris: BarisFormulir) -> list[BagianRincian]:
         for temuan in dapat_dikecualikan(baris.temuan)
     ]
     return [*parts, *dapat]
+
+
+def waiver_text(ctx: AppContext, satu: PengecualianSel) -> str:
+    """Who exempted it, why and when; and who took that back."""
+    teks = f"{satu.kalimat}\n{ctx.waktu(satu.pada)}"
+    if satu.dicabut_pada is None:
+        return teks
+    return f"{teks}\nDicabut oleh {satu.dicabut_oleh}, {ctx.waktu(satu.dicabut_pada)}"
+
+
+def waiver_part(page: Page, satu: PengecualianSel, judul: str, teks: str) -> BagianRincian:
+    """An exemption; while it stands, who may gets the button that takes it back."""
+    izin = boleh_mengecualikan(page.ctx, satu.perihal.unit_id, sebagai=page.peran)
+    if not (satu.berlaku and izin.boleh):
+        return judul, teks
+    return BagianWidget(
+        judul=judul,
+        teks=teks,
+        kunci=("cabut", satu.id),
+        buat=partial(_make_button, "Cabut pengecualian", partial(_withdraw, page, satu)),
+    )
 
 
 def _make_button(teks: str, jalankan: Callable[[], object], parent: QWidget) -> QWidget:
@@ -132,36 +161,33 @@ def _make_button(teks: str, jalankan: Callable[[], object], parent: QWidget) -> 
     return kotak
 
 
-def _exempt(page: Page, baris: BarisFormulir, kode: str, isi: str) -> None:
-    indikator, bulan = baris.indikator, baris.realisasi.periode
+def _exempt(page: Page, baris: Baris, kode: str, isi: str) -> None:
+    perihal, bulan = place_of(baris)
+    apa = "baris anggaran" if perihal.is_anggaran else "angka"
     alasan = ask_reason(
         page,
-        f"Kecualikan {indikator.kode} {bulan.label}",
+        f"Kecualikan {perihal.kode} {bulan.label}",
         f"{isi} Temuan ini tetap disebut, tetapi tidak lagi meminta penjelasan; nama Anda dan "
-        "alasannya tercetak di sampingnya. Hanya untuk angka ini, bulan ini.",
+        f"alasannya tercetak di sampingnya. Hanya untuk {apa} ini, bulan ini.",
         "Kecualikan",
         "Tulis mengapa angka ini benar adanya.",
     )
     if alasan is not None:
         page.run(
-            lambda: beri_pengecualian(
-                page.ctx, kode, indikator.id, bulan, alasan, sebagai=page.peran
-            )
+            lambda: beri_pengecualian(page.ctx, kode, perihal.id, bulan, alasan, sebagai=page.peran)
         )
 
 
-def _withdraw(page: Page, satu: PengecualianFigur) -> None:
+def _withdraw(page: Page, satu: PengecualianSel) -> None:
     page.run(lambda: cabut_pengecualian(page.ctx, satu.id, sebagai=page.peran))
 
 
 # --- the conversation -----------------------------------------------------------------------------
 
 
-def open_conversation(
-    page: Page, indikator_id: str, bulan: Periode, *, kolom: str = "nilai"
-) -> bool:
-    """Open the conversation about a figure; True when something was said."""
-    dialog = PertanyaanDialog(page.ctx, indikator_id, bulan, page.peran, kolom, page)
+def open_conversation(page: Page, perihal_id: str, bulan: Periode, *, kolom: str = "nilai") -> bool:
+    """Open the conversation about a figure or budget line; True when something was said."""
+    dialog = PertanyaanDialog(page.ctx, perihal_id, bulan, page.peran, kolom, page)
     dialog.exec()
     perubahan = dialog.perubahan
     dialog.deleteLater()
@@ -172,18 +198,18 @@ def open_conversation(
 
 
 def serve_questions(
-    page: Page, figur: Callable[[], tuple[str, Periode, str] | None], dalam: QWidget | None = None
+    page: Page, sel: Callable[[], tuple[str, Periode, str] | None], dalam: QWidget | None = None
 ) -> None:
-    """Ctrl+T on a page opens the conversation about the figure under the cursor.
+    """Ctrl+T on a page opens the conversation about the line under the cursor.
 
     Args:
         page: the page.
-        figur: indikator, month and column under the cursor; None where there is no figure.
+        sel: indikator or node, month and column under the cursor; None where there is none.
         dalam: only while this part of the page has the focus.
     """
 
     def open_here() -> None:
-        satu = figur()
+        satu = sel()
         if satu is not None:
             open_conversation(page, satu[0], satu[1], kolom=satu[2])
 

@@ -46,6 +46,11 @@ def summary_of(semua: Sequence[PertanyaanSel]) -> str:
     return "\n".join(satu.pertanyaan.pesan[-1].isi or "(tanpa kata)" for satu in semua)
 
 
+def asked_text(isi: str) -> str:
+    """What waits for an answer, with the key that answers it."""
+    return f"{isi} (Ctrl+T menjawab)"
+
+
 def title_of(satu: PertanyaanSel) -> str:
     """``? Realisasi: belum dijawab``."""
     tanya = satu.pertanyaan

@@ -1,7 +1,8 @@
 """What somebody picks of a dry run: cells by their boxes, whole files, one side of a conflict.
 
-A cell that changed on one side only is taken unless it is left; one that changed on both sides
-waits until somebody has said which side counts.
+A cell that changed on one side only is taken unless it is left; one that changed on both sides, or
+that two files tell differently, waits until somebody has said which one counts.  What the checks
+hold back is left until its own box is ticked: no button for many takes it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -36,6 +37,7 @@ _SEL = {
     KeadaanSel.SAMA: Tampilan("=", "Sama", theme.TINTA_REDUP, theme.LATAR),
     KeadaanSel.LAMA: Tampilan("·", "Isi lama", theme.TINTA_REDUP, theme.LATAR),
 }
+DITAHAN = Tampilan("▲", "Ditahan", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
 DARI_BERKAS = Tampilan("!", "Dari berkas", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
 TETAP = Tampilan("–", "Tetap yang ada", theme.TINTA_REDUP, theme.LATAR)
 _URUT = (KeadaanSel.BENTROK, KeadaanSel.UBAH, KeadaanSel.BARU, KeadaanSel.LAMA, KeadaanSel.SAMA)
@@ -61,8 +63,8 @@ class BarisIsi:
 
 
 def lines_of(hasil: HasilBerkas) -> tuple[BarisIsi, ...]:
-    """Everything of a file: problems, conflicts, changes, notes, then what stays as it is."""
-    urut = sorted(hasil.sel, key=lambda satu: _URUT.index(satu.keadaan))
+    """Everything of a file: problems, what waits, changes, notes, then what stays as it is."""
+    urut = sorted(hasil.sel, key=lambda satu: 0 if satu.ditahan else 1 + _URUT.index(satu.keadaan))
     diam = next((ke for ke, satu in enumerate(urut) if not satu.keadaan.dapat_diambil), len(urut))
     isi: Sequence[Isi] = (*hasil.masalah, *urut[:diam], *hasil.catatan, *urut[diam:])
     return tuple(BarisIsi(nomor, hasil.sidik, satu) for nomor, satu in enumerate(isi))
@@ -90,6 +92,8 @@ class Pilihan:
             return Kotak.Unchecked if kunci in self._tetap else Kotak.PartiallyChecked
         if not sel.keadaan.diambil:
             return None
+        if sel.ditahan:
+            return Kotak.Checked if kunci in self._dengan else Kotak.Unchecked
         return Kotak.Unchecked if kunci in self._tanpa else Kotak.Checked
 
     def pick(self, sidik: str, sel: HasilSel, *, ambil: bool) -> None:
@@ -98,11 +102,25 @@ class Pilihan:
         if sel.keadaan is KeadaanSel.BENTROK:
             (self._dengan if ambil else self._tetap).add(kunci)
             (self._tetap if ambil else self._dengan).discard(kunci)
+            if ambil and sel.lawan:
+                self._leave_others(kunci)
+        elif sel.ditahan:
+            (self._dengan.add if ambil else self._dengan.discard)(kunci)
         elif sel.keadaan.diambil:
             (self._tanpa.discard if ambil else self._tanpa.add)(kunci)
 
+    def _leave_others(self, kunci: KunciPilih) -> None:
+        """Of files that tell a cell differently only one counts."""
+        for hasil in self.hasil:
+            lain = (hasil.sidik, kunci[1])
+            if lain != kunci and any(s.kunci == kunci[1] and s.lawan for s in hasil.sel):
+                self._dengan.discard(lain)
+                self._tetap.add(lain)
+
     def state(self, sidik: str, sel: HasilSel) -> Tampilan:
         """How a cell stands: sign and word."""
+        if sel.ditahan and self.box(sidik, sel) is Kotak.Unchecked:
+            return DITAHAN
         if sel.keadaan is not KeadaanSel.BENTROK:
             return _SEL[sel.keadaan]
         return {Kotak.Checked: DARI_BERKAS, Kotak.Unchecked: TETAP}.get(
@@ -127,13 +145,16 @@ class Pilihan:
         return Kotak.Unchecked if kosong else Kotak.PartiallyChecked
 
     def pick_file(self, hasil: HasilBerkas, *, ambil: bool) -> None:
-        """All that changed on one side only, or nothing; conflicts are asked about anew."""
+        """All that changed on one side only, or nothing; conflicts are asked about anew.
+
+        What the checks hold back stays as it is: it is ticked cell by cell.
+        """
         (self._lewat.discard if ambil else self._lewat.add)(hasil.sidik)
         for sel in hasil.sel:
             kunci = (hasil.sidik, sel.kunci)
             if sel.keadaan is KeadaanSel.BENTROK and ambil:
                 self._tetap.discard(kunci)
-            else:
+            elif not (sel.ditahan and ambil):
                 self.pick(hasil.sidik, sel, ambil=ambil)
 
     def waiting(self, hasil: HasilBerkas) -> int:
@@ -153,7 +174,9 @@ class Pilihan:
             if hasil.sudah_dibaca:
                 return SUDAH_DIBACA
             return TIDAK_BARU if hasil.sel or hasil.masalah else BELUM_DIISI
-        return DILEWATI if self.file_box(hasil) is Kotak.Unchecked else SIAP
+        if self.file_box(hasil) is not Kotak.Unchecked:
+            return SIAP
+        return DILEWATI if any(satu.diambil for satu in hasil.sel) else DITAHAN
 
     # All of it
 
@@ -161,6 +184,15 @@ class Pilihan:
     def undecided(self) -> int:
         """Conflicts that wait, in all files."""
         return sum(map(self.waiting, self.hasil))
+
+    @property
+    def held(self) -> int:
+        """How many cells the checks hold back, and nobody has ticked."""
+        return sum(
+            self.box(satu.sidik, sel) is Kotak.Unchecked
+            for satu in self._once()
+            for sel in satu.ditahan
+        )
 
     @property
     def count(self) -> int:

@@ -1,5 +1,6 @@
 """A paper as it will be printed: drawn in the worker, shown page by page."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Signal
@@ -15,6 +16,9 @@ from sakip_desktop.gui.tasks import Task
 
 Gambar = Callable[[Progress], bytes]
 _Zoom = QPdfView.ZoomMode
+_Galat = QPdfDocument.Error
+_MAKS_PIKSEL = 4_000_000  # of one page at a fixed size: the view keeps twenty of them
+_MAKS_SELEBAR = 24_000_000  # of one page as wide as the window
 
 
 class Pratinjau(QWidget):
@@ -114,11 +118,24 @@ class Pratinjau(QWidget):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         if self.document.status() is not QPdfDocument.Status.Ready:
-            self.show_message(self.tr("Pratinjau tidak dapat dibuka."))
+            self.show_message(self._why_not())
             return
+        self._zoom()
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_pdf)
         self.ui.baris_alat.setEnabled(True)
         self.go_to_page(0)
+
+    def _why_not(self) -> str:
+        """Why a PDF cannot be shown, and what to do."""
+        if self.document.error() in (_Galat.IncorrectPassword, _Galat.UnsupportedSecurityScheme):
+            return self.tr(
+                "PDF ini terkunci kata sandi, jadi isinya tidak dapat ditampilkan. Yang memeriksa "
+                "pun tidak dapat membukanya: minta berkas tanpa kata sandi."
+            )
+        return self.tr(
+            "PDF ini rusak atau terpotong, jadi tidak dapat ditampilkan. Minta atau buat lagi "
+            "berkas aslinya."
+        )
 
     @property
     def page_count(self) -> int:
@@ -148,6 +165,21 @@ class Pratinjau(QWidget):
         self.ui.tombol_sesudah.setEnabled(ke < banyak)
 
     def _zoom(self) -> None:
+        """As chosen, but never a page that costs more memory than the window can need.
+
+        A page may be five metres wide, or as narrow as a string: its picture would take gigabytes.
+        """
         mode, faktor = self.ui.ukuran.currentData()
-        self.ui.tampilan.setZoomFactor(faktor)
-        self.ui.tampilan.setZoomMode(mode)
+        view = self.ui.tampilan
+        titik = [self.document.pagePointSize(ke) for ke in range(self.document.pageCount())]
+        luas = max((satu.width() * satu.height() for satu in titik), default=0.0)
+        if mode is _Zoom.Custom and luas:
+            sekala = self.logicalDpiX() / 72
+            faktor = min(faktor, math.sqrt(_MAKS_PIKSEL / luas) / sekala)
+        elif mode is _Zoom.FitToWidth:
+            lebar = self.screen().size().width()  # the window may become as wide
+            tegak = max((satu.height() / max(satu.width(), 1) for satu in titik), default=0.0)
+            if lebar * lebar * tegak > _MAKS_SELEBAR:
+                mode = _Zoom.FitInView
+        view.setZoomFactor(faktor)
+        view.setZoomMode(mode)

@@ -1,6 +1,6 @@
 """A table of records: painted with signs, copied as Excel takes it, remembering its widths."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPalette,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -60,6 +61,10 @@ class RecordTable(QTableView):
         row_left: key of the row that the cursor left.
         save_requested: the table is wanted as an Excel file; whoever hears it sets ``can_save``.
         explain_requested: one of the figures that ``offer_explanations`` named.
+
+    Attributes:
+        widths_for: widths of the columns for so much room; without it those of their definitions.
+        rapat: there is little height: headings are lower.
     """
 
     row_entered = Signal(object)
@@ -79,6 +84,11 @@ class RecordTable(QTableView):
         self.finder: Callable[[str, int, bool], bool] | None = None  # searches more than this table
         self.can_save = False
         self._offers: Callable[[int], Sequence[Penawaran]] | None = None
+        self.widths_for: Callable[[int], Mapping[int, int]] | None = None
+        self.rapat = False
+        self._own_widths = False  # somebody chose them
+        self._setting_widths = False
+        self._forget_widths: Callable[[], object] | None = None
         self.setItemDelegate(CellDelegate(self))
         self.setAlternatingRowColors(False)
         self.setWordWrap(True)
@@ -149,6 +159,13 @@ class RecordTable(QTableView):
     def _fit_all(self) -> None:
         self.resizeRowsToContents()
 
+    def resizeRowToContents(self, row: int) -> None:  # noqa: N802 - Qt's name
+        """As high as the row needs; a heading needs less than Qt gives where height is short."""
+        if self.rapat and self.records.is_heading(row):
+            self.setRowHeight(row, self.fontMetrics().height() + theme.JARAK)
+        else:
+            super().resizeRowToContents(row)
+
     def sizeHintForRow(self, row: int) -> int:  # noqa: N802 - Qt's name
         """As high as its highest cell; a text whose lines need not wrap is not laid out.
 
@@ -213,6 +230,14 @@ class RecordTable(QTableView):
             self.refit_rows()
             QTimer.singleShot(0, self, self.refit_rows)  # columns that share the room follow later
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What lies behind cannot be seen, whatever the style sheet thinks.
+
+        Otherwise everything up to the window is painted with every cell, and scrolling paints all.
+        """
+        super().showEvent(event)
+        self.viewport().setAutoFillBackground(True)
+
     def _share_room(self) -> None:
         """Columns without a width share what is left; where that is too little, the table scrolls.
 
@@ -220,6 +245,9 @@ class RecordTable(QTableView):
         """
         model, header = self.model(), self.horizontalHeader()
         if not isinstance(model, RecordTableModel):
+            return
+        if self.widths_for is not None:
+            self._set_widths(self.widths_for)
             return
         shown = [n for n in range(len(model.columns)) if not self.isColumnHidden(n)]
         elastic = [n for n in shown if not model.columns[n].lebar]
@@ -230,6 +258,25 @@ class RecordTable(QTableView):
                 header.resizeSection(position, _LEBAR_LENTUR)
             else:
                 header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
+
+    def _set_widths(self, widths_for: Callable[[int], Mapping[int, int]]) -> None:
+        """Widths for the room that there is, until somebody chose others."""
+        if self._own_widths:
+            return
+        self._setting_widths = True
+        for position, width in widths_for(self.viewport().width()).items():
+            if self.columnWidth(position) != width:
+                self.setColumnWidth(position, width)
+        self._setting_widths = False
+
+    def hide_columns(self, hidden: Collection[int]) -> None:
+        """Show all columns but these; the others share their room."""
+        self._setting_widths = True  # Qt tells of a hidden one as of a resized one
+        for position in range(len(self.records.columns)):
+            if self.isColumnHidden(position) != (position in hidden):
+                self.setColumnHidden(position, position in hidden)
+        self._setting_widths = False
+        self._share_room()
 
     def freeze_first(self) -> None:
         """Keep the first column in sight; to be called after ``show_model``."""
@@ -249,20 +296,37 @@ class RecordTable(QTableView):
             bar.setValue(bar.value() - hidden)
 
     def remember_widths(self, settings: QSettings, name: str) -> None:
-        """Restore the widths kept under that name, and keep every change."""
+        """Restore the widths kept under that name, and keep every change by hand.
+
+        They are of so many columns: those of another version of the table are not its own.
+        """
         header = self.horizontalHeader()
-        kept = settings.value(f"tabel/{name}")
+
+        def key() -> str:
+            return f"tabel/{name}/{header.count()}"
+
+        kept = settings.value(key())
         if kept is not None:
             header.restoreState(kept)
-        header.sectionResized.connect(
-            lambda: settings.setValue(f"tabel/{name}", header.saveState())
-        )
+            self._own_widths = True
+
+        def keep() -> None:
+            if not self._setting_widths:
+                self._own_widths = True
+                settings.setValue(key(), header.saveState())
+
+        header.sectionResized.connect(keep)
+        self._forget_widths = lambda: settings.remove(key())
 
     def reset_widths(self) -> None:
         """The widths that the columns were made with."""
+        self._setting_widths = True
         for position, column in enumerate(self.records.columns):
-            if column.lebar:
+            if column.lebar and not self.isColumnHidden(position):
                 self.horizontalHeader().resizeSection(position, column.lebar)
+        self._setting_widths = self._own_widths = False
+        if self._forget_widths is not None:
+            self._forget_widths()
         self._share_room()
         self.fit_rows()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.laporan import (
     BarisSasaran,
     LaporanPengukuran,
@@ -23,7 +24,7 @@ from sakip_desktop.gui.capaian_table import (
     rupiah_text,
     state_of,
 )
-from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.formulir_indikator import heading_of
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.theme import Tampilan

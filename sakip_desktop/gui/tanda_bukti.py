@@ -21,6 +21,14 @@ def evidence_state(kini: KelengkapanBukti | None) -> Tampilan | None:
     return None if kini is None else _TAMPILAN.get(kini.keadaan)
 
 
+def evidence_count(kini: KelengkapanBukti | None) -> str:
+    """In a narrow column, beside its sign: ``2`` files, or ``1/3`` of the kinds wanted."""
+    if kini is None or kini.keadaan is KeadaanBukti.TIDAK_DIMINTA:
+        return ""
+    ada = kini.diminta - len(kini.kurang)
+    return f"{ada}/{kini.diminta}" if kini.kurang else str(kini.berkas)
+
+
 def evidence_text(kini: KelengkapanBukti | None) -> str:
     """``2 berkas``, ``kurang 1``, ``baru tautan``; empty where none is wanted and none is there."""
     if kini is None:

@@ -112,6 +112,8 @@ QPushButton[gaya="utama"] {{
 }}
 QPushButton[gaya="utama"]:hover {{ background: {AKSEN_GELAP}; }}
 QPushButton[gaya="utama"]:focus {{ border: 2px solid {TINTA}; padding: 5px 15px; }}
+QPushButton[gaya="utama"][tertahan="true"] {{ background: {KERTAS}; color: {AKSEN}; }}
+QPushButton[gaya="utama"][tertahan="true"]:hover {{ background: {AKSEN_MUDA}; }}
 QPushButton[gaya="utama"]:disabled {{
     background: {LATAR}; color: {TINTA_REDUP}; border-color: {GARIS};
 }}

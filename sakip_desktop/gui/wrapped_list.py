@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 _TEPI = 8  # the margins around a text, both sides
 _TINGGI_TAK_TERBATAS = 100_000
+_INGATAN = 2_000  # heights that are remembered
 
 
 class WrappedList(QListWidget):
@@ -43,6 +44,7 @@ class _Tinggi(QStyledItemDelegate):
     def __init__(self, daftar: QListWidget) -> None:
         super().__init__(daftar)
         self._daftar = daftar
+        self._kotak: dict[tuple[str, int, str], int] = {}  # height of a text in so much room
 
     def sizeHint(
         self,
@@ -51,15 +53,21 @@ class _Tinggi(QStyledItemDelegate):
     ) -> QSize:
         """As wide as the list, as high as the wrapped text."""
         huruf = index.data(Qt.ItemDataRole.FontRole)
-        ukuran = QFontMetrics(huruf if isinstance(huruf, QFont) else self._daftar.font())
+        huruf = huruf if isinstance(huruf, QFont) else self._daftar.font()
         lebar = self._daftar.viewport().width() - 2 * self._daftar.spacing()
         teks = lebar - _TEPI
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             gaya = self._daftar.style()
             teks -= gaya.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + _TEPI
-        kotak = ukuran.boundingRect(
-            QRect(0, 0, max(teks, 1), _TINGGI_TAK_TERBATAS),
-            int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft),
-            str(index.data(Qt.ItemDataRole.DisplayRole)),
-        )
-        return QSize(lebar, kotak.height() + _TEPI // 2)
+        kunci = (str(index.data(Qt.ItemDataRole.DisplayRole)), max(teks, 1), huruf.key())
+        if kunci not in self._kotak:
+            if len(self._kotak) >= _INGATAN:
+                self._kotak.clear()
+            self._kotak[kunci] = _height(*kunci[:2], huruf)
+        return QSize(lebar, self._kotak[kunci] + _TEPI // 2)
+
+
+def _height(teks: str, lebar: int, huruf: QFont) -> int:
+    ruang = QRect(0, 0, lebar, _TINGGI_TAK_TERBATAS)
+    cara = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+    return QFontMetrics(huruf).boundingRect(ruang, cara, teks).height()

@@ -5,27 +5,40 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer, Table
 
 from sakip_desktop.domain.aturan import is_printed
+from sakip_desktop.domain.baris_formulir import (
+    entry_target,
+    entry_target_text,
+    kind_text,
+    own_text,
+    previous_text,
+)
 from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
-from sakip_desktop.domain.kinerja import Indikator, Keadaan, Kebijakan
+from sakip_desktop.domain.kinerja import Indikator, Keadaan, Kebijakan, Polaritas
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT, hari_tanggal
 from sakip_desktop.domain.periode import NAMA_BULAN, tanggal_indonesia
-from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
 from sakip_desktop.reports.layout import (
+    GARIS,
+    LATAR_CETAK,
+    TINGGI_TULIS,
     BabTabel,
     Baris,
+    GarisTulis,
     Gaya,
     Kolom,
     P,
     Sekumpulan,
     Sel,
     close_with,
+    draw_hatch,
     make_pengesahan,
     make_tabel,
 )
@@ -46,7 +59,7 @@ ASAL = Asal(
     "Susunan kolom usulan program ini. PermenPAN-RB 53/2014 bagian H meminta indikator, "
     "frekuensi, penanggung jawab dan mekanisme perhitungan, tanpa menetapkan bentuk formulirnya.",
 )
-_TINGGI_ISIAN = 13  # millimetres of a row that is filled by hand
+_TINGGI_ISIAN = 2 * TINGGI_TULIS + 3  # millimetres of a row that is filled by hand
 
 
 def render_formulir(
@@ -84,9 +97,10 @@ def render_formulir(
                 gaya.subjudul,
             )
         )
-    if not kosong:
-        isi.append(P(_penyerahan(formulir), gaya.subjudul))
-    isi.append(Spacer(1, 4))
+    if kosong:
+        isi += _how_to_fill(formulir, gaya)
+    else:
+        isi += [P(_penyerahan(formulir), gaya.subjudul), Spacer(1, 4)]
     isi += _kinerja(formulir, kebijakan, lembar, kosong=kosong)
     isi += _anggaran(formulir, lembar, kosong=kosong)
     if not kosong:
@@ -104,6 +118,39 @@ def render_formulir(
     return build_pdf(lembar, ket, isi)
 
 
+_CARA = (
+    "Tulis angka dengan koma sebagai tanda desimal, tanpa satuan. Isian yang kosong berarti belum "
+    "diisi, bukan nol. Bila data tidak dapat dipenuhi, tulis sebabnya pada kolom Penjelasan."
+)
+
+
+def _how_to_fill(formulir: Formulir, gaya: Gaya) -> list[Flowable]:
+    """What is written into which cells, before the first of them."""
+    kotak = 9 * mm
+    sel = ("", P("diisi tangan", gaya.sel), "", P("sudah tercetak", gaya.sel), "", "")
+    ket = P("tidak diisi (dihitung program, atau bukan indikator perbandingan)", gaya.sel)
+    contoh = Table(
+        [[*sel[:5], ket]],
+        colWidths=[kotak, 28 * mm, kotak, 34 * mm, kotak, 110 * mm],
+        rowHeights=[5 * mm],
+        style=[
+            ("FONT", (0, 0), (-1, -1), gaya.sel.fontName, gaya.sel.fontSize, gaya.sel.leading),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            *(("BOX", (k, 0), (k, 0), 0.6, GARIS) for k in (0, 2, 4)),
+            ("BACKGROUND", (2, 0), (2, 0), LATAR_CETAK),
+            ("BACKGROUND", (4, 0), (4, 0), draw_hatch),
+        ],
+        hAlign="LEFT",
+    )
+    cara = _CARA
+    if any(satu.indikator.kumulatif_realisasi for satu in formulir.baris):
+        bulan = formulir.periode.short_in(formulir.periode.tahun)
+        cara += f" “s.d. {bulan}” berarti angka sejak Januari sampai bulan itu."
+    return [Spacer(1, 5), P(cara, gaya.prosa), contoh]
+
+
 def _about(identitas: IdentitasFormulir, dibuat: date | None) -> str:
     """``Nomor 2, dibuat 3 April 2026``."""
     kapan = "" if dibuat is None else f", dibuat {tanggal_indonesia(dibuat)}"
@@ -113,7 +160,7 @@ def _about(identitas: IdentitasFormulir, dibuat: date | None) -> str:
 def _blank(formulir: Formulir) -> tuple[object, ...]:
     """What stands on an empty form."""
     baris = tuple(
-        (satu.simpul, satu.indikator, satu.realisasi.periode, satu.target, satu.sebelumnya)
+        (satu.simpul, satu.indikator, satu.realisasi.periode, entry_target(satu), satu.sebelumnya)
         for satu in formulir.baris
     )
     anggaran = tuple(
@@ -150,23 +197,27 @@ def _kinerja(
         )
         return [Sekumpulan([judul, P(kalimat, gaya.prosa)])]
     ada = _used(formulir.baris)
-    telat = any(satu.realisasi.terlambat for satu in formulir.baris)
+    teks = 25 if kosong else 19
     kolom = [
         Kolom("No.", "tengah"),
         Kolom("Indikator kinerja", bobot=2.4, minimal=34),
         *([Kolom("Bulan")] if ada.bulan else []),
         Kolom("Satuan", maksimal=20),
         Kolom("Target tahun", "kanan", maksimal=22),
-        Kolom("Target periode", "kanan", maksimal=22),
-        Kolom("Periode lalu", "kanan", maksimal=22),
+        Kolom("Target periode", "kanan", maksimal=19),
+        Kolom("Periode lalu", "kanan", maksimal=19),
         *([Kolom("Tahun lalu", "kanan", maksimal=22)] if ada.tahun_lalu else []),
-        *([Kolom("Pembilang, penyebut", bobot=1.2, minimal=22)] if ada.rasio else []),
-        Kolom("Realisasi", "kanan", minimal=20 if kosong or telat else 0, maksimal=22),
+        *(
+            [Kolom("Pembilang, penyebut", bobot=1.2, minimal=32 if kosong else 22)]
+            if ada.rasio
+            else []
+        ),
+        Kolom("Realisasi", "kanan", minimal=24 if kosong else 20),
         # Capaian and category are computed, so an empty form has no room for them.
         *([] if kosong else [Kolom("Capaian (%)", "kanan"), Kolom("Kategori", minimal=21)]),
-        Kolom("Penjelasan", bobot=1.4, minimal=19),
-        Kolom("Kendala", bobot=1.6, minimal=19),
-        Kolom("Upaya", bobot=1.6, minimal=19),
+        Kolom("Penjelasan", bobot=1.4, minimal=teks),
+        Kolom("Kendala", bobot=1.6, minimal=teks),
+        Kolom("Upaya", bobot=1.6, minimal=teks),
     ]
     baris: list[Baris] = []
     nomor = 0
@@ -178,7 +229,8 @@ def _kinerja(
                 kepala: tuple[Sel, Sel] = ("", "")
                 if ke == 0:
                     kepala = (str(nomor), _indikator(satu.indikator, gaya))
-                baris.append(Baris(_row(satu, kepala, lembar, kebijakan, ada, kosong=kosong)))
+                sel = _row(satu, kepala, lembar, kebijakan, ada, kosong=kosong)
+                baris.append(_ground(satu, sel, ada) if kosong else Baris(sel))
     tabel = make_tabel(
         gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=_TINGGI_ISIAN if kosong else 0
     )
@@ -233,13 +285,13 @@ def _row(
         *((NAMA_BULAN[figur.periode.bulan_akhir - 1],) if ada.bulan else ()),
         ind.satuan,
         kata.format_target(ind, satu.target_tahun),
-        kata.format_target(ind, satu.target),
-        _previous(satu),
+        entry_target_text(satu) or kata.KOSONG,
+        previous_text(satu) or kata.KOSONG,
         *((lalu,) if ada.tahun_lalu else ()),
         *((_komponen(satu, gaya, kosong=kosong),) if ada.rasio else ()),
     )
     if kosong:
-        return (*tetap, "dihitung" if ind.is_rasio else "", "", "", "")
+        return (*tetap, _to_write(satu, gaya), "", "", "")
     kategori: Sel = "–"
     if satu.kategori is not None:
         kategori = class_cell(satu.kategori, kebijakan.skala, gaya)
@@ -248,7 +300,7 @@ def _row(
     return (
         *tetap,
         _realisasi(satu, gaya),
-        kata.format_capaian(satu.capaian),
+        _capaian(satu, gaya),
         kategori,
         P(figur.penjelasan, gaya.sel),
         P(figur.kendala, gaya.sel),
@@ -256,13 +308,27 @@ def _row(
     )
 
 
-def _previous(satu: BarisFormulir) -> str:
-    """The figure of the time before, with its month."""
-    if satu.sebelumnya is None:
-        return kata.KOSONG
-    kini = satu.realisasi.periode
-    bulan = satu.indikator.measured_before(kini).short_in(kini.tahun)
-    return f"{bulan} {kata.format_nilai(satu.indikator, satu.sebelumnya)}"
+def _ground(satu: BarisFormulir, sel: tuple[Sel, ...], ada: _Dipakai) -> Baris:
+    """A row to fill by hand: what is printed, what is not filled in, where words go."""
+    teks = len(sel) - 3
+    isian = teks - 1  # the figure stands before the words, a ratio's components before it
+    rasio = satu.indikator.is_rasio
+    arsir = (isian,) if rasio else (isian - 1,) if ada.rasio else ()
+    cetak = tuple(range(isian - 1 if ada.rasio else isian))
+    return Baris(sel, cetak=cetak, arsir=arsir, tulis=tuple(range(teks, len(sel))))
+
+
+def _to_write(satu: BarisFormulir, gaya: Gaya) -> Sel:
+    """What is written into the cell of the figure."""
+    ind = satu.indikator
+    if ind.is_rasio:
+        return P("dihitung", gaya.sel_tengah)
+    pilihan = [label for label, _ in ind.predikat]
+    if ind.polaritas is Polaritas.YA_TIDAK:
+        pilihan = ["Ya", "Tidak"]
+    lingkari = f"lingkari: {' / '.join(pilihan)}" if pilihan else ""
+    isi = (kind_text(ind, satu.realisasi.periode), lingkari)
+    return P("\n".join(filter(None, isi)), gaya.sel_miring)
 
 
 def _komponen(satu: BarisFormulir, gaya: Gaya, *, kosong: bool) -> Sel:
@@ -270,11 +336,16 @@ def _komponen(satu: BarisFormulir, gaya: Gaya, *, kosong: bool) -> Sel:
     ind, figur = satu.indikator, satu.realisasi
     if not ind.is_rasio:
         return ""
-    isi = []
-    for nama, nilai in ((ind.pembilang, figur.pembilang), (ind.penyebut, figur.penyebut)):
-        angka = "........" if kosong else kata.format_polos(nilai)
-        isi.append(f"{nama}: {angka}")
-    return P("\n".join(isi), gaya.sel)
+    dua = ((ind.pembilang, figur.pembilang), (ind.penyebut, figur.penyebut))
+    if kosong:
+        return [satu for nama, _ in dua for satu in (P(f"{nama}:", gaya.sel), GarisTulis())]
+    return P("\n".join(f"{nama}: {kata.format_polos(nilai)}" for nama, nilai in dua), gaya.sel)
+
+
+def _capaian(satu: BarisFormulir, gaya: Gaya) -> Sel:
+    """The capaian; where running totals are typed, also of which figures it is."""
+    angka, sendiri = kata.format_capaian(satu.capaian), own_text(satu)
+    return P(f"{angka}\n{sendiri}", gaya.sel_kanan) if sendiri else angka
 
 
 _KEADAAN = {
@@ -290,7 +361,10 @@ def _realisasi(satu: BarisFormulir, gaya: Gaya) -> Sel:
     figur = satu.realisasi
     terlambat = figur.terlambat and figur.keadaan is not Keadaan.BELUM_DIISI
     if figur.keadaan is Keadaan.TERISI:
-        return _marked(kata.format_nilai(satu.indikator, figur.nilai), gaya, terlambat=terlambat)
+        ind = satu.indikator
+        angka = f"{kind_text(ind, figur.periode)} {kata.format_nilai(ind, figur.nilai)}"
+        isi = P(angka, gaya.sel_kanan)
+        return [isi, P(SETELAH_TENGGAT, gaya.sel_miring)] if terlambat else isi
     tambahan = figur.belum_terbaca or figur.alasan
     keadaan = _KEADAAN[figur.keadaan]
     isi = P(f"{keadaan}: {tambahan}" if tambahan else keadaan, gaya.sel)
@@ -331,8 +405,13 @@ def _anggaran(formulir: Formulir, lembar: Lembar, *, kosong: bool) -> list[Flowa
         ),
         Kolom("Penjelasan", bobot=1.5, minimal=30),
     ]
-    baris = [Baris(_budget_row(satu, gaya, kosong=kosong)) for satu in formulir.anggaran]
-    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=9 if kosong else 0)
+    cetak, tulis = (tuple(range(5)), (6,)) if kosong else ((), ())
+    baris = [
+        Baris(_budget_row(satu, gaya, kosong=kosong), cetak=cetak, tulis=tulis)
+        for satu in formulir.anggaran
+    ]
+    tinggi = TINGGI_TULIS + 2 if kosong else 0
+    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=tinggi)
     return [BabTabel([P("B. Realisasi anggaran", gaya.bab)], tabel)]
 
 
@@ -381,7 +460,7 @@ def _temuan(formulir: Formulir, lembar: Lembar) -> list[Flowable]:
             _finding_row(kata.judul_simpul(satu.simpul), t, satu.penjelasan, gaya)
             for satu in formulir.anggaran
             for t in satu.temuan
-            if t.tingkat is not Tingkat.INFO
+            if is_printed(t)
         ),
     ]
     judul = P("C. Temuan", gaya.bab)
@@ -411,9 +490,7 @@ def _penutup(formulir: Formulir, lembar: Lembar, *, kosong: bool) -> list[Flowab
     gaya = lembar.gaya
     isi: list[Flowable] = [P(satu, gaya.daftar, butir="•") for satu in formulir.catatan]
     petunjuk = (
-        "Petunjuk: tulis angka dengan koma sebagai tanda desimal, tanpa satuan. Isian yang kosong "
-        "berarti belum diisi, bukan nol. Bila data tidak dapat dipenuhi, tulis sebabnya pada kolom "
-        "Penjelasan. Capaian dan kategori dihitung oleh program."
+        "Capaian dan kategori dihitung oleh program."
         if kosong
         else "Isian yang kosong berarti belum diisi, bukan nol. Capaian dan kategori dihitung oleh "
         "program dari angka di atas."

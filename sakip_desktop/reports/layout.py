@@ -16,6 +16,7 @@ from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from sakip_desktop.domain.laporan import PenandaTangan
@@ -29,6 +30,11 @@ GARIS = HexColor("#7a8794")
 LATAR_KEPALA = HexColor("#dfe5ec")
 LATAR_GRUP = HexColor("#f1f4f7")
 LATAR_JUMLAH = HexColor("#e8edf2")
+LATAR_CETAK = HexColor("#f4f6f8")  # printed already, on a form that is filled by hand
+ARSIR = HexColor("#aab4be")
+
+TINGGI_TULIS = 8
+"""Millimetres of one line that is written by hand."""
 
 # Controls (line breaks are handled before), bidirectional and zero-width marks, noncharacters and
 # lone surrogates: nothing that a reader could see, and some would reorder or hide what follows.
@@ -214,11 +220,17 @@ class Baris:
         sel: the cells; a ``grup`` has one, across the whole table.
         grup: a heading, which stays with the row below it.
         jumlah: a total, bold on a shade.
+        cetak: numbers of the cells that are printed already, on a shade.
+        arsir: numbers of the cells that nobody fills in, hatched.
+        tulis: numbers of the cells with lines to write on.
     """
 
     sel: tuple[Sel, ...]
     grup: bool = False
     jumlah: bool = False
+    cetak: tuple[int, ...] = ()
+    arsir: tuple[int, ...] = ()
+    tulis: tuple[int, ...] = ()
 
 
 def _at_top(flowable: Flowable) -> bool:
@@ -309,6 +321,7 @@ def make_tabel(
         if satu.jumlah:
             perintah.append(("BACKGROUND", (0, nomor), (-1, nomor), LATAR_JUMLAH))
             perintah.append(("FONTNAME", (0, nomor), (-1, nomor), gaya.huruf.tebal))
+        perintah += _grounds(satu, nomor)
         isi.append(
             [_as_cell(sel, w, g) for sel, w, g in zip(satu.sel, ukur, gaya_kolom, strict=True)]
         )
@@ -321,6 +334,70 @@ def make_tabel(
         style=perintah,
         hAlign="LEFT",
     )
+
+
+def _grounds(satu: Baris, nomor: int) -> list[tuple[Any, ...]]:
+    """What lies below the cells of a form that is filled by hand."""
+    return [
+        ("BACKGROUND", (kolom, nomor), (kolom, nomor), dasar)
+        for semua, dasar in (
+            (satu.cetak, LATAR_CETAK),
+            (satu.arsir, draw_hatch),
+            (satu.tulis, _draw_lines),
+        )
+        for kolom in semua
+    ]
+
+
+def draw_hatch(
+    _tabel: Table, kanvas: Canvas, x: float, y: float, lebar: float, ting: float
+) -> None:
+    """Strokes over a cell that nobody fills in; they survive a bad copy, unlike a shade."""
+    kanvas.saveState()
+    bidang = kanvas.beginPath()
+    bidang.rect(x, y, lebar, ting)
+    kanvas.clipPath(bidang, stroke=0)
+    kanvas.setStrokeColor(ARSIR)
+    kanvas.setLineWidth(0.5)
+    tinggi, dasar = abs(ting), min(y, y + ting)
+    geser = -tinggi
+    while geser < lebar:
+        kanvas.line(x + geser, dasar, x + geser + tinggi, dasar + tinggi)
+        geser += _JARAK_ARSIR
+    kanvas.restoreState()
+
+
+def _draw_lines(
+    _tabel: Table, kanvas: Canvas, x: float, y: float, lebar: float, ting: float
+) -> None:
+    """Dots to write on, from the top down, as far apart as a hand needs."""
+    kanvas.saveState()
+    kanvas.setStrokeColor(ARSIR)
+    kanvas.setLineWidth(0.4)
+    kanvas.setDash(0.6, 1.8)
+    turun = TINGGI_TULIS * mm
+    while turun < abs(ting) - 2 * mm:
+        kanvas.line(x + _PAD, y - turun, x + lebar - _PAD, y - turun)
+        turun += TINGGI_TULIS * mm
+    kanvas.restoreState()
+
+
+_JARAK_ARSIR = 4.5  # points between the strokes
+
+
+class GarisTulis(Flowable):
+    """Room for one line by hand, with the line below it."""
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002 - reportlab names it
+        """As wide as the cell."""
+        self._lebar = availWidth
+        return availWidth, TINGGI_TULIS * mm
+
+    def draw(self) -> None:
+        """The line."""
+        self.canv.setStrokeColor(GARIS)
+        self.canv.setLineWidth(0.6)
+        self.canv.line(0, 1, self._lebar, 1)
 
 
 _GAYA_KOLOM = {
@@ -372,9 +449,8 @@ def _widths(
     tetap = sum(w for nomor, w in enumerate(hasil) if nomor not in lentur)
     butuh = sum(hasil[nomor] for nomor in lentur)
     if tetap + butuh > lebar:
-        skala = max(lebar - butuh, 0.4 * lebar) / tetap
-        hasil = [w if nomor in lentur else w * skala for nomor, w in enumerate(hasil)]
-        tetap *= skala
+        hasil = _shrink(gaya, kolom, hasil, lentur, max(lebar - butuh, 0.4 * lebar))
+        tetap = sum(w for nomor, w in enumerate(hasil) if nomor not in lentur)
     bobot = sum(kolom[nomor].bobot for nomor in lentur)
     sisa = lebar - tetap
     # What is left beyond the least widths is shared by weight.
@@ -385,12 +461,29 @@ def _widths(
     return hasil
 
 
+def _shrink(
+    gaya: Gaya, kolom: Sequence[Kolom], lebar: list[float], lentur: Sequence[int], muat: float
+) -> list[float]:
+    """Measured columns into ``muat``; the words of their heads stay whole where that can be."""
+    kata = [_head_word(gaya, satu) + 2 * _PAD + 0.5 for satu in kolom]
+    ukur = [nomor for nomor in range(len(kolom)) if nomor not in lentur]
+    dasar = {n: min(kata[n], lebar[n]) for n in ukur}
+    if sum(dasar.values()) >= muat:
+        dasar = dict.fromkeys(ukur, 0.0)
+    tetap = sum(dasar.values())
+    skala = (muat - tetap) / (sum(lebar[n] for n in ukur) - tetap)
+    return [dasar[n] + (w - dasar[n]) * skala if n in dasar else w for n, w in enumerate(lebar)]
+
+
+def _head_word(gaya: Gaya, kolom: Kolom) -> float:
+    """How wide the longest word of the head is."""
+    font = gaya.kepala.fontName
+    return max((stringWidth(k, font, UKURAN_TABEL) for k in kolom.judul.split()), default=0)
+
+
 def _natural(gaya: Gaya, nomor: int, kolom: Kolom, baris: Sequence[Baris]) -> float:
     """Least width: the longest word of the head and, without a weight, the longest plain cell."""
-    kata = max(
-        (stringWidth(k, gaya.kepala.fontName, UKURAN_TABEL) for k in kolom.judul.split()),
-        default=0,
-    )
+    kata = _head_word(gaya, kolom)
     isi = 0.0
     if not kolom.bobot:
         # A total is bold, which is a little wider.

@@ -15,7 +15,7 @@ from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.rerata import total_anggaran
-from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
 from sakip_desktop.reports.layout import (
@@ -416,7 +416,7 @@ def _semua_temuan(laporan: LaporanPengukuran) -> Iterator[tuple[str, Temuan, str
         ada = dict.fromkeys(teks[satu] for satu in laporan.periode.bulan if teks.get(satu))
         penjelasan = "\n".join(ada)  # the same words of several months are said once
         for temuan in baris.temuan:
-            if temuan.tingkat is not Tingkat.INFO:
+            if is_printed(temuan):
                 yield kata.judul_simpul(baris.simpul), temuan, penjelasan
 
 

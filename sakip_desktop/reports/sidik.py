@@ -20,7 +20,7 @@ _BUKAN_ISI = frozenset(
         "id", "versi_id", "simpul_id", "unit_id", "induk_id", "indikator_id",
         "indikator_versi_id", "versi", "diubah_pada", "diubah_oleh", "tanggal", "final",
         "kertas", "huruf", "margin_mm", "langkah", "kunci", "tenggat", "urut", "masa",
-        "figur_lalu",
+        "figur_lalu", "rencana_berubah",
     }
 )  # fmt: skip
 

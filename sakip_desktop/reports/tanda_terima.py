@@ -36,9 +36,10 @@ ASAL = Asal(
     "SOP Pengumpulan Data Kinerja Sekretariat DPRD Kabupaten Purwakarta 2024, langkah 6: keluaran "
     "“Bukti tanda terima formulir”. Susunan kolomnya usulan program ini.",
 )
-_TINGGI_PARAF = 12  # millimetres of a row that is signed by hand
+_TINGGI_PARAF = (12, 10, 8.5)  # millimetres of a row signed by hand: the widest that saves a page
 _LEBAR_PARAF = 26
 _BELUM = "–"
+_TAK_PUTUS = "\u00a0"
 
 
 def render_tanda_terima(
@@ -55,9 +56,24 @@ def render_tanda_terima(
         DataTidakSah: the office's paper or font cannot be used.
         Cancelled: somebody pressed Batal.
     """
+    judul = JUDUL_DAFTAR if isi.unit is None else JUDUL
+    semua = [_draw(isi, kebijakan, judul, tinggi, progress) for tinggi in _heights(isi)]
+    _, pdf = min(semua, key=lambda satu: satu[0])  # the first of the shortest
+    progress(1, 1, f"{judul}: selesai")
+    return pdf
+
+
+def _heights(isi: TandaTerima) -> tuple[float, ...]:
+    """How high the rows of a list may be; those of one unit are not signed one by one."""
+    return _TINGGI_PARAF if isi.unit is None and isi.baris else _TINGGI_PARAF[:1]
+
+
+def _draw(
+    isi: TandaTerima, kebijakan: Kebijakan, judul: str, tinggi: float, progress: Progress
+) -> tuple[int, bytes]:
+    """How many pages, and the PDF."""
     lembar = make_lembar(kebijakan, rebah=isi.unit is None)
     gaya = lembar.gaya
-    judul = JUDUL_DAFTAR if isi.unit is None else JUDUL
     siapa = "" if isi.unit is None else f"{isi.unit.nama} – "
     flow: list[Flowable] = make_kop(lembar, isi.kantor)
     flow += [
@@ -65,7 +81,7 @@ def render_tanda_terima(
         P(f"{siapa}{isi.periode.label}", gaya.subjudul),
         Spacer(1, 6),
     ]
-    flow += _list(isi, lembar) if isi.unit is None else _single(isi, lembar)
+    flow += _list(isi, lembar, tinggi) if isi.unit is None else _single(isi, lembar)
     flow = close_with(flow, _closing(isi, lembar))
     nama = "" if isi.unit is None else f" {isi.unit.nama}"
     ket = Keterangan(
@@ -74,9 +90,15 @@ def render_tanda_terima(
         sidik=sidik_isi(isi),
         draf=False,
     )
-    pdf = build_pdf(lembar, ket, flow, on_page=lambda ke: progress(0, 1, f"Halaman {ke}"))
-    progress(1, 1, f"{judul}: selesai")
-    return pdf
+    halaman = 0
+
+    def begin(ke: int) -> None:
+        nonlocal halaman
+        halaman = ke
+        progress(0, 1, f"Halaman {ke}")
+
+    pdf = build_pdf(lembar, ket, flow, on_page=begin)
+    return halaman, pdf
 
 
 # ------------------------------------------------------------------------------------- one unit
@@ -133,8 +155,8 @@ def _move(gerak: GerakFormulir | None, kata: str, gaya: Gaya) -> Sel:
 # ------------------------------------------------------------------------------------ all units
 
 
-def _list(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
-    """A line a form with room for the signatures of delivery and return."""
+def _list(isi: TandaTerima, lembar: Lembar, tinggi: float) -> list[Flowable]:
+    """How things stand, then a line a form with room for the signatures of both ways."""
     gaya = lembar.gaya
     belum = _not_made(isi, gaya)
     if not isi.baris:
@@ -167,14 +189,14 @@ def _list(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
         )
         for ke, satu in enumerate(isi.baris, start=1)
     ]
-    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=_TINGGI_PARAF)
-    return [BabTabel([], tabel, belum)]
+    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, baris, tinggi_baris=tinggi)
+    return [BabTabel([P(_summary(isi), gaya.prosa), *belum], tabel)]
 
 
 def _not_made(isi: TandaTerima, gaya: Gaya) -> list[Flowable]:
     if not isi.belum_dibuat:
         return []
-    return [P(f"Belum dibuatkan formulir: {', '.join(isi.belum_dibuat)}.", gaya.catatan)]
+    return [P(f"Belum dibuatkan formulir: {', '.join(isi.belum_dibuat)}.", gaya.prosa)]
 
 
 # ---------------------------------------------------------------------------------------- words
@@ -191,13 +213,12 @@ def _day(satu: FormulirTercatat) -> str:
 
 def _state(satu: FormulirTercatat) -> str:
     if satu.keadaan is KeadaanFormulir.DIGANTI:
-        return f"diganti {satu.diganti_oleh[:4]} {satu.diganti_oleh[4:]}".strip()
+        return f"diganti {satu.diganti_oleh[:4]}{_TAK_PUTUS}{satu.diganti_oleh[4:]}".strip()
     return satu.keadaan.value
 
 
-def _closing(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
-    """What is outstanding, and who gives and who receives."""
-    gaya = lembar.gaya
+def _summary(isi: TandaTerima) -> str:
+    """How many forms there are, and how they stand."""
     utama = (KeadaanFormulir.KEMBALI, KeadaanFormulir.KELUAR)
     jumlah = [f"{isi.count(keadaan)} {keadaan.value}" for keadaan in utama]
     jumlah += [
@@ -205,10 +226,15 @@ def _closing(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
         for keadaan in KeadaanFormulir
         if keadaan not in utama and (n := isi.count(keadaan))
     ]
-    ringkas = f"{len(isi.baris)} formulir: {', '.join(jumlah)}."
+    return f"{len(isi.baris)} formulir: {', '.join(jumlah)}."
+
+
+def _closing(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
+    """Who gives and who receives; for one unit also what is outstanding."""
+    gaya = lembar.gaya
     tempat = f"{isi.kantor.tempat}, {'.' * 30}"
     return [
-        *([P(ringkas, gaya.penutup)] if isi.baris else []),
+        *([P(_summary(isi), gaya.penutup)] if isi.baris and isi.unit is not None else []),
         *make_pengesahan(gaya, lembar.lebar_isi, tempat, _signers(isi)),
     ]
 

@@ -4,18 +4,15 @@ With ``penyerahan`` (a unit's form) this is the only place that moves a cycle.  
 what the step asks for, writes the disposisi and moves the cycle in one transaction.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlmodel import Session
 
 from sakip_desktop.db.models import LangkahRow, SiklusRow, new_id
-from sakip_desktop.db.work import WriteSession
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap
-from sakip_desktop.domain.izin import Objek, Tindakan
+from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.langkah import (
     Arah,
@@ -35,27 +32,26 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import budget_nodes
 from sakip_desktop.services.kalender import load_kalender
 from sakip_desktop.services.masa_berlaku import fixed_due
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.putusan import (
+    any_objek,
+    deciding,
+    finished_objek,
+    open_objek,
+    require_mine,
+    require_reason,
+    require_untouched,
+)
 from sakip_desktop.services.rencana import require_rencana
 from sakip_desktop.services.siklus import (
-    apply_moves,
-    fill,
     find_step,
-    hand_over,
-    is_finisher,
     list_siklus,
     parse_sop,
-    step_objek,
     store_sop,
-    touched_by,
 )
 from sakip_desktop.services.sk_tim import passed_over
 from sakip_desktop.services.sop_kantor import sop_dipakai, unique_titles
-from sakip_desktop.services.tugas import role_in
 from sakip_desktop.sop import engine
 from sakip_desktop.sop.tenggat import due_dates
-
-_FindObjek = Callable[[AppContext, Session, str, Tindakan], Objek]
 
 HARI_TENGGAT = 10  # days after the period's end, until the office says otherwise
 
@@ -269,7 +265,7 @@ def catat_persetujuan(ctx: AppContext, langkah_id: str, tertulis: PersetujuanTer
         )
     tindakan = Tindakan.PERSETUJUAN_CATAT
     with ctx.read() as sesi:  # decided before the scan is kept, and again by the door
-        objek = _open_objek(ctx, sesi, langkah_id, tindakan)
+        objek = open_objek(ctx, sesi, langkah_id, tindakan)
         ctx.require(tindakan, objek, sebagai=Peran.PERENCANA)
         langkah = find_step(ctx, sesi, langkah_id)[1]
         require_mine(ctx, sesi, langkah, tindakan, Peran.PERENCANA)
@@ -299,7 +295,7 @@ def _finish(
     atas_nama: str = "",
     tentang: str = "",
 ) -> Perubahan:
-    with _deciding(
+    with deciding(
         ctx, langkah_id, tindakan, "", sebagai, atas_nama=atas_nama, tentang=tentang
     ) as putusan:
         sesi, siklus, langkah = putusan.sesi, putusan.siklus, putusan.langkah
@@ -312,108 +308,6 @@ def _finish(
     return putusan.perubahan
 
 
-@dataclass(frozen=True, slots=True)
-class _Putusan:
-    """A step that its person decides, inside the transaction that decides it.
-
-    Attributes:
-        siklus, langkah: as they were before.
-    """
-
-    ctx: AppContext
-    sesi: WriteSession
-    siklus: Siklus
-    langkah: LangkahBerjalan
-    label: str
-
-    def move_on(self, keadaan: KeadaanLangkah, arah: Arah, serah: SerahInput) -> None:
-        """Onwards, past what need not be done today."""
-        siklus, langkah = self.siklus, self.langkah
-        lewat, mengapa = passed_over(self.ctx, self.sesi, siklus.sop)
-        gerak = engine.advance(siklus.sop, siklus.langkah, langkah, lewat, keadaan=keadaan)
-        self.move(gerak, langkah.langkah.lanjut, arah, serah, alasan_lewat=mengapa)
-
-    def move(
-        self,
-        gerak: Iterable[engine.Gerak],
-        ke: str,
-        arah: Arah,
-        serah: SerahInput,
-        *,
-        alasan_lewat: str = "",
-    ) -> None:
-        """Change the states and append the disposisi, with the work that ended."""
-        apply_moves(
-            self.ctx,
-            self.sesi,
-            self.siklus,
-            gerak,
-            catatan=serah.catatan,
-            alasan_lewat=alasan_lewat,
-        )
-        hand_over(
-            self.ctx,
-            self.sesi,
-            self.siklus,
-            dari=self.langkah,
-            ke=ke,
-            arah=arah,
-            unit_id=self.langkah.unit_id,
-            serah=serah,
-        )
-
-    @property
-    def perubahan(self) -> Perubahan:
-        """What the pages are told."""
-        jenis = {Jenis.ALUR}
-        if self.langkah.langkah.dokumen is not None:
-            jenis.add(Jenis.DOKUMEN)
-        return Perubahan(frozenset(jenis), self.label, self.siklus.periode)
-
-
-@contextmanager
-def _deciding(
-    ctx: AppContext,
-    langkah_id: str,
-    tindakan: Tindakan,
-    kata: str,
-    sebagai: Peran | None,
-    *,
-    objek: _FindObjek | None = None,
-    atas_nama: str = "",
-    tentang: str = "",
-) -> Iterator[_Putusan]:
-    """The frame of every decision: the door, the step as it is now, whose it is and for whom.
-
-    Args:
-        ctx: the open office.
-        langkah_id: the step.
-        tindakan: what is done to it.
-        kata: what the journal says before the step's title.
-        sebagai: the role of the tab in front.
-        objek: the step as the door sees it; one that is open unless given.
-        atas_nama: for whom it is recorded, where the step does not say it.
-        tentang: what the journal keeps beside the period.
-    """
-    with ctx.read() as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
-        if sebagai is None and ctx.pelaku is not None:
-            # The journal tells the role of the step, not the highest one that the person holds.
-            sebagai = role_in(ctx, sesi, ctx.pelaku, langkah)[0]
-    label = f"{kata}{fill(ctx, langkah.langkah.judul)} – {siklus.periode.label}"
-    with ctx.work(
-        tindakan,
-        label,
-        lambda sesi: (objek or _open_objek)(ctx, sesi, langkah_id, tindakan),
-        tentang=" ".join(satu for satu in (siklus.periode.kode, tentang) if satu),
-        sebagai=sebagai,
-    ) as sesi:
-        siklus, langkah = find_step(ctx, sesi, langkah_id)
-        untuk = require_mine(ctx, sesi, langkah, tindakan, sebagai)
-        sesi.entri = replace(sesi.entri, atas_nama=atas_nama or untuk or sesi.entri.atas_nama)
-        yield _Putusan(ctx, sesi, siklus, langkah, label)
-
-
 def _way_of(ctx: AppContext, langkah_id: str, *cara: Tindakan) -> Tindakan:
     """In which of these ways a step is decided; the last where it is in none."""
     with ctx.read() as sesi:
@@ -423,56 +317,6 @@ def _way_of(ctx: AppContext, langkah_id: str, *cara: Tindakan) -> Tindakan:
 
 def _my_name(ctx: AppContext) -> str:
     return "" if ctx.pelaku is None else ctx.pelaku.nama
-
-
-def _open_objek(ctx: AppContext, sesi: Session, langkah_id: str, tindakan: Tindakan) -> Objek:
-    siklus, langkah = find_step(ctx, sesi, langkah_id)
-    if tindakan not in langkah.langkah.tindakan:
-        return Objek(
-            langkah.unit_id,
-            langkah_terbuka=False,
-            alasan_terkunci=f"Langkah {langkah.langkah.nomor} tidak diselesaikan dengan cara ini.",
-        )
-    return step_objek(ctx, siklus, langkah)
-
-
-def _step_objek(ctx: AppContext, sesi: Session, langkah_id: str, _tindakan: Tindakan) -> Objek:
-    """A step that is left in a way which no SOP file names."""
-    return step_objek(ctx, *find_step(ctx, sesi, langkah_id))
-
-
-def _finished_objek(ctx: AppContext, sesi: Session, langkah_id: str, _tindakan: Tindakan) -> Objek:
-    """A step that is closed: what may still be done with it is asked later."""
-    return Objek(find_step(ctx, sesi, langkah_id)[1].unit_id)
-
-
-def require_mine(
-    ctx: AppContext,
-    sesi: Session,
-    langkah: LangkahBerjalan,
-    tindakan: Tindakan,
-    sebagai: Peran | None,
-) -> str:
-    """For whom it is recorded (empty when it is my own step).
-
-    Raises:
-        IzinDitolak: the step belongs to somebody else.
-    """
-    if ctx.pelaku is None:
-        raise AssertionError
-    peran, untuk = role_in(ctx, sesi, ctx.pelaku, langkah, sebagai=sebagai)
-    if peran is None:
-        siapa = sebutan(langkah.langkah.pelaku[0], ctx.kantor.jenis)
-        if tindakan is Tindakan.PERSETUJUAN_CATAT:
-            raise IzinDitolak(
-                "Persetujuan tertulis tidak dapat dicatat.",
-                "Kantor ini mematikan pencatatan persetujuan tertulis.",
-                f"Minta {siapa} menyetujuinya di program, atau ubah setelan di Administrasi.",
-            )
-        raise IzinDitolak(
-            f"Langkah {langkah.langkah.nomor} bukan giliran Anda.", f"Langkah ini milik {siapa}."
-        )
-    return untuk
 
 
 def _require_separation(ctx: AppContext, sesi: Session, siklus: Siklus, tindakan: Tindakan) -> None:
@@ -490,9 +334,21 @@ def _require_separation(ctx: AppContext, sesi: Session, siklus: Siklus, tindakan
 
 
 def kembalikan(
-    ctx: AppContext, langkah_id: str, alasan: str, *, sebagai: Peran | None = None
+    ctx: AppContext,
+    langkah_id: str,
+    alasan: str,
+    *,
+    sebagai: Peran | None = None,
+    serah: SerahInput = SERAH_SAJA,
 ) -> Perubahan:
     """The Tidak branch of an office-wide decision, with its reason.
+
+    Args:
+        ctx: the open office.
+        langkah_id: the decision.
+        alasan: what has to be done again; it is the note of the disposisi.
+        sebagai: the role of the tab in front.
+        serah: minutes and due date that go with it.
 
     Raises:
         DataTidakSah: no reason was given.
@@ -503,7 +359,7 @@ def kembalikan(
     tindakan = _way_of(
         ctx, langkah_id, Tindakan.VALIDASI_KEMBALIKAN, Tindakan.PERSETUJUAN_KEMBALIKAN
     )
-    with _deciding(ctx, langkah_id, tindakan, "Kembalikan: ", sebagai) as putusan:
+    with deciding(ctx, langkah_id, tindakan, "Kembalikan: ", sebagai) as putusan:
         siklus, langkah = putusan.siklus, putusan.langkah
         if siklus.sop.step(langkah.langkah.tidak).per_unit:
             raise LangkahBelumSiap(
@@ -511,7 +367,7 @@ def kembalikan(
                 "Hanya formulir unit itu yang kembali; unit lain tidak terganggu.",
             )
         gerak = engine.send_back(siklus.sop, siklus.langkah, langkah)
-        serah = SerahInput(catatan=alasan.strip())
+        serah = replace(serah, catatan=alasan.strip())
         putusan.move(gerak, langkah.langkah.tidak, Arah.KEMBALI, serah)
     return putusan.perubahan
 
@@ -528,7 +384,7 @@ def lewati_langkah(
     """
     require_reason(alasan)
     tindakan = Tindakan.LANGKAH_LEWATI
-    with _deciding(ctx, langkah_id, tindakan, "Lewati: ", sebagai, objek=_step_objek) as putusan:
+    with deciding(ctx, langkah_id, tindakan, "Lewati: ", sebagai, objek=any_objek) as putusan:
         langkah = putusan.langkah
         if not langkah.langkah.boleh_dilewati:
             raise LangkahBelumSiap(
@@ -556,8 +412,8 @@ def tarik_langkah(
     """
     require_reason(alasan)
     tindakan = Tindakan.LANGKAH_TARIK
-    with _deciding(
-        ctx, langkah_id, tindakan, "Tarik kembali: ", sebagai, objek=_finished_objek
+    with deciding(
+        ctx, langkah_id, tindakan, "Tarik kembali: ", sebagai, objek=finished_objek
     ) as putusan:
         siklus, langkah = putusan.siklus, putusan.langkah
         require_untouched(ctx, putusan.sesi, siklus, langkah)
@@ -565,73 +421,6 @@ def tarik_langkah(
         serah = SerahInput(catatan=alasan.strip())
         putusan.move(gerak, langkah.langkah.kode, Arah.TARIK, serah)
     return putusan.perubahan
-
-
-def require_untouched(
-    ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan
-) -> None:
-    """Refuse to take a step back that the next person has begun to work on.
-
-    Touched is what anybody has handed on, ticked or typed since the step was finished.
-
-    Raises:
-        LangkahBelumSiap: it or its cycle is not in the right state, it is a form, makes a final
-            document, or was touched.
-        IzinDitolak: somebody else finished it.
-    """
-    nomor = langkah.langkah.nomor
-    if langkah.keadaan is not KeadaanLangkah.SELESAI or langkah.sejak is None:
-        raise LangkahBelumSiap(
-            f"Langkah {nomor} tidak dapat ditarik kembali.", "Langkah itu belum diselesaikan."
-        )
-    if siklus.selesai:
-        raise LangkahBelumSiap(
-            f"Langkah {nomor} tidak dapat ditarik kembali.",
-            f"{siklus.sop.judul} {siklus.periode.label} sudah selesai dan tidak dibuka lagi.",
-        )
-    if langkah.langkah.diisi_unit or langkah.langkah.dokumen is not None:
-        mengapa = (
-            "Dokumennya sudah final." if langkah.langkah.dokumen else "Langkah itu formulir unit."
-        )
-        raise LangkahBelumSiap(
-            f"Langkah {nomor} tidak dapat ditarik kembali dengan cara ini.",
-            mengapa,
-            "Pakai Tarik kembali di Isi data." if not langkah.langkah.dokumen else "",
-        )
-    dini = siklus.open_before(langkah.langkah.kode)
-    if dini is not None:
-        raise LangkahBelumSiap(
-            f"Langkah {nomor} tidak dapat ditarik kembali sekarang.",
-            f"Pekerjaan sedang kembali di langkah {dini.langkah.nomor}.",
-            "Tunggu sampai langkah itu selesai lagi.",
-        )
-    if ctx.pelaku is None or not is_finisher(sesi, langkah, ctx.pelaku):
-        raise IzinDitolak(
-            f"Langkah {nomor} tidak dapat ditarik kembali.",
-            f"{langkah.oleh} yang menyelesaikannya.",
-            "Minta dia menariknya, atau minta langkah berikutnya mengembalikannya.",
-        )
-    penyentuh = touched_by(sesi, siklus, langkah)
-    if penyentuh:
-        raise LangkahBelumSiap(
-            f"Langkah {nomor} tidak dapat ditarik kembali lagi.",
-            f"{penyentuh} sudah mengerjakan langkah sesudahnya.",
-            "Minta langkah berikutnya mengembalikannya dengan alasan.",
-        )
-
-
-def require_reason(alasan: str) -> None:
-    """Refuse an empty reason, also one in which nothing can be seen.
-
-    Raises:
-        DataTidakSah: nothing was written.
-    """
-    if not clean_text(alasan).strip():
-        raise DataTidakSah(
-            "Alasannya belum ditulis.",
-            "Yang menerima perlu tahu apa yang harus dibetulkan.",
-            "Tulis satu kalimat, misalnya “Lampirkan bukti untuk angka Juli”.",
-        )
 
 
 def langkah_terbuka(

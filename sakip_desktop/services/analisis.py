@@ -1,16 +1,14 @@
 """All that stands out in a period: every finding and every question, as one list."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from sakip_desktop.db import records
 from sakip_desktop.domain.aturan import ATURAN, AturanKantor
 from sakip_desktop.domain.bukti import check_bukti, judge
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.pertanyaan import KeadaanTanya
@@ -19,6 +17,7 @@ from sakip_desktop.services.bukti_angka import load_bukti, macam_bukti
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import build_formulir, load_bahan
 from sakip_desktop.services.pertanyaan import PertanyaanSel, questions_in
+from sakip_desktop.services.siklus import form_step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,40 +102,52 @@ def find_all(
     kantor = ctx.izin(Tindakan.REKAP_LIHAT).boleh
     bahan = load_bahan(ctx, sesi, periode)
     hasil: list[TemuanDi] = []
-    for unit in records.load_units(sesi, ctx.opd_id):
+    for unit in ctx.units(sesi):
         if kantor or ctx.izin(Tindakan.REALISASI_LIHAT, Objek(unit.id)).boleh:
             formulir = build_formulir(ctx, sesi, unit.id, periode, bahan=bahan, aturan=aturan)
-            hasil += findings_in(formulir)
-            hasil += _evidence_in(ctx, sesi, formulir, aturan or ctx.aturan(sesi, periode.akhir))
+            dikirim = _sent_months(ctx, sesi, formulir)
+            hasil += _findings_in(formulir, dikirim)
+            berlaku = aturan or ctx.aturan(sesi, periode.akhir)
+            hasil += _evidence_in(ctx, sesi, formulir, berlaku, dikirim)
     return hasil
 
 
+def _sent_months(ctx: AppContext, sesi: Session, formulir: Formulir) -> frozenset[Periode]:
+    """The months whose form is with the team; a longer period may have a form for each."""
+    ditemukan = {
+        bulan: form_step(ctx, sesi, formulir.unit.id, bulan) for bulan in formulir.periode.bulan
+    }
+    return frozenset(
+        bulan for bulan, satu in ditemukan.items() if satu is not None and satu[1].keadaan.is_done
+    )
+
+
 def _evidence_in(
-    ctx: AppContext, sesi: Session, formulir: Formulir, aturan: AturanKantor
+    ctx: AppContext,
+    sesi: Session,
+    formulir: Formulir,
+    aturan: AturanKantor,
+    dikirim: Collection[Periode],
 ) -> Iterable[TemuanDi]:
     """What figures that are filled in lack of their evidence; it is only said."""
-    terisi = [s for s in formulir.baris if s.realisasi.keadaan is Keadaan.TERISI]
-    kode = {satu.indikator.id for satu in terisi}
+    kode = {satu.indikator.id for satu in formulir.baris}
     bukti = load_bukti(ctx, sesi, formulir.periode.bulan, kode) if kode else {}
-    langkah = formulir.langkah
-    dikirim = langkah is not None and langkah.keadaan.is_done
-    for baris in terisi:
+    for baris in formulir.baris:
         ada = bukti.get((baris.indikator.id, baris.realisasi.periode), ())
         kini = judge(macam_bukti(baris.indikator), ada)
-        for satu in aturan.saring(check_bukti(baris.indikator.kode, kini)):
-            yield _at_figure(formulir, baris, satu, dikirim=dikirim)
+        semua = check_bukti(baris.indikator.kode, baris.realisasi.keadaan, kini)
+        for satu in aturan.saring(semua):
+            yield _at_figure(formulir, baris, satu, dikirim=baris.realisasi.periode in dikirim)
 
 
-def findings_in(formulir: Formulir) -> Iterable[TemuanDi]:
+def _findings_in(formulir: Formulir, dikirim: Collection[Periode]) -> Iterable[TemuanDi]:
     """The findings of one form with their cells."""
-    langkah = formulir.langkah
-    dikirim = langkah is not None and langkah.keadaan.is_done
     for baris in formulir.baris:
         for satu in baris.temuan:
-            yield _at_figure(formulir, baris, satu, dikirim=dikirim)
+            yield _at_figure(formulir, baris, satu, dikirim=baris.realisasi.periode in dikirim)
     for rupiah in formulir.anggaran:
         for satu in rupiah.temuan:
-            yield _at_budget(formulir, rupiah, satu, dikirim=dikirim)
+            yield _at_budget(formulir, rupiah, satu, dikirim=rupiah.bulan in dikirim)
 
 
 def _at_figure(

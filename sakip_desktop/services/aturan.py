@@ -19,6 +19,7 @@ from sakip_desktop.domain.aturan import (
     Ketetapan,
     VersiAturan,
     check_ketetapan,
+    is_exempted,
     rules_on,
 )
 from sakip_desktop.domain.errors import DataTidakSah
@@ -69,6 +70,11 @@ class KartuAturan:
     def jumlah(self) -> int:
         """How much it finds."""
         return len(self.temuan) + len(self.rencana)
+
+    @property
+    def dikecualikan(self) -> int:
+        """How much of that is exempted."""
+        return sum(is_exempted(satu.temuan) for satu in self.temuan)
 
     @property
     def aktif(self) -> bool:

@@ -1,7 +1,8 @@
 """Evidence of figures: files and links are added, retired, read; what is missing is told.
 
 Evidence never holds a figure up: it may come after the form was sent.  It is retired, not deleted
-(``dicabut``): the file stays, so that what once stood behind a figure can be shown.
+(``dicabut``): the file stays, so that what once stood behind a figure can be shown.  Once the
+form's procedure has ended, evidence is only added: what was approved with it stays as it was.
 """
 
 from collections import defaultdict
@@ -31,7 +32,7 @@ from sakip_desktop.domain.teks import kunci, one_line, take_nama
 from sakip_desktop.services.bukti import keep, problem_of, read_kept
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.isi_berkas import BerkasMasuk, read_berkas
-from sakip_desktop.services.siklus import form_objek
+from sakip_desktop.services.siklus import form_objek, form_step
 
 MAKS_TAUTAN = 2000
 _TIM = frozenset({Peran.ANGGOTA_TIM, Peran.PERENCANA})
@@ -195,7 +196,7 @@ def cabut_bukti(
 ) -> Perubahan:
     """Retire a piece of evidence; its file stays.
 
-    The unit may while its form is open, the team always.
+    The unit may while its form is open, the team until the form's procedure has ended.
 
     Raises:
         IzinDitolak: neither of them.
@@ -203,7 +204,7 @@ def cabut_bukti(
         SudahBerubah: somebody changed it since.
     """
     with ctx.read() as sesi:
-        satu = _find(ctx, sesi, bukti_id)
+        satu = _find(ctx, sesi, bukti_id, "dicabut")
     indikator = ctx.rencana_tahun(satu.periode.tahun).get(satu.indikator_id)
     label = f"Cabut bukti {satu.nama} – {indikator.kode} {satu.periode.label}"
     with ctx.work(
@@ -222,21 +223,93 @@ def cabut_bukti(
     return Perubahan(frozenset({Jenis.BUKTI}), label, satu.periode)
 
 
-def boleh_cabut(
-    ctx: AppContext, indikator_id: str, bulan: Periode, *, sebagai: Peran | None = None
+def ganti_macam(
+    ctx: AppContext, bukti_id: str, macam: str, versi: int, *, sebagai: Peran | None = None
+) -> Perubahan:
+    """Say which kind a piece of evidence is after all; empty for something else.
+
+    Args:
+        ctx: the open office.
+        bukti_id: the evidence.
+        macam: which of the kinds that are wanted; empty for something else.
+        versi: row version that the page has seen.
+        sebagai: the role of the tab.
+
+    Raises:
+        IzinDitolak: neither the unit's people nor the team, or the form's procedure has ended.
+        DataTidakSah: it is not there (any more), is of that kind, or the figure has the same file
+            as that kind already.
+        SudahBerubah: somebody changed it since.
+    """
+    with ctx.read() as sesi:
+        satu = _find(ctx, sesi, bukti_id, "diganti jenisnya")
+    indikator = ctx.rencana_tahun(satu.periode.tahun).get(satu.indikator_id)
+    macam = _take_macam(indikator, macam)
+    label = f"Jenis bukti {satu.nama} – {indikator.kode} {satu.periode.label}: {macam or 'Lainnya'}"
+    with ctx.work(
+        Tindakan.BUKTI_UBAH,
+        label,
+        lambda sesi: evidence_objek(ctx, sesi, indikator.unit_id, satu.periode),
+        tentang=f"{satu.periode.kode} {indikator.kode}",
+        sebagai=sebagai,
+    ) as sesi:
+        baris = sesi.get(Bukti, bukti_id)
+        expect_version(baris, versi)
+        if baris is None:
+            raise AssertionError
+        kunci_figur = (indikator.id, satu.periode)
+        ada = load_bukti(ctx, sesi, (satu.periode,), (indikator.id,)).get(kunci_figur, [])
+        _require_new(
+            satu.nama,
+            macam,
+            satu.sidik or satu.tautan,
+            ada,
+            f"{indikator.kode} {satu.periode.label}",
+        )
+        baris.macam = macam
+        sesi.add(baris)
+    return Perubahan(frozenset({Jenis.BUKTI}), label, satu.periode)
+
+
+def boleh_ubah(
+    ctx: AppContext,
+    tindakan: Tindakan,
+    indikator_id: str,
+    bulan: Periode,
+    *,
+    sebagai: Peran | None = None,
 ) -> str:
-    """Why evidence of a figure cannot be retired now; empty when it can."""
+    """Why evidence of a figure cannot be retired or called another kind now; empty when it can."""
     indikator = ctx.rencana_tahun(bulan.tahun).get(indikator_id)
     with ctx.read() as sesi:
-        objek = _retire_objek(ctx, sesi, indikator, bulan, sebagai)
-    return ctx.izin(Tindakan.BUKTI_CABUT, objek, sebagai=sebagai).alasan
+        objek = (
+            _retire_objek(ctx, sesi, indikator, bulan, sebagai)
+            if tindakan is Tindakan.BUKTI_CABUT
+            else evidence_objek(ctx, sesi, indikator.unit_id, bulan)
+        )
+    return ctx.izin(tindakan, objek, sebagai=sebagai).alasan
+
+
+def evidence_objek(ctx: AppContext, sesi: Session, unit_id: str, bulan: Periode) -> Objek:
+    """Whether what a figure has as evidence may still be changed, and why not."""
+    ditemukan = form_step(ctx, sesi, unit_id, bulan)
+    if ditemukan is None or not ditemukan[0].selesai:
+        return Objek(unit_id)
+    siklus = ditemukan[0]
+    return Objek(
+        unit_id,
+        langkah_terbuka=False,
+        alasan_terkunci=f"{siklus.sop.judul} {siklus.periode.label} sudah selesai. Bukti yang ada "
+        "tetap seperti saat itu; bukti baru masih dapat ditambah.",
+    )
 
 
 def _retire_objek(
     ctx: AppContext, sesi: Session, indikator: Indikator, bulan: Periode, sebagai: Peran | None
 ) -> Objek:
-    objek = Objek(indikator.unit_id)
-    if ctx.izin(Tindakan.BUKTI_CABUT, objek, sebagai=sebagai).peran in _TIM:
+    """The team's hands are bound only by the end; the unit's already when its form is sent."""
+    objek = evidence_objek(ctx, sesi, indikator.unit_id, bulan)
+    if ctx.izin(Tindakan.BUKTI_CABUT, Objek(objek.unit_id), sebagai=sebagai).peran in _TIM:
         return objek
     return form_objek(ctx, sesi, indikator.unit_id, bulan)
 
@@ -308,7 +381,8 @@ def _add(
         sebagai=sebagai,
     ) as sesi:
         ada = load_bukti(ctx, sesi, (bulan,), (indikator.id,)).get((indikator.id, bulan), [])
-        _require_new(nama, macam, isi, ada, f"{indikator.kode} {bulan.label}")
+        tanda = isi.sidik if isinstance(isi, BerkasMasuk) else isi[1]
+        _require_new(nama, macam, tanda, ada, f"{indikator.kode} {bulan.label}")
         if ctx.pelaku is None:
             raise AssertionError
         baris = Bukti(
@@ -332,15 +406,8 @@ def _add(
     return Perubahan(frozenset({Jenis.BUKTI}), f"{label} tersimpan", bulan)
 
 
-def _require_new(
-    nama: str,
-    macam: str,
-    isi: BerkasMasuk | tuple[str, str],
-    ada: list[BuktiAngka],
-    di_mana: str,
-) -> None:
-    """The same file counts once as one kind of evidence of a figure."""
-    tanda = isi.sidik if isinstance(isi, BerkasMasuk) else isi[1]
+def _require_new(nama: str, macam: str, tanda: str, ada: list[BuktiAngka], di_mana: str) -> None:
+    """The same file (by its hash) or address counts once as one kind of evidence of a figure."""
     for satu in ada:
         sama = tanda in (satu.sidik, satu.tautan) and kunci(satu.macam) == kunci(macam)
         if sama and satu.berlaku:
@@ -353,11 +420,11 @@ def _require_new(
             )
 
 
-def _find(ctx: AppContext, sesi: Session, bukti_id: str) -> BuktiAngka:
+def _find(ctx: AppContext, sesi: Session, bukti_id: str, apa: str) -> BuktiAngka:
     baris = sesi.get(Bukti, bukti_id)
     if baris is None or baris.opd_id != ctx.opd_id or baris.dicabut_pada is not None:
         raise DataTidakSah(
-            "Bukti itu tidak dicabut.", "Bukti itu tidak ada lagi, atau sudah dicabut."
+            f"Bukti itu tidak {apa}.", "Bukti itu tidak ada lagi, atau sudah dicabut."
         )
     return _record(baris)
 

@@ -1,24 +1,25 @@
 """The measurement of a period as pages and papers ask for it, and what arrived from the units."""
 
-from decimal import Decimal
+from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db import journal, records
-from sakip_desktop.db.models import Disposisi, JurnalBaris, RealisasiRow
-from sakip_desktop.domain.angka import format_angka, format_figur
+from sakip_desktop.db import journal
+from sakip_desktop.db.models import Disposisi, JurnalBaris, RealisasiAnggaran, RealisasiRow
 from sakip_desktop.domain.gambaran import first_sent, is_late
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.kinerja import Indikator, Keadaan
+from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode
+from sakip_desktop.domain.pertanyaan import Perihal, cell_text
 from sakip_desktop.domain.riwayat import Catatan, Isian
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.domain.tugas import FormulirMasuk, SelisihSel
 from sakip_desktop.services import dokumen
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import build_formulir, load_bahan
+from sakip_desktop.services.masa_berlaku import unit_due
 from sakip_desktop.services.pengukuran import build_laporan
 from sakip_desktop.services.siklus import form_step
 
@@ -61,7 +62,7 @@ def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[FormulirMasuk, ...]:
     with ctx.read(Tindakan.REKAP_LIHAT) as sesi:
         bahan = load_bahan(ctx, sesi, periode)
         hasil = []
-        for unit in records.load_units(sesi, ctx.opd_id):
+        for unit in ctx.units(sesi):
             formulir = build_formulir(ctx, sesi, unit.id, periode, bahan=bahan)
             if not formulir.baris and not formulir.anggaran:
                 continue
@@ -129,7 +130,7 @@ def _is_late(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBer
         )
     )
     return is_late(
-        siklus.tenggat,
+        unit_due(ctx, sesi, siklus, langkah.unit_id),
         ctx.today(),
         terkirim=langkah.keadaan is KeadaanLangkah.SELESAI,
         dikirim=None if dikirim is None else ctx.local(dikirim).date(),
@@ -153,13 +154,14 @@ def build_selisih(
     mulai = _last_return(ctx, sesi, unit_id, periode)
     if mulai is None:
         return ()
-    hasil = []
-    for indikator in ctx.rencana(sesi, periode.tahun).indikator:
-        if indikator.unit_id != unit_id:
-            continue
-        for baris in _rows(sesi, indikator, periode):
-            hasil += _cell_changes(sesi, indikator, baris, mulai)
-    return tuple(hasil)
+    rencana = ctx.rencana(sesi, periode.tahun)
+    return tuple(
+        satu
+        for perihal in (*map(Perihal, rencana.indikator), *map(Perihal, rencana.simpul))
+        if perihal.unit_id == unit_id
+        for baris in _rows(sesi, perihal, periode)
+        for satu in _cell_changes(sesi, perihal, baris, mulai)
+    )
 
 
 def _last_return(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> int | None:
@@ -180,11 +182,16 @@ def _last_return(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode)
     ).first()
 
 
-def _rows(sesi: Session, indikator: Indikator, periode: Periode) -> list[RealisasiRow]:
-    baris = sesi.exec(
-        select(RealisasiRow)
-        .where(RealisasiRow.indikator_id == indikator.id, RealisasiRow.tahun == periode.tahun)
-        .order_by(col(RealisasiRow.ke))
+def _rows(
+    sesi: Session, perihal: Perihal, periode: Periode
+) -> list[RealisasiRow | RealisasiAnggaran]:
+    tahun = periode.tahun
+    rupiah = select(RealisasiAnggaran).filter_by(simpul_id=perihal.id, tahun=tahun)
+    figur = select(RealisasiRow).filter_by(indikator_id=perihal.id, tahun=tahun)
+    baris: Iterable[RealisasiRow | RealisasiAnggaran] = (
+        sesi.exec(rupiah.order_by(col(RealisasiAnggaran.ke))).all()
+        if perihal.is_anggaran
+        else sesi.exec(figur.order_by(col(RealisasiRow.ke))).all()
     )
     return [
         satu for satu in baris if Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke) in periode
@@ -195,21 +202,22 @@ _KOLOM_SELISIH = ("nilai", "pembilang", "penyebut", "teks_asli", "penjelasan", "
 
 
 def _cell_changes(
-    sesi: Session, indikator: Indikator, baris: RealisasiRow, mulai: int
+    sesi: Session, perihal: Perihal, baris: RealisasiRow | RealisasiAnggaran, mulai: int
 ) -> list[SelisihSel]:
-    catatan = [satu for satu in journal.history(sesi, "realisasi", baris.id) if satu.urut > mulai]
+    tabel = "realisasi_anggaran" if perihal.is_anggaran else "realisasi"
+    catatan = [satu for satu in journal.history(sesi, tabel, baris.id) if satu.urut > mulai]
     if not catatan:
         return []
     sebelum, sesudah = catatan[0].sebelum or {}, catatan[-1].sesudah or {}
     return [
         SelisihSel(
-            indikator_id=indikator.id,
-            kode=indikator.kode,
-            nama=indikator.nama,
+            perihal_id=perihal.id,
+            kode=perihal.kode,
+            nama=perihal.nama,
             periode=Periode(baris.tahun, JenisPeriode(baris.jenis), baris.ke),
             kolom=kolom,
-            sebelum=_shown(indikator, kolom, sebelum),
-            sesudah=_shown(indikator, kolom, sesudah),
+            sebelum=_shown(perihal, kolom, sebelum),
+            sesudah=_shown(perihal, kolom, sesudah),
             oleh=terakhir.nama,
             pada=terakhir.waktu,
         )
@@ -235,12 +243,10 @@ def _stored(kolom: str, isi: Isian) -> object:
     return " / ".join(str(isi[satu]) for satu in ("teks_asli", "teks_penyebut") if isi.get(satu))
 
 
-def _shown(indikator: Indikator, kolom: str, isi: Isian) -> str:
+def _shown(perihal: Perihal, kolom: str, isi: Isian) -> str:
     nilai = _stored(kolom, isi)
     if nilai is None or nilai == "":
         return ""
-    if kolom == "nilai":
-        return format_figur(indikator, Decimal(str(nilai)))
-    if kolom in {"pembilang", "penyebut"}:
-        return format_angka(Decimal(str(nilai)))
+    if kolom in {"nilai", "pembilang", "penyebut"}:
+        return cell_text(perihal, kolom, str(nilai))
     return str(nilai)

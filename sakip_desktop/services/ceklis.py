@@ -21,10 +21,10 @@ from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text, kunci
-from sakip_desktop.services.alur import require_mine
 from sakip_desktop.services.bukti import store_bukti
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen_kantor import load_dokumen
+from sakip_desktop.services.putusan import require_mine
 from sakip_desktop.services.siklus import fill, find_step, step_objek
 
 CATATAN_TERPANJANG = 500
@@ -109,13 +109,14 @@ def _item(
         )
     milik = find_meant(butir, dokumen)
     if milik is not None and (baris is None or not baris.ada):
+        dari = milik.rujukan or f"Dokumen kantor {milik.tahun}"
         tanpa = "" if milik.isi else " Berkasnya belum ada di program ini."
         return ButirCeklis(
             butir=butir,
             judul=judul,
             ada=True,
             otomatis=True,
-            asal=f"Dokumen kantor {milik.tahun}: {milik.ringkas}.{tanpa}",
+            asal=f"{dari}: {milik.ringkas}.{tanpa}",
             berkas=milik.nama,
         )
     if baris is None:

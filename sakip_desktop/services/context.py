@@ -26,7 +26,7 @@ from sakip_desktop.domain.aturan import AturanKantor, Dikecualikan, VersiAturan,
 from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan, decide
 from sakip_desktop.domain.jabatan import Pelaku, Peran
-from sakip_desktop.domain.kinerja import Kantor, Kebijakan
+from sakip_desktop.domain.kinerja import Kantor, Kebijakan, Unit
 from sakip_desktop.domain.periode import check_tahun, waktu_indonesia
 from sakip_desktop.domain.riwayat import Entri
 from sakip_desktop.domain.waktu import Clock, zone_of
@@ -144,6 +144,17 @@ class AppContext:
         with self.read() as sesi:
             return self.rencana(sesi, tahun)
 
+    def units(self, sesi: Session) -> tuple[Unit, ...]:
+        """Every unit in their order; what is retired carries its day, as its forms stay."""
+        if isinstance(sesi, WriteSession):
+            sesi.flush()  # what the command has changed so far counts
+        return self.kept(
+            sesi,
+            ("unit",),
+            frozenset({"unit_kerja"}),
+            lambda: records.load_units(sesi, self.opd_id),
+        )
+
     def kebijakan(self, sesi: Session, pada: date) -> Kebijakan:
         """The policy in force on a day."""
         return self.kept(
@@ -168,8 +179,8 @@ class AppContext:
 
     def pengecualian(
         self, sesi: Session, tahun: int
-    ) -> dict[pemeriksaan.KunciFigur, tuple[Dikecualikan, ...]]:
-        """What is exempted in a year, by figure."""
+    ) -> dict[pemeriksaan.KunciSel, tuple[Dikecualikan, ...]]:
+        """What is exempted in a year, by figure or budget line."""
         return self.kept(
             sesi,
             ("pengecualian", tahun),

@@ -1,4 +1,4 @@
-"""What was asked about the sample's figures of the last month, and what is exempted there."""
+"""What was asked about the sample's last month, figures and rupiah, and what is exempted there."""
 
 from collections.abc import Callable
 
@@ -11,6 +11,7 @@ from sakip_desktop.services.context import AppContext
 
 _TANYA = "Mohon sebutkan dokumen sumber angka ini."
 _TANYA_LAIN = "Apakah angka ini sudah sama dengan laporan bulanannya?"
+_TANYA_RUPIAH = "Apakah SP2D yang terbit pada hari terakhir sudah termasuk?"
 _JAWAB = "Sudah; dicocokkan dengan laporan bulanan yang ditandatangani kepala subbagian."
 _BENAR = "Sudah dicocokkan dengan dokumen sumbernya."
 
@@ -21,7 +22,7 @@ def converse(
     as_role: Callable[[Peran], None],
     as_filler: Callable[[str], None],
 ) -> int:
-    """One question that waits, one that was answered, one exemption; how many there are.
+    """Two questions that wait, one that was answered, one exemption; how many there are.
 
     Args:
         ctx: the sample office.
@@ -38,13 +39,14 @@ def converse(
     dibuat = _exempt(ctx, [baris for unit in setahun_ for baris in reversed(unit.baris)])
     as_role(Peran.VERIFIKATOR)
     _ask(ctx, terisi[0][1], _TANYA)
+    ditanya = _ask_rupiah(ctx, terisi[0][0])
     lain = next((satu for satu in terisi if satu[0].unit != terisi[0][0].unit), terisi[-1])
     _ask(ctx, lain[1], _TANYA_LAIN)
     as_filler(lain[0].unit.nama)
     bulan = lain[1].realisasi.periode
-    tanya = pertanyaan.pertanyaan_figur(ctx, lain[1].indikator.id, bulan)[-1].pertanyaan
+    tanya = pertanyaan.pertanyaan_sel(ctx, lain[1].indikator.id, bulan)[-1].pertanyaan
     pertanyaan.jawab_pertanyaan(ctx, tanya.id, _JAWAB, versi=tanya.versi)
-    return dibuat + 2
+    return dibuat + 2 + ditanya
 
 
 def _filled(isi: Formulir) -> list[BarisFormulir]:
@@ -57,6 +59,17 @@ def _ask(ctx: AppContext, baris: BarisFormulir, isi: str) -> None:
     pertanyaan.buka_pertanyaan(
         ctx, baris.indikator.id, baris.realisasi.periode, "nilai", isi, sebagai=Peran.VERIFIKATOR
     )
+
+
+def _ask_rupiah(ctx: AppContext, isi: Formulir) -> int:
+    """The first budget line that is filled in; how many were asked about."""
+    for baris in isi.anggaran:
+        if baris.nilai is not None:
+            pertanyaan.buka_pertanyaan(
+                ctx, baris.simpul.id, baris.bulan, "nilai", _TANYA_RUPIAH, sebagai=Peran.VERIFIKATOR
+            )
+            return 1
+    return 0
 
 
 def _exempt(ctx: AppContext, semua: list[BarisFormulir]) -> int:

@@ -90,13 +90,36 @@ def chain_of(ctx: AppContext, sesi: Session, siklus: Siklus) -> tuple[DisposisiT
 
 def handed_to(
     ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan
-) -> DisposisiTampil | None:
-    """The disposisi with which a step was opened last; None for the first step of a cycle."""
+) -> tuple[DisposisiTampil, ...]:
+    """With what a step was opened, the last first; nothing for the first step of a cycle.
+
+    An office's step that waits for every unit is opened by the last one; of the others, only those
+    that say something to its person.
+    """
+    orang = {satu.id: satu.nama for satu in sesi.exec(select(Orang))}
+    unit = unit_names(ctx, sesi)
+    sampai: list[Disposisi] = []
     for satu in reversed(_rows(sesi, siklus)):
-        if _leads_to(siklus, satu, langkah):
-            orang = sesi.get_one(Orang, satu.orang_id)
-            return _record(ctx, siklus, satu, {orang.id: orang.nama}, unit_names(ctx, sesi))
-    return None
+        if not _leads_to(siklus, satu, langkah):
+            continue
+        bersama = (
+            bool(sampai)
+            and langkah.unit_id is None
+            and None
+            not in (
+                satu.unit_id,
+                sampai[0].unit_id,
+            )
+        )
+        if sampai and not bersama:
+            break
+        if satu.unit_id not in {lain.unit_id for lain in sampai}:
+            sampai.append(satu)
+    return tuple(
+        _record(ctx, siklus, satu, orang, unit)
+        for satu in sampai
+        if satu is sampai[0] or satu.catatan or satu.instruksi or satu.tenggat
+    )
 
 
 def _rows(sesi: Session, siklus: Siklus) -> list[Disposisi]:

@@ -3,10 +3,13 @@
 A document has a file, a link, or only its number: the register says what the office has.  It is
 never deleted: what is replaced or retired stays with its file.  SOP steps that ask for such a
 document find it here (``ceklis``).
+
+The decree that names the team has a register of its own (``sk_tim``): the one in force is shown
+here as a reference, until somebody enters the same number here, with its file.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +23,14 @@ from sakip_desktop.domain.dokumen_kantor import KATA_MACAM, DokumenKantor, Macam
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.periode import check_tahun
+from sakip_desktop.domain.periode import check_tahun, tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text, kunci, take_nama
 from sakip_desktop.services.bukti import keep, read_kept
 from sakip_desktop.services.bukti_angka import check_tautan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.isi_berkas import read_berkas
+from sakip_desktop.services.sk_tim import sk_berlaku
 
 CATATAN_TERPANJANG = 1000
 _BERUBAH = frozenset({Jenis.DOKUMEN, Jenis.ALUR})  # the kelengkapan of steps reads the register
@@ -71,7 +75,41 @@ def load_dokumen(ctx: AppContext, sesi: Session, tahun: int) -> tuple[DokumenKan
     kueri = select(Baris).where(Baris.opd_id == ctx.opd_id, Baris.tahun == tahun)
     urut = list(MacamDokumen)
     semua = [_record(satu) for satu in sesi.exec(kueri.order_by(col(Baris.id)))]
+    semua += _decree(ctx, sesi, tahun, semua)
     return tuple(sorted(semua, key=lambda satu: urut.index(satu.macam)))
+
+
+def _decree(
+    ctx: AppContext, sesi: Session, tahun: int, ada: list[DokumenKantor]
+) -> list[DokumenKantor]:
+    """The decree of the team that holds today, or on the year's nearest day; as a reference.
+
+    One that was entered here too, by its number, is not shown twice.
+    """
+    hari = min(max(ctx.role_day(sesi), date(tahun, 1, 1)), date(tahun, 12, 31))
+    sk = sk_berlaku(ctx, sesi, hari)
+    tercatat = {
+        kunci(satu.nomor)
+        for satu in ada
+        if satu.macam is MacamDokumen.SK_TIM and satu.dicabut_pada is None
+    }
+    if sk is None or kunci(sk.nomor) in tercatat:
+        return []
+    return [
+        DokumenKantor(
+            id=sk.id,
+            tahun=tahun,
+            macam=MacamDokumen.SK_TIM,
+            judul=sk.tentang or KATA_MACAM[MacamDokumen.SK_TIM],
+            nomor=sk.nomor,
+            tanggal=sk.tanggal,
+            catatan=f"Berlaku {tanggal_indonesia(sk.mulai)} sampai {tanggal_indonesia(sk.sampai)}.",
+            ditambah_pada=datetime.combine(sk.tanggal, time(), UTC),
+            ditambah_oleh="",
+            rujukan="Daftar SK Tim",
+            versi=sk.versi,
+        )
+    ]
 
 
 def all_kept(ctx: AppContext, sesi: Session) -> list[DokumenKantor]:
@@ -189,7 +227,8 @@ def _require_new(ctx: AppContext, sesi: Session, masukan: DokumenInput, judul: s
     """One entry for a title of a kind in a year."""
     for satu in load_dokumen(ctx, sesi, masukan.tahun):
         sama = satu.macam is masukan.macam and kunci(satu.judul) == kunci(judul)
-        if sama and satu.dicabut_pada is None and satu.id != masukan.id:
+        lain = satu.dicabut_pada is None and satu.id != masukan.id and not satu.rujukan
+        if sama and lain:
             raise DataTidakSah(
                 f"{KATA_MACAM[masukan.macam]} “{judul}” sudah ada untuk {masukan.tahun}.",
                 "Satu dokumen dicatat satu kali.",

@@ -1,6 +1,6 @@
 """A unit's form for a period, put together from figures, plan and running step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -9,10 +9,11 @@ from sqlmodel import Session, select
 
 from sakip_desktop.db import pemeriksaan, records
 from sakip_desktop.db.models import RealisasiAnggaran
-from sakip_desktop.db.pemeriksaan import KunciFigur
+from sakip_desktop.db.pemeriksaan import KunciSel
 from sakip_desktop.domain import validasi, validasi_anggaran
-from sakip_desktop.domain.agregasi import figure_value
+from sakip_desktop.domain.agregasi import HasilAgregasi, figure_value
 from sakip_desktop.domain.aturan import BAWAAN, AturanKantor, Dikecualikan, kecualikan
+from sakip_desktop.domain.capaian import Capaian
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import (
@@ -23,6 +24,7 @@ from sakip_desktop.domain.kinerja import (
     Kebijakan,
     Realisasi,
     Simpul,
+    Target,
     Unit,
 )
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
@@ -31,9 +33,8 @@ from sakip_desktop.domain.laporan import (
     BarisFormulirAnggaran,
     Formulir,
     PenandaTangan,
-    Pengukuran,
 )
-from sakip_desktop.domain.pengukuran import measure
+from sakip_desktop.domain.pengukuran import class_of, looks_back, measure, measure_own
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
 from sakip_desktop.domain.pertanyaan import KeadaanTanya
 from sakip_desktop.domain.rerata import compute_serapan
@@ -60,8 +61,8 @@ class Bahan:
     """What one form is made of, read once.
 
     Attributes:
-        pengecualian: what is exempted, by figure.
-        ditanya: what reviewers ask and nobody answered yet, by figure.
+        pengecualian: what is exempted, by figure or budget line.
+        ditanya: what reviewers ask and nobody answered yet, by figure or budget line.
     """
 
     rencana: records.RencanaTahun
@@ -69,8 +70,8 @@ class Bahan:
     anggaran: dict[str, Anggaran]
     kebijakan: Kebijakan
     aturan: AturanKantor = BAWAAN
-    pengecualian: Mapping[KunciFigur, tuple[Dikecualikan, ...]] = field(default_factory=dict)
-    ditanya: Mapping[KunciFigur, str] = field(default_factory=dict)
+    pengecualian: Mapping[KunciSel, tuple[Dikecualikan, ...]] = field(default_factory=dict)
+    ditanya: Mapping[KunciSel, str] = field(default_factory=dict)
 
 
 def unit_saya(ctx: AppContext) -> tuple[Unit, ...]:
@@ -78,7 +79,7 @@ def unit_saya(ctx: AppContext) -> tuple[Unit, ...]:
     if ctx.pelaku is None:
         return ()
     with ctx.read() as sesi:
-        semua = records.load_units(sesi, ctx.opd_id)
+        semua = ctx.units(sesi)
     return tuple(satu for satu in semua if ctx.izin(Tindakan.REALISASI_LIHAT, Objek(satu.id)).boleh)
 
 
@@ -159,21 +160,18 @@ def load_bahan(
 
     With ``unit_id`` only the figures of that unit's indikator: the others are many.  With
     ``indikator_id`` those of that one alone, and no budget.  ``seperlunya`` leaves out the months
-    that the form of the period says nothing of.
+    that no line of their form needs.
     """
     rencana = ctx.rencana(sesi, periode.tahun)
     milik = [indikator_id] if indikator_id else None
     if unit_id is not None:
         milik = [satu.id for satu in rencana.indikator if satu.unit_id == unit_id]
+    tahun = (periode.tahun - 1, periode.tahun)
     return Bahan(
         rencana,
-        records.load_realisasi(
-            sesi,
-            ctx.opd_id,
-            (periode.tahun - 1, periode.tahun),
-            milik,
-            formulir=periode if seperlunya else None,
-        ),
+        shown_figures(ctx, sesi, rencana, periode, milik)
+        if seperlunya and milik is not None
+        else records.load_realisasi(sesi, ctx.opd_id, tahun, milik),
         {} if indikator_id else records.load_anggaran(sesi, rencana, ctx.opd_id),
         ctx.kebijakan(sesi, periode.akhir),
         ctx.aturan(sesi, periode.akhir),
@@ -182,15 +180,48 @@ def load_bahan(
     )
 
 
-def _asked(ctx: AppContext, sesi: Session, tahun: int) -> Mapping[KunciFigur, str]:
-    """What waits for an answer, in the words of those who ask; by figure."""
+def shown_figures(
+    ctx: AppContext,
+    sesi: Session,
+    rencana: records.RencanaTahun,
+    periode: Periode,
+    milik: Collection[str],
+) -> Figur:
+    """What the lines of a form show of each month: its figure, the one before, last year's.
 
-    def load() -> dict[KunciFigur, str]:
-        hasil: dict[KunciFigur, str] = {}
+    The other months of the year are read for those lines alone that are measured with them.
+    """
+    dipilih = frozenset(milik)
+    versi = [satu for satu in rencana.versi.values() if satu.id in dipilih]
+    per_frekuensi = {satu.frekuensi: satu for satu in versi}.values()
+    tampil = {
+        satu
+        for bulan in periode.bulan
+        for satu in (
+            *(bulan, bulan.tahun_lalu()),
+            *(wakil.measured_before(bulan) for wakil in per_frekuensi),
+        )
+    }
+    figur = records.load_realisasi(sesi, ctx.opd_id, (), milik, pada=tampil)
+    menoleh = {s.id for s in versi if any(looks_back(s, bulan) for bulan in periode.bulan)}
+    sebelum = set(periode.sampai_dengan()) - tampil
+    if menoleh and sebelum:
+        for kunci, isi in records.load_realisasi(
+            sesi, ctx.opd_id, (), menoleh, pada=sebelum
+        ).items():
+            figur[kunci].update(isi)
+    return figur
+
+
+def _asked(ctx: AppContext, sesi: Session, tahun: int) -> Mapping[KunciSel, str]:
+    """What waits for an answer, in the words of those who ask; by figure or budget line."""
+
+    def load() -> dict[KunciSel, str]:
+        hasil: dict[KunciSel, str] = {}
         for satu in pemeriksaan.load_pertanyaan(
             sesi, ctx.opd_id, tahun=tahun, keadaan=(KeadaanTanya.TERBUKA,)
         ):
-            kunci = satu.indikator_id, satu.periode
+            kunci = satu.perihal_id, satu.periode
             teks = (hasil.get(kunci, ""), satu.terakhir_ditanya.isi)
             hasil[kunci] = "\n".join(filter(None, teks))
         return hasil
@@ -215,7 +246,7 @@ def build_formulir(
     """
     bahan = bahan or load_bahan(ctx, sesi, periode, unit_id=unit_id, seperlunya=True)
     milik = [satu for satu in bahan.rencana.indikator if satu.unit_id == unit_id]
-    unit = next(satu for satu in records.load_units(sesi, ctx.opd_id) if satu.id == unit_id)
+    unit = next(satu for satu in ctx.units(sesi) if satu.id == unit_id)
     izin = ctx.izin(
         Tindakan.REALISASI_ISI, form_objek(ctx, sesi, unit_id, periode), sebagai=sebagai
     )
@@ -247,6 +278,7 @@ def build_formulir(
         bahan = replace(bahan, anggaran=pagu_lama)
         simpul = tuple(satu for satu in simpul if bahan.rencana.had_pagu(satu.id, dikirim))
     anggaran = _budget_lines(ctx, sesi, bahan, simpul, periode, kunci)
+    masa = None if langkah is None else masa_of(ctx, sesi, langkah[0])
     return Formulir(
         kantor=ctx.kantor,
         unit=unit,
@@ -255,10 +287,10 @@ def build_formulir(
         anggaran=anggaran,
         tidak_diukur=sum(satu.id not in diisi and satu.in_force(periode) for satu in milik),
         langkah=None if langkah is None else langkah[1],
-        tenggat=None if langkah is None else langkah[0].tenggat,
+        tenggat=None if masa is None else masa.due(unit_id),
         kunci=kunci,
         penanda_tangan=_signers(ctx, sesi, unit_id, dikirim or max(ctx.today(), periode.akhir)),
-        masa=None if langkah is None else masa_of(ctx, sesi, langkah[0]),
+        masa=masa,
     )
 
 
@@ -308,19 +340,19 @@ def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> Ba
     ditanya = bahan.ditanya.get((indikator.id, bulan), "")
     if ditanya:
         realisasi = replace(realisasi, catatan_kembali=ditanya)
-    ukuran = measure(berlaku, figur, bulan, bahan.kebijakan)
-    terhadap_tahun = ukuran.target_periode is None
+    sendiri = measure_own(berlaku, figur, bulan, bahan.kebijakan)
+    hasil, target, capaian = sendiri
     return BarisFormulir(
         indikator=berlaku,
         simpul=bahan.rencana.node(berlaku.simpul_id),
         realisasi=realisasi,
         sebelumnya=value_of(berlaku, figur, berlaku.measured_before(bulan)),
         tahun_lalu=value_of(berlaku, figur, bulan.tahun_lalu()),
-        target=ukuran.target_periode,
-        target_tahun=ukuran.target_tahun,
-        capaian=ukuran.kemajuan if terhadap_tahun else ukuran.capaian,
-        terhadap_tahun=terhadap_tahun,
-        kategori=ukuran.kategori,
+        target=target,
+        target_tahun=berlaku.target.get(setahun(bulan.tahun)),
+        capaian=capaian if target else measure(berlaku, figur, bulan, bahan.kebijakan).kemajuan,
+        terhadap_tahun=target is None,
+        kategori=class_of(capaian, hasil, bahan.kebijakan),
         temuan=check_figure(
             berlaku,
             figur,
@@ -328,7 +360,7 @@ def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> Ba
             bahan.kebijakan,
             bahan.aturan,
             bahan.pengecualian.get((indikator.id, bulan), ()),
-            ukuran=ukuran,
+            ukuran=sendiri,
         ),
         kunci=kunci,
         figur_lalu=tuple(figur[b] for b in bulan.sampai_dengan()[:-1] if b in figur),
@@ -350,18 +382,18 @@ def check_figure(
     aturan: AturanKantor = BAWAAN,
     pengecualian: Sequence[Dikecualikan] = (),
     *,
-    ukuran: Pengukuran | None = None,
+    ukuran: tuple[HasilAgregasi, Target | None, Capaian] | None = None,
 ) -> tuple[Temuan, ...]:
     """Findings of one figure among its neighbours; ``figur`` holds it and the other months.
 
-    With ``ukuran``, its measurement, it is not measured again.
+    With ``ukuran``, what ``measure_own`` says of it, it is not measured again.
     """
     bulan = realisasi.periode
-    ukuran = ukuran or measure(indikator, figur, bulan, kebijakan)
+    _, target, capaian = ukuran or measure_own(indikator, figur, bulan, kebijakan)
     temuan = validasi.check_realisasi(
         indikator,
         realisasi,
-        capaian=None if ukuran.target_periode is None else ukuran.capaian,
+        capaian=None if target is None else capaian,
         sebelumnya=value_of(indikator, figur, indikator.measured_before(bulan)),
         tahun_lalu=value_of(indikator, figur, bulan.tahun_lalu()),
         aturan=aturan,
@@ -451,13 +483,28 @@ def _budget_lines(
                 penjelasan="" if baris is None else baris.penjelasan,
                 temuan=validasi_anggaran.check_anggaran(anggaran, periode, teks_asli=teks_asli)
                 if teks_asli
-                else temuan.get(satu.id, ()),
+                else kecualikan(
+                    temuan.get(satu.id, ()), exempted_in(bahan.pengecualian, satu.id, periode)
+                ),
                 versi=0 if baris is None else baris.versi,
                 kunci=kunci,
                 terlambat=baris is not None and baris.terlambat,
+                ditanya=bahan.ditanya.get((satu.id, bulan), ""),
             )
         )
     return tuple(hasil)
+
+
+def exempted_in(
+    semua: Mapping[KunciSel, tuple[Dikecualikan, ...]], simpul_id: str, periode: Periode
+) -> tuple[Dikecualikan, ...]:
+    """What a budget line is exempted from in a period, or in a shorter form inside it."""
+    return tuple(
+        satu
+        for (perihal_id, kapan), milik in semua.items()
+        if perihal_id == simpul_id and kapan in periode
+        for satu in milik
+    )
 
 
 def _with_totals(

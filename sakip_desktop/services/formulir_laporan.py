@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from sakip_desktop.domain.formulir_periksa import KATA_KEADAAN, HasilBerkas, HasilTerap, KeadaanSel
+from sakip_desktop.domain.formulir_periksa import (
+    KATA_KEADAAN,
+    HasilBerkas,
+    HasilSel,
+    HasilTerap,
+    KeadaanSel,
+)
 from sakip_desktop.services.berkas import storing
 
 KEPALA = (
@@ -33,20 +39,35 @@ def report_rows(
         baris.append((*awal, satu.ringkas, *[""] * 7, kata, ""))
         baris += [
             (
-                *(*awal, DITOLAK, masalah.lembar, str(masalah.baris or ""), masalah.kolom, ""),
-                *(masalah.nilai, "", "", masalah.alasan, masalah.saran),
+                *(*awal, DITOLAK, masalah.lembar, str(masalah.baris or ""), masalah.kolom),
+                *(masalah.isian, masalah.nilai, "", "", masalah.alasan, masalah.saran),
             )
             for masalah in satu.masalah
         ]
         baris += [
             (
-                *(*awal, KATA_KEADAAN[sel.keadaan], *_place(sel.tempat), sel.baris),
-                *(sel.tertulis, sel.sekarang, sel.semula or "", sel.catatan, ""),
+                *(*awal, _state(sel), *_place(sel.tempat), sel.baris),
+                *(sel.tertulis, sel.sekarang, sel.semula or "", _why(sel), _remedy(sel)),
             )
             for sel in satu.sel
             if sel.keadaan not in _TANPA_KERJA
         ]
     return tuple(baris)
+
+
+def _state(sel: HasilSel) -> str:
+    kata = KATA_KEADAAN[sel.keadaan]
+    return f"{kata}, ditahan" if sel.ditahan else kata
+
+
+def _why(sel: HasilSel) -> str:
+    """What should be seen of a cell: how it was understood, and what the checks say."""
+    kata = [f"{satu.tingkat.value}: {satu.isi}" for satu in sel.temuan]
+    return "; ".join(filter(None, (sel.catatan, *kata)))
+
+
+def _remedy(sel: HasilSel) -> str:
+    return " ".join(dict.fromkeys(satu.saran for satu in sel.temuan))
 
 
 def _place(tempat: str) -> tuple[str, str, str]:

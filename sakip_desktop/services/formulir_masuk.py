@@ -9,6 +9,8 @@ the gates of typing: permission and open step, numbers read as typed ones, findi
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from sqlmodel import Session, and_, col, select
@@ -37,7 +39,12 @@ from sakip_desktop.domain.tanda_terima import ArahGerak, BentukFormulir, CaraSer
 from sakip_desktop.domain.teks import one_line
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir_terbit import made_forms
-from sakip_desktop.services.pemeriksa_formulir import Pemeriksa, budget_rows, lines_of
+from sakip_desktop.services.pemeriksa_formulir import (
+    Pemeriksa,
+    budget_rows,
+    lines_of,
+    side_by_side,
+)
 from sakip_desktop.services.realisasi import store_budget, store_figure
 from sakip_desktop.services.siklus import form_objek
 
@@ -45,6 +52,9 @@ BUKU = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ""
 """Endings of what may have been meant as a form; in a folder nothing else is looked at."""
 
 BERKAS_TERBANYAK = 1_000
+"""Workbooks that are read at once."""
+
+_DILIHAT_TERBANYAK = 50_000  # files of a folder whose names are looked at: no disk is searched
 _LAIN = "Rencananya berubah sejak berkas ini diperiksa."
 _SEMENTARA = re.compile(r"~\$|\.")  # begin the names of what Excel and LibreOffice keep open
 
@@ -60,8 +70,11 @@ class BerkasDitemukan:
 def cari_berkas(jalur: Sequence[Path]) -> BerkasDitemukan:
     """Files as named, and what looks like a workbook in folders, also in folders inside.
 
+    A file that is not there is one that cannot be read, where there are others.
+
     Raises:
-        BerkasDitolak: there is nothing of that name, or a folder with too many files.
+        BerkasDitolak: there is nothing of these names, or a folder with too many files.  Files that
+            cannot be forms do not count: a folder of letters and pictures may hold forms.
     """
     berkas: dict[Path, Path] = {}
     dilewati: list[Path] = []
@@ -72,33 +85,35 @@ def cari_berkas(jalur: Sequence[Path]) -> BerkasDitemukan:
                     berkas.setdefault(isi.resolve(), isi)
                 else:
                     dilewati.append(isi)
-        elif satu.exists():
+        elif satu.exists() or any(lain.exists() for lain in jalur):
             berkas.setdefault(satu.resolve(), satu)
         else:
             raise BerkasDitolak(
-                f"{satu} tidak ada.", saran="Periksa jalurnya, atau pilih berkasnya lagi."
+                f"{one_line(str(satu))} tidak ada.",
+                saran="Periksa jalurnya, atau pilih berkasnya lagi.",
             )
     return BerkasDitemukan(tuple(berkas.values()), tuple(dilewati))
 
 
 def _inside(folder: Path) -> list[Path]:
-    hasil = []
     try:
-        for satu in sorted(folder.rglob("*")):
-            if satu.is_file() and not _SEMENTARA.match(satu.name):
-                hasil.append(satu)
-            if len(hasil) > BERKAS_TERBANYAK:
-                raise BerkasDitolak(
-                    f"Folder {folder} tidak dibaca.",
-                    f"Isinya lebih dari {BERKAS_TERBANYAK} berkas.",
-                    "Kumpulkan formulirnya dalam folder tersendiri, lalu pilih folder itu.",
-                )
+        semua = list(islice(folder.rglob("*"), _DILIHAT_TERBANYAK + 1))
+        hasil = sorted(s for s in semua if not _SEMENTARA.match(s.name) and s.is_file())
     except OSError as galat:
         raise BerkasDitolak(
             f"Folder {folder} tidak dapat dibaca.",
             "Disknya bermasalah, atau folder itu tidak boleh dibuka.",
             "Salin formulirnya ke folder lain, lalu coba lagi.",
         ) from galat
+    banyak = sum(satu.suffix.lower() in BUKU for satu in hasil)
+    if banyak > BERKAS_TERBANYAK or len(semua) > _DILIHAT_TERBANYAK:
+        raise BerkasDitolak(
+            f"Folder {folder} tidak dibaca.",
+            f"Isinya lebih dari {BERKAS_TERBANYAK} buku kerja."
+            if banyak > BERKAS_TERBANYAK
+            else f"Isinya lebih dari {_DILIHAT_TERBANYAK} berkas.",
+            "Kumpulkan formulirnya dalam folder tersendiri, lalu pilih folder itu.",
+        )
     return hasil
 
 
@@ -159,7 +174,7 @@ def periksa_masuk(
     with ctx.read() as sesi:
         pemeriksa = Pemeriksa(ctx, sesi, periode=periode, unit_id=unit_id, sebagai=sebagai)
         pemeriksa.look_up(masuk)
-        return tuple(pemeriksa.check(satu) for satu in masuk)
+        return side_by_side([pemeriksa.check(satu) for satu in masuk])
 
 
 # --- taking --------------------------------------------------------------------------------
@@ -228,6 +243,7 @@ def _take(
     if (hasil.sudah_dibaca or hasil.terkunci) and not pilihan.picks(hasil):
         return HasilTerap(berkas=hasil.berkas, sidik=hasil.sidik)
     try:
+        _require_untouched(hasil)
         ambil, urut = _apply(ctx, hasil, pilihan, serah, sebagai, ditulis)
     except GalatSakip as galat:
         return HasilTerap(berkas=hasil.berkas, sidik=hasil.sidik, galat=str(galat))
@@ -254,13 +270,24 @@ def terapkan_berkas(
 
     Raises:
         IzinDitolak: not of the team nor the unit's filler, or the form is not open.
-        BerkasDitolak: the dry run refused the file.
-        SudahBerubah: a cell is no longer what the dry run saw; nothing was taken.
+        BerkasDitolak: the dry run refused the file, or it is not there any more.
+        SudahBerubah: a cell or the file is no longer what the dry run saw; nothing was taken.
         BasisDataGalat: nothing was saved.
     """
+    _require_untouched(hasil)
     _, urut = _apply(ctx, hasil, pilihan, _Serah(cara, orang), sebagai, {})
     jenis = frozenset({Jenis.REALISASI, Jenis.ANGGARAN, Jenis.FORMULIR})
     return Perubahan(jenis, _label(hasil), hasil.periode, urut)
+
+
+def _require_untouched(hasil: HasilBerkas) -> None:
+    """Refuse a file that is no longer the one that was looked at."""
+    from sakip_desktop.spreadsheet.guard import read_bytes
+
+    if hasil.ditolak or hasil.jalur is None:
+        return
+    if sha256(read_bytes(hasil.jalur)).hexdigest() != hasil.sidik:
+        raise _changed(hasil, "Isi berkasnya berubah sesudah diperiksa.")
 
 
 def _label(hasil: HasilBerkas) -> str:
@@ -299,7 +326,8 @@ def _apply(
         if ambil:
             _store(ctx, sesi, rencana, hasil, ambil, ditulis)
         if not tercatat:
-            sesi.add(_return_of(ctx, formulir_id, hasil, serah))
+            sisa = len(hasil.masalah) + sum(satu not in ambil for satu in hasil.ditahan)
+            sesi.add(_return_of(ctx, formulir_id, hasil, serah, sisa))
     return ambil, sesi.urut
 
 
@@ -409,10 +437,9 @@ def _changed(hasil: HasilBerkas, mengapa: str) -> SudahBerubah:
 
 
 def _return_of(
-    ctx: AppContext, formulir_id: str, hasil: HasilBerkas, serah: _Serah
+    ctx: AppContext, formulir_id: str, hasil: HasilBerkas, serah: _Serah, sisa: int
 ) -> FormulirGerak:
-    """That the form came back with a file."""
-    ditolak = f"{len(hasil.masalah)} isian tidak diambil" if hasil.masalah else ""
+    """That the form came back with a file, of which so many cells were refused or held back."""
     return FormulirGerak(
         id=new_id(),
         formulir_id=formulir_id,
@@ -422,7 +449,7 @@ def _return_of(
         pada=ctx.clock.now(),
         berkas=hasil.berkas,
         sidik=hasil.sidik,
-        catatan=ditolak,
+        catatan=f"{sisa} isian tidak diambil" if sisa else "",
         dicatat_oleh="" if ctx.pelaku is None else ctx.pelaku.nama,
     )
 

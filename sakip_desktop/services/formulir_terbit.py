@@ -16,7 +16,6 @@ from pathlib import Path
 
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db import records
 from sakip_desktop.db.models import FormulirTerbit, new_id
 from sakip_desktop.db.rows import find_row, of_period
 from sakip_desktop.domain.errors import DataTidakSah
@@ -167,7 +166,7 @@ def siapkan_formulir(
     with ctx.read() as sesi:
         unit = [
             satu
-            for satu in records.load_units(sesi, ctx.opd_id)
+            for satu in ctx.units(sesi)
             if (satu.id in unit_ids if unit_ids is not None else satu.berhenti_pada is None)
         ]
         for satu in unit:
@@ -352,7 +351,7 @@ def cari_formulir(ctx: AppContext, kode: str) -> FormulirDitemukan:
         ctx.require(Tindakan.REALISASI_LIHAT, Objek(baris.unit_id))
         periode = period_of_row(baris)
         seunit = made_forms(ctx, sesi, periode).get(baris.unit_id, [])
-        nama = {satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)}
+        nama = {satu.id: satu.nama for satu in ctx.units(sesi)}
     return FormulirDitemukan(
         id=baris.id,
         kode=baris.kode,

@@ -49,6 +49,7 @@ from sakip_desktop.domain.rerata import (
 from sakip_desktop.services import dokumen
 from sakip_desktop.services.context import TABEL_RENCANA, AppContext
 from sakip_desktop.services.formulir import Bahan, Figur, budget_nodes, sent_on
+from sakip_desktop.services.masa_berlaku import unit_due
 from sakip_desktop.services.pengukuran import levels, measure_all, units_not_sent
 from sakip_desktop.services.siklus import form_step, list_siklus
 
@@ -258,7 +259,7 @@ def kisi_kelengkapan(ctx: AppContext, tahun: int) -> KisiKelengkapan:
                     for satu in bulan
                 ),
             )
-            for unit in records.load_units(sesi, ctx.opd_id)
+            for unit in ctx.units(sesi)
         )
     return KisiKelengkapan(
         tahun=tahun,
@@ -323,6 +324,7 @@ def _cell(
     if ditemukan is None:
         return polos
     siklus, langkah = ditemukan
+    tenggat = unit_due(ctx, sesi, siklus, unit.id)
     milik = tuple(jejak.get((siklus.id, unit.id), ()))
     dikirim = first_sent((satu.arah, satu.pada) for satu in milik)
     return SelKelengkapan(
@@ -336,10 +338,10 @@ def _cell(
         langkah=langkah.keadaan,
         sejak=langkah.sejak,
         oleh=langkah.oleh,
-        tenggat=siklus.tenggat,
+        tenggat=tenggat,
         dikirim=dikirim,
         terlambat=is_late(
-            siklus.tenggat,
+            tenggat,
             ctx.today(),
             terkirim=langkah.keadaan is KeadaanLangkah.SELESAI,
             dikirim=None if dikirim is None else ctx.local(dikirim).date(),

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
 
-from sakip_desktop.db import records
+from sakip_desktop.db.models import Jurnal, JurnalBaris
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -69,12 +70,17 @@ class Giliran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selesai:
-    """A decision that was made on a page."""
+    """A decision that was made on a page.
+
+    Attributes:
+        tertulis: it was made on paper and is only recorded; the note says by whom and when.
+    """
 
     judul: str
     oleh: str
     pada: datetime
     catatan: str = ""
+    tertulis: bool = False
 
 
 def giliran(
@@ -128,6 +134,7 @@ def keputusan(ctx: AppContext, halaman: Halaman, periode: Periode) -> tuple[Sele
                 oleh=satu.oleh,
                 pada=satu.sejak,
                 catatan=satu.catatan,
+                tertulis=_is_written(sesi, satu),
             )
             for siklus in list_siklus(ctx, sesi, menyentuh=periode)
             if siklus.periode == periode
@@ -137,6 +144,23 @@ def keputusan(ctx: AppContext, halaman: Halaman, periode: Periode) -> tuple[Sele
             and satu.sejak is not None
         ]
     return tuple(sorted(hasil, key=lambda satu: satu.pada, reverse=True))
+
+
+def _is_written(sesi: Session, langkah: LangkahBerjalan) -> bool:
+    """Whether the journal's last word on the step is that an approval on paper was recorded."""
+    kueri = (
+        select(Jurnal.tindakan)
+        .join(
+            JurnalBaris,
+            sa.and_(
+                col(JurnalBaris.instalasi) == Jurnal.instalasi,
+                col(JurnalBaris.urut) == Jurnal.urut,
+            ),
+        )
+        .where(JurnalBaris.tabel == "langkah_berjalan", JurnalBaris.kunci == langkah.id)
+        .order_by(col(Jurnal.urut).desc())
+    )
+    return sesi.exec(kueri).first() == Tindakan.PERSETUJUAN_CATAT
 
 
 def _next_on(siklus: Siklus, halaman: Halaman) -> LangkahBerjalan | None:
@@ -181,7 +205,7 @@ def _not_yet(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBer
         not langkah.keadaan.is_open or "formulir.semua_masuk" in langkah.langkah.periksa
     ):
         if tiap_unit.diisi_unit:
-            return f"Menunggu formulir {listed(unit)}."
+            return f"Menunggu kiriman formulir {listed(unit)}."
         siapa = sebutan_unit(sebutan(tiap_unit.pelaku[0], ctx.kantor.jenis), listed(unit))
         return f"Menunggu {siapa}: {fill(ctx, tiap_unit.judul)}."
     if langkah.keadaan.is_open:
@@ -211,7 +235,7 @@ def _units_missing(
         return None, []
     langkah = terbuka[0].langkah
     di_situ = {satu.unit_id for satu in terbuka if satu.langkah is langkah}
-    unit = records.load_units(sesi, ctx.opd_id)
+    unit = ctx.units(sesi)
     return langkah, [satu.nama for satu in unit if satu.id in di_situ]
 
 

@@ -47,5 +47,12 @@ def kabar_tempat(ctx: AppContext) -> Kabar | None:
 
 
 def _room(ctx: AppContext) -> Kabar | None:
-    sempit = check_room(ctx.engine)
+    try:
+        sempit = check_room(ctx.engine)
+    except OSError:  # a stick that was pulled out, a share that went away
+        return Kabar(
+            "ruang",
+            f"Folder data {ctx.folder.root} tidak ditemukan. Pasang kembali disk atau flash "
+            "drive-nya sebelum mengisi lagi; yang sudah tersimpan ada di sana.",
+        )
     return None if sempit is None else Kabar("ruang", str(sempit))

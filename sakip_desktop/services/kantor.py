@@ -38,7 +38,7 @@ def list_unit(ctx: AppContext) -> tuple[Unit, ...]:
 def semua_unit(ctx: AppContext) -> tuple[Unit, ...]:
     """Every unit in their order, the retired ones too: what has a name."""
     with ctx.read() as sesi:
-        return records.load_units(sesi, ctx.opd_id)
+        return ctx.units(sesi)
 
 
 def find_unit(ctx: AppContext, nama: str) -> Unit:

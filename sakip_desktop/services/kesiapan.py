@@ -124,7 +124,7 @@ def kesiapan_rencana(ctx: AppContext, tahun: int) -> Kesiapan:
     """
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
         rencana = ctx.rencana(sesi, tahun)
-        semua = records.load_units(sesi, ctx.opd_id)
+        semua = ctx.units(sesi)
         unit = {satu.id: satu.nama for satu in semua if satu.berhenti_pada is None}
         hari = max(ctx.role_day(sesi), date(tahun, 1, 1))
         peran = _held(ctx, sesi, hari)

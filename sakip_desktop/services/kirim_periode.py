@@ -16,11 +16,14 @@ from dataclasses import replace as changed
 from datetime import date
 from pathlib import Path
 
+from sakip_desktop.db import records
 from sakip_desktop.domain.bukti import (
     BuktiAngka,
     Isi,
     KeadaanBukti,
+    KelengkapanBukti,
     judge,
+    lacks_evidence,
     name_for_sending,
     slug,
     unique_names,
@@ -29,7 +32,7 @@ from sakip_desktop.domain.dokumen_kantor import KATA_MACAM, DokumenKantor
 from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak, IzinDitolak
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Indikator
+from sakip_desktop.domain.kinerja import Indikator, Keadaan
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.ukuran import format_ukuran
@@ -95,7 +98,8 @@ class Kiriman:
 
     Attributes:
         folder: the office's data, where the files lie.
-        belum: how many figures' evidence is not complete.
+        belum: how many figures lack evidence, as *Analisis data* counts them.
+        kosong: how many figures are not filled in, and so have nothing to prove yet.
         hilang: names of files that are not in the folder of evidence.
     """
 
@@ -104,6 +108,7 @@ class Kiriman:
     periode: Periode
     baris: tuple[BarisKiriman, ...]
     belum: int
+    kosong: int
     hilang: tuple[str, ...]
 
     @property
@@ -129,6 +134,8 @@ class Kiriman:
         kata = f"{len(self.berkas)} berkas, {format_ukuran(self.ukuran)}."
         if self.belum:
             kata += f" Bukti {self.belum} angka belum lengkap; daftarnya menyebut yang kurang."
+        if self.kosong:
+            kata += f" {self.kosong} angka belum diisi, jadi belum ada yang dibuktikan."
         return kata
 
 
@@ -163,15 +170,23 @@ def susun_kiriman(
         rencana = ctx.rencana(sesi, periode.tahun)
         milik = [satu for satu in rencana.indikator if satu.unit_id in unit]
         ada = load_bukti(ctx, sesi, periode.bulan, [satu.id for satu in milik])
+        figur = records.load_realisasi(
+            sesi, ctx.opd_id, (periode.tahun,), {satu.id for satu in milik}
+        )
         dokumen = load_dokumen(ctx, sesi, periode.tahun) if dengan_dokumen else ()
-    belum = 0
+    belum = kosong = 0
     for satu in milik:
+        punya = figur.get(satu.id, {})
+        diminta = records.months_asked(rencana, satu, punya, periode)
         for bulan in periode.bulan:
             bukti = [b for b in ada.get((satu.id, bulan), ()) if b.berlaku]
-            diminta = bulan in satu.measured_months(bulan)
-            if diminta or bukti:
-                baris += _lines(ctx, unit[satu.unit_id], satu, bulan, bukti)
-                belum += not judge(macam_bukti(satu), bukti).lengkap
+            if bulan not in diminta and not bukti:
+                continue
+            keadaan = punya[bulan].keadaan if bulan in punya else Keadaan.BELUM_DIISI
+            kini = judge(macam_bukti(satu), bukti)
+            baris += _lines(ctx, unit[satu.unit_id], satu, bulan, bukti, kini, keadaan)
+            belum += lacks_evidence(keadaan, kini)
+            kosong += keadaan is Keadaan.BELUM_DIISI
     baris += [_document_line(ctx, satu) for satu in dokumen if satu.dicabut_pada is None]
     baris = _with_names(baris)
     hilang = tuple(
@@ -183,14 +198,21 @@ def susun_kiriman(
         periode=periode,
         baris=tuple(baris),
         belum=belum,
+        kosong=kosong,
         hilang=hilang,
     )
 
 
 def _lines(
-    ctx: AppContext, unit: str, indikator: Indikator, bulan: Periode, bukti: list[BuktiAngka]
+    ctx: AppContext,
+    unit: str,
+    indikator: Indikator,
+    bulan: Periode,
+    bukti: list[BuktiAngka],
+    kini: KelengkapanBukti,
+    keadaan: Keadaan,
 ) -> list[BarisKiriman]:
-    kini = judge(macam_bukti(indikator), bukti)
+    """What there is of a figure, and what is missing."""
     hasil = [
         BarisKiriman(
             unit=unit,
@@ -213,6 +235,7 @@ def _lines(
     kurang = kini.kurang
     if not kurang and kini.keadaan is KeadaanBukti.HANYA_TAUTAN:
         kurang = ("Berkas",)
+    tanpa = "angka belum diisi" if keadaan is Keadaan.BELUM_DIISI else "BELUM ADA"
     hasil += [
         BarisKiriman(
             unit=unit,
@@ -220,7 +243,7 @@ def _lines(
             indikator=indikator.nama,
             periode=bulan.kode,
             macam=macam,
-            keadaan="BELUM ADA",
+            keadaan=tanpa,
         )
         for macam in kurang
     ]
@@ -250,7 +273,7 @@ def _document_line(ctx: AppContext, satu: DokumenKantor) -> BarisKiriman:
         ukuran=satu.ukuran,
         tautan=satu.tautan,
         sidik=satu.sidik,
-        oleh=satu.ditambah_oleh,
+        oleh=satu.ditambah_oleh or satu.rujukan,
         tanggal=ctx.local(satu.ditambah_pada).date(),
     )
 

@@ -61,7 +61,9 @@ def jumlah_berubah(ctx: AppContext, periode: Periode) -> dict[str, int]:
         IzinDitolak: the person may not see the validation.
     """
     with ctx.read(Tindakan.VALIDASI_LIHAT) as sesi:
-        unit = {satu.unit_id for satu in ctx.rencana(sesi, periode.tahun).indikator}
+        rencana = ctx.rencana(sesi, periode.tahun)
+        unit = {satu.unit_id for satu in rencana.indikator}
+        unit |= {satu.unit_id for satu in rencana.simpul if satu.unit_id}
         return {satu: len(build_selisih(ctx, sesi, satu, periode)) for satu in unit}
 
 
@@ -75,7 +77,7 @@ def unit_menunggu_jawaban(
     """
     with ctx.read(Tindakan.VALIDASI_LIHAT) as sesi:
         unit = {
-            satu.indikator.unit_id
+            satu.perihal.unit_id
             for satu in questions_in(ctx, sesi, periode, sebagai=sebagai)
             if satu.pertanyaan.keadaan is KeadaanTanya.TERBUKA and satu.tutup.boleh
         }

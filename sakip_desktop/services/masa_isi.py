@@ -1,4 +1,4 @@
-"""Deadlines: when a period is opened, due and closed for the units, and opened again for one.
+"""Deadlines: when a period is opened, due and closed; due later, or opened again, for one unit.
 
 Only ever added: the journal and the rows say what held when.  Whoever never fixes anything here
 notices nothing.  The due date of a running collection is changed with it, so that every list and
@@ -11,7 +11,6 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db import records
 from sakip_desktop.db.models import MasaIsi as MasaIsiRow
 from sakip_desktop.db.models import RealisasiAnggaran, RealisasiRow, SiklusRow, new_id
 from sakip_desktop.db.rows import newest_row, of_period
@@ -22,12 +21,11 @@ from sakip_desktop.domain.kinerja import Unit
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.masa_isi import (
     BarisMasa,
-    BukaLagi,
-    KeadaanMasa,
     MasaIsi,
     MasaUnit,
     check_buka_lagi,
     check_masa,
+    check_tenggat_unit,
     hari_tanggal,
 )
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
@@ -58,7 +56,7 @@ def daftar_masa(ctx: AppContext, tahun: int) -> tuple[BarisMasa, ...]:
             bebas = not any(satu in lain or lain in satu for lain in berjalan)
             if bebas and units_due(ctx, sesi, satu):
                 semua.add(satu)
-        unit = records.load_units(sesi, ctx.opd_id)
+        unit = ctx.units(sesi)
         return tuple(
             _line(ctx, sesi, periode, berjalan.get(periode), tersimpan.get(periode), unit)
             for periode in sorted(semua)
@@ -128,6 +126,7 @@ def _units(
 ) -> tuple[MasaUnit, ...]:
     hari = ctx.role_day(sesi)
     terlambat = _late(ctx, sesi, siklus.periode)
+    terakhir = {unit_id: masa.decided(unit_id) for unit_id in _form_steps(siklus)}
     return tuple(
         MasaUnit(
             unit_id=unit_id,
@@ -138,8 +137,14 @@ def _units(
             if langkah.keadaan is KeadaanLangkah.SELESAI
             else masa.describe(hari, unit_id),
             terlambat=terlambat[unit_id],
+            tenggat=masa.due(unit_id),
+            sendiri=masa.own_due(unit_id),
             lagi=masa.reopened(unit_id),
-            alasan=_why_not(siklus, langkah, masa, hari, nama.get(unit_id, "")),
+            versi=0 if (satu := terakhir[unit_id]) is None else satu.versi,
+            alasan=_why_not(siklus, langkah, nama.get(unit_id, ""))
+            or ("" if masa.is_closed(hari, unit_id) else "Periode ini belum ditutup."),
+            alasan_tenggat=_why_not(siklus, langkah, nama.get(unit_id, ""))
+            or ("Periode ini sudah ditutup." if masa.is_closed(hari, unit_id) else ""),
         )
         for unit_id, langkah in _form_steps(siklus).items()
     )
@@ -175,8 +180,8 @@ def _late(ctx: AppContext, sesi: Session, periode: Periode) -> Counter[str]:
     return hasil
 
 
-def _why_not(siklus: Siklus, langkah: LangkahBerjalan, masa: MasaIsi, hari: date, nama: str) -> str:
-    """Why a period cannot be opened again for a unit now; empty when it can."""
+def _why_not(siklus: Siklus, langkah: LangkahBerjalan, nama: str) -> str:
+    """Why nothing can be decided for a unit alone any more; empty when something can."""
     if siklus.selesai:
         return f"{siklus.sop.judul} {siklus.periode.label} sudah selesai dan tidak dibuka lagi."
     if langkah.keadaan is KeadaanLangkah.SELESAI:
@@ -184,8 +189,6 @@ def _why_not(siklus: Siklus, langkah: LangkahBerjalan, masa: MasaIsi, hari: date
             f"Formulir {nama} sudah dikirim. Bila perlu diperbaiki, kembalikan dahulu lewat "
             "Validasi, lalu buka lagi periodenya."
         )
-    if masa.state(hari) is not KeadaanMasa.DITUTUP:
-        return "Periode ini belum ditutup."
     return ""
 
 
@@ -278,7 +281,7 @@ def buka_lagi(
         unit_id: the unit.
         sampai: the last day on which it may type.
         alasan: why.
-        versi: ``BukaLagi.versi`` that the page has seen, 0 where nothing was decided for the unit.
+        versi: ``MasaUnit.versi`` that the page has seen, 0 where nothing was decided for the unit.
         sebagai: the role of the tab.
 
     Raises:
@@ -298,10 +301,9 @@ def buka_lagi(
         sebagai=sebagai,
     ) as sesi:
         hari = ctx.role_day(sesi)
-        siklus, masa = _require_unit(ctx, sesi, periode, unit_id, nama, hari)
-        check_buka_lagi(masa, hari, sampai, alasan)
-        lagi = masa.reopened(unit_id)
-        _expect_reopening(lagi, versi)
+        siklus, masa = _require_unit(ctx, sesi, periode, unit_id, nama)
+        check_buka_lagi(masa, hari, unit_id, sampai, alasan)
+        _expect_unit(masa, unit_id, versi)
         sesi.add(
             _row(
                 ctx,
@@ -309,6 +311,73 @@ def buka_lagi(
                 hari,
                 masa.tenggat,
                 sampai,
+                nomor=versi + 1,
+                alasan=_reason(alasan),
+                unit_id=unit_id,
+            )
+        )
+    return Perubahan(frozenset({Jenis.ALUR}), label, periode)
+
+
+def atur_tenggat_unit(
+    ctx: AppContext,
+    periode: Periode,
+    unit_id: str,
+    tenggat: date | None,
+    alasan: str,
+    *,
+    versi: int = 0,
+    sebagai: Peran | None = None,
+) -> Perubahan:
+    """Give one unit a later due date of its own while the period is open; None takes it back.
+
+    What the unit saved late by then keeps its mark.
+
+    Args:
+        ctx: the open office.
+        periode: the period of the forms.
+        unit_id: the unit.
+        tenggat: its due date; None lets the office's hold again.
+        alasan: why; not asked for when it is taken back.
+        versi: ``MasaUnit.versi`` that the page has seen, 0 where nothing was decided for the unit.
+        sebagai: the role of the tab.
+
+    Raises:
+        DataTidakSah: the period is closed, its collection has ended, the unit's form was sent, the
+            day cannot be, the reason says nothing, or there is nothing to take back.
+        SudahBerubah: somebody decided since.
+        IzinDitolak: neither verifikator nor planner.
+    """
+    with ctx.read() as sesi:
+        nama = _unit_name(ctx, sesi, unit_id)
+    label = f"Tenggat {periode.label} untuk {nama}: " + (
+        "sama dengan kantor" if tenggat is None else hari_tanggal(tenggat)
+    )
+    with ctx.work(
+        Tindakan.MASA_UNIT,
+        label,
+        Objek(unit_id),
+        tentang=f"{periode.kode} {unit_id}",
+        sebagai=sebagai,
+    ) as sesi:
+        hari = ctx.role_day(sesi)
+        siklus, masa = _require_unit(ctx, sesi, periode, unit_id, nama)
+        if tenggat is not None:
+            check_tenggat_unit(masa, hari, unit_id, tenggat, alasan)
+        _expect_unit(masa, unit_id, versi)
+        if tenggat is None and masa.own_due(unit_id) is None:
+            raise DataTidakSah(
+                f"Tenggat {nama} tidak berubah.",
+                "Unit ini tidak punya tenggat sendiri.",
+                "Muat ulang halaman ini.",
+            )
+        sesi.add(
+            _row(
+                ctx,
+                siklus.periode,
+                masa.dibuka,
+                tenggat or masa.tenggat,
+                None,
                 nomor=versi + 1,
                 alasan=_reason(alasan),
                 unit_id=unit_id,
@@ -346,7 +415,7 @@ def tutup_lagi(
         siklus = _collection(ctx, sesi, periode)
         masa = None if siklus is None else masa_of(ctx, sesi, siklus)
         lagi = None if masa is None else masa.reopened(unit_id)
-        _expect_reopening(lagi, versi)
+        _expect_unit(masa, unit_id, versi)
         if masa is None or lagi is None or not lagi.holds(hari):
             raise DataTidakSah(
                 f"{periode.label} untuk {nama} tidak ditutup.",
@@ -404,9 +473,9 @@ def _collection(ctx: AppContext, sesi: Session, periode: Periode) -> Siklus | No
 
 
 def _require_unit(
-    ctx: AppContext, sesi: Session, periode: Periode, unit_id: str, nama: str, hari: date
+    ctx: AppContext, sesi: Session, periode: Periode, unit_id: str, nama: str
 ) -> tuple[Siklus, MasaIsi]:
-    """The collection in which the unit fills a form that can be opened again.
+    """The collection in which the unit fills a form that can be opened again, or be due later.
 
     Raises:
         DataTidakSah: there is none, it has ended, or the form was sent.
@@ -415,21 +484,20 @@ def _require_unit(
     langkah = None if siklus is None else _form_steps(siklus).get(unit_id)
     if siklus is None or langkah is None:
         raise DataTidakSah(
-            f"{periode.label} tidak dibuka lagi.",
+            f"{periode.label} tidak berubah untuk {nama}.",
             f"Tidak ada formulir {nama} untuk {periode.label}.",
             "Pilih periode dan unit lain.",
         )
-    masa = masa_of(ctx, sesi, siklus)
     if siklus.selesai or langkah.keadaan is KeadaanLangkah.SELESAI:
         raise DataTidakSah(
-            f"{periode.label} tidak dibuka lagi untuk {nama}.",
-            _why_not(siklus, langkah, masa, hari, nama),
+            f"{periode.label} tidak berubah untuk {nama}.",
+            _why_not(siklus, langkah, nama),
         )
-    return siklus, masa
+    return siklus, masa_of(ctx, sesi, siklus)
 
 
 def _unit_name(ctx: AppContext, sesi: Session, unit_id: str) -> str:
-    semua = records.load_units(sesi, ctx.opd_id)
+    semua = ctx.units(sesi)
     return next((satu.nama for satu in semua if satu.id == unit_id), "unit ini")
 
 
@@ -466,9 +534,10 @@ def _expect(baris: MasaIsiRow | None, versi: int) -> None:
         raise _changed("" if baris is None else baris.ditetapkan_oleh)
 
 
-def _expect_reopening(lagi: BukaLagi | None, versi: int) -> None:
-    if (0 if lagi is None else lagi.versi) != versi:
-        raise _changed("" if lagi is None else lagi.oleh)
+def _expect_unit(masa: MasaIsi | None, unit_id: str, versi: int) -> None:
+    terakhir = None if masa is None else masa.decided(unit_id)
+    if (0 if terakhir is None else terakhir.versi) != versi:
+        raise _changed("" if terakhir is None else terakhir.oleh)
 
 
 def _changed(oleh: str) -> SudahBerubah:

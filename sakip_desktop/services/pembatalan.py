@@ -1,4 +1,4 @@
-"""Taking back one's own cell entry, SMART judgement or change of the calendar, and the redo.
+"""Taking back one's own cell entry, kind of evidence, SMART judgement or day, and the redo.
 
 The journal is the undo log: ``db.work.undo`` puts every row back if it is as the entry left it.
 """
@@ -17,6 +17,7 @@ from sakip_desktop.domain.kalender import JAM_BAWAAN
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.services.bukti_angka import evidence_objek
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.kalender import TABEL_KALENDER, load_kalender
 from sakip_desktop.services.siklus import form_objek
@@ -27,6 +28,7 @@ _ISIAN = frozenset({Jenis.REALISASI, Jenis.ANGGARAN})
 _JENIS = {  # of what can be taken back
     Tindakan.REALISASI_ISI.value: _ISIAN,
     Tindakan.FORMULIR_BACA.value: _ISIAN | {Jenis.FORMULIR},
+    Tindakan.BUKTI_UBAH.value: frozenset({Jenis.BUKTI}),
     Tindakan.RENCANA_UBAH.value: frozenset({Jenis.RENCANA}),
     Tindakan.KANTOR_UBAH.value: frozenset({Jenis.KANTOR}),
 }
@@ -103,14 +105,14 @@ def _places(ctx: AppContext, sesi: Session, entri: Jurnal) -> list[tuple[str, Pe
         isi = satu.sesudah or satu.sebelum or {}
         if satu.tabel in _TABEL_FORMULIR:
             continue
-        if satu.tabel not in ("realisasi", "realisasi_anggaran"):
+        if satu.tabel not in ("realisasi", "realisasi_anggaran", "bukti"):
             return None
         periode = period_of(isi)
         if periode.tahun not in unit:
             rencana = ctx.rencana(sesi, periode.tahun)
             milik: dict[str, str | None] = {i.id: i.unit_id for i in rencana.indikator}
             unit[periode.tahun] = milik | {s.id: s.unit_id for s in rencana.simpul}
-        kunci = "indikator_id" if satu.tabel == "realisasi" else "simpul_id"
+        kunci = "simpul_id" if satu.tabel == "realisasi_anggaran" else "indikator_id"
         hasil[unit[periode.tahun][str(isi[kunci])] or "", periode] = None
     return list(hasil)
 
@@ -150,14 +152,16 @@ def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) 
         tempat = _places(ctx, sesi, entri)
     except KeyError:
         return Izin(boleh=False, alasan="Isian itu tidak ada lagi dalam rencana.")
-    if tempat and _plan_moved_on(ctx, sesi, entri):
+    bukti = entri.tindakan == Tindakan.BUKTI_UBAH.value
+    if tempat and not bukti and _plan_moved_on(ctx, sesi, entri):
         alasan = (
             "Rencana berubah sejak isian itu, dan isian lama diukur dengan rencana yang lama. "
             "Ketik lagi isinya."
         )
         return Izin(boleh=False, alasan=alasan)
     for unit_id, periode in tempat or ():
-        objek = form_objek(ctx, sesi, unit_id, periode)
+        milik = evidence_objek if bukti else form_objek
+        objek = milik(ctx, sesi, unit_id, periode)
         izin = ctx.izin(Tindakan(entri.tindakan), objek, sebagai=sebagai)
         if not izin.boleh:
             return izin

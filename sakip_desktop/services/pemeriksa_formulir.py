@@ -51,9 +51,9 @@ from sakip_desktop.services.penyerahan import Pembuka, find_opener
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.realisasi import TEKS_TERPANJANG, read_number
 from sakip_desktop.services.siklus import form_objek, form_step
+from sakip_desktop.services.temuan_formulir import ANGKA, with_findings
 
-_TEMPAT = re.compile(r"(?P<lembar>.*), baris (?P<baris>[0-9]+)(?:, kolom (?P<kolom>.*))?")
-_ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
+_TEMPAT = re.compile(r"(?P<lembar>.*), baris (?P<baris>[0-9]+), kolom (?P<kolom>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class Pemeriksa:
         self.periode = periode
         self.unit_id = unit_id
         self.sebagai = sebagai
-        self._unit = {satu.id: satu for satu in records.load_units(sesi, ctx.opd_id)}
+        self._unit = {satu.id: satu for satu in ctx.units(sesi)}
         self._terbit: dict[str, FormulirTerbit] = {}
         self._dibaca: dict[str, FormulirGerak] = {}
         self._formulir: dict[tuple[str, Periode], _Satu] = {}
@@ -180,6 +180,7 @@ class Pemeriksa:
             unit_nama=self._unit_name(masuk.identitas),
             masalah=masuk.masalah,
             catatan=masuk.catatan,
+            jalur=masuk.jalur,
         )
         identitas = masuk.identitas
         if masuk.ditolak or identitas is None:
@@ -220,6 +221,8 @@ class Pemeriksa:
             return replace(dasar, ditolak=True, masalah=(kunci, *masuk.masalah))
         if kunci is not None:
             catatan = (*catatan, f"Tidak ada yang perlu diambil. {kunci.alasan}")
+        elif ada_kerja:
+            sel = with_findings(self.ctx, self.sesi, identitas.periode, satu.susunan, sel)
         dibaca = self._dibaca.get(masuk.sidik)
         return replace(
             dasar,
@@ -292,8 +295,8 @@ class Pemeriksa:
         if asing:
             lain = f" (dan {len(asing) - 1} isian lain)" if len(asing) > 1 else ""
             return _at(
-                asing[0].tempat,
-                asing[0].teks,
+                asing[0],
+                "",
                 f"Isian ini tidak diminta formulir ini{lain}.",
                 "Barisnya disisipkan atau kuncinya berubah. Buat formulir baru, salin isinya.",
             )
@@ -416,12 +419,16 @@ class Pemeriksa:
     ) -> tuple[tuple[HasilSel, ...], tuple[MasalahFormulir, ...], tuple[str, ...]]:
         masalah: list[MasalahFormulir] = []
         isian: dict[KunciSel, _Isian] = {}
+        separuh: set[KunciSel] = set()  # figures of which a number cannot be read
         for sel in masuk.sel:
             terbaca = _read(satu.baris[sel.kunci.milik, sel.kunci.id], sel)
             if isinstance(terbaca, MasalahFormulir):
                 masalah.append(terbaca)
+                if sel.kunci.kolom in ANGKA:
+                    separuh.add(sel.kunci._replace(kolom=""))
             elif terbaca is not None:
                 isian[sel.kunci] = terbaca
+        masalah += _halves(satu, isian, separuh)
         hasil = []
         for kunci, ini in isian.items():
             dari = satu.sudah.get(kunci)
@@ -430,7 +437,7 @@ class Pemeriksa:
         masalah += tolak.values()
         jadi = tuple(ini for ini in hasil if ini.kunci not in tolak)
         for sudah in jadi:
-            if sudah.keadaan.diambil:
+            if sudah.keadaan.dapat_diambil:
                 satu.sudah.setdefault(sudah.kunci, (isian[sudah.kunci], masuk.berkas))
         return jadi, tuple(masalah), _emptied(masuk, semula, satu)
 
@@ -447,13 +454,14 @@ class Pemeriksa:
         dulu = None if semula is None else semula.get(kunci, "")
         keadaan = state_of(ini.kanon, tersimpan, dulu)
         catatan = [ini.gema] if ini.gema else []
+        lawan = ""
         if dari is not None:
             lain, berkas = dari
             if lain.kanon == ini.kanon:
                 keadaan = KeadaanSel.SAMA
                 catatan.append(f"sama dengan isi {berkas}")
             elif keadaan.dapat_diambil:
-                keadaan = KeadaanSel.BENTROK
+                keadaan, lawan = KeadaanSel.BENTROK, berkas
                 catatan.append(f"di {berkas} tertulis “{lain.sel.teks}”")
         if keadaan.dapat_diambil:
             catatan += _erases(satu, kunci)
@@ -470,7 +478,55 @@ class Pemeriksa:
             sekarang=_shown(milik, kunci, tersimpan),
             semula=None if dulu is None else _shown(milik, kunci, dulu),
             catatan="; ".join(catatan),
+            lawan=lawan,
         )
+
+
+def side_by_side(hasil: Sequence[HasilBerkas]) -> tuple[HasilBerkas, ...]:
+    """The files of a batch, where several are of one unit and period: none of them goes first.
+
+    What two of them say differently waits in both until somebody has chosen; each says so.
+    """
+    kelompok: dict[tuple[str, Periode], list[HasilBerkas]] = defaultdict(list)
+    for satu in hasil:
+        if not satu.ditolak and satu.identitas is not None and satu.sel:
+            kelompok[satu.identitas.unit_id, satu.identitas.periode].append(satu)
+    ganti: dict[int, HasilBerkas] = {}
+    for berkas in kelompok.values():
+        if len(berkas) > 1:
+            ganti |= {id(satu): _beside(satu, berkas) for satu in berkas}
+    return tuple(ganti.get(id(satu), satu) for satu in hasil)
+
+
+def _beside(satu: HasilBerkas, berkas: Sequence[HasilBerkas]) -> HasilBerkas:
+    """A file with what the others of its unit and period say differently."""
+    lain = [ini for ini in berkas if ini is not satu]
+    beda = {
+        sel.kunci: (ini.berkas, sel.tertulis)
+        for ini in lain
+        for sel in ini.sel
+        if sel.lawan == satu.berkas
+    }
+    kata = (
+        f"{len(berkas)} berkas untuk {satu.unit_nama}, {berkas[0].periode_label}: "
+        f"{', '.join(ini.berkas for ini in berkas)}. Isian yang berbeda dipilih satu per satu; "
+        "tidak ada berkas yang didahulukan."
+    )
+    sel = tuple(
+        replace(
+            ini,
+            keadaan=KeadaanSel.BENTROK,
+            lawan=beda[ini.kunci][0],
+            ditahan=False,
+            catatan="; ".join(
+                filter(None, (ini.catatan, "di {} tertulis “{}”".format(*beda[ini.kunci])))
+            ),
+        )
+        if ini.kunci in beda and not ini.lawan
+        else ini
+        for ini in satu.sel
+    )
+    return replace(satu, sel=sel, catatan=(kata, *satu.catatan))
 
 
 def state_of(berkas: str, tersimpan: str, semula: str | None) -> KeadaanSel:
@@ -489,12 +545,12 @@ def state_of(berkas: str, tersimpan: str, semula: str | None) -> KeadaanSel:
 
 def _read(milik: Indikator | Simpul, sel: SelMasuk) -> _Isian | MasalahFormulir | None:
     """A cell as it would be typed; None when it says nothing."""
-    if sel.kunci.kolom not in _ANGKA:
+    if sel.kunci.kolom not in ANGKA:
         teks = plain_words(sel.teks)
         if len(teks) > TEKS_TERPANJANG:
             return _at(
-                sel.tempat,
-                f"{teks[:40]}…",
+                replace(sel, teks=f"{teks[:40]}…"),
+                _line(milik),
                 f"Teks ini terlalu panjang: {len(teks)} huruf, paling banyak {TEKS_TERPANJANG}.",
                 "Ringkas, atau simpan sebagai dokumen tersendiri.",
             )
@@ -505,7 +561,7 @@ def _read(milik: Indikator | Simpul, sel: SelMasuk) -> _Isian | MasalahFormulir 
         case angka.Terbaca():
             return _Isian(sel, ketik, _canonical(milik, sel.kunci.kolom, hasil), hasil.gema)
         case angka.Ambigu() | angka.Ditolak():
-            return _at(sel.tempat, sel.teks, hasil.isi, hasil.saran)
+            return _at(sel, _line(milik), hasil.isi, hasil.saran)
     return None
 
 
@@ -532,7 +588,7 @@ def _canonical(milik: Indikator | Simpul, kolom: str, hasil: angka.Terbaca) -> s
 
 def _shown(milik: Indikator | Simpul, kunci: KunciSel, teks: str) -> str:
     """A stored text as people read it: every digit, grouped; the label of a predikat."""
-    if not teks or kunci.kolom not in _ANGKA:
+    if not teks or kunci.kolom not in ANGKA:
         return teks
     hasil = _parse(milik, kunci.kolom, teks)
     if not isinstance(hasil, angka.Terbaca):
@@ -550,10 +606,14 @@ def _line(milik: Indikator | Simpul) -> str:
 
 
 def _column(kunci: KunciSel, satu: _Satu) -> str:
-    nama = "Rupiah" if kunci.milik is Milik.ANGGARAN and kunci.kolom == "nilai" else ""
-    nama = nama or NAMA_KOLOM[kunci.kolom]
+    nama = _name_of(kunci)
     bulan = {bulan for _, bulan in satu.susunan.figur}
     return f"{nama} {kunci.bulan.label}" if len(bulan) > 1 else nama
+
+
+def _name_of(kunci: KunciSel) -> str:
+    rupiah = kunci.milik is Milik.ANGGARAN and kunci.kolom == "nilai"
+    return "Rupiah" if rupiah else NAMA_KOLOM[kunci.kolom]
 
 
 def _erases(satu: _Satu, kunci: KunciSel) -> list[str]:
@@ -561,11 +621,29 @@ def _erases(satu: _Satu, kunci: KunciSel) -> list[str]:
     if kunci.milik is Milik.ANGGARAN:
         return []
     if kunci.kolom == TIDAK_DAPAT:
-        terisi = [satu.isi[k] for nama in _ANGKA if (k := kunci._replace(kolom=nama)) in satu.isi]
+        terisi = [satu.isi[k] for nama in ANGKA if (k := kunci._replace(kolom=nama)) in satu.isi]
         return [f"angka yang tersimpan ({', '.join(terisi)}) dikosongkan"] if terisi else []
-    if kunci.kolom in _ANGKA and kunci._replace(kolom=TIDAK_DAPAT) in satu.isi:
+    if kunci.kolom in ANGKA and kunci._replace(kolom=TIDAK_DAPAT) in satu.isi:
         return ["sebab “tidak dapat dipenuhi” yang tersimpan dihapus"]
     return []
+
+
+def _halves(
+    satu: _Satu, isian: dict[KunciSel, _Isian], separuh: Collection[KunciSel]
+) -> list[MasalahFormulir]:
+    """Take out numbers whose other half cannot be read: nobody wrote what would come of it."""
+    tolak = [
+        kunci for kunci in isian if kunci.kolom in ANGKA and kunci._replace(kolom="") in separuh
+    ]
+    return [
+        _at(
+            isian.pop(kunci).sel,
+            _line(satu.baris[kunci.milik, kunci.id]),
+            "Pasangannya ditolak; pembilang dan penyebut diambil bersama atau tidak sama sekali.",
+            "Perbaiki yang ditolak, simpan, lalu baca lagi.",
+        )
+        for kunci in tolak
+    ]
 
 
 def _contradictions(
@@ -579,13 +657,13 @@ def _contradictions(
             continue
         lawan: frozenset[str] = frozenset()
         if kunci.kolom == TIDAK_DAPAT:
-            lawan = _ANGKA
-        elif kunci.kolom in _ANGKA:
+            lawan = ANGKA
+        elif kunci.kolom in ANGKA:
             lawan = frozenset({TIDAK_DAPAT})
         if any(kunci._replace(kolom=nama) in isian for nama in lawan):
             tolak[kunci] = _at(
-                satu.tempat,
-                satu.tertulis,
+                isian[kunci].sel,
+                satu.baris,
                 f"{satu.baris} berisi angka dan juga sebab tidak dapat dipenuhi.",
                 "Kosongkan salah satunya, simpan, lalu baca lagi.",
             )
@@ -614,14 +692,15 @@ def _whole(alasan: str, saran: str = "") -> MasalahFormulir:
     return MasalahFormulir(lembar="", baris=None, kolom="", nilai="", alasan=alasan, saran=saran)
 
 
-def _at(tempat: str, nilai: str, alasan: str, saran: str) -> MasalahFormulir:
+def _at(sel: SelMasuk, isian: str, alasan: str, saran: str) -> MasalahFormulir:
     """A problem of one cell, whose place is told in words."""
-    cocok = _TEMPAT.fullmatch(tempat)
+    cocok = _TEMPAT.fullmatch(sel.tempat)
     return MasalahFormulir(
-        lembar=tempat if cocok is None else cocok["lembar"],
+        isian=isian,
+        lembar=sel.tempat if cocok is None else cocok["lembar"],
         baris=None if cocok is None else int(cocok["baris"]),
-        kolom="" if cocok is None else cocok["kolom"] or "",
-        nilai=nilai,
+        kolom="" if cocok is None else f"{cocok['kolom']} ({_name_of(sel.kunci)})",
+        nilai=sel.teks,
         alasan=alasan,
         saran=saran,
     )

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from sqlmodel import Session, and_, col, select
 
-from sakip_desktop.db import records
 from sakip_desktop.db.models import Jurnal, JurnalBaris, RealisasiAnggaran, RealisasiRow
 from sakip_desktop.domain.errors import LangkahBelumSiap
 from sakip_desktop.domain.izin import Tindakan
@@ -52,7 +51,7 @@ def _form_complete(
 def _all_arrived(
     ctx: AppContext, sesi: Session, siklus: Siklus, _langkah: LangkahBerjalan
 ) -> tuple[Temuan, ...]:
-    unit = {satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)}
+    unit = {satu.id: satu.nama for satu in ctx.units(sesi)}
     return tuple(
         Temuan(
             kode="belum-dikirim",

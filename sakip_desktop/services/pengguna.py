@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 SANDI_TERPENDEK = 8
+_TABEL_ORANG = frozenset({"orang", "peran_dipegang", "jabatan_dipegang"})
 GAGAL_TERBANYAK = 5
 TUNGGU = timedelta(minutes=1)
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -246,7 +247,13 @@ def _entri(ctx: AppContext, akun: Akun, tindakan: str, label: str) -> Entri:
 def enter(ctx: AppContext, orang_id: str) -> Pelaku:
     """Act as a person whose identity has been checked."""
     with ctx.read() as sesi:
-        ctx.pelaku = records.load_pelaku(sesi, orang_id, ctx.role_day(sesi))
+        hari = ctx.role_day(sesi)
+        ctx.pelaku = ctx.kept(
+            sesi,
+            ("pelaku", orang_id, hari),
+            _TABEL_ORANG,
+            lambda: records.load_pelaku(sesi, orang_id, hari),
+        )
     return ctx.pelaku
 
 

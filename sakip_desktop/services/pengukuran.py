@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.models import Disposisi
+from sakip_desktop.domain.aturan import kecualikan
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import BERUPIAH, Anggaran, Indikator, JenisSimpul, Simpul
@@ -30,7 +31,7 @@ from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.domain.validasi_anggaran import check_anggaran_pohon
 from sakip_desktop.services import signers
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.formulir import Bahan, load_bahan
+from sakip_desktop.services.formulir import Bahan, exempted_in, load_bahan
 from sakip_desktop.services.pemeriksaan import fillers
 from sakip_desktop.services.siklus import list_siklus
 
@@ -49,7 +50,12 @@ def build_laporan(
     simpul = bahan.rencana.simpul
     tingkat = levels(simpul)
     jumlah = roll_up_anggaran(simpul, bahan.anggaran, periode)
-    temuan = check_anggaran_pohon(simpul, bahan.anggaran, periode, aturan=bahan.aturan)
+    temuan = {
+        kunci: kecualikan(satu, exempted_in(bahan.pengecualian, kunci, periode))
+        for kunci, satu in check_anggaran_pohon(
+            simpul, bahan.anggaran, periode, aturan=bahan.aturan
+        ).items()
+    }
     belum_dikirim = units_not_sent(ctx, sesi, periode)
     return LaporanPengukuran(
         kantor=ctx.kantor,
@@ -127,7 +133,7 @@ def units_not_sent(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[st
         for langkah in siklus.langkah
         if langkah.unit_id and langkah.keadaan is not KeadaanLangkah.SELESAI
     }
-    return tuple(satu.nama for satu in records.load_units(sesi, ctx.opd_id) if satu.id in belum)
+    return tuple(satu.nama for satu in ctx.units(sesi) if satu.id in belum)
 
 
 def levels(simpul: tuple[Simpul, ...]) -> dict[str | None, int]:

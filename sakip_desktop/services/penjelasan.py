@@ -184,7 +184,7 @@ def _units_shown(ctx: AppContext, unit_id: str | None) -> tuple[Unit, ...] | Non
         if not seluruh:
             ctx.require(Tindakan.REALISASI_LIHAT, Objek(unit_id))
         with ctx.read() as sesi:
-            semua = records.load_units(sesi, ctx.opd_id)
+            semua = ctx.units(sesi)
         milik = tuple(satu for satu in semua if satu.id == unit_id)
         if not milik:
             raise _unknown("Unitnya tidak ada, atau sudah tidak dipakai.")
@@ -628,7 +628,7 @@ def _budget_cells(
 def _explain_form_budget(ctx: AppContext, tentang: Tentang) -> Penjelasan:
     """The serapan of a line of a unit's form, with the ceiling that the form has."""
     with ctx.read() as sesi:
-        if tentang.unit_id not in {satu.id for satu in records.load_units(sesi, ctx.opd_id)}:
+        if tentang.unit_id not in {satu.id for satu in ctx.units(sesi)}:
             raise _unknown("Unitnya tidak ada, atau sudah tidak dipakai.")
     isi = formulir(ctx, tentang.unit_id, tentang.periode)
     baris = next((satu for satu in isi.anggaran if satu.simpul.id == tentang.id), None)

@@ -4,6 +4,7 @@ Only the unit's own form moves; the other units are not disturbed.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 
 import sqlalchemy as sa
@@ -18,10 +19,10 @@ from sakip_desktop.domain.masukan import SERAH_SAJA, SerahInput
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.services import pemeriksaan
-from sakip_desktop.services.alur import require_reason
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
-from sakip_desktop.services.pertanyaan import answer_corrected, ask
+from sakip_desktop.services.pertanyaan import answer_corrected, ask, perihal_of
+from sakip_desktop.services.putusan import require_reason
 from sakip_desktop.services.realisasi import check_again
 from sakip_desktop.services.siklus import (
     apply_moves,
@@ -102,7 +103,7 @@ def tarik_formulir(
         LangkahBelumSiap: the team has gone on, or the form was not sent.
         DataTidakSah: no reason was given.
     """
-    return _reopen(ctx, unit_id, periode, alasan, {}, Tindakan.REALISASI_TARIK, sebagai)
+    return _reopen(ctx, unit_id, periode, alasan, {}, Tindakan.REALISASI_TARIK, sebagai, SERAH_SAJA)
 
 
 def kembalikan_formulir(
@@ -113,12 +114,22 @@ def kembalikan_formulir(
     per_sel: Mapping[tuple[str, Periode], str] | None = None,
     *,
     sebagai: Peran | None = None,
+    serah: SerahInput = SERAH_SAJA,
 ) -> Perubahan:
     """Send one unit's form back, with a reason for the whole and questions about its figures.
 
     The verifikator does it in the step that decides, also for a further unit as long as nobody has
     gone on since; the unit's atasan may do it as long as the team has not gone on, and in the step
     in which the unit's own data are checked.  Only that unit's form goes back.
+
+    Args:
+        ctx: the open office.
+        unit_id: whose form.
+        periode: a period of it.
+        alasan: what has to be mended; it is the note of the disposisi.
+        per_sel: questions by indikator and month.
+        sebagai: the role of the tab in front.
+        serah: due date that goes with it, and minutes where an open step ends by it.
 
     Raises:
         LangkahBelumSiap: there is nothing to send back now.
@@ -129,7 +140,7 @@ def kembalikan_formulir(
         sebagai is Peran.VERIFIKATOR or (sebagai is None and ctx.pelaku.holds(Peran.VERIFIKATOR))
     )
     tindakan = Tindakan.VALIDASI_KEMBALIKAN if verifikator else Tindakan.FORMULIR_KEMBALIKAN
-    return _reopen(ctx, unit_id, periode, alasan, per_sel or {}, tindakan, sebagai)
+    return _reopen(ctx, unit_id, periode, alasan, per_sel or {}, tindakan, sebagai, serah)
 
 
 def _reopen(
@@ -140,6 +151,7 @@ def _reopen(
     per_sel: Mapping[tuple[str, Periode], str],
     tindakan: Tindakan,
     sebagai: Peran | None,
+    serah: SerahInput,
 ) -> Perubahan:
     require_reason(alasan)
     ditarik = tindakan is Tindakan.REALISASI_TARIK
@@ -176,13 +188,13 @@ def _reopen(
             ke=ke,
             arah=Arah.TARIK if ditarik else Arah.KEMBALI,
             unit_id=unit_id,
-            serah=SerahInput(catatan=alasan.strip()),
+            serah=replace(serah, catatan=alasan.strip()),
         )
         rencana = ctx.rencana(sesi, periode.tahun)
-        for (indikator_id, bulan), isi in per_sel.items():
-            indikator = rencana.get(indikator_id)
-            if indikator.unit_id == unit_id and bulan in siklus.periode:
-                ask(ctx, sesi, indikator, bulan, isi)
+        for (perihal_id, bulan), isi in per_sel.items():
+            perihal = perihal_of(rencana, perihal_id)
+            if perihal.unit_id == unit_id and bulan in siklus.periode:
+                ask(ctx, sesi, perihal, bulan, isi)
     return Perubahan(_JENIS, label, periode)
 
 
@@ -285,6 +297,14 @@ def _own_check(siklus: Siklus, unit_id: str) -> LangkahBerjalan | None:
         if boleh and satu.langkah.tidak and satu.unit_id == unit_id and satu.keadaan.is_open:
             return satu
     return None
+
+
+def memeriksa_unit(ctx: AppContext, unit_id: str, periode: Periode) -> str:
+    """Id of the open step in which the unit's atasan checks its data; empty when there is none."""
+    with ctx.read() as sesi:
+        ditemukan = form_step(ctx, sesi, unit_id, periode)
+        langkah = None if ditemukan is None else _own_check(ditemukan[0], unit_id)
+    return "" if langkah is None else langkah.id
 
 
 def _position(ctx: AppContext, siklus: Siklus) -> str:

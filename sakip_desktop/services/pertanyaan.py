@@ -5,14 +5,14 @@ holds it no longer, or is stood in for.  A unit that sends its form with a chang
 answered by that.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from sakip_desktop.db import pemeriksaan, records
 from sakip_desktop.db.models import Pertanyaan as PertanyaanRow
-from sakip_desktop.db.models import PesanPertanyaan, new_id
+from sakip_desktop.db.models import PesanPertanyaan, RealisasiAnggaran, new_id
 from sakip_desktop.db.work import WriteSession, expect_version
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan
@@ -21,8 +21,10 @@ from sakip_desktop.domain.kinerja import Indikator, Realisasi
 from sakip_desktop.domain.periode import JenisPeriode, Periode
 from sakip_desktop.domain.pertanyaan import (
     KOLOM,
+    IsiRupiah,
     KeadaanTanya,
     MacamPesan,
+    Perihal,
     Pertanyaan,
     cell_text,
     cell_value,
@@ -30,7 +32,9 @@ from sakip_desktop.domain.pertanyaan import (
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.formulir import budget_nodes
 from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.siklus import form_period
 
 PESAN_TERPANJANG = 1000
 _JENIS = frozenset({Jenis.PERTANYAAN, Jenis.REALISASI})
@@ -42,14 +46,14 @@ class PertanyaanSel:
     """A question as it is shown beside its cell.
 
     Attributes:
-        indikator: the version in force.
+        perihal: the indikator or node in the version in force.
         nilai_semula: what stood in the cell when it was asked last, in words.
         nilai_kini: what stands there now.
         jawab, tanya, tutup: whether this person may answer, ask again or close, and why not.
     """
 
     pertanyaan: Pertanyaan
-    indikator: Indikator
+    perihal: Perihal
     unit_nama: str
     nilai_semula: str
     nilai_kini: str
@@ -60,8 +64,8 @@ class PertanyaanSel:
 
     @property
     def kunci(self) -> tuple[str, Periode]:
-        """The figure that it is about."""
-        return self.pertanyaan.indikator_id, self.pertanyaan.periode
+        """The figure or budget line that it is about."""
+        return self.pertanyaan.perihal_id, self.pertanyaan.periode
 
     @property
     def hidup(self) -> bool:
@@ -69,20 +73,27 @@ class PertanyaanSel:
         return self.pertanyaan.keadaan is not KeadaanTanya.DITUTUP
 
 
-def pertanyaan_figur(
-    ctx: AppContext, indikator_id: str, bulan: Periode, *, sebagai: Peran | None = None
-) -> tuple[PertanyaanSel, ...]:
-    """The conversations about one figure, the oldest first, closed ones too.
+def perihal_of(rencana: records.RencanaTahun, perihal_id: str) -> Perihal:
+    """What an id means: a figure's indikator, or the node of a budget line.
 
     Raises:
-        IzinDitolak: another unit's figure, and no role that may read it.
+        KeyError: the plan of the year has neither.
     """
-    indikator = ctx.rencana_tahun(bulan.tahun).get(indikator_id)
-    _require_reader(ctx, indikator.unit_id)
+    ada = next((satu for satu in rencana.indikator if satu.id == perihal_id), None)
+    return Perihal(ada or rencana.node(perihal_id))
+
+
+def pertanyaan_sel(
+    ctx: AppContext, perihal_id: str, bulan: Periode, *, sebagai: Peran | None = None
+) -> tuple[PertanyaanSel, ...]:
+    """The conversations about one figure or budget line, the oldest first, closed ones too.
+
+    Raises:
+        IzinDitolak: another unit's line, and no role that may read it.
+    """
+    require_reader(ctx, perihal_of(ctx.rencana_tahun(bulan.tahun), perihal_id).unit_id)
     with ctx.read() as sesi:
-        semua = pemeriksaan.load_pertanyaan(
-            sesi, ctx.opd_id, tahun=bulan.tahun, indikator=(indikator_id,)
-        )
+        semua = pemeriksaan.load_pertanyaan(sesi, ctx.opd_id, tahun=bulan.tahun, perihal=perihal_id)
         milik = [satu for satu in semua if satu.periode == bulan]
         return _shown(ctx, sesi, milik, sebagai)
 
@@ -100,7 +111,7 @@ def pertanyaan_periode(
     Args:
         ctx: the open office.
         periode: the period; what was asked about a month inside it counts.
-        unit_id: only about this unit's figures.
+        unit_id: only about this unit's figures and budget lines.
         hidup: without those that are closed.
         sebagai: the role of the tab in front.
 
@@ -110,7 +121,7 @@ def pertanyaan_periode(
     if unit_id is None:
         ctx.require(Tindakan.REKAP_LIHAT)
     else:
-        _require_reader(ctx, unit_id)
+        require_reader(ctx, unit_id)
     with ctx.read() as sesi:
         return questions_in(ctx, sesi, periode, unit_id=unit_id, hidup=hidup, sebagai=sebagai)
 
@@ -125,7 +136,7 @@ def questions_in(
     sebagai: Peran | None = None,
 ) -> tuple[PertanyaanSel, ...]:
     """``pertanyaan_periode`` inside an open session, of which the reader was decided."""
-    unit = {satu.id: satu.unit_id for satu in ctx.rencana(sesi, periode.tahun).indikator}
+    unit = _units(ctx.rencana(sesi, periode.tahun))
     semua = pemeriksaan.load_pertanyaan(
         sesi, ctx.opd_id, tahun=periode.tahun, keadaan=_HIDUP if hidup else None
     )
@@ -133,10 +144,18 @@ def questions_in(
         satu
         for satu in semua
         if satu.periode in periode
-        and satu.indikator_id in unit
-        and unit_id in (None, unit[satu.indikator_id])
+        and satu.perihal_id in unit
+        and unit_id in (None, unit[satu.perihal_id])
     ]
     return _shown(ctx, sesi, milik, sebagai)
+
+
+def _units(rencana: records.RencanaTahun) -> dict[str, str]:
+    """Who fills in what can be asked about: the unit by id of the indikator or node."""
+    return {
+        **{satu.id: satu.unit_id for satu in rencana.indikator},
+        **{satu.id: satu.unit_id or "" for satu in rencana.simpul},
+    }
 
 
 def menunggu_saya(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
@@ -158,11 +177,11 @@ def menunggu_saya(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
 
 
 def boleh_bertanya(ctx: AppContext, unit_id: str, *, sebagai: Peran | None = None) -> Izin:
-    """Whether this person may ask about a unit's figures."""
+    """Whether this person may ask about a unit's figures and budget lines."""
     return ctx.izin(Tindakan.PERTANYAAN_BUKA, Objek(unit_id), sebagai=sebagai)
 
 
-def _require_reader(ctx: AppContext, unit_id: str) -> None:
+def require_reader(ctx: AppContext, unit_id: str) -> None:
     """Who reads the office's recap reads its questions; the others those of their units."""
     if not ctx.izin(Tindakan.REKAP_LIHAT).boleh:
         ctx.require(Tindakan.REALISASI_LIHAT, Objek(unit_id))
@@ -176,22 +195,22 @@ def _shown(
         return ()
     tahun = semua[0].periode.tahun
     rencana = ctx.rencana(sesi, tahun)
-    milik = {satu.indikator_id for satu in semua}
-    figur = records.load_realisasi(sesi, ctx.opd_id, (tahun,), milik)
-    unit = {satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)}
+    milik = {satu.perihal_id: perihal_of(rencana, satu.perihal_id) for satu in semua}
+    isi_kini = _contents(ctx, sesi, tahun, milik.values())
+    unit = {satu.id: satu.nama for satu in ctx.units(sesi)}
     hasil = []
     for satu in semua:
-        indikator = rencana.get(satu.indikator_id)
-        kini = cell_value(_figure_at(figur, satu), satu.kolom)
-        objek = Objek(indikator.unit_id)
-        tutup = _may_close(ctx, sesi, satu, indikator.unit_id, sebagai)
+        perihal = milik[satu.perihal_id]
+        kini = cell_value(isi_kini(satu.perihal_id, satu.periode), satu.kolom)
+        objek = Objek(perihal.unit_id)
+        tutup = _may_close(ctx, sesi, satu, perihal.unit_id, sebagai)
         hasil.append(
             PertanyaanSel(
                 pertanyaan=satu,
-                indikator=indikator,
-                unit_nama=unit[indikator.unit_id],
-                nilai_semula=cell_text(indikator, satu.kolom, satu.nilai_ditanya),
-                nilai_kini=cell_text(indikator, satu.kolom, kini),
+                perihal=perihal,
+                unit_nama=unit.get(perihal.unit_id, ""),
+                nilai_semula=cell_text(perihal, satu.kolom, satu.nilai_ditanya),
+                nilai_kini=cell_text(perihal, satu.kolom, kini),
                 berubah=kini != satu.nilai_ditanya,
                 jawab=_while_open(
                     satu, ctx.izin(Tindakan.PERTANYAAN_JAWAB, objek, sebagai=sebagai)
@@ -203,9 +222,34 @@ def _shown(
     return tuple(hasil)
 
 
-def _figure_at(figur: Mapping[str, Mapping[Periode, Realisasi]], satu: Pertanyaan) -> Realisasi:
-    ada = figur.get(satu.indikator_id, {}).get(satu.periode)
-    return ada or Realisasi(indikator_id=satu.indikator_id, periode=satu.periode)
+def _contents(
+    ctx: AppContext, sesi: Session, tahun: int, semua: Iterable[Perihal]
+) -> Callable[[str, Periode], Realisasi | IsiRupiah]:
+    """What stands in figures and budget lines of a year, by id and month."""
+    simpul = {satu.id for satu in semua if satu.is_anggaran}
+    milik = {satu.id for satu in semua} - simpul
+    figur = records.load_realisasi(sesi, ctx.opd_id, (tahun,), milik) if milik else {}
+    rupiah: dict[tuple[str, Periode], IsiRupiah] = {}
+    if simpul:
+        for satu in sesi.exec(
+            select(RealisasiAnggaran).where(
+                RealisasiAnggaran.opd_id == ctx.opd_id,
+                RealisasiAnggaran.tahun == tahun,
+                col(RealisasiAnggaran.simpul_id).in_(simpul),
+            )
+        ):
+            kunci = satu.simpul_id, Periode(satu.tahun, JenisPeriode(satu.jenis), satu.ke)
+            rupiah[kunci] = IsiRupiah(
+                nilai=satu.nilai, teks_asli=satu.teks_asli, penjelasan=satu.penjelasan
+            )
+
+    def content(perihal_id: str, bulan: Periode) -> Realisasi | IsiRupiah:
+        if perihal_id in simpul:
+            return rupiah.get((perihal_id, bulan), IsiRupiah())
+        ada = figur.get(perihal_id, {}).get(bulan)
+        return ada or Realisasi(indikator_id=perihal_id, periode=bulan)
+
+    return content
 
 
 def _while_open(satu: Pertanyaan, izin: Izin) -> Izin:
@@ -258,37 +302,45 @@ def _may_close(
 
 def buka_pertanyaan(
     ctx: AppContext,
-    indikator_id: str,
+    perihal_id: str,
     bulan: Periode,
     kolom: str,
     isi: str,
     *,
     sebagai: Peran | None = None,
 ) -> Perubahan:
-    """Ask about one cell of a figure.
+    """Ask about one cell of a figure or of a budget line.
+
+    Args:
+        ctx: the open office.
+        perihal_id: the indikator, or the node of the budget line.
+        bulan: the month in which the cell stands.
+        kolom: the cell, one of ``Perihal.kolom``.
+        isi: the question.
+        sebagai: the role of the tab in front.
 
     Raises:
-        IzinDitolak: not a role that checks, or another unit's figure.
-        DataTidakSah: nothing is asked, the text is too long, there is no such cell, or the figure
-            is not asked for in that month.
+        IzinDitolak: not a role that checks, or another unit's line.
+        DataTidakSah: nothing is asked, the text is too long, there is no such cell, or the line is
+            not asked for in that month.
     """
-    indikator = ctx.rencana_tahun(bulan.tahun).get(indikator_id)
-    label = f"Bertanya tentang {_cell_name(indikator, bulan, kolom)}"
+    perihal = perihal_of(ctx.rencana_tahun(bulan.tahun), perihal_id)
+    label = f"Bertanya tentang {_cell_name(perihal, bulan, kolom)}"
     with ctx.work(
         Tindakan.PERTANYAAN_BUKA,
         label,
-        Objek(indikator.unit_id),
-        tentang=f"{bulan.kode} {indikator.unit_id}",
+        Objek(perihal.unit_id),
+        tentang=f"{bulan.kode} {perihal.unit_id}",
         sebagai=sebagai,
     ) as sesi:
-        ask(ctx, sesi, indikator, bulan, isi, kolom=kolom)
+        ask(ctx, sesi, perihal, bulan, isi, kolom=kolom)
     return Perubahan(_JENIS, "Pertanyaan terkirim", bulan)
 
 
 def ask(
     ctx: AppContext,
     sesi: WriteSession,
-    indikator: Indikator,
+    perihal: Perihal,
     bulan: Periode,
     isi: str,
     *,
@@ -300,27 +352,17 @@ def ask(
         DataTidakSah: see ``buka_pertanyaan``.
     """
     teks = _require_text(isi, "Pertanyaan")
-    if kolom not in KOLOM:
+    if kolom not in perihal.kolom:
         raise DataTidakSah(f"Kolom “{kolom}” tidak ada.", saran="Muat ulang halaman ini.")
-    figur = records.load_realisasi(sesi, ctx.opd_id, (bulan.tahun,), (indikator.id,)).get(
-        indikator.id, {}
-    )
-    rencana = ctx.rencana(sesi, bulan.tahun)
-    if bulan.jenis is not JenisPeriode.BULAN or bulan not in records.months_asked(
-        rencana, indikator, figur, bulan
-    ):
-        raise DataTidakSah(
-            f"{indikator.kode} tidak diukur pada {bulan.label}.",
-            saran="Tanyakan pada bulan yang diukur.",
-        )
-    ada = figur.get(bulan) or Realisasi(indikator_id=indikator.id, periode=bulan)
+    _require_asked(ctx, sesi, perihal, bulan)
     if ctx.pelaku is None:
         raise AssertionError
-    nilai = cell_value(ada, kolom)
+    nilai = _value_now(ctx, sesi, perihal, bulan, kolom)
     baris = PertanyaanRow(
         id=new_id(),
         opd_id=ctx.opd_id,
-        indikator_id=indikator.id,
+        indikator_id=None if perihal.is_anggaran else perihal.id,
+        simpul_id=perihal.id if perihal.is_anggaran else None,
         tahun=bulan.tahun,
         jenis=bulan.jenis.value,
         ke=bulan.ke,
@@ -335,6 +377,33 @@ def ask(
     _say(ctx, sesi, baris, MacamPesan.TANYA, teks, nilai)
 
 
+def _require_asked(ctx: AppContext, sesi: Session, perihal: Perihal, bulan: Periode) -> None:
+    """Refuse a month in which no form asks for the figure or the rupiah."""
+    rencana = ctx.rencana(sesi, bulan.tahun)
+    ditanya = bulan.jenis is JenisPeriode.BULAN
+    if ditanya and isinstance(perihal.isi, Indikator):
+        figur = records.load_realisasi(sesi, ctx.opd_id, (bulan.tahun,), (perihal.id,))
+        ditanya = bulan in records.months_asked(
+            rencana, perihal.isi, figur.get(perihal.id, {}), bulan
+        )
+    elif ditanya:
+        periode = form_period(ctx, sesi, perihal.unit_id, bulan)
+        ditanya = bulan == periode.bulan[-1] and perihal.isi in budget_nodes(
+            rencana, perihal.unit_id, periode
+        )
+    if not ditanya:
+        kata = "diisi rupiahnya" if perihal.is_anggaran else "diukur"
+        raise DataTidakSah(
+            f"{perihal.kode} tidak {kata} pada {bulan.label}.",
+            saran=f"Tanyakan pada bulan yang {kata}.",
+        )
+
+
+def _value_now(ctx: AppContext, sesi: Session, perihal: Perihal, bulan: Periode, kolom: str) -> str:
+    """What stands in one cell now, as a question remembers it."""
+    return cell_value(_contents(ctx, sesi, bulan.tahun, (perihal,))(perihal.id, bulan), kolom)
+
+
 def jawab_pertanyaan(
     ctx: AppContext, pertanyaan_id: str, isi: str, *, versi: int, sebagai: Peran | None = None
 ) -> Perubahan:
@@ -345,12 +414,12 @@ def jawab_pertanyaan(
         DataTidakSah: the cell is as it was and nothing is explained; the text is too long.
         SudahBerubah: somebody went on with the conversation since the page was loaded.
     """
-    tanya, indikator = _find(ctx, pertanyaan_id)
+    tanya, perihal = _find(ctx, pertanyaan_id)
     with ctx.work(
         Tindakan.PERTANYAAN_JAWAB,
-        f"Menjawab pertanyaan {_cell_name(indikator, tanya.periode, tanya.kolom)}",
-        Objek(indikator.unit_id),
-        tentang=f"{tanya.periode.kode} {indikator.unit_id}",
+        f"Menjawab pertanyaan {_cell_name(perihal, tanya.periode, tanya.kolom)}",
+        Objek(perihal.unit_id),
+        tentang=f"{tanya.periode.kode} {perihal.unit_id}",
         sebagai=sebagai,
     ) as sesi:
         baris = sesi.get_one(PertanyaanRow, pertanyaan_id)
@@ -361,10 +430,9 @@ def jawab_pertanyaan(
                 _while_open(tanya, Izin(boleh=True)).alasan,
                 "Muat ulang halaman ini.",
             )
-        semua = records.load_realisasi(sesi, ctx.opd_id, (tanya.periode.tahun,), (indikator.id,))
-        kini = cell_value(_figure_at(semua, tanya), tanya.kolom)
+        kini = _value_now(ctx, sesi, perihal, tanya.periode, tanya.kolom)
         if kini != tanya.nilai_ditanya:
-            teks = _clean(isi, "Jawaban") or corrected_text(indikator, tanya, kini)
+            teks = _clean(isi, "Jawaban") or corrected_text(perihal, tanya, kini)
             _say(ctx, sesi, baris, MacamPesan.PERBAIKAN, teks, kini)
         else:
             teks = _require_text(
@@ -376,10 +444,10 @@ def jawab_pertanyaan(
     return Perubahan(_JENIS, "Jawaban terkirim", tanya.periode)
 
 
-def corrected_text(indikator: Indikator, tanya: Pertanyaan, kini: str) -> str:
+def corrected_text(perihal: Perihal, tanya: Pertanyaan, kini: str) -> str:
     """``Diperbaiki dari 10,00 menjadi 9,00.``."""
-    semula = cell_text(indikator, tanya.kolom, tanya.nilai_ditanya)
-    return f"Diperbaiki dari {semula} menjadi {cell_text(indikator, tanya.kolom, kini)}."
+    semula = cell_text(perihal, tanya.kolom, tanya.nilai_ditanya)
+    return f"Diperbaiki dari {semula} menjadi {cell_text(perihal, tanya.kolom, kini)}."
 
 
 def tanya_lagi(
@@ -424,23 +492,23 @@ def _go_on(
     versi: int,
     sebagai: Peran | None,
 ) -> Perubahan:
-    tanya, indikator = _find(ctx, pertanyaan_id)
+    tanya, perihal = _find(ctx, pertanyaan_id)
     tutup = macam is MacamPesan.TUTUP
     kata = "Menutup pertanyaan" if tutup else "Bertanya lagi tentang"
     with ctx.work(
         Tindakan.PERTANYAAN_TUTUP if tutup else Tindakan.PERTANYAAN_BUKA,
-        f"{kata} {_cell_name(indikator, tanya.periode, tanya.kolom)}",
-        Objek(indikator.unit_id),
-        tentang=f"{tanya.periode.kode} {indikator.unit_id}",
+        f"{kata} {_cell_name(perihal, tanya.periode, tanya.kolom)}",
+        Objek(perihal.unit_id),
+        tentang=f"{tanya.periode.kode} {perihal.unit_id}",
         sebagai=sebagai,
     ) as sesi:
         baris = sesi.get_one(PertanyaanRow, pertanyaan_id)
         expect_version(baris, versi)
-        izin = _may_close(ctx, sesi, tanya, indikator.unit_id, sebagai)
+        izin = _may_close(ctx, sesi, tanya, perihal.unit_id, sebagai)
         if not izin.boleh:
             raise IzinDitolak("Ini tidak dapat dilakukan.", izin.alasan)
-        semua = records.load_realisasi(sesi, ctx.opd_id, (tanya.periode.tahun,), (indikator.id,))
-        _say(ctx, sesi, baris, macam, teks, cell_value(_figure_at(semua, tanya), tanya.kolom))
+        kini = _value_now(ctx, sesi, perihal, tanya.periode, tanya.kolom)
+        _say(ctx, sesi, baris, macam, teks, kini)
         keadaan = KeadaanTanya.DITUTUP if tutup else KeadaanTanya.TERBUKA
         if baris.keadaan != keadaan.value:
             baris.keadaan = keadaan.value
@@ -453,36 +521,34 @@ def _go_on(
 def answer_corrected(ctx: AppContext, sesi: WriteSession, unit_id: str, periode: Periode) -> None:
     """A form that is sent answers the questions whose cell was changed since."""
     rencana = ctx.rencana(sesi, periode.tahun)
-    milik = {satu.id for satu in rencana.indikator if satu.unit_id == unit_id}
+    unit = _units(rencana)
     semua = [
         satu
         for satu in pemeriksaan.load_pertanyaan(
             sesi, ctx.opd_id, tahun=periode.tahun, keadaan=(KeadaanTanya.TERBUKA,)
         )
-        if satu.indikator_id in milik and satu.periode in periode
+        if unit.get(satu.perihal_id) == unit_id and satu.periode in periode
     ]
-    if not semua:
-        return
-    figur = records.load_realisasi(
-        sesi, ctx.opd_id, (periode.tahun,), {satu.indikator_id for satu in semua}
-    )
+    milik = {satu.perihal_id: perihal_of(rencana, satu.perihal_id) for satu in semua}
+    isi_kini = _contents(ctx, sesi, periode.tahun, milik.values())
     for satu in semua:
-        kini = cell_value(_figure_at(figur, satu), satu.kolom)
+        kini = cell_value(isi_kini(satu.perihal_id, satu.periode), satu.kolom)
         if kini == satu.nilai_ditanya:
             continue
         baris = sesi.get_one(PertanyaanRow, satu.id)
-        teks = corrected_text(rencana.get(satu.indikator_id), satu, kini)
+        teks = corrected_text(milik[satu.perihal_id], satu, kini)
         _say(ctx, sesi, baris, MacamPesan.PERBAIKAN, teks, kini)
         baris.keadaan = KeadaanTanya.DIJAWAB.value
         sesi.add(baris)
 
 
-def _find(ctx: AppContext, pertanyaan_id: str) -> tuple[Pertanyaan, Indikator]:
+def _find(ctx: AppContext, pertanyaan_id: str) -> tuple[Pertanyaan, Perihal]:
     with ctx.read() as sesi:
         semua = pemeriksaan.load_pertanyaan(sesi, ctx.opd_id, kunci=pertanyaan_id)
     if not semua:
         raise DataTidakSah("Pertanyaan ini tidak ditemukan.", saran="Muat ulang halaman ini.")
-    return semua[0], ctx.rencana_tahun(semua[0].periode.tahun).get(semua[0].indikator_id)
+    rencana = ctx.rencana_tahun(semua[0].periode.tahun)
+    return semua[0], perihal_of(rencana, semua[0].perihal_id)
 
 
 def _say(
@@ -530,6 +596,6 @@ def _require_text(isi: str, apa: str, saran: str = "Tulis dahulu.") -> str:
     return teks
 
 
-def _cell_name(indikator: Indikator, bulan: Periode, kolom: str) -> str:
+def _cell_name(perihal: Perihal, bulan: Periode, kolom: str) -> str:
     """``A1 Juli 2025, realisasi``."""
-    return f"{indikator.kode} {bulan.label}, {KOLOM.get(kolom, kolom).casefold()}"
+    return f"{perihal.kode} {bulan.label}, {KOLOM.get(kolom, kolom).casefold()}"

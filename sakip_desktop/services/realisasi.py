@@ -10,7 +10,8 @@ still held against the target of its time.  Only a change of the plan moves it
 because it is still being measured there.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -24,7 +25,7 @@ from sakip_desktop.db.work import expect_version
 from sakip_desktop.domain import angka, validasi_anggaran
 from sakip_desktop.domain.agregasi import compute_rasio
 from sakip_desktop.domain.beku import freeze
-from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.errors import DataTidakSah, SudahBerubah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Anggaran, Indikator, Keadaan, Realisasi, Simpul
@@ -42,7 +43,7 @@ from sakip_desktop.services.formulir import (
     unclear_column,
 )
 from sakip_desktop.services.masa_berlaku import saves_late
-from sakip_desktop.services.siklus import form_objek, form_step
+from sakip_desktop.services.siklus import form_objek, form_period, form_step
 
 TEKS_TERPANJANG = 4000
 _ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
@@ -151,8 +152,23 @@ def _store_figures(
     milik = list(dict.fromkeys(indikator_id for indikator_id, _ in per_figur))
     semua = records.load_realisasi(sesi, ctx.opd_id, (rencana.tahun - 1, rencana.tahun), milik)
     for (indikator_id, _), isi in per_figur.items():
-        figur = semua.setdefault(indikator_id, {})
-        store_figure(ctx, sesi, rencana, rencana.get(indikator_id), isi, figur=figur)
+        figur, indikator = semua.setdefault(indikator_id, {}), rencana.get(indikator_id)
+        with _naming(indikator.kode, indikator.nama, isi):
+            store_figure(ctx, sesi, rencana, indikator, isi, figur=figur)
+
+
+@contextmanager
+def _naming(
+    kode: str, nama: str, isi: Sequence[RealisasiInput] | Sequence[AnggaranInput]
+) -> Iterator[None]:
+    """Say which cell it is for which many are refused: line, columns and month."""
+    try:
+        yield
+    except (DataTidakSah, SudahBerubah) as galat:
+        kolom = [_NAMA_KOLOM[satu.kolom] for satu in isi if len(satu.teks) > TEKS_TERPANJANG]
+        kolom = kolom or [_NAMA_KOLOM[satu.kolom] for satu in isi]
+        tempat = ", ".join((f"{kode} {nama}".strip(), *kolom, isi[0].periode.label))
+        raise type(galat)(f"{tempat}: {galat.apa}", galat.mengapa, galat.saran) from galat
 
 
 _NAMA_KOLOM = {
@@ -285,7 +301,7 @@ def _says(figur: Realisasi) -> tuple[object, ...]:
 def _is_late(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> bool:
     """Whether what is saved now comes after the due date of the form it stands in."""
     ditemukan = form_step(ctx, sesi, unit_id, periode)
-    return saves_late(ctx, sesi, None if ditemukan is None else ditemukan[0])
+    return saves_late(ctx, sesi, None if ditemukan is None else ditemukan[0], unit_id)
 
 
 def move_open_figures(ctx: AppContext, sesi: Session, lama: records.RencanaTahun) -> None:
@@ -483,7 +499,8 @@ def _require_asked(
                 f"Realisasi {simpul.kode} tidak dapat diisi di sini.",
                 "Rupiah diisi per bulan, pada rincian terbawah yang berpagu.",
             )
-        _require_short(satu.teks)
+        with _naming(simpul.kode, simpul.uraian, (satu,)):
+            _require_short(satu.teks)
 
 
 def _asked_nodes(
@@ -491,8 +508,7 @@ def _asked_nodes(
 ) -> tuple[Simpul, ...]:
     """The budget lines of the form that the month belongs to."""
     with ctx.read() as sesi:
-        ditemukan = form_step(ctx, sesi, unit_id, bulan)
-    periode = bulan if ditemukan is None else ditemukan[0].periode
+        periode = form_period(ctx, sesi, unit_id, bulan)
     return budget_nodes(rencana, unit_id, periode)
 
 
@@ -523,7 +539,9 @@ def store_budget(
     for satu in masukan:
         tempat = (satu.simpul_id, satu.periode)
         if tempat not in baris:
-            baris[tempat] = _budget_row(ctx, sesi, satu, ada)
+            simpul = rencana.node(satu.simpul_id)
+            with _naming(simpul.kode, simpul.uraian, (satu,)):
+                baris[tempat] = _budget_row(ctx, sesi, satu, ada)
         _put_budget(ctx, sesi, rencana, baris[tempat], satu)
     for (simpul_id, periode), isi in baris.items():
         anggaran[simpul_id] = _with_line(anggaran[simpul_id], periode, isi)

@@ -88,7 +88,7 @@ def pohon_rencana(ctx: AppContext, tahun: int) -> tuple[CabangRencana, ...]:
     """
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
         rencana = ctx.rencana(sesi, tahun)
-        unit = {satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)}
+        unit = {satu.id: satu.nama for satu in ctx.units(sesi)}
         anggaran = records.load_anggaran(sesi, rencana, ctx.opd_id)
     tingkat: dict[str | None, int] = {None: -1}
     hasil = []
@@ -166,7 +166,7 @@ def current(ctx: AppContext, sesi: Session, tahun: int) -> r.RencanaMasuk:
     plan = r.make_rencana_masuk(
         tahun,
         ctx.kantor.nama,
-        unit=records.load_units(sesi, ctx.opd_id),
+        unit=ctx.units(sesi),
         simpul=rencana.simpul,
         indikator=rencana.indikator,
         anggaran=anggaran.values(),
@@ -180,7 +180,7 @@ def _stored(ctx: AppContext, sesi: Session, rencana: records.RencanaTahun) -> r.
 
     ikatan = Pengikat(ctx, sesi, rencana.tahun)
     simpul, indikator = ikatan.by_kode(rencana)
-    unit = records.load_units(sesi, ctx.opd_id)
+    unit = ctx.units(sesi)
     return r.Tercatat(
         nama_unit=spelled(UnitKerja.nama, UnitKerja.opd_id),
         kode_simpul=spelled(SimpulRow.kode, SimpulRow.opd_id),

@@ -21,11 +21,11 @@ from sakip_desktop.domain.langkah import (
     Siklus,
 )
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.services.alur import require_mine, require_untouched
 from sakip_desktop.services.ceklis import ButirCeklis, checklist_of, missing
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.disposisi import DisposisiTampil, handed_to
 from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.putusan import require_mine, require_untouched
 from sakip_desktop.services.siklus import fill, find_step, load_siklus
 from sakip_desktop.services.sk_tim import passed_over
 from sakip_desktop.services.tenggat import step_dues
@@ -58,7 +58,7 @@ class Serahan:
     Attributes:
         ceklis: its kelengkapan.
         kurang: what is missing of it, as a sentence; empty when nothing is.
-        dari: the disposisi that it came with, None for a cycle's first step.
+        dari: the dispositions that it came with, the last first; none for a cycle's first step.
         lanjut: the step after it, None at the end.
         tidak: the step that it can be sent back to, None when it is no decision.
         formulir: sending back opens one unit's form.
@@ -70,7 +70,7 @@ class Serahan:
 
     ceklis: tuple[ButirCeklis, ...]
     kurang: str
-    dari: DisposisiTampil | None
+    dari: tuple[DisposisiTampil, ...]
     lanjut: LangkahLain | None
     tidak: LangkahLain | None
     formulir: bool

@@ -174,8 +174,8 @@ def serahkan_peran(
 
     Raises:
         DataTidakSah: the days are the wrong way round, too many or over, the one who is away does
-            not hold the role or only stands in, or the one who stands in has no login or holds it
-            anyway.
+            not hold the role or only stands in, the one who stands in has no login or holds it
+            anyway, or somebody else stands in on some of the days.
         IzinDitolak: only the administrator may.
     """
     _check_days(serah, ctx.today())
@@ -192,6 +192,7 @@ def serahkan_peran(
         akun = sesi.exec(select(Akun).where(Akun.orang_id == kepada.id)).first()
         if akun is None or not akun.aktif:
             raise _refuse(f"Akun {kepada.nama} tidak aktif, sehingga dia tidak dapat masuk.")
+        _require_only_one(sesi, serah)
         sesi.add(
             PeranDipegang(
                 id=new_id(),
@@ -258,10 +259,40 @@ def _person(ctx: AppContext, sesi: Session, orang_id: str) -> Orang:
 
 def _holds(sesi: Session, serah: SerahPeran, orang_id: str) -> bool:
     """Whether somebody holds the role on some of the days, for the unit or the whole office."""
-    return any(
-        satu.mulai <= serah.sampai and (satu.sampai is None or satu.sampai >= serah.mulai)
-        for satu in _held(sesi, serah, orang_id)
+    return any(_meets(satu, serah) for satu in _held(sesi, serah, orang_id))
+
+
+def _meets(satu: PeranDipegang, serah: SerahPeran) -> bool:
+    """Whether a role is held on some of the days; one that was ended before it began, on none."""
+    if satu.sampai is None:
+        return satu.mulai <= serah.sampai
+    return max(satu.mulai, serah.mulai) <= min(satu.sampai, serah.sampai)
+
+
+def _require_only_one(sesi: Session, serah: SerahPeran) -> None:
+    """Refuse a second one who stands in for the same person; an office has one head at a time."""
+    kueri = (
+        select(PeranDipegang, Orang.nama)
+        .join(Orang, col(Orang.id) == PeranDipegang.orang_id)
+        .where(
+            PeranDipegang.peran == serah.peran.value,
+            col(PeranDipegang.menggantikan_id).is_not(None),
+        )
+        .order_by(col(PeranDipegang.mulai))
     )
+    for satu, nama in sesi.exec(kueri):
+        sekursi = satu.menggantikan_id == serah.dari_id or serah.peran is Peran.PIMPINAN
+        seunit = None in (satu.unit_id, serah.unit_id) or satu.unit_id == serah.unit_id
+        if not (sekursi and seunit and _meets(satu, serah)):
+            continue
+        sampai = satu.sampai or serah.sampai
+        raise DataTidakSah(
+            "Peran tidak diserahkan.",
+            f"{nama} sudah menjadi {Sifat(satu.sifat).awalan}untuk peran itu sampai "
+            f"{tanggal_indonesia(sampai)}.",
+            f"Akhiri penyerahan itu dahulu, atau pilih mulai "
+            f"{tanggal_indonesia(sampai + timedelta(days=1))}.",
+        )
 
 
 def _owns(sesi: Session, serah: SerahPeran) -> bool:

@@ -175,6 +175,23 @@ def list_siklus(
         sop_kode: only of that procedure.
         menyentuh: only those whose period holds this one or lies inside it.
     """
+    if isinstance(sesi, WriteSession):
+        sesi.flush()  # what the command has changed so far counts
+    return ctx.kept(
+        sesi,
+        ("siklus", tahun, sop_kode, menyentuh),
+        frozenset({"siklus", "langkah_berjalan"}),
+        lambda: _read_siklus(ctx, sesi, tahun, sop_kode, menyentuh),
+    )
+
+
+def _read_siklus(
+    ctx: AppContext,
+    sesi: Session,
+    tahun: int | None,
+    sop_kode: str | None,
+    menyentuh: Periode | None,
+) -> tuple[Siklus, ...]:
     kueri = select(SiklusRow).where(SiklusRow.opd_id == ctx.opd_id)
     if tahun is not None or menyentuh is not None:
         kueri = kueri.where(SiklusRow.tahun == (tahun or (menyentuh and menyentuh.tahun)))
@@ -244,19 +261,19 @@ def form_step(
 
     A month inside a quarter's cycle belongs to that quarter's form.
     """
-    semua = ctx.kept(
-        sesi,
-        ("siklus", periode.tahun),
-        frozenset({"siklus", "langkah_berjalan"}),
-        lambda: list_siklus(ctx, sesi, tahun=periode.tahun),
-    )
-    for siklus in semua:
+    for siklus in list_siklus(ctx, sesi, tahun=periode.tahun):
         if periode not in siklus.periode:
             continue
         for langkah in siklus.langkah:
             if langkah.unit_id == unit_id and Tindakan.REALISASI_ISI in langkah.langkah.tindakan:
                 return siklus, langkah
     return None
+
+
+def form_period(ctx: AppContext, sesi: Session, unit_id: str, bulan: Periode) -> Periode:
+    """The period of the form to which a month belongs; the month itself where no cycle has it."""
+    ditemukan = form_step(ctx, sesi, unit_id, bulan)
+    return bulan if ditemukan is None else ditemukan[0].periode
 
 
 def form_objek(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> Objek:
@@ -322,9 +339,11 @@ def apply_moves(
         raise AssertionError
     sekarang = _later(ctx, siklus)
     untuk_unit = {unit: clean_text(isi) for unit, isi in (catatan_unit or {}).items()}
-    for satu in gerak:
-        berjalan = siklus.running(satu.kode, satu.unit_id)
-        baris = sesi.get_one(LangkahRow, berjalan.id)
+    pindah = [(satu, siklus.running(satu.kode, satu.unit_id).id) for satu in gerak]
+    kueri = select(LangkahRow).where(col(LangkahRow.id).in_([kunci for _, kunci in pindah]))
+    semua = {baris.id: baris for baris in sesi.exec(kueri)}
+    for satu, kunci in pindah:
+        baris = semua[kunci]
         baris.keadaan = satu.keadaan.value
         baris.sejak = None if satu.keadaan is KeadaanLangkah.MENUNGGU else sekarang
         baris.oleh = ctx.pelaku.nama if satu.keadaan is not KeadaanLangkah.MENUNGGU else ""

@@ -113,7 +113,7 @@ def simpan_sk(ctx: AppContext, masukan: SkTimInput, *, sebagai: Peran | None = N
         else:
             for kolom, nilai in isi.items():
                 setattr(baris, kolom, nilai)
-    return Perubahan(frozenset({Jenis.ALUR}), f"{label} tersimpan")
+    return Perubahan(frozenset({Jenis.ALUR, Jenis.DOKUMEN}), f"{label} tersimpan")
 
 
 def _record(satu: SkTim) -> SkTimInput:

@@ -2,7 +2,6 @@
 
 from sqlmodel import select
 
-from sakip_desktop.db import records
 from sakip_desktop.db.models import PenilaianSmart, new_id
 from sakip_desktop.db.rows import find_row
 from sakip_desktop.db.work import expect_version
@@ -25,7 +24,7 @@ def list_smart(ctx: AppContext, tahun: int) -> tuple[BarisSmart, ...]:
     """
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
         rencana = ctx.rencana(sesi, tahun)
-        unit = {satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)}
+        unit = {satu.id: satu.nama for satu in ctx.units(sesi)}
         dinilai = {
             (satu.indikator_id, Butir(satu.butir)): ButirSmart(
                 terpenuhi=satu.terpenuhi,

@@ -3,8 +3,10 @@
 Rows are only added; what was written down wrongly is written down again, and the last one counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
+from functools import cache
 
 from sqlmodel import Session, col, select
 
@@ -12,6 +14,7 @@ from sakip_desktop.db import records
 from sakip_desktop.db.models import FormulirGerak, FormulirTerbit, new_id
 from sakip_desktop.db.rows import of_period
 from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.formulir_susunan import sidik_susunan
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
@@ -65,7 +68,7 @@ def bukti_tanda_terima(
         baris = _load(ctx, sesi, periode, unit_id)
         unit = [
             satu
-            for satu in records.load_units(sesi, ctx.opd_id)
+            for satu in ctx.units(sesi)
             if unit_id in (None, satu.id) and satu.berhenti_pada is None
         ]
         rencana = ctx.rencana(sesi, periode.tahun)
@@ -115,7 +118,7 @@ def _load(
         .order_by(col(FormulirGerak.pada), col(FormulirGerak.id))
     ):
         gerak[satu.formulir_id].append(_move(ctx, satu))
-    unit = {satu.id: satu for satu in records.load_units(sesi, ctx.opd_id)}
+    unit = {satu.id: satu for satu in ctx.units(sesi)}
     urut = {kunci: ke for ke, kunci in enumerate(unit)}
     hasil = [
         FormulirTercatat(
@@ -135,7 +138,27 @@ def _load(
         for satu in semua
         if unit_id in (None, satu.unit_id)
     ]
+    if any(satu.is_out for satu in hasil):
+        asal = {satu.id: satu.sidik_susunan for satu in semua}
+        hasil = _held_against_plan(ctx, sesi, periode, hasil, asal)
     return tuple(sorted(hasil, key=lambda satu: (urut[satu.unit.id], satu.nomor)))
+
+
+def _held_against_plan(
+    ctx: AppContext,
+    sesi: Session,
+    periode: Periode,
+    semua: Sequence[FormulirTercatat],
+    asal: Mapping[str, str],
+) -> list[FormulirTercatat]:
+    """Forms that are out, with whether the plan still asks for what they ask; each unit once."""
+    rencana = ctx.rencana(sesi, periode.tahun)
+    figur = records.load_realisasi(sesi, ctx.opd_id, (periode.tahun,), dalam=periode)
+    kini = cache(lambda unit_id: sidik_susunan(lines_of(rencana, figur, unit_id, periode)))
+    return [
+        replace(satu, rencana_berubah=asal[satu.id] != kini(satu.unit.id)) if satu.is_out else satu
+        for satu in semua
+    ]
 
 
 def _move(ctx: AppContext, satu: FormulirGerak) -> GerakFormulir:

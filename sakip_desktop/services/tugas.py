@@ -8,7 +8,6 @@ from itertools import takewhile
 from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db import records
 from sakip_desktop.db.models import LangkahRow, SiklusRow
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku, Peran
@@ -16,7 +15,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjala
 from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusBaris, SiklusTampil, Tugas
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.masa_berlaku import refuse_typing
+from sakip_desktop.services.masa_berlaku import refuse_typing, unit_due
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import (
     fill,
@@ -101,6 +100,8 @@ def _tugas(lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan) -> Tugas |
     if sebagai is None or langkah.sejak is None:
         return None
     tenggat = lihat.due(siklus, langkah.langkah)
+    if langkah.langkah.diisi_unit:
+        tenggat = unit_due(lihat.ctx, lihat.sesi, siklus, langkah.unit_id)
     return Tugas(
         siklus_id=siklus.id,
         sop=siklus.sop,
@@ -423,5 +424,5 @@ def _why(langkah: Sequence[LangkahBerjalan], *, oleh: bool = True) -> str:
 def unit_names(ctx: AppContext, sesi: Session) -> dict[str | None, str]:
     """Names of units by id; the office itself (None) has an empty one."""
     nama: dict[str | None, str] = {None: ""}
-    nama.update({satu.id: satu.nama for satu in records.load_units(sesi, ctx.opd_id)})
+    nama.update({satu.id: satu.nama for satu in ctx.units(sesi)})
     return nama

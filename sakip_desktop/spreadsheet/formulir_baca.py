@@ -9,6 +9,7 @@ An empty cell says nothing: it never erases.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from sakip_desktop.domain.formulir_berkas import (
     Milik,
     SelMasuk,
 )
+from sakip_desktop.domain.teks import one_line
 from sakip_desktop.spreadsheet import formulir_bentuk as bentuk_
 from sakip_desktop.spreadsheet.formulir_bentuk import (
     ANGKA_DARI,
@@ -61,9 +63,19 @@ def read_formulir(path: Path) -> FormulirMasuk:
         identitas = _read_identity(buku)
     except GalatSakip as galat:
         return FormulirMasuk(
-            berkas=path.name, sidik=sidik, identitas=None, ditolak=True, masalah=(_refusal(galat),)
+            berkas=name_of(path),
+            sidik=sidik,
+            identitas=None,
+            ditolak=True,
+            masalah=(_refusal(galat),),
+            jalur=path,
         )
-    return _Pembaca(path.name, sidik, buku, identitas).read()
+    return replace(_Pembaca(name_of(path), sidik, buku, identitas).read(), jalur=path)
+
+
+def name_of(path: Path) -> str:
+    """The name of a file as it can be shown, printed and stored: without what cannot be seen."""
+    return one_line(path.name) or "(tanpa nama)"
 
 
 def _refusal(galat: GalatSakip) -> MasalahFormulir:
@@ -72,7 +84,7 @@ def _refusal(galat: GalatSakip) -> MasalahFormulir:
         baris=None,
         kolom="",
         nilai="",
-        alasan=f"{galat.apa} {galat.mengapa}".strip(),
+        alasan=one_line(f"{galat.apa} {galat.mengapa}"),  # names files, which may be named oddly
         saran=galat.saran,
     )
 
@@ -290,6 +302,7 @@ class _Pembaca:
                 "Ada sel yang digabung di daerah isian.",
                 "Pisahkan selnya (Merge & Center > Unmerge) dan isi tiap baris.",
                 f"{get_column_letter(kiri)}{atas}:{get_column_letter(kanan)}{bawah}",
+                tabel.line(atas) if atas in tabel.kunci else "",
             )
 
     def _check_doubles(self, tabel: Iterable[TabelMasuk]) -> None:
@@ -307,6 +320,7 @@ class _Pembaca:
                         f"Baris ini salinan: kuncinya sama dengan {pertama[milik]}.",
                         "Hapus salinannya; sisakan satu baris untuk tiap indikator dan bulan.",
                         short(satu.text(nomor, satu.bentuk.label)),
+                        satu.line(nomor),
                     )
                 else:
                     pertama[milik] = tempat
@@ -326,6 +340,7 @@ class _Pembaca:
                         "Rumus di sel ini belum pernah dihitung, sehingga hasilnya tidak ada.",
                         "Buka berkas ini di Excel atau LibreOffice, simpan, lalu baca lagi; atau "
                         "ketik nilainya.",
+                        isian=tabel.line(nomor),
                     )
 
     def _read_initial(self) -> dict[KunciBaris, dict[str, str]] | None:
@@ -371,12 +386,19 @@ class _Pembaca:
         alasan: str,
         saran: str = _MINTA_BARU,
         nilai: str = "",
+        isian: str = "",
     ) -> None:
         """A problem for which the whole file is not taken."""
         nama = "" if lembar is None else lembar.nama
         self._berat.append(
             MasalahFormulir(
-                lembar=nama, baris=baris, kolom=kolom, nilai=nilai, alasan=alasan, saran=saran
+                lembar=nama,
+                baris=baris,
+                kolom=kolom,
+                nilai=nilai,
+                alasan=alasan,
+                saran=saran,
+                isian=isian,
             )
         )
 

@@ -3,14 +3,12 @@
 from decimal import Decimal
 
 from sakip_desktop.domain import satuan as satuan_
-from sakip_desktop.domain.angka import format_figur
 from sakip_desktop.domain.kinerja import (
     Indikator,
     Keadaan,
     Polaritas,
     Realisasi,
     Simpul,
-    Target,
 )
 from sakip_desktop.domain.laporan import BarisFormulir
 from sakip_desktop.domain.rencana import LABEL_SIMPUL
@@ -95,23 +93,6 @@ def heading_of(simpul: Simpul) -> str:
     nama = LABEL_SIMPUL[simpul.jenis]
     kepala = nama if simpul.kode.casefold() in nama.casefold() else f"{nama} {simpul.kode}"
     return f"{kepala} – {simpul.uraian}"
-
-
-def target_text(indikator: Indikator, target: Target | None) -> str:
-    """``95``, ``90 – 100``, ``BB``; empty where the plan has none."""
-    if target is None:
-        return ""
-    bawah = format_figur(indikator, target.nilai)
-    return bawah if target.atas is None else f"{bawah} – {format_figur(indikator, target.atas)}"
-
-
-def previous_text(baris: BarisFormulir) -> str:
-    """Which month it was and its figure: ``Nov 6,8``."""
-    if baris.sebelumnya is None:
-        return ""
-    kini = baris.realisasi.periode
-    bulan = baris.indikator.measured_before(kini)
-    return f"{bulan.short_in(kini.tahun)} {format_figur(baris.indikator, baris.sebelumnya)}"
 
 
 def cells_of(tabel: Tabel, baris: BarisFormulir, nomor: int) -> SelBaris:

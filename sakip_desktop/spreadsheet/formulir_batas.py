@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka
+from sakip_desktop.domain.baris_formulir import kind_text
 from sakip_desktop.domain.kinerja import Indikator
 from sakip_desktop.domain.laporan import BarisFormulir
 from sakip_desktop.domain.teks import one_line
@@ -14,8 +15,10 @@ from sakip_desktop.spreadsheet.formulir_lembar import Tabel
 _TANPA_BATAS = 10**15
 
 
-def limit_number(tabel: Tabel, hitungan: Hitungan, ind: Indikator, nomor: int) -> None:
-    """What may be entered as the figure of a line."""
+def limit_number(tabel: Tabel, hitungan: Hitungan, baris: BarisFormulir, nomor: int) -> None:
+    """What may be entered as the figure of a line, and for which time."""
+    ind = baris.indikator
+    kapan = kind_text(ind, baris.realisasi.periode)
     jenis = kind_of(ind)
     if jenis is Jenis.RASIO:
         for nama in ("pembilang", "penyebut"):
@@ -24,11 +27,11 @@ def limit_number(tabel: Tabel, hitungan: Hitungan, ind: Indikator, nomor: int) -
                 "decimal",
                 (str(-_TANPA_BATAS), str(_TANPA_BATAS)),
                 "Tulis angkanya saja, tanpa satuan.",
-                (nama.capitalize(), one_line(getattr(ind, nama))),
+                (f"{nama.capitalize()} {kapan}", one_line(getattr(ind, nama))),
             )
         return
     sel = tabel.at("nilai", nomor)
-    pesan = ("Realisasi", one_line(ind.definisi))
+    pesan = (f"Realisasi {kapan}", one_line(ind.definisi) or "Tulis angkanya saja.")
     if jenis is Jenis.YA_TIDAK:
         tabel.aturan.add(sel, "list", ('"Ya,Tidak"',), "Pilih Ya atau Tidak.", pesan)
     elif jenis is Jenis.PREDIKAT:

@@ -102,7 +102,7 @@ KINERJA = LembarFormulir(
         Kolom(kunci="nomor", judul="No.", lebar=4),
         Kolom(kunci="indikator", judul="Indikator kinerja", lebar=29),
         _BULAN,
-        Kolom(kunci="satuan", judul="Satuan", lebar=9),
+        Kolom(kunci="satuan", judul="Satuan", lebar=12),
         Kolom(
             kunci="target_tahun",
             judul="Target tahun",
@@ -112,8 +112,10 @@ KINERJA = LembarFormulir(
         Kolom(
             kunci="target",
             judul="Target periode",
-            lebar=8,
-            petunjuk="Target bulan itu; kosong bila rencana tidak menetapkannya.",
+            lebar=10,
+            petunjuk="Sejenis dengan Realisasi; di depan angkanya tertulis untuk waktu mana: Des "
+            "(bulan itu saja) atau s.d. Des (sejak Januari). Kosong bila rencana tidak "
+            "menetapkannya.",
         ),
         Kolom(
             kunci="sebelumnya",
@@ -156,29 +158,30 @@ KINERJA = LembarFormulir(
             judul="Capaian (%)",
             lebar=9,
             petunjuk="Dihitung sendiri dari angka yang diisi. Tanpa target periode: terhadap "
-            "target tahun.",
+            "target tahun. Untuk angka s.d. suatu bulan: yang dibandingkan bulan itu saja, yaitu "
+            "selisihnya dengan bulan sebelumnya.",
         ),
         Kolom(kunci="kategori", judul="Kategori", lebar=12, petunjuk="Ditetapkan dari capaian."),
         Kolom(
             kunci=TIDAK_DAPAT_DIPENUHI,
             judul="Tidak dapat dipenuhi (sebab)",
-            lebar=15,
+            lebar=14,
             petunjuk="Isi sebabnya hanya bila angkanya tidak dapat dipenuhi; Realisasi dibiarkan "
             "kosong.",
             isian=True,
         ),
-        Kolom(kunci="penjelasan", judul="Penjelasan", lebar=18, petunjuk=_PENJELASAN, isian=True),
+        Kolom(kunci="penjelasan", judul="Penjelasan", lebar=17, petunjuk=_PENJELASAN, isian=True),
         Kolom(
             kunci="kendala",
             judul="Kendala",
-            lebar=18,
+            lebar=17,
             petunjuk="Apa yang menghambat, bila target belum tercapai.",
             isian=True,
         ),
         Kolom(
             kunci="upaya",
             judul="Upaya",
-            lebar=18,
+            lebar=17,
             petunjuk="Apa yang sudah atau akan dilakukan.",
             isian=True,
         ),

@@ -11,7 +11,12 @@ from decimal import Context, Decimal
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from sakip_desktop.domain.agregasi import agregasi_berlaku, figure_value, is_pooled
+from sakip_desktop.domain.agregasi import (
+    agregasi_berlaku,
+    figure_value,
+    is_pooled,
+    splits_running_total,
+)
 from sakip_desktop.domain.capaian import code_rumus
 from sakip_desktop.domain.kinerja import (
     Agregasi,
@@ -188,7 +193,7 @@ class Hitungan:
         else:
             isi = rumus.aggregate_own(dalam, sebelum, agregasi, pengali=f"$H${nomor}", **cara)
             kosong = ""
-            dasar = sebelum if _is_split(ind) else None
+            dasar = sebelum if splits_running_total(ind) else None
         self._formula(nomor, 9, isi)
         if dasar is not None:
             self._formula(nomor, 11, rumus.base_is_there(dasar, gabung=gabung))
@@ -257,15 +262,10 @@ def _lines(awal: int, akhir: int) -> Rentang:
     return Rentang(LEMBAR_HITUNGAN, awal, akhir, **kolom)
 
 
-def _is_split(indikator: Indikator) -> bool:
-    """Whether a running total is split, so that its own figure needs the months before."""
-    return indikator.kumulatif_realisasi and agregasi_berlaku(indikator) is Agregasi.JUMLAH
-
-
 def _months_before(baris: BarisFormulir) -> tuple[Periode, ...]:
     """The months of the year that the capaian is computed with, without its own."""
     ind, bulan = baris.indikator, baris.realisasi.periode
-    perlu = _is_split(ind)
+    perlu = splits_running_total(ind)
     if baris.terhadap_tahun:  # a last value is the month's own
         terakhir = ind.kumulatif_realisasi or agregasi_berlaku(ind) is Agregasi.TERAKHIR
         perlu = not (terakhir or baris.target_tahun is None or _piles_up(ind, bulan))

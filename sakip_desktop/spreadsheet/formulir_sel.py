@@ -64,6 +64,10 @@ class TabelMasuk:
         sel = self.cell(nomor, kunci)
         return sel.nilai if sel is not None and isinstance(sel.nilai, str) else ""
 
+    def line(self, nomor: int) -> str:
+        """The line in words: kode and name of its indikator or of its money."""
+        return one_line(self.text(nomor, self.bentuk.label))
+
     def input_columns(self) -> list[Kolom]:
         """The input columns that are there."""
         return [satu for satu in self.bentuk.kolom if satu.isian and satu.kunci in self.letak]
@@ -294,6 +298,7 @@ class PembacaSel:
                 nilai=quoted(tabel.cell(nomor, kolom)),
                 alasan=alasan,
                 saran=saran,
+                isian=tabel.line(nomor),
             )
         )
 

@@ -15,6 +15,11 @@ from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 
 from sakip_desktop.domain.angka import MAKS_RUPIAH, format_figur
+from sakip_desktop.domain.baris_formulir import (
+    entry_target_text,
+    previous_text,
+    target_text,
+)
 from sakip_desktop.domain.formulir_berkas import IdentitasFormulir, Milik
 from sakip_desktop.domain.kinerja import Kebijakan
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
@@ -28,8 +33,6 @@ from sakip_desktop.spreadsheet.formulir_baris import (
     heading_of,
     initial_text,
     kind_of,
-    previous_text,
-    target_text,
 )
 from sakip_desktop.spreadsheet.formulir_batas import limit_number, missing_text
 from sakip_desktop.spreadsheet.formulir_bentuk import (
@@ -99,6 +102,8 @@ class _Penulis:
             tanpa = frozenset() if self._several else frozenset({"bulan"})
             self._fill_budget(Tabel(uang, ANGGARAN, rupa, tanpa))
         self._sign()
+        for lembar in filter(None, (kinerja, uang)):  # a printed page finds its form again
+            lembar.oddFooter.left.text = f"Kode formulir {self._identitas.kode}"
         for nama in (LEMBAR_HITUNGAN, LEMBAR_TANDA):
             self._buku[nama].sheet_state = "hidden"
             protect(self._buku[nama])
@@ -197,7 +202,7 @@ class _Penulis:
             "bulan": bulan,
             "satuan": ind.satuan,
             "target_tahun": target_text(ind, satu.target_tahun),
-            "target": target_text(ind, satu.target),
+            "target": entry_target_text(satu),
             "sebelumnya": previous_text(satu),
             "tahun_lalu": "" if satu.tahun_lalu is None else format_figur(ind, satu.tahun_lalu),
         }
@@ -214,7 +219,7 @@ class _Penulis:
         tabel.put(nomor, "kategori", Rumus(hasil.kategori), "teks")
         for nama in KALIMAT:
             tabel.put(nomor, nama, isian.get(nama), "isi-teks")
-        limit_number(tabel, hitungan, ind, nomor)
+        limit_number(tabel, hitungan, satu, nomor)
         kurang = Rumus(missing_text(tabel, satu, nomor, hasil.nilai))
         tabel.put(nomor, "keterangan", kurang, "keterangan")
         tabel.set_height(nomor, {**tetap, **isian})

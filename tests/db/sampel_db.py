@@ -50,6 +50,7 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
         "bobot": Decimal(1),
     }  # fmt: skip
     bulan = {"tahun": 2026, "jenis": "bulan", "ke": ke}
+    sasaran = {"simpul_id": f"simpul-{ke}"} if ke == 3 else {"indikator_id": f"indikator-{ke}"}
     sesi.add_all([
         m.Opd(id=opd, nama=f"Sekretariat {ke}", jenis="setwan", pemda="Contoh", tempat="Contoh"),
         m.Kebijakan(
@@ -153,10 +154,10 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
         ),
         m.Pengecualian(
             id=f"pengecualian-{ke}", opd_id=opd, kode="lonjakan", alasan="Musim",
-            indikator_id=f"indikator-{ke}", diberi_pada=saat, **bulan,
+            diberi_pada=saat, **sasaran, **bulan,
         ),
         m.Pertanyaan(
-            id=f"pertanyaan-{ke}", opd_id=opd, indikator_id=f"indikator-{ke}", kolom="nilai",
+            id=f"pertanyaan-{ke}", opd_id=opd, kolom="nilai", **sasaran,
             keadaan="terbuka", pembuka_id=f"orang-{ke}", dibuka_pada=saat, **bulan,
         ),
         m.PesanPertanyaan(

@@ -146,6 +146,23 @@ def test_a_filled_file_of_every_earlier_schema_is_migrated(skema, tmp_path):
     buka(path).dispose()  # nothing that the steps made is taken for foreign
 
 
+def test_questions_and_exemptions_of_figures_stay_with_their_figures(tmp_path):
+    """Since 0006 they may be about a budget line instead, but never about both or nothing."""
+    path = tmp_path / "sakip.sqlite3"
+    restore_sample(SKEMA_LAMA / "0005.sql", path)
+    buka(path).dispose()
+    for tabel in ("pertanyaan", "pengecualian"):
+        with closing(sqlite3.connect(path)) as db:
+            milik = db.execute(
+                f"SELECT indikator_id, simpul_id FROM {tabel} ORDER BY id"
+            ).fetchall()
+            assert milik == [(f"indikator-{ke}", None) for ke in (1, 2, 3)]
+            db.execute(f"UPDATE {tabel} SET indikator_id = NULL, simpul_id = 'simpul-1'")
+            for salah in ("simpul_id = NULL", "indikator_id = 'indikator-1'"):
+                with pytest.raises(sqlite3.IntegrityError, match="satu_perihal"):
+                    db.execute(f"UPDATE {tabel} SET {salah}")
+
+
 def test_every_earlier_schema_has_its_file():
     langkah = sorted(satu.name[:4] for satu in (migrate.LANGKAH / "versions").glob("0*.py"))
     assert [satu.stem for satu in SKEMA] == langkah[:-1], "sesudah langkah baru: lihat atas berkas"

@@ -303,6 +303,18 @@ MUTAN = (
         "if satu.macam is MacamPesan.TANYA][0]",
     ),
     Mutan(
+        "rupiah yang belum terbaca dikira kosong",
+        "pertanyaan.py",
+        "if isi.teks_asli:",
+        "if not isi.teks_asli and isi.nilai == -1:",
+    ),
+    Mutan(
+        "baris anggaran tidak dapat dikecualikan",
+        "aturan.py",
+        "_SATU_SEL = frozenset({Lingkup.FIGUR, Lingkup.RUPIAH})",
+        "_SATU_SEL = frozenset({Lingkup.FIGUR})",
+    ),
+    Mutan(
         "pengisi unit lain boleh mengisi",
         "jabatan.py",
         "satu.peran is peran and (unit_id is None or satu.unit_id in (None, unit_id))",

@@ -101,7 +101,8 @@ def test_every_code_of_the_checks_is_in_the_catalogue_and_no_other():
 @pytest.mark.parametrize("satu", ATURAN.values(), ids=lambda satu: satu.kode)
 def test_what_guards_arithmetic_stands_and_the_rest_can_be_decided(satu):
     assert satu.dapat_dimatikan is (satu.tingkat != (Tingkat.KESALAHAN,))
-    angka = Lingkup.FIGUR in satu.lingkup and Tingkat.PERINGATAN in satu.tingkat
+    satu_sel = {Lingkup.FIGUR, Lingkup.RUPIAH} & set(satu.lingkup)
+    angka = bool(satu_sel) and Tingkat.PERINGATAN in satu.tingkat
     assert satu.dapat_dikecualikan is angka
     assert satu.kalimat().endswith(".")
     assert "{" not in satu.kalimat()

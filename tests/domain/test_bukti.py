@@ -25,6 +25,7 @@ from sakip_desktop.domain.dokumen_kantor import (
     kinds_of,
 )
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.temuan import Tingkat
 
@@ -161,7 +162,7 @@ def test_a_figure_is_complete_when_every_kind_has_a_file(macam, ada, keadaan, ku
     assert (hasil.keadaan, hasil.kurang) == (keadaan, kurang)
     assert hasil.lengkap is (keadaan in (K.LENGKAP, K.TIDAK_DIMINTA))
     assert all(satu in hasil.kalimat for satu in kurang)
-    temuan = check_bukti("IKU-1", hasil)
+    temuan = check_bukti("IKU-1", Keadaan.TERISI, hasil)
     assert bool(temuan) is not hasil.lengkap
     assert all(satu.tingkat is Tingkat.INFO for satu in temuan)
 
@@ -170,7 +171,9 @@ def test_a_paper_without_text_is_told_and_counts():
     hasil = judge(DUA[:1], [bukti("Daftar hadir", gambar_saja=True)])
     assert hasil.lengkap
     assert "hanya gambar" in hasil.kalimat
-    assert [satu.kode for satu in check_bukti("IKU-1", hasil)] == ["bukti-hanya-gambar"]
+    assert [satu.kode for satu in check_bukti("IKU-1", Keadaan.TERISI, hasil)] == [
+        "bukti-hanya-gambar"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -215,6 +218,14 @@ def test_words_of_the_procedures_find_their_document():
     assert kinds_of("Renstra") == {MacamDokumen.RENSTRA}
     assert kinds_of("HASIL SURVEI") == {MacamDokumen.SURVEI, MacamDokumen.SKM}
     assert kinds_of("Lembar disposisi") == frozenset()
+    seed_004_h = (  # "Dokumen pelengkap", and the kelengkapan of step I-4 with its headings
+        "Perjanjian Kinerja", "Renstra", "Rencana Kerja Perangkat Daerah",
+        "Rencana Kinerja Perangkat Daerah", "RKA-DPA",
+        "Laporan Kinerja Instansi Pemerintah (LKjIP)", "Survei Kepuasan Masyarakat",
+        "Dokumen hasil penilaian SAKIP", "Program kerja Kegiatan", "Hasil survey",
+        "Lap. Hasil Evaluasi",
+    )  # fmt: skip
+    assert all(kinds_of(butir) for butir in seed_004_h)
     ada = [
         dokumen(MacamDokumen.SKM, "SKM semester I"),
         dokumen(MacamDokumen.LAINNYA, "Juknis pengukuran kinerja"),

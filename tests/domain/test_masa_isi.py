@@ -142,18 +142,18 @@ def test_dates_follow_each_other():
 
 def test_only_what_is_closed_is_opened_again_for_a_while_and_with_a_reason():
     kini = hari(16)
-    check_buka_lagi(MASA, kini, kini, "Salah satuan")
-    check_buka_lagi(MASA, kini, kini + BUKA_TERLAMA, "Salah satuan")
+    check_buka_lagi(MASA, kini, "u", kini, "Salah satuan")
+    check_buka_lagi(MASA, kini, "u", kini + BUKA_TERLAMA, "Salah satuan")
     for sampai, kata in (
         (hari(15), "Rabu, 15 April 2026 sudah lewat"),
         (kini + BUKA_TERLAMA + timedelta(days=1), "lebih dari setahun lagi"),
     ):
         with pytest.raises(DataTidakSah, match=kata):
-            check_buka_lagi(MASA, kini, sampai, "Salah satuan")
+            check_buka_lagi(MASA, kini, "u", sampai, "Salah satuan")
     for alasan in ("", "    ", "....."):
         with pytest.raises(DataTidakSah, match="Alasannya belum ditulis"):
-            check_buka_lagi(MASA, kini, hari(20), alasan)
+            check_buka_lagi(MASA, kini, "u", hari(20), alasan)
     for pada in (date(2026, 3, 31), hari(5), hari(12)):
         with pytest.raises(DataTidakSah, match="sudah ditutup") as galat:
-            check_buka_lagi(MASA, pada, hari(20), "Salah satuan")
+            check_buka_lagi(MASA, pada, "u", hari(20), "Salah satuan")
         assert galat.value.mengapa == MASA.describe(pada)

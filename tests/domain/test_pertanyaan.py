@@ -1,17 +1,20 @@
 """What a question remembers of a cell."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from sampel_domain import TAHUN, d, make_indikator, make_rasio, make_realisasi
+from sampel_domain import TAHUN, d, make_indikator, make_rasio, make_realisasi, make_simpul
 
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.pertanyaan import (
     KATA_KEADAAN,
     KOLOM,
+    IsiRupiah,
     KeadaanTanya,
     MacamPesan,
+    Perihal,
     Pertanyaan,
     Pesan,
     cell_text,
@@ -45,9 +48,42 @@ from sakip_desktop.domain.pertanyaan import (
     ],
 )
 def test_a_cell_is_remembered_plainly_and_shown_as_in_the_form(figur, kolom, nilai, teks):
-    indikator = make_indikator(satuan="Indeks", desimal=2)
+    perihal = Perihal(make_indikator(satuan="Indeks", desimal=2))
     assert cell_value(figur, kolom) == nilai
-    assert cell_text(indikator, kolom, nilai) == teks
+    assert cell_text(perihal, kolom, nilai) == teks
+
+
+@pytest.mark.parametrize(
+    ("isi", "kolom", "nilai", "teks"),
+    [
+        (IsiRupiah(nilai=1500000), "nilai", "1500000", "Rp1.500.000"),
+        (IsiRupiah(nilai=-250), "nilai", "-250", "-Rp250"),
+        (IsiRupiah(nilai=0), "nilai", "0", "Rp0"),
+        (IsiRupiah(teks_asli="sejuta"), "nilai", "“sejuta”", "“sejuta”"),
+        (IsiRupiah(), "nilai", "", "kosong"),
+        (IsiRupiah(nilai=1, penjelasan="12"), "penjelasan", "12", "12"),
+    ],
+)
+def test_rupiah_are_remembered_plainly_too(isi, kolom, nilai, teks):
+    assert cell_value(isi, kolom) == nilai
+    assert cell_text(Perihal(make_simpul("s")), kolom, nilai) == teks
+
+
+def test_what_a_question_is_about_has_one_face():
+    indikator, simpul = make_indikator(), make_simpul("s")
+    figur, rupiah = Perihal(indikator), Perihal(simpul)
+    assert (figur.id, figur.kode, figur.nama, figur.unit_id) == (
+        indikator.id,
+        indikator.kode,
+        indikator.nama,
+        indikator.unit_id,
+    )
+    assert (rupiah.id, rupiah.kode, rupiah.nama, rupiah.unit_id) == ("s", "s", "Uraian s", "")
+    assert (figur.is_anggaran, rupiah.is_anggaran) == (False, True)
+    assert rupiah.kolom == ("nilai", "penjelasan")
+    assert figur.kolom == ("nilai", "penjelasan", "kendala", "upaya")
+    rasio = make_indikator(pembilang="Selesai", penyebut="Masuk")
+    assert Perihal(rasio).kolom == tuple(KOLOM)
 
 
 def test_the_same_number_written_otherwise_is_no_change():
@@ -84,6 +120,8 @@ def test_the_last_time_it_was_asked_counts():
         ),
     )
     assert tanya.terakhir_ditanya is tanya.pesan[2]
+    assert tanya.perihal_id == "i"
+    assert replace(tanya, indikator_id="", simpul_id="s").perihal_id == "s"
     assert (tanya.nilai_ditanya, tanya.nilai_awal) == ("2", "1")
 
 

@@ -15,6 +15,7 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import alur, cadangan, ekspor, pembukaan, pemulihan, rencana, riwayat
+from sakip_desktop.services.formulir_masuk import periksa_formulir, terapkan_formulir
 from sakip_desktop.services.periksa import periksa_kantor
 
 AKHIRAN = {"pengukuran-kinerja": "pdf", "rekapitulasi": "xlsx"}
@@ -58,6 +59,7 @@ def make_tasks(say):
         "export": in_office("perencana", export),
         "restore": bring_back,
         "day": lambda path: work_a_day(say, path),
+        "forms": lambda path, folder: take_forms(say, path, Path(folder)),
         "offer": lambda path, baik, buruk: offer(say, path, Path(baik), Path(buruk)),
     }
 
@@ -102,6 +104,25 @@ def offer(say, path, baik, buruk):
         say(json.dumps([berkas.stem, kata]))
     assert uji.isi_basis_data() == sebelum
     pembukaan.close_office(uji.ctx)
+    say_peak(say)
+
+
+def take_forms(say, path, folder):
+    """Read a folder of forms and of many other files; say what became of each, and the memory."""
+    uji = open_kantor(DataFolder(path.parent), Jam(MULAI))
+    uji.masuk("tim")
+    sebelum = uji.isi_basis_data()
+    hasil = periksa_formulir(uji.ctx, [folder])
+    assert uji.isi_basis_data() == sebelum
+    for satu, akhir in zip(hasil, terapkan_formulir(uji.ctx, hasil), strict=True):
+        kata = " ".join(f"{ini.alasan} {ini.saran}" for ini in satu.masalah)
+        say(json.dumps([Path(satu.berkas).stem, kata, akhir.diambil]))
+    pembukaan.close_office(uji.ctx)
+    say_peak(say)
+
+
+def say_peak(say):
+    """The highest memory of this process in kB."""
     keadaan = Path("/proc/self/status").read_text(encoding="ascii")
     say(json.dumps(["puncak", keadaan.split("VmHWM:")[1].split()[0]]))
 

@@ -14,7 +14,7 @@ from mesin_alur import BULAN, how_long, make_machine, make_states, transitions, 
 from sakip_desktop.domain.izin import Objek
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import alur, penyerahan, siklus
+from sakip_desktop.services import penyerahan, putusan, siklus
 from sakip_desktop.sop import engine
 
 
@@ -48,17 +48,17 @@ def head_returns_to_the_start(patch):
 
 def anybody_may(patch):
     """Whose step it is, is not asked."""
-    patch.setattr(alur, "require_mine", lambda *lain: "")
+    patch.setattr(putusan, "require_mine", lambda *lain: "")
 
 
 def waits_or_done_does_not_matter(patch):
     """A step that is not open may be worked too."""
-    patch.setattr(alur, "step_objek", lambda ctx, siklus, langkah: Objek(langkah.unit_id))
+    patch.setattr(putusan, "step_objek", lambda ctx, siklus, langkah: Objek(langkah.unit_id))
 
 
 def touched_is_not_asked(patch):
     """A step is taken back although the next person has worked."""
-    patch.setattr(alur, "touched_by", lambda *lain: "")
+    patch.setattr(putusan, "touched_by", lambda *lain: "")
 
 
 def expired_decrees_count(patch):
@@ -67,7 +67,7 @@ def expired_decrees_count(patch):
     def passed_over(ctx, sesi, sop):
         return frozenset(satu.kode for satu in sop.langkah if satu.lewati_bila), "SK"
 
-    patch.setattr(alur, "passed_over", passed_over)
+    patch.setattr(putusan, "passed_over", passed_over)
 
 
 def returns_leave_no_disposisi(patch):

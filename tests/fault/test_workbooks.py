@@ -6,12 +6,16 @@ All of them in one process of its own, so that its highest memory is theirs.
 import json
 
 import test_guard
-from kantor_uji import write_plan
+from isi_formulir import isi_berkas
+from kantor_uji import JULI, A, closing, open_kantor, write_plan
 from ladang import alone
 from test_guard import LAUGHS, LEMBAR, bomb, lie, member, repack
 
+from sakip_desktop.services.formulir_terbit import buat_formulir
+
 MIB = 1 << 20
 PALING_TINGGI = 150 * MIB
+BUKAN = "bukan formulir dari program ini"
 # Names of members that lead out of a folder or mean a device, and odd ones: nothing is ever
 # unpacked by name, so that these make no difference.
 KELUAR = (
@@ -69,3 +73,26 @@ def test_hostile_workbooks_are_refused_for_what_they_are(folder_kantor, tmp_path
     assert puncak < PALING_TINGGI
     assert not [satu for satu in tmp_path.rglob("*evil*") if satu.is_file()]
     angka("E2", files=len(semua), refused=len(kata), peak=f"{puncak // MIB} MiB")
+
+
+def test_a_folder_of_hostile_files_leaves_the_forms_in_it_readable(folder_kantor, tmp_path, angka):
+    with closing(open_kantor(folder_kantor)) as uji:
+        uji.masuk("tim")
+        baik = buat_formulir(uji.ctx, [uji.unit[A]], JULI, tmp_path / "masuk").berkas[0]
+    isi_berkas(baik, {("A1", "nilai"): 7})
+    semua = {f"{ke:02}": satu for ke, satu in enumerate(hostile())}
+    for ke, (_, isi, _) in semua.items():
+        (baik.parent / f"{ke}.xlsx").write_bytes(isi)
+    *kata, (_, puncak) = map(json.loads, alone("forms", folder_kantor.database, str(baik.parent)))
+    diambil = {nama: banyak for nama, _, banyak in kata if banyak}
+    assert diambil == {baik.stem: 1}
+    salah = {
+        semua[nama][0]: alasan
+        for nama, alasan, _ in kata
+        if nama in semua
+        and (BUKAN if semua[nama][2] == "templat" else semua[nama][2]).lower() not in alasan.lower()
+    }
+    assert salah == {}, json.dumps(salah, indent=1)
+    puncak = int(puncak) * 1024
+    assert puncak < PALING_TINGGI
+    angka("E2", among_forms=len(semua), peak_among_forms=f"{puncak // MIB} MiB")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sakip_desktop.gui.dialogs.serah import SerahDialog
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.registry import PAGES
 from sakip_desktop.services.tugas import daftar_siklus
@@ -77,6 +78,14 @@ def in_dialog(kind, act):
 
     QTimer.singleShot(0, wait)
     return met
+
+
+def hand_on():
+    """The primary button by its key, then Enter in the box that hands the step on; that box."""
+    boxes = in_dialog(SerahDialog, lambda _box: press(Key.Key_Return))
+    press(Key.Key_Return, CTRL)
+    assert len(boxes) == 1
+    return boxes[0]
 
 
 def column_texts(table, kunci):

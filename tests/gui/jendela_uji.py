@@ -1,6 +1,6 @@
 """The main window on the small office, and how tests look at its tables."""
 
-from papan_ketik import Key, press, type_text
+from papan_ketik import CTRL, Key, press, type_text
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -94,12 +94,11 @@ def answer(trigger, act):
 
 
 def give_reason(text):
-    """Type a reason and press the verb, by keys."""
+    """Type a reason and go on, by keys."""
 
     def act(dialog):
         assert not dialog.ui.tombol_lanjut.isEnabled()
         type_text(text)
-        press(Key.Key_Tab)
-        press(Key.Key_Space)
+        press(Key.Key_Return, CTRL)
 
     return act

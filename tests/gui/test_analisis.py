@@ -11,7 +11,7 @@ from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
 from sakip_desktop.services.pertanyaan import (
     buka_pertanyaan,
     jawab_pertanyaan,
-    pertanyaan_figur,
+    pertanyaan_sel,
 )
 
 
@@ -26,7 +26,7 @@ def full(uji):
             buka_pertanyaan(
                 uji.masuk("kabag").ctx, uji.indikator[kode], JULI, "nilai", f"Dari mana {kode}?"
             )
-        (satu,) = pertanyaan_figur(uji.ctx, uji.indikator["B1"], JULI)
+        (satu,) = pertanyaan_sel(uji.ctx, uji.indikator["B1"], JULI)
         jawab_pertanyaan(uji.masuk("pengisi-b").ctx, satu.pertanyaan.id, "Dari sana", versi=1)
 
     return uji.titik("analisis jendela", walk)
@@ -47,15 +47,16 @@ def test_counts_narrow_the_list_and_each_other(qtbot, uji):
     window, bagian = open_part(qtbot, uji)
     ui = bagian.ui
     assert ui.label_ringkas.text() == (
-        "Juli 2025: 4 temuan belum diperbaiki atau dijelaskan, 1 pertanyaan belum dijawab unit."
+        "Juli 2025: 4 temuan belum diperbaiki atau dijelaskan, 1 pertanyaan belum dijawab unit, "
+        "1 jawaban belum ditutup penanyanya."
     )
     assert counts(ui.tabel_tingkat) == {
         "Semua temuan": "5",
         "Kesalahan": "1",
         "Peringatan": "4",
         "Info": "0",
-        "Belum dijawab": "1",
-        "Sudah dijawab": "1",
+        "Pertanyaan belum dijawab": "1",
+        "Dijawab, belum ditutup": "1",
     }
     assert counts(ui.tabel_unit) == {"Semua unit": "5", B: "3", A: "2"}
     assert focused() is ui.tabel_tingkat
@@ -118,7 +119,7 @@ def test_questions_are_listed_and_gone_on_with(qtbot, uji):
     in_dialog(PertanyaanDialog, ask_again)
     press(Key.Key_T, CTRL)
     qtbot.waitUntil(lambda: bagian.hasil.menunggu_jawaban == 2)
-    (satu,) = pertanyaan_figur(uji.ctx, uji.indikator["B1"], JULI)
+    (satu,) = pertanyaan_sel(uji.ctx, uji.indikator["B1"], JULI)
     assert satu.pertanyaan.keadaan is KeadaanTanya.TERBUKA
     assert ui.label_kosong.text() == "Tidak ada yang cocok dengan saringan ini."
 

@@ -3,9 +3,12 @@
 from halaman_kantor import CTRL, Key, check_page, column_texts, open_page, primary, state_at
 from kantor_uji import AGUSTUS, JULI, PENGUMPULAN, A, B
 from papan_ketik import focused, press, retype, type_text
+from PySide6.QtWidgets import QPushButton
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.gui.page import Tujuan
 from sakip_desktop.services import alur
+from sakip_desktop.services.pengecualian import beri_pengecualian
 
 JAUH = "melebihi-dua-kali-target"
 
@@ -133,3 +136,45 @@ def test_a_finding_of_the_plan_leads_to_its_cell_there(qtbot, uji):
         bagian.ui.tabel_temuan.setFocus()
         press(Key.Key_Return)
         assert window.page.bagian is not bagian
+
+
+def test_what_is_exempted_is_told_with_its_card_and_taken_back_there(qtbot, uji):
+    august(uji)
+    beri_pengecualian(
+        uji.masuk("tim").ctx, JAUH, uji.indikator["A1"], AGUSTUS, "Ada kegiatan tambahan."
+    )
+    window, bagian = open_rules(qtbot, uji)
+    ui = bagian.ui
+    assert ui.label_ringkas.text().endswith("1 dikecualikan")
+    ui.tampil.setCurrentIndex(4)
+    assert column_texts(ui.tabel_aturan, "judul") == ["Realisasi jauh di atas target"]
+    assert column_texts(ui.tabel_temuan, "tingkat") == ["Dikecualikan"]
+    assert ui.label_menemukan.text().endswith("Seperti bawaan program; kantor belum mengubahnya.")
+    assert dict(window.page.rincian.shown)["Pengecualian A1, Agustus 2025"].startswith(
+        f"Indikator A1 ({A}). Dikecualikan oleh Tim (Contoh): Ada kegiatan tambahan.\n1 Agustus"
+    )
+    check_page(window)
+    (tombol,) = [
+        satu
+        for satu in window.page.rincian.findChildren(QPushButton)
+        if satu.text() == "Cabut pengecualian"
+    ]
+    tombol.click()
+    qtbot.waitUntil(lambda: ui.label_ringkas.text().endswith("0 dikecualikan"))
+    ui.tampil.setCurrentIndex(0)
+    choose(bagian, JAUH)
+    assert column_texts(ui.tabel_temuan, "tingkat") == ["Peringatan"]
+    assert "Dicabut oleh Perencana (Contoh)" in str(window.page.rincian.shown)
+
+
+def test_who_sees_no_form_is_led_to_the_months_in_the_recap(qtbot, uji):
+    august(uji)
+    uji.masuk("pengisi-a").isi_rupiah("SK1", "13.000.000", AGUSTUS)
+    window, bagian = open_rules(qtbot, uji)
+    for kode, dicari in ((JAUH, "A1"), ("melebihi-pagu", "SK1")):
+        window.go_to(Tujuan(halaman=Halaman.RENCANA))
+        choose(bagian, kode)
+        bagian.ui.tabel_temuan.setFocus()
+        press(Key.Key_Return)
+        assert window.page.HALAMAN is Halaman.REKAP
+        assert dicari in str(window.page.pohon.rincian.shown)

@@ -1,6 +1,7 @@
 """*Baca formulir*: files dropped onto the window, seen first, taken whole, in part or not."""
 
 import csv
+import threading
 
 import pytest
 from halaman_kantor import (
@@ -32,9 +33,12 @@ from PySide6.QtWidgets import (
 )
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.gui import tasks
+from sakip_desktop.gui.boxes.progress import ProgressDialog
 from sakip_desktop.gui.dialogs.baca_formulir import BacaFormulirDialog
 from sakip_desktop.gui.pilihan_formulir import Kotak
-from sakip_desktop.services import formulir_terbit, riwayat, tanda_terima
+from sakip_desktop.services import formulir_masuk, formulir_terbit, riwayat, tanda_terima
+from sakip_desktop.spreadsheet import formulir_baca
 
 
 def fill(berkas, isi, lembar="Kinerja"):
@@ -146,11 +150,12 @@ def test_from_the_file_to_the_figure_and_back_into_the_table(qtbot, uji, keluar,
     kalimat = read(qtbot, window, look, keluar[A].parent, rusak)
     assert dilihat["berkas"][keluar[A].name] == "Siap diambil"
     assert dilihat["berkas"]["bukan formulir.xlsx"] == "Ditolak"
-    assert "1 berkas ditolak" in dilihat["ringkas"]
+    assert "1 berkas ditolak, 1 sel ditolak" in dilihat["ringkas"]
     assert dilihat["isi"][0] == ("Baru", "Realisasi", "", "12")
     assert dilihat["tempat"][0] == "Kinerja, baris 9, kolom J"
-    assert (
-        kalimat == "✓ 3 isian dari 1 formulir diambil; 1 berkas ditolak dan tidak mengubah apa pun."
+    assert kalimat == (
+        "✓ 3 isian dari 1 formulir diambil; 1 berkas ditolak dan tidak mengubah apa pun; "
+        "1 sel ditolak."
     )
     tabel = window.page.formulir.ui.tabel
     assert column_texts(tabel, "keadaan") == ["Kembali", "Dibuat"]
@@ -232,6 +237,144 @@ def test_none_of_it_and_the_same_file_again(qtbot, uji, keluar):
     assert uji.isi_basis_data() == sesudah
 
 
+def test_what_the_checks_hold_back_is_seen_and_ticked_cell_by_cell(qtbot, uji, tmp_path):
+    uji.masuk("pengisi-a").isi_rupiah("SK1", "530.943.000")
+    uji.masuk("tim")
+    (berkas,) = formulir_terbit.buat_formulir(uji.ctx, [uji.unit[A]], JULI, tmp_path).berkas
+    fill(berkas, [("A1", "Realisasi", -3), ("A4", "Realisasi", 80)])
+    fill(berkas, [("A2", "Pembilang", "dua belas"), ("A2", "Penyebut", 50)])
+    fill(berkas, [("SK1", "Periode ini", 90)], "Anggaran")
+    window = open_part(qtbot, uji)
+
+    def look(box):
+        ui = box.ui
+        assert files(box) == {berkas.name: "Siap diambil"}
+        ringkas = ui.label_ringkas.text()
+        assert ringkas.startswith("! 2 isian baru, 1 berubah, 2 sel ditolak. Belum ada yang")
+        assert "▲ 2 isian tidak dicentang: menurut pemeriksaan angkanya melompat jauh" in ringkas
+        assert cells(box, "keadaan", "baris", "berkas")[:5] == [
+            ("Ditolak", "A2 Indikator A2", "dua belas"),
+            ("Ditolak", "A2 Indikator A2", "50"),
+            ("Ditahan", "A1 Indikator A1", "-3"),
+            ("Ditahan", "SK1 Sub kegiatan satu", "90"),
+            ("Baru", "A4 Indikator A4", "80"),
+        ]
+        mengapa = column_texts(ui.tabel_isi, "mengapa")
+        assert mengapa[2].startswith("✕ Kesalahan: -3 Dokumen di bawah 0.")
+        assert mengapa[3].startswith("▲ Peringatan: 90 sepersepuluh atau kurang dari yang")
+        assert ui.tombol_lanjut.text().replace("&", "") == "Ambil 1 isian"
+        assert ui.label_kurang.text().startswith("▲ 2 isian ditahan pemeriksaan")
+        press(Key.Key_S, ALT)  # all of them: what is held back is still not among them
+        qtbot.waitUntil(lambda: focused() is ui.tabel_berkas)
+        assert box.pilihan.held == 2
+        ui.tabel_isi.setFocus()
+        press(Key.Key_Home, CTRL)
+        press(Key.Key_Down, times=2)
+        assert state_at(ui.tabel_isi, 2, "keadaan") == "▲ Ditahan"
+        press(Key.Key_Space)
+        assert state_at(ui.tabel_isi, 2, "keadaan") == "+ Baru"
+        assert ui.tombol_lanjut.text().replace("&", "") == "Ambil 2 isian"
+        apply(qtbot, box)
+
+    assert read(qtbot, window, look, berkas) == (
+        "✓ 2 isian dari 1 formulir diambil; 2 sel ditolak; 1 isian ditahan pemeriksaan dan tidak "
+        "diambil."
+    )
+    assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (-3, 80)
+
+
+def test_two_files_of_one_unit_need_a_choice_and_one_choice_decides(qtbot, uji, keluar, tmp_path):
+    lain = tmp_path / "versi dua.xlsx"
+    lain.write_bytes(keluar[A].read_bytes())
+    fill(keluar[A], [("A1", "Realisasi", 9), ("A4", "Realisasi", 80)])
+    fill(lain, [("A1", "Realisasi", 8), ("A4", "Realisasi", 80)])
+    window = open_part(qtbot, uji)
+
+    def choose(box):
+        ui = box.ui
+        assert files(box) == {keluar[A].name: "Pilih dahulu", lain.name: "Pilih dahulu"}
+        mengapa = column_texts(ui.tabel_isi, "mengapa")
+        assert ui.label_ringkas.text().startswith("! 1 isian baru, 1 berbeda antarberkas.")
+        assert mengapa[0].startswith(f"di {lain.name} tertulis “8”\nPilih salah satu")
+        assert any("tidak ada berkas yang didahulukan" in satu for satu in mengapa)
+        assert not ui.tombol_lanjut.isEnabled()
+        press(Key.Key_Down)  # the other file
+        ui.tabel_isi.setFocus()
+        press(Key.Key_Home, CTRL)
+        press(Key.Key_R, ALT)
+        qtbot.waitUntil(lambda: box.pilihan.undecided == 0)
+        assert files(box) == {keluar[A].name: "Siap diambil", lain.name: "Siap diambil"}
+        apply(qtbot, box)
+
+    read(qtbot, window, choose, keluar[A], lain)
+    assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (8, 80)
+
+
+class Gerbang:
+    """Lets the worker through a function once, then holds it until Batal was pressed."""
+
+    def __init__(self, monkeypatch, modul, nama):
+        asli = getattr(modul, nama)
+        self.batal = threading.Event()
+        self.dipanggil = []
+
+        def ditahan(*isi, **lain):
+            self.dipanggil.append(isi)
+            if len(self.dipanggil) == 1:
+                assert self.batal.wait(20), "nobody pressed Batal"
+            return asli(*isi, **lain)
+
+        monkeypatch.setattr(tasks, "TUNDA_MS", 1)
+        monkeypatch.setattr(modul, nama, ditahan)
+
+    def press_batal(self, box):
+        press(Key.Key_Escape)
+        assert not box.ui.tombol_batal.isEnabled()
+        self.batal.set()
+
+
+def test_batal_while_a_folder_is_read_leaves_everything_as_it_was(qtbot, uji, keluar, monkeypatch):
+    for unit, kode in ((A, "A1"), (B, "B1")):
+        fill(keluar[unit], [(kode, "Realisasi", 2)])
+    window = open_part(qtbot, uji)
+    sebelum = uji.isi_basis_data()
+    gerbang = Gerbang(monkeypatch, formulir_baca, "read_formulir")
+    met = in_dialog(ProgressDialog, gerbang.press_batal)
+    assert drop(window.page.bagian.ui.tabel.viewport(), keluar[A].parent)
+    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    assert met[0].ui.label_judul.text() == "Membaca formulir"
+    assert QApplication.activeModalWidget() is None, "no dialog of a half-read folder"
+    assert len(gerbang.dipanggil) == 1
+    assert uji.isi_basis_data() == sebelum
+
+
+def test_batal_while_forms_are_taken_keeps_whole_forms_and_says_which(
+    qtbot, uji, keluar, monkeypatch
+):
+    fill(keluar[A], [("A1", "Realisasi", 2), ("A4", "Realisasi", 80)])
+    fill(keluar[B], [("B1", "Realisasi", 3)])
+    window = open_part(qtbot, uji)
+
+    def stop(box):
+        ui = box.ui
+        gerbang = Gerbang(monkeypatch, formulir_masuk, "_apply")
+        met = in_dialog(ProgressDialog, gerbang.press_batal)
+        press(Key.Key_M, ALT)
+        qtbot.waitUntil(ui.label_galat.isVisible)
+        assert met[0].ui.label_judul.text() == "Mengambil isian formulir"
+        galat = ui.label_galat.text().splitlines()
+        assert "2 isian dari 1 formulir sudah diambil dan tersimpan." in galat[0]
+        assert galat[1:] == [f"{keluar[B].name}: Dibatalkan sebelum berkas ini diambil."]
+        assert files(box) == {
+            keluar[B].name: "Siap diambil",
+            keluar[A].name: "Sudah pernah dibaca",
+        }
+        press(Key.Key_Escape)
+
+    assert read(qtbot, window, stop, keluar[A], keluar[B]) == ("✓ 2 isian dari 1 formulir diambil.")
+    assert [uji.figur(k).nilai for k in ("A1", "A4", "B1")] == [2, 80, None]
+
+
 def test_an_empty_form_is_only_recorded_as_back_when_somebody_says_so(qtbot, uji, keluar):
     window = open_part(qtbot, uji)
 
@@ -307,6 +450,24 @@ def test_a_click_ticks_a_box_and_a_form_that_closed_meanwhile_is_told(qtbot, uji
     assert kalimat.startswith("✓ 1 isian dari 1 formulir diambil")
     assert uji.figur("A1").nilai == 2
     assert uji.figur("B1").nilai == 5, "what was sent stays"
+
+
+def test_a_file_that_goes_away_before_it_is_taken_is_told_and_the_rest_is_taken(qtbot, uji, keluar):
+    for unit, kode in ((A, "A1"), (B, "B1")):
+        fill(keluar[unit], [(kode, "Realisasi", 2)])
+    window = open_part(qtbot, uji)
+
+    def unplug(box):
+        keluar[A].unlink()
+        apply(qtbot, box)
+        galat = box.ui.label_galat.text()
+        assert "1 isian dari 1 formulir sudah diambil dan tersimpan." in galat
+        assert f"Berkas “{keluar[A].name}” tidak ditemukan." in galat
+        assert files(box) == {keluar[A].name: "Ditolak", keluar[B].name: "Sudah pernah dibaca"}
+        press(Key.Key_Escape)
+
+    read(qtbot, window, unplug, keluar[A], keluar[B])
+    assert (uji.figur("A1").nilai, uji.figur("B1").nilai) == (None, 2)
 
 
 def test_files_are_chosen_with_the_keyboard_too(qtbot, uji, keluar, tmp_path):

@@ -1,6 +1,7 @@
 """Dokumen kantor in the window: the register, and a period's evidence that goes out."""
 
 import zipfile
+from datetime import date
 
 import pytest
 from berkas_uji import docx, pdf
@@ -18,7 +19,7 @@ from halaman_kantor import (
 from kantor_uji import JULI, TAHUN
 from papan_ketik import click, press, retype
 from PySide6.QtCore import QPoint
-from test_bukti import brought, drop
+from seret_uji import brought, drop
 
 from sakip_desktop.domain.dokumen_kantor import MacamDokumen
 from sakip_desktop.domain.errors import BasisDataGalat
@@ -26,10 +27,11 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.bukti.lihat import LihatBerkasDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
+from sakip_desktop.gui.dialogs.sk_tim import SkTimDialog
 from sakip_desktop.gui.rencana import kirim_periode as jendela_kirim
 from sakip_desktop.gui.rencana.dokumen_isian import DokumenIsianDialog
 from sakip_desktop.gui.rencana.kirim_periode import KirimPeriodeDialog
-from sakip_desktop.services import bukti_angka, dokumen_kantor
+from sakip_desktop.services import bukti_angka, dokumen_kantor, sk_tim
 from sakip_desktop.services.dokumen_kantor import DokumenInput
 
 
@@ -50,7 +52,7 @@ def test_documents_are_entered_dropped_replaced_and_retired(qtbot, uji, tmp_path
     tabel = bagian.ui.tabel
     assert column_texts(tabel, "macam")[0] == "Renstra"
     assert set(column_texts(tabel, "keadaan")) == {"Belum ada"}
-    assert window.page.status() == "0 dari 10 jenis dokumen ada"
+    assert window.page.status() == "0 dari 11 jenis tercatat · 0 ada berkasnya · 11 belum ada"
     assert primary(window) == ("Tambah dokumen…", "")
     qtbot.waitUntil(lambda: not tabel.horizontalScrollBar().isVisible())
     check_page(window)
@@ -78,7 +80,7 @@ def test_documents_are_entered_dropped_replaced_and_retired(qtbot, uji, tmp_path
         "renstra.pdf",
         uji.ctx.today(),
     )
-    assert column_texts(tabel, "keadaan")[0] == "Ada"
+    assert column_texts(tabel, "keadaan")[0] == "Ada berkas"
     assert ("Renstra", "Renstra 2021") in window.page.rincian.shown
 
     shown = []
@@ -128,7 +130,9 @@ def test_readers_see_the_register_and_cannot_change_it(qtbot, uji, tmp_path):
     assert tombol == ["Lihat berkas", "Kumpulkan bukti Juli 2025…"]
     tabel = bagian.ui.tabel
     assert not drop(tabel.viewport(), QPoint(20, 4), berkas)
-    tabel.setCurrentIndex(tabel.records.index(column_texts(tabel, "keadaan").index("Ada"), 0))
+    tabel.setCurrentIndex(
+        tabel.records.index(column_texts(tabel, "keadaan").index("Ada berkas"), 0)
+    )
     [tempat] = uji.ctx.folder.bukti.iterdir()
     tempat.unlink()
     met = in_dialog(PesanDialog, lambda _box: press(Key.Key_Return))
@@ -200,3 +204,38 @@ def test_a_period_goes_out_from_the_window(qtbot, terisi, tmp_path, monkeypatch)
     assert met[0].ui.label_apa.text() == "1 berkas tidak ikut."
     [nama] = [s for s in tmp_path.iterdir() if s.name.startswith("Bukti 2025-07")]
     assert [s.name for s in nama.iterdir()] == ["Daftar bukti 2025-07.xlsx"]
+
+
+def test_the_decree_in_force_stands_in_the_register_and_is_changed_where_it_is_recorded(
+    qtbot, uji, tmp_path
+):
+    uji.masuk("perencana")
+    masa = {"tanggal": date(TAHUN, 1, 5), "mulai": date(TAHUN, 1, 5)}
+    sk_tim.simpan_sk(uji.ctx, sk_tim.SkTimInput(nomor="188", sampai=date(TAHUN, 12, 31), **masa))
+    window, bagian = open_part(qtbot, uji, "perencana")
+    tabel, ui = bagian.ui.tabel, bagian.ui
+    row = column_texts(tabel, "keadaan").index("Berlaku")
+    assert window.page.status() == "1 dari 11 jenis tercatat · 0 ada berkasnya · 10 belum ada"
+    tabel.setCurrentIndex(tabel.records.index(row, 0))
+    assert (ui.tombol_ubah.isEnabled(), ui.tombol_cabut.isEnabled()) == (True, False)
+    assert "Dicatat di Daftar SK Tim; diubah di sana." in ui.tombol_cabut.toolTip()
+    met = in_dialog(SkTimDialog, lambda _box: press(Key.Key_Escape))
+    tabel.setFocus()
+    press(Key.Key_Return)
+    assert len(met) == 1
+
+    typed = []
+
+    def enter(box):
+        typed.append((box.ui.nomor.text(), box.ui.berkas.text()))
+        press(Key.Key_Return)
+
+    berkas = brought(tmp_path, "sk.pdf", pdf())
+    in_dialog(DokumenIsianDialog, enter)
+    assert drop(tabel.viewport(), tabel.visualRect(tabel.currentIndex()).center(), berkas)
+    qtbot.waitUntil(lambda: listed(uji)[0].nama == "sk.pdf")
+    assert typed == [("188", str(berkas))]
+    assert window.page.status() == "1 dari 11 jenis tercatat · 1 ada berkasnya · 10 belum ada"
+    met = in_dialog(PesanDialog, lambda _box: press(Key.Key_Return))
+    assert drop(tabel.viewport(), QPoint(20, 4), berkas, berkas)
+    qtbot.waitUntil(lambda: bool(met))

@@ -5,10 +5,20 @@ from dataclasses import replace
 import pytest
 from contoh_halaman import BARIS, KOLOM, Simpanan
 from papan_ketik import CTRL, SHIFT, Key, press, type_text
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
+from sakip_desktop.gui import theme
 from sakip_desktop.gui.blok import read_block
 from sakip_desktop.gui.delegates import EntryDelegate
 from sakip_desktop.gui.entry_table import EntryTable, block_edge
@@ -358,3 +368,65 @@ def test_alt_enter_begins_a_new_line_in_a_sentence(qtbot):
     QTest.keyClick(editor, Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     QTest.keyClicks(editor, "dua")
     assert editor.toPlainText() == "satu\ndua"
+
+
+class Dilukis(QObject):
+    """Remembers what of a widget was painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.bagian = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        if event.type() is QEvent.Type.Paint:
+            self.bagian += event.region()
+        return False
+
+
+def test_a_cell_is_painted_as_the_style_paints_it_also_where_it_is_cut(table, simpanan):
+    simpanan.baris["1.2"] = replace(simpanan.baris["1.2"], penjelasan="Satu 🗎 dua tiga\nempat " * 9)
+    table.records.set_records(simpanan.baris.values())
+    table.setColumnWidth(0, 60)
+    table.setColumnWidth(len(KOLOM) - 1, 140)
+    table.setRowHeight(1, 44)
+    table.selectionModel().select(
+        QItemSelection(table.records.index(3, 0), table.records.index(4, len(KOLOM) - 1)),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect,
+    )
+    delegate = table.itemDelegate()
+    for row in range(len(BARIS)):
+        for column in range(len(KOLOM)):
+            index = table.records.index(row, column)
+            gambar = []
+            for rupa in (True, False):
+                option = QStyleOptionViewItem()
+                table.initViewItemOption(option)
+                option.rect = QRect(QPoint(0, 0), table.visualRect(index).size())
+                if table.selectionModel().isSelected(index):
+                    option.state |= QStyle.StateFlag.State_Selected
+                kertas = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+                kertas.fill(theme.KERTAS)
+                painter = QPainter(kertas)
+                if rupa:
+                    delegate.paint(painter, option, index)
+                else:
+                    delegate._paint_by_style(painter, option, index, table.records.tampilan(index))
+                painter.end()
+                gambar.append(kertas)
+            assert gambar[0] == gambar[1], (row, column)
+
+
+def test_what_did_not_change_is_not_painted_when_an_editor_comes_and_goes(table):
+    table.records.set_records([replace(BARIS[0], kode=f"2.{ke}") for ke in range(20)])
+    table.go_first()
+    QApplication.processEvents()
+    dilukis, semua = Dilukis(table.viewport()), table.viewport().rect()
+    for ke in range(16):
+        for key in (Key.Key_F2, Key.Key_Return):
+            dilukis.bagian = QRegion()
+            press(key)
+            QApplication.processEvents()
+            luas = sum(satu.width() * satu.height() for satu in dilukis.bagian)
+            assert not ke or 0 < luas < 0.3 * semua.width() * semua.height()
+    assert table.verticalScrollBar().value() > 0

@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from halaman_kantor import hand_on
 from jendela_uji import answer, cell, give_reason, here, open_window, row_of, state
-from kantor_uji import JULI, TAHUN, TW3, A, change_indikator, make_plan, write_plan
+from kantor_uji import JULI, TAHUN, TW3, A, B, change_indikator, make_plan, write_plan
 from papan_ketik import CTRL, Key, focused, press, type_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,12 +20,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from sqlmodel import select
 
+from sakip_desktop.db.models import Disposisi, Pengerjaan
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.gui import theme
+from sakip_desktop.gui.formulir_saring import Saring
 from sakip_desktop.services import penyerahan, rencana, riwayat
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -43,9 +47,9 @@ def open_page(qtbot, uji):
     yield show
     for window in opened:
         for page in window._pages.values():
-            if hasattr(page, "_figur"):
-                page._figur._unsaved.clear()
-                page._rupiah._unsaved.clear()
+            if hasattr(page, "papan"):
+                page.papan.figur._unsaved.clear()
+                page.papan.rupiah._unsaved.clear()
 
 
 def figures(page):
@@ -304,19 +308,19 @@ def test_a_figure_below_its_target_says_that_sentences_wait(open_page):
 def test_the_bar_below_says_what_colours_mean_and_which_component_is_typed(open_page):
     page = open_page()
     assert page.ui.catatan.text().startswith(
-        "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Biru: dipilih"
+        "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Enter turun"
     )
     type_text("10")
     press(Key.Key_Return)
-    assert page.ui.catatan.text().startswith("Pembilang: Surat selesai.\nPutih: ")
+    assert page.ui.catatan.text().startswith("Pembilang: Surat selesai. Putih: ")
     press(Key.Key_Tab)
-    assert page.ui.catatan.text().startswith("Penyebut: Surat masuk.\n")
+    assert page.ui.catatan.text().startswith("Penyebut: Surat masuk. ")
 
 
 def test_the_period_before_is_named_with_its_figure(open_page):
     page = open_page()
     model = figures(page).records
-    isian = page._lines()[0]
+    isian = next(iter(page.isi.isian.values()))
     kolom = model.columns[model.column_of("sebelumnya")]
     baris = replace(isian.baris, sebelumnya=Decimal("6.8"))
     assert kolom.to_text(replace(isian, baris=baris)) == "Jun 6,80"
@@ -366,15 +370,15 @@ def test_the_first_column_stays_in_sight(open_page):
     assert table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)
 
 
-def test_columns_without_use_give_their_room(open_page):
+def test_columns_without_use_give_their_room(open_page, qtbot):
     page = open_page("pengisi-b")
-    model = figures(page).records
-    hidden = {
-        kolom.kunci
-        for nomor, kolom in enumerate(model.columns)
-        if figures(page).isColumnHidden(nomor)
-    }
-    assert hidden == {"bulan", "tahun_lalu", "pembilang", "penyebut", "bukti"}
+    table = figures(page)
+
+    def hidden():
+        columns = table.records.columns
+        return {satu.kunci for n, satu in enumerate(columns) if table.isColumnHidden(n)}
+
+    qtbot.waitUntil(lambda: hidden() == {"bulan", "tahun_lalu", "pembilang", "penyebut", "bukti"})
 
 
 def test_a_label_is_chosen_from_a_list(open_page, uji, tmp_path):
@@ -390,7 +394,7 @@ def test_a_label_is_chosen_from_a_list(open_page, uji, tmp_path):
     uji.masuk("perencana")
     rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "p.xlsx", plan), 2025, "Perubahan")
     page = open_page()
-    assert cell(figures(page), "A1", "target") == "BB"
+    assert cell(figures(page), "A1", "target") == "Jul BB"
     press(Key.Key_F2)
     editor = focused()
     assert isinstance(editor, QComboBox)
@@ -401,7 +405,7 @@ def test_a_label_is_chosen_from_a_list(open_page, uji, tmp_path):
     assert uji.figur("A1").nilai == 4
     assert (
         "4 (B) ÷ 5 (BB) × 100 = 80,00 %"
-        in page._figure((uji.indikator["A1"], JULI)).baris.capaian.penjelasan
+        in page.isi.isian[uji.indikator["A1"], JULI].baris.capaian.penjelasan
     )
 
 
@@ -497,7 +501,7 @@ def test_a_complete_form_is_sent_and_locked(open_page, uji):
     fill_all()
     assert page.kurang == ()
     assert page.utama().teks == "Kirim ke Tim SAKIP (di PC ini)"
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert uji.buka() == [("isi-formulir", "Bagian B")]
     assert page.ui.pita.text().startswith("✓ Sudah dikirim. Dikirim oleh Pengisi-A (Contoh) pada ")
     assert "Tarik kembali" in page.ui.pita.text()
@@ -513,10 +517,50 @@ def test_a_complete_form_is_sent_and_locked(open_page, uji):
     assert "Tidak ada yang dibatalkan. Langkah 7 sudah diselesaikan" in page.ui.catatan.text()
 
 
+def test_what_goes_with_a_form_is_asked_in_one_box_and_reaches_the_team(open_page, uji, qtbot):
+    open_page()
+    fill_all()
+
+    def act(box):
+        ui = box.isian.ui
+        assert focused() is ui.catatan
+        assert ui.label_baku.text() == "baku 1 hari"
+        assert ui.menit.text() == "", "a standard in days is no number of minutes"
+        assert "langkah 8 Merekap data capaian kinerja (Anggota Tim SAKIP)" in (
+            box.ui.label_akibat.text()
+        )
+        assert "untuk Anggota Tim SAKIP, langkah 8" in ui.instruksi.placeholderText()
+        type_text("Nota 7")
+        press(Key.Key_Tab)
+        type_text("tiga")
+        press(Key.Key_Return)
+        assert "Menit kerja “tiga” tidak terbaca." in box.ui.label_galat.text()
+        assert focused() is ui.menit
+        ui.menit.selectAll()
+        type_text("35")
+        press(Key.Key_Tab)
+        type_text("Dahulukan A1")
+        press(Key.Key_Tab)
+        press(Key.Key_Space)
+        press(Key.Key_Return)
+
+    answer(lambda: press(Key.Key_Return, CTRL), act)
+    assert uji.buka() == [("isi-formulir", "Bagian B")]
+    with uji.ctx.read() as sesi:
+        kirim = sesi.exec(select(Disposisi).order_by(Disposisi.id.desc())).first()
+        kerja = sesi.exec(select(Pengerjaan).order_by(Pengerjaan.id.desc())).first()
+    assert (kirim.catatan, kirim.instruksi, kerja.menit) == ("Nota 7", "Dahulukan A1", 35)
+    assert kirim.tenggat is not None
+    uji.kirim(B)
+    rincian = dict(open_window(qtbot, uji, "tim").page.details().shown)
+    assert rincian["Instruksi untuk Anda"] == "Bagian A: Dahulukan A1"
+    assert rincian["Diterima dari"].endswith(": “Nota 7”")
+
+
 def test_a_sent_form_is_taken_back_with_a_reason(open_page, uji):
     page = open_page()
     fill_all()
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert page.ui.tombol_tarik.isVisible()
     answer(lambda: press(Key.Key_T, ALT), give_reason("Angka A4 salah baca"))
     assert ("isi-formulir", "Bagian A") in uji.buka()
@@ -557,14 +601,15 @@ def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, 
     assert page.ui.pita.text().startswith("↩ Dikembalikan. Oleh Kabag (Contoh) pada ")
     assert "Angka tidak sama dengan bukti <i>" in page.ui.pita.text()
     assert state(figures(page), "A4", "nilai") == "Belum dijawab"
-    assert cell(figures(page), "A4", "keterangan").startswith(
-        "Belum dijawab: Lampiran menyebut 84 & bukan 85,5"
-    )
-    press(Key.Key_Down, times=2)
-    assert "Lampiran menyebut 84 & bukan 85,5" in page.ui.catatan.text()
+    assert page.ui.pita.text().endswith("Ditanyakan: A4.")
+    assert here(figures(page)) == ("A4", "nilai"), "what is asked about comes first"
+    assert "Lampiran menyebut 84 & bukan 85,5" in details_of(page)
+    for tempat in (cell(figures(page), "A4", "keterangan"), page.status(), page.ui.catatan.text()):
+        assert "Lampiran" not in tempat
+        assert "tanya" not in tempat, "said once, above"
     type_text("84")
     press(Key.Key_Return)
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert page.ui.pita.text().startswith("✓ Sudah dikirim")
     assert state(figures(page), "A4", "nilai") == ""
 
@@ -763,19 +808,92 @@ def test_a_low_window_keeps_its_height_for_the_table_in_use(open_page):
     """As 1366×768 is at 150 %."""
     page = open_page()
     luas, uang = figures(page), page.ui.tabel_anggaran
-    page.window().resize(911, 512)
-    assert page.ui.catatan.minimumHeight() < 30
-    assert luas.height() > 2 * uang.height()
-    for pakai, lain in ((luas, uang), (uang, luas)):
+    judul = (page.ui.judul_indikator, page.ui.judul_anggaran)
+    assert "▸" not in judul[1].text(), "both fit"
+    page.window().resize(911, 360)
+    assert page.ui.catatan.height() < 30
+    for pakai, lain, nama in ((luas, uang, judul[1]), (uang, luas, judul[0])):
         pakai.setFocus()
-        assert pakai.horizontalScrollBar().isVisible()
+        assert lain.height() == 0 < pakai.height()
+        assert nama.isVisible()
+        assert nama.text().startswith("▸ ")
         assert not lain.horizontalScrollBar().isVisible()
+    assert judul[0].text() == "▸ &Indikator kinerja · 0 dari 3 terisi"
+    judul[0].click()
+    assert focused() is luas
+    press(Key.Key_End, CTRL)
+    press(Key.Key_Tab)
+    assert focused() is uang, "folded, Tab comes to it all the same"
+    assert uang.height() > 0
+
+
+def test_what_is_typed_into_is_seen_without_scrolling(open_page, qtbot):
+    """On 1366×768, at 100 % beside the panel and at 150 % without it."""
+    page = open_page()
+    window, table = page.window(), figures(page)
+    header, model = table.horizontalHeader(), table.records
+    for lebar, tinggi, hilang in ((1366, 728, set()), (911, 472, {"keterangan"})):
+        window.resize(lebar, tinggi)
+        if lebar < 1000:
+            press(Key.Key_F9)
+        qtbot.waitUntil(lambda: header.length() <= table.viewport().width())
+        assert not table.horizontalScrollBar().isVisible()
+        tampak = {s.kunci for n, s in enumerate(model.columns) if not table.isColumnHidden(n)}
+        assert {"pembilang", "penyebut", "nilai", "penjelasan", "kendala", "upaya"} <= tampak
+        assert {"keterangan"} - tampak == hilang
+    header.resizeSection(0, 300)
+    assert table.columnWidth(0) == 300
+
+
+def test_the_button_that_sends_tells_what_is_missing(open_page):
+    page = open_page()
+    window = page.window()
+    tombol, kata = window.ui.tombol_utama, window.ui.label_alasan
+    assert kata.text() == "Belum lengkap: 4 belum diisi"
+    assert tombol.property("tertahan") is True
+    assert tombol.isEnabled(), "it leads to what is missing"
+    fill_all()
+    assert kata.text() == "Lengkap, siap dikirim"
+    assert tombol.property("tertahan") is False
+
+
+def test_after_sending_all_lines_are_shown_again(open_page):
+    page = open_page()
+    page.show_only(Saring.KOSONG)
+    assert "Pilih Semua baris (Alt+S)" in page.ui.catatan.text()
+    fill_all()
+    page.show_only(Saring.DIKEMBALIKAN)
+    assert not page.papan.figur.records
+    answer(lambda: press(Key.Key_Return, CTRL), lambda _box: press(Key.Key_Return))
+    assert page.ui.pita.text().startswith("✓ Sudah dikirim")
+    assert page.ui.saring.currentText() == "Semua baris (4)"
+    assert row_of(figures(page), "A4")
+
+
+def test_a_long_band_is_one_line_until_it_is_opened(open_page, uji, qtbot):
+    uji.sampai_analisa()
+    uji.masuk("kabag")
+    alasan = "Angka tidak sama dengan bukti; " * 12
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, alasan)
+    page = open_page()
+    pita = page.ui.pita
+    assert alasan.strip() in pita.text()
+    qtbot.waitUntil(pita.lagi.isVisible)
+    satu = pita.height()
+    assert satu < 2 * pita.fontMetrics().lineSpacing() + 8
+    pita.lagi.click()
+    qtbot.waitUntil(lambda: pita.height() > satu)
+    pita.lagi.click()
+    qtbot.waitUntil(lambda: pita.height() == satu)
 
 
 def test_no_line_parts_a_heading_at_the_frozen_column(open_page):
     page = open_page()
     table = figures(page)
     frozen = table._frozen
+    table.setColumnWidth(0, 300)
+    press(Key.Key_End)
+    assert frozen.isVisible()
     gambar = frozen.viewport().grab().toImage()
     tepi = frozen.columnWidth(0) - 1
 

@@ -125,6 +125,24 @@ def test_the_window_fits_a_small_laptop(open_window):
     assert window.width() == 1366
 
 
+def test_the_first_window_is_no_larger_than_the_screen(open_window):
+    """The screen of the tests is smaller than a laptop's, as 1366×768 is at 150 %."""
+    window = open_window()
+    ruang = window.screen().availableSize()
+    assert window.width() > ruang.width()
+    window.hide()
+    window.fit_screen()
+    window.show()
+    assert window.isMaximized()
+    assert window.width() <= ruang.width()
+    window.showNormal()
+    window.resize(900, 600)
+    window.close()
+    lagi = open_window()
+    lagi.fit_screen()
+    assert not lagi.isMaximized(), "where the person left it"
+
+
 def test_a_saved_cell_shows_when_and_reloads_the_page(open_window):
     window = open_window()
     press(Key.Key_2, Qt.KeyboardModifier.AltModifier)

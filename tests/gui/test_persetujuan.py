@@ -22,8 +22,8 @@ from sakip_desktop.domain.masukan import KebijakanInput
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
-from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
+from sakip_desktop.gui.dialogs.serah import SerahDialog
 from sakip_desktop.services import capaian, kebijakan, riwayat
 
 SETUJUI = ("Setujui Dokumen Pengukuran Kinerja", "")
@@ -93,7 +93,7 @@ def test_the_page_says_in_a_minute_what_a_head_wants_to_know(qtbot, siap):
 
 def test_the_head_approves_and_the_document_is_final(qtbot, siap):
     window = open_page(qtbot, siap, "pimpinan", Halaman.PERSETUJUAN)
-    boxes = in_dialog(KonfirmasiDialog, setujui)
+    boxes = in_dialog(SerahDialog, setujui)
     press(Key.Key_Return, CTRL)
     assert "rata-rata capaian 85,00 % (4 dari 4 indikator)" in boxes[0].ui.label_akibat.text()
     ui = window.page.ui
@@ -110,7 +110,7 @@ def test_the_head_approves_and_the_document_is_final(qtbot, siap):
 
 def test_batal_leaves_the_draft(qtbot, siap):
     window = open_page(qtbot, siap, "pimpinan", Halaman.PERSETUJUAN)
-    in_dialog(KonfirmasiDialog, lambda _box: press(Key.Key_Return))
+    in_dialog(SerahDialog, lambda _box: press(Key.Key_Return))
     press(Key.Key_Return, CTRL)
     assert capaian.laporan_pengukuran(siap.ctx, JULI).final is None
     assert primary(window) == SETUJUI
@@ -122,8 +122,7 @@ def test_the_head_returns_it_with_a_reason(qtbot, siap):
     def act(box):
         assert not box.ui.tombol_lanjut.isEnabled()
         type_text("Jelaskan B1")
-        press(Key.Key_Tab)
-        press(Key.Key_Space)
+        press(Key.Key_Return, CTRL)
 
     in_dialog(AlasanDialog, act)
     press(Key.Key_K, ALT)
@@ -220,12 +219,19 @@ def test_the_report_of_the_collection_is_approved_without_a_question(qtbot, uji)
     window = open_page(qtbot, uji, "pimpinan", Halaman.PERSETUJUAN)
     assert window.page.ui.label_judul.text() == "Laporan Pengumpulan Data Juli 2025"
     assert primary(window) == ("Setujui laporan", "")
+
+    def note(_box):
+        type_text("Kerja bagus")
+        press(Key.Key_Return)
+
+    in_dialog(SerahDialog, note)
     press(Key.Key_Return, CTRL)
     assert uji.buka() == [("arsip", None)]
     assert window.page.ui.label_keadaan.text() == "✓ Disetujui"
     assert window.page.ui.label_kabar.text().startswith(
         "✓ Disetujui Pimpinan (Contoh) pada 1 Agustus 2025 pukul "
     )
+    assert window.page.ui.label_kabar.text().endswith(". Catatan Pimpinan (Contoh): “Kerja bagus”.")
     assert capaian.laporan_pengukuran(uji.ctx, JULI).final is None
 
 
@@ -247,7 +253,9 @@ def test_before_its_turn_missing_figures_are_told(qtbot, uji):
     uji.kirim(A)
     window = open_page(qtbot, uji, "pimpinan", Halaman.PERSETUJUAN)
     ui = window.page.ui
-    assert ui.label_kabar.text() == f"Belum ada yang perlu disetujui. Menunggu formulir {B}."
+    assert (
+        ui.label_kabar.text() == f"Belum ada yang perlu disetujui. Menunggu kiriman formulir {B}."
+    )
     sementara = "sementara: 1 dari 2 formulir belum dikirim"
     assert ui.ket_rerata.text() == f"3 dari 4 indikator\n{sementara}"
     assert ui.ket_serapan.text().endswith(f"\n{sementara}")
@@ -255,7 +263,7 @@ def test_before_its_turn_missing_figures_are_told(qtbot, uji):
     assert ui.ket_belum.text() == "dari 4 indikator; 1 belum dapat dihitung"
     assert column_texts(ui.tabel_belum, "keterangan") == ["Realisasi belum diisi."]
     assert column_texts(ui.tabel_sasaran, "lengkap") == ["2 dari 2 indikator\nsementara"]
-    assert primary(window) == ("Setujui laporan", f"Menunggu formulir {B}.")
+    assert primary(window) == ("Setujui laporan", f"Menunggu kiriman formulir {B}.")
 
 
 def test_a_period_without_a_cycle_and_a_year_without_a_plan(qtbot, uji):
@@ -295,7 +303,7 @@ def test_both_tabs_of_one_person_act_as_their_own_role(qtbot, siap):
     window.close()
     window = open_page(qtbot, siap, "pimpinan", Halaman.PERSETUJUAN, peran=Peran.PIMPINAN)
     assert primary(window) == SETUJUI
-    in_dialog(KonfirmasiDialog, setujui)
+    in_dialog(SerahDialog, setujui)
     press(Key.Key_Return, CTRL)
     siap.masuk("pemeriksa")
     assert riwayat.daftar_jurnal(siap.ctx, batas=1)[0].peran == Peran.PIMPINAN.value

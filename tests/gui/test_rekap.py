@@ -10,6 +10,7 @@ from halaman_kantor import (
     check_page,
     choose_file,
     column_texts,
+    hand_on,
     headings,
     open_page,
     primary,
@@ -25,13 +26,13 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui.unit_table import _filled_text
-from sakip_desktop.services import alur, capaian, penyerahan, riwayat
+from sakip_desktop.services import alur, capaian, pengerjaan, penyerahan, riwayat
 
 
 def test_what_is_missing_is_named_and_the_button_says_why(qtbot, uji):
     uji.kirim(B)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
-    assert primary(window) == ("Rekap selesai", f"Menunggu formulir {A}.")
+    assert primary(window) == ("Rekap selesai", f"Menunggu kiriman formulir {A}.")
     unit = window.page.ui.tabel_unit
     assert column_texts(unit, "terisi") == ["0 dari 3", "1 dari 1"]
     assert state_at(unit, uji.unit[A], "keadaan") == "○ Belum dikirim"
@@ -79,7 +80,7 @@ def test_a_late_form_and_a_returned_one_have_sign_and_word(qtbot, uji):
     unit = window.page.ui.tabel_unit
     assert state_at(unit, uji.unit[A], "keadaan") == "↩ Dikembalikan"
     assert state_at(unit, uji.unit[B], "tenggat") == "! Terlambat"
-    assert primary(window) == ("Rekap selesai", f"Menunggu formulir {A}.")
+    assert primary(window) == ("Rekap selesai", f"Menunggu kiriman formulir {A}.")
 
 
 def test_the_team_goes_on_step_by_step_with_the_keyboard(qtbot, uji):
@@ -87,9 +88,11 @@ def test_the_team_goes_on_step_by_step_with_the_keyboard(qtbot, uji):
     uji.kirim(B)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     assert primary(window) == ("Rekap selesai", "")
-    press(Key.Key_Return, CTRL)
+    isian = hand_on().isian.ui
+    assert (isian.menit.text(), isian.label_baku.text()) == ("120", "baku 120 menit")
+    assert pengerjaan.waktu_saya(uji.ctx, JULI.tahun)[0].menit == 120, "as it stood when Enter came"
     assert primary(window) == ("Laporkan ke Kepala Bagian (di PC ini)", "")
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert uji.buka() == [("analisa", None)]
     assert primary(window) is None
     assert window.ui.label_keadaan.text().startswith("Tersimpan ")

@@ -14,7 +14,7 @@ from halaman_kantor import (
     state_at,
 )
 from jendela_uji import answer
-from kantor_uji import AGUSTUS, JULI, TAHUN, TW3, A, B
+from kantor_uji import AGUSTUS, JULI, TAHUN, TW3, A, B, change_indikator, make_plan, write_plan
 from openpyxl import load_workbook
 from papan_ketik import click, focused, press, retype, type_text
 from pypdf import PdfReader
@@ -27,7 +27,7 @@ from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tanda_terima import BentukFormulir, CaraSerah
 from sakip_desktop.gui.dialogs.bantuan import BantuanDialog
-from sakip_desktop.services import formulir_terbit, riwayat, tanda_terima
+from sakip_desktop.services import formulir_terbit, rencana, riwayat, tanda_terima
 
 
 def part(window):
@@ -104,7 +104,8 @@ def test_forms_are_made_for_the_chosen_units_with_the_keyboard(qtbot, uji, tmp_p
         assert focused() is ui.daftar
         assert {"u", "e", "k", "f", "r"} <= set(letters(box))
         assert box.chosen_units() == [uji.unit[A], uji.unit[B]], "who has none is ticked"
-        press(Key.Key_T, ALT)
+        assert ui.label_petunjuk.text() == "Tercentang 2 dari 2 unit: 2 belum punya formulir."
+        press(Key.Key_O, ALT)
         qtbot.waitUntil(lambda: not ui.tombol_lanjut.isEnabled())
         press(Key.Key_U, ALT)
         press(Key.Key_Space)
@@ -128,14 +129,17 @@ def test_forms_are_made_for_the_chosen_units_with_the_keyboard(qtbot, uji, tmp_p
     kertas = "".join(halaman.extract_text() for halaman in PdfReader(berkas[0]).pages)
     assert shown(satu) in kertas
     assert load_workbook(berkas[1]).sheetnames
-    assert said(bagian) == f"✓ 2 berkas formulir tersimpan di {folder}."
+    assert said(bagian).startswith(f"✓ 2 berkas formulir tersimpan di {folder}. Sesudah dibagikan")
+    assert bagian.chosen_forms() == [satu], "what was made is what is handed out next"
     press(Key.Key_D, ALT)
     qtbot.waitUntil(lambda: bool(dibuka))
     assert dibuka == [QUrl.fromLocalFile(str(folder))]
     assert column_texts(tabel, "keadaan") == ["Dibuat", "Belum dibuat"]
     assert column_texts(tabel, "kode") == [shown(satu), ""]
-    assert bagian.ui.label_hitung.text() == "2 unit · 1 belum dibuat · 1 belum kembali"
-    assert window.ui.label_keadaan.text().endswith("1 formulir ditunggu")
+    assert bagian.ui.label_hitung.text() == "2 unit · 1 belum dibuat · 1 formulir belum kembali"
+    assert window.ui.label_keadaan.text().endswith(
+        "1 formulir belum kembali · 2 unit belum mengirim isiannya"
+    )
     (entri,) = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)
     assert (entri.peran, entri.tindakan) == ("anggota_tim", "formulir.buat")
 
@@ -188,7 +192,10 @@ def test_who_holds_a_form_gets_no_other_one_by_chance(qtbot, uji, tmp_path):
     def look(box):
         ui = box.ui
         assert box.chosen_units() == []
-        assert ui.label_petunjuk.text().startswith("Tidak ada unit yang masih memerlukan")
+        assert ui.label_petunjuk.text() == (
+            "Tercentang 0 dari 2 unit. Tidak tercentang: 2 masih ada pada unit; centang hanya yang "
+            "perlu formulir pengganti."
+        )
         assert not ui.tombol_lanjut.isEnabled()
         press(Key.Key_Space)
         assert ui.label_ganti.text().startswith("! 1 unit sudah memegang formulir")
@@ -197,6 +204,32 @@ def test_who_holds_a_form_gets_no_other_one_by_chance(qtbot, uji, tmp_path):
 
     answer(lambda: press(Key.Key_B, ALT), look)
     assert len(forms(uji)) == 2
+
+
+def test_a_form_whose_plan_changed_is_to_be_made_again(qtbot, uji, tmp_path):
+    """What comes back of it would be refused: the list says so before, the unit is ticked."""
+    made(uji, tmp_path)
+    uji.masuk("perencana")
+    plan = change_indikator(make_plan(), "A1", definisi="Dihitung dengan cara lain.")
+    rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "p.xlsx", plan), 2025, "Perubahan")
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    bagian = part(window)
+    assert column_texts(bagian.ui.tabel, "keadaan") == ["Perlu dibuat lagi", "Dibuat"]
+    assert "isinya akan ditolak" in dict(bagian.details())["Keadaan"]
+
+    def look(box):
+        assert box.chosen_units() == [uji.unit[A]]
+        assert box.ui.label_petunjuk.text().startswith(
+            "Tercentang 1 dari 2 unit: 1 rencananya berubah sesudah formulirnya dibuat. Tidak "
+            "tercentang: 1 masih ada pada unit"
+        )
+        retype(box.ui.folder, str(tmp_path / "baru"))
+        press(Key.Key_R, ALT)
+        qtbot.waitUntil(lambda: box.perubahan is not None)
+        press(Key.Key_Escape)
+
+    answer(lambda: press(Key.Key_B, ALT), look)
+    assert column_texts(bagian.ui.tabel, "keadaan") == ["Diganti", "Dibuat", "Dibuat"]
 
 
 def test_handing_out_and_bringing_back_are_written_down(qtbot, uji, tmp_path):
@@ -237,7 +270,9 @@ def test_handing_out_and_bringing_back_are_written_down(qtbot, uji, tmp_path):
 
     answer(lambda: press(Key.Key_M, ALT), bring_back)
     assert column_texts(tabel, "keadaan") == ["Kembali", "Diserahkan"]
-    assert bagian.ui.label_hitung.text() == "2 unit · 1 belum kembali · 1 sudah kembali"
+    assert bagian.ui.label_hitung.text() == (
+        "2 unit · 1 formulir belum kembali · 1 formulir sudah kembali"
+    )
     rincian = dict(bagian.rincian.shown)
     assert "✓ Kembali dari Pak Budi, 1 Agustus 2025" in rincian["Perjalanan"]
     assert "“lengkap”\nDicatat oleh Tim (Contoh)" in rincian["Perjalanan"]
@@ -268,14 +303,14 @@ def test_a_newer_form_replaces_and_a_code_finds_the_form_again(qtbot, uji, tmp_p
     assert said(bagian).startswith("✕ “zzz” bukan kode formulir.")
     retype(cari, f"{b.kode[:4].lower()} {b.kode[4:]}")
     press(Key.Key_Return)
-    assert said(bagian) == f"✓ Formulir {shown(b)}: {B}, Juli 2025, nomor 1."
+    assert said(bagian).startswith(f"✓ Formulir {shown(b)}: {B}, Juli 2025, nomor 1. Isi kertasnya")
     assert tabel.chosen(type(bagian.current())).unit_nama == B
     assert focused() is tabel, "the team has no Isi data"
     retype(cari, lama.kode)
     press(Key.Key_Return)
     assert f"Formulir ini sudah diganti {shown(baru)}." in said(bagian)
     press(Key.Key_Return)
-    assert said(bagian) == f"✓ Formulir {shown(lama)}: {A}, Juli 2025, nomor 1."
+    assert said(bagian).startswith(f"✓ Formulir {shown(lama)}: {A}, Juli 2025, nomor 1. Isi")
     press(Key.Key_Return)
     assert window.page.bagian is window.page.kelengkapan, "Enter goes to what stands in the form"
 
@@ -305,7 +340,9 @@ def test_what_was_sent_in_the_program_is_not_waited_for(qtbot, uji, tmp_path):
     bagian = part(window)
     keadaan = ["Terkirim di program", "Dibuat", "Disimpan unit"]
     assert column_texts(bagian.ui.tabel, "keadaan") == keadaan
-    assert bagian.ui.label_hitung.text() == "2 unit · 1 belum kembali · 1 terkirim di program"
+    assert bagian.ui.label_hitung.text() == (
+        "2 unit · 1 formulir belum kembali · 1 terkirim di program"
+    )
     window.show_periode(AGUSTUS)
     assert column_texts(bagian.ui.tabel, "keadaan") == ["Belum dibuat"] * 2
 

@@ -21,12 +21,14 @@ from kantor_uji import JULI, PENGUKURAN, TAHUN, A, B, closing, open_kantor
 from openpyxl import load_workbook
 from papan_ketik import focused, press, type_text
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.masukan import SerahInput
 from sakip_desktop.domain.waktu_sop import KOLOM, Sudut
-from sakip_desktop.gui.rekap.waktu_saya import MenitSayaDialog, read_menit
+from sakip_desktop.gui.isian import read_menit
+from sakip_desktop.gui.rekap.waktu_saya import MenitSayaDialog
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import alur, pengerjaan, penyerahan, riwayat
 from sakip_desktop.spreadsheet.waktu_sop import BARIS_JUDUL
@@ -218,7 +220,7 @@ def test_my_minutes_are_told_and_corrected_with_the_keyboard(qtbot, uji):
 
     def tell(dialog):
         tabel = dialog.ui.tabel
-        assert focused() is tabel
+        assert tabel.isAncestorOf(focused())
         terlihat["judul"] = dialog.windowTitle()
         terlihat["langkah"] = column_texts(tabel, "langkah")
         type_text("90 menit")
@@ -243,10 +245,48 @@ def test_my_minutes_are_told_and_corrected_with_the_keyboard(qtbot, uji):
     assert len(terlihat["langkah"]) == len(saya)
     assert terlihat["langkah"][0].endswith("\nPengumpulan Data Kinerja, Juli 2025")
     assert terlihat["keadaan"] == f"1 dari {len(saya)} tercatat"
-    assert "“satu jam” belum tersimpan. Menit kerja adalah bilangan bulat." in terlihat["salah"]
+    assert (
+        "Menit kerja “satu jam” tidak terbaca. Menit kerja adalah bilangan bulat."
+        in terlihat["salah"]
+    )
     assert terlihat["sesudah"] == (False, ["90", "1250"])
     assert [s.menit for s in pengerjaan.waktu_saya(uji.ctx, TAHUN)][:2] == [90, 1250]
     assert "90" in column_texts(bagian.ui.tabel, "menit"), "the part behind it follows"
+
+
+def test_where_no_minutes_are_told_enter_takes_the_standard(qtbot, uji):
+    window = open_page(qtbot, uji, "perencana", Halaman.TUGAS)
+    dialog = MenitSayaDialog(window.page, window.page)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+
+    def offered():
+        qtbot.waitUntil(lambda: dialog.ui.tabel.is_editing)
+        assert focused().selectedText() == focused().text()
+        return int(focused().text())
+
+    def told():
+        return [satu.menit for satu in pengerjaan.waktu_saya(uji.ctx, TAHUN)][:4]
+
+    assert offered() == 5
+    press(Key.Key_Down)
+    assert offered() == 120
+    assert told() == [None] * 4, "to go on tells nothing"
+    press(Key.Key_Return)
+    qtbot.waitUntil(lambda: focused() is dialog.ui.tabel)
+    assert told() == [None, 120, None, None]
+    QTest.qWait(0)
+    assert not dialog.ui.tabel.is_editing, "its standard is told in days"
+    type_text("7")
+    press(Key.Key_Up, times=2)
+    assert focused() is dialog.ui.tabel, "minutes that are told are no more offered"
+    press(Key.Key_Up)
+    assert offered() == 5
+    dialog.close_saved()
+    assert dialog.isHidden()
+    assert told() == [None, 120, 7, None], "nor does closing"
 
 
 @pytest.mark.parametrize(

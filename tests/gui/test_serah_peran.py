@@ -19,6 +19,7 @@ from PySide6.QtCore import QDate
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran, Sifat
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
+from sakip_desktop.gui.dialogs.serah import SerahDialog
 from sakip_desktop.gui.dialogs.serah_peran import SerahPeranDialog
 from sakip_desktop.gui.isian import choose
 from sakip_desktop.services import capaian, pengguna, riwayat, serah_peran
@@ -107,7 +108,7 @@ def test_the_whole_way_from_the_admin_to_the_journal(qtbot, uji, buka):
         press(Key.Key_Tab)
         press(Key.Key_Space)
 
-    in_dialog(KonfirmasiDialog, agree)
+    in_dialog(SerahDialog, agree)
     press(Key.Key_Return, CTRL)
     assert capaian.laporan_pengukuran(uji.ctx, JULI).final.oleh == "Kabag (Contoh)"
     assert uji.buka(sop=PENGUKURAN) == [("arsip", None)]

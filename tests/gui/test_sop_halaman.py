@@ -1,6 +1,6 @@
 """The decisions of the 14-step procedures and of the SK Tim on the pages that there are."""
 
-from halaman_kantor import Key, check_page, in_dialog, open_page, primary
+from halaman_kantor import CTRL, Key, check_page, in_dialog, open_page, primary
 from kantor_uji import AGUSTUS, A, B, person
 from papan_ketik import press, type_text
 from PySide6.QtWidgets import QApplication
@@ -56,8 +56,7 @@ def give_reason(window, act, reason="Belum benar"):
 
     def answer(_box):
         type_text(reason)
-        press(Key.Key_Tab)
-        press(Key.Key_Space)
+        press(Key.Key_Return, CTRL)
 
     boxes = in_dialog(AlasanDialog, answer)
     act()

@@ -203,3 +203,16 @@ def test_a_width_stays_for_the_next_time(jendela):
     assert tabel.horizontalHeader().sectionSize(1) == semula + 40
     tabel.reset_widths()
     assert tabel.horizontalHeader().sectionSize(1) == semula
+
+
+def test_tables_of_one_name_keep_their_own_widths(jendela):
+    """*Formulir* and *Grafik* both call theirs ``tabel``; one has eight columns, one none yet."""
+    window = jendela()
+    kepala = window.page.formulir.ui.tabel.horizontalHeader()
+    semula = kepala.sectionSize(2)
+    kepala.resizeSection(2, semula + 40)
+    window.close()
+    lagi = jendela().page
+    assert lagi.formulir.ui.tabel.horizontalHeader().sectionSize(2) == semula + 40
+    grafik = lagi.grafik.ui.tabel
+    assert grafik.horizontalHeader().count() == len(grafik.records.columns)

@@ -21,7 +21,7 @@ from papan_ketik import focused, press, type_text
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.gui import capaian_table, periksa_table
-from sakip_desktop.gui.dialogs.buka_lagi import BukaLagiDialog
+from sakip_desktop.gui.dialogs.buka_lagi import BukaLagiDialog, TenggatUnitDialog
 from sakip_desktop.gui.dialogs.tenggat import TenggatDialog
 from sakip_desktop.gui.formulir_keadaan import DITUTUP, describe_state
 from sakip_desktop.paths import DataFolder
@@ -93,7 +93,12 @@ def test_the_planner_fixes_dates_and_closes_with_keys(qtbot, kantor):
         "–",
     )
     assert column_texts(bagian.ui.tabel_unit, "unit") == [A, B]
-    assert shown_buttons(bagian) == ["Ubah tanggal…", "Buka lagi untuk unit…", "Tutup lagi"]
+    assert shown_buttons(bagian) == [
+        "Ubah tanggal…",
+        "Beri tenggat unit…",
+        "Buka lagi untuk unit…",
+        "Tutup lagi",
+    ]
     assert not bagian.ui.tombol_buka.isEnabled()
     check(qtbot, window)
     salah = []
@@ -136,7 +141,7 @@ def test_the_verifikator_opens_it_again_for_one_unit_and_the_unit_sees_it(qtbot,
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
     bagian = part(window)
     ui = bagian.ui
-    assert shown_buttons(bagian) == ["Buka lagi untuk unit…", "Tutup lagi"]
+    assert shown_buttons(bagian) == ["Beri tenggat unit…", "Buka lagi untuk unit…", "Tutup lagi"]
     assert state_at(ui.tabel, JULI, "keadaan") == "⊘ Ditutup"
     assert state_at(ui.tabel_unit, kantor.unit[A], "keadaan") == "⊘ Ditutup"
     assert window.ui.label_keadaan.text() == "1 periode ditutup"
@@ -145,6 +150,10 @@ def test_the_verifikator_opens_it_again_for_one_unit_and_the_unit_sees_it(qtbot,
         ui = dialog.ui
         assert focused() is ui.sampai
         assert ui.sampai.date().toPython() == date(TAHUN, 8, 16)
+        put(ui.sampai, date(TAHUN, 8, 12))
+        assert "Selasa, 12 Agustus 2025 sudah lewat." in ui.label_galat.text()
+        assert ui.label_akibat.isHidden()
+        put(ui.sampai, date(TAHUN, 8, 16))
         press(Key.Key_Return)
         assert "Alasannya belum ditulis" in ui.label_galat.text()
         assert focused() is ui.alasan
@@ -162,7 +171,7 @@ def test_the_verifikator_opens_it_again_for_one_unit_and_the_unit_sees_it(qtbot,
     assert len(bertemu) == 1
     assert state_at(ui.tabel_unit, kantor.unit[B], "keadaan") == "↻ Dibuka lagi"
     assert state_at(ui.tabel_unit, kantor.unit[A], "keadaan") == "⊘ Ditutup"
-    assert column_texts(ui.tabel, "lagi")[6] == f"{B}, s.d. 16 Agustus 2025"
+    assert column_texts(ui.tabel, "khusus")[6] == f"{B}: dibuka lagi s.d. 16 Agustus 2025"
     kabar = window.ui.label_keadaan.text()
     assert kabar.endswith(" · 1 periode ditutup · dibuka lagi untuk 1 unit")
     ui.tabel_unit.setFocus()
@@ -191,6 +200,48 @@ def test_the_verifikator_opens_it_again_for_one_unit_and_the_unit_sees_it(qtbot,
     press(Key.Key_I, ALT)
     qtbot.waitUntil(lambda: not bagian.ui.tombol_tutup.isEnabled())
     assert state_at(bagian.ui.tabel_unit, kantor.unit[B], "keadaan") == "⊘ Ditutup"
+    (khusus,) = [teks for teks in column_texts(bagian.ui.tabel, "khusus") if teks != "–"]
+    assert khusus == f"{B}: dibuka lagi s.d. 12 Agustus 2025, sudah berakhir"
+
+
+def test_one_unit_is_due_later_and_the_office_day_takes_it_back(qtbot, kantor):
+    window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
+    bagian = part(window)
+    ui = bagian.ui
+
+    def later(dialog):
+        form = dialog.ui
+        assert focused() is form.sampai
+        assert form.sampai.date().toPython() == date(TAHUN, 8, 13)
+        put(form.sampai, date(TAHUN, 8, 9))
+        assert "tidak sesudah tenggat kantor" in form.label_galat.text()
+        put(form.sampai, date(TAHUN, 8, 20))
+        assert "paling lambat Rabu, 20 Agustus 2025, bukan" in form.label_akibat.text()
+        press(Key.Key_A, ALT)
+        type_text("Survei baru selesai")
+        press(Key.Key_Return)
+
+    bertemu = in_dialog(TenggatUnitDialog, later)
+    ui.tabel_unit.setFocus()
+    press(Key.Key_Return)
+    assert len(bertemu) == 1
+    assert column_texts(ui.tabel_unit, "tenggat") == ["20 Agustus 2025", "10 Agustus 2025"]
+    assert column_texts(ui.tabel, "khusus")[6] == f"{A}: tenggat 20 Agustus 2025"
+    assert window.ui.label_keadaan.text().endswith("1 unit bertenggat sendiri")
+    assert dict(bagian.rincian.shown)["Tenggat sendiri"] == (
+        "Tenggat Rabu, 20 Agustus 2025.\nKabag (Contoh), 1 Agustus 2025\nSurvei baru selesai"
+    )
+    check(qtbot, window)
+
+    def back(dialog):
+        put(dialog.ui.sampai, date(TAHUN, 8, 10))
+        assert "kembali memakai tenggat kantor" in dialog.ui.label_akibat.text()
+        press(Key.Key_Return)
+
+    bertemu = in_dialog(TenggatUnitDialog, back)
+    press(Key.Key_R, ALT)
+    qtbot.waitUntil(lambda: len(bertemu) == 1)
+    assert column_texts(ui.tabel, "khusus")[6] == "–"
 
 
 def test_readers_see_the_dates_and_change_nothing(qtbot, kantor):

@@ -114,7 +114,7 @@ def test_a_step_that_happens_on_paper_is_finished_here_with_a_note(open_page, uj
     page = open_page("perencana")
     assert page.utama().teks == "Rencana pengumpulan selesai"
     press(Key.Key_Return)
-    assert focused() is page.ui.catatan
+    assert focused() is page.isian.ui.catatan
     type_text("Rapat 2 September")
     press(Key.Key_Return)
     assert uji.langkah("kumpulkan-dokumen", periode=AGUSTUS).keadaan.is_open
@@ -122,7 +122,7 @@ def test_a_step_that_happens_on_paper_is_finished_here_with_a_note(open_page, uj
         catatan = [satu.catatan for satu in sesi.exec(select(Disposisi))]
     assert "Rapat 2 September" in catatan
     assert page.utama().teks == "Dokumen terkumpul", "the next one is at hand"
-    assert page.ui.catatan.text() == ""
+    assert page.isian.ui.catatan.text() == ""
     assert focused() is page.ui.tabel_tugas
 
 
@@ -272,7 +272,7 @@ def test_a_step_goes_on_with_instruction_due_date_and_minutes(open_page, uji):
     begin_measuring(uji)
     page = open_page("pimpinan")
     check_page(page.window())
-    ui = page.ui
+    ui = page.isian.ui
     assert ui.label_kurang.text() == (
         "! Belum ada: Surat dari Bupati/Inspektorat. Langkah ini tetap dapat diselesaikan."
     )
@@ -318,11 +318,11 @@ def test_a_step_goes_on_with_instruction_due_date_and_minutes(open_page, uji):
 def test_what_is_typed_stays_with_its_step(open_page, uji):
     begin_measuring(uji)
     page = open_page("perencana")
-    assert page.ui.menit.text() == "", "who records for another does not know"
+    assert page.isian.ui.menit.text() == "", "who records for another does not know"
     press(Key.Key_Return)
     type_text("Rapat")
     page.reload()
-    assert page.ui.catatan.text() == "Rapat"
+    assert page.isian.ui.catatan.text() == "Rapat"
     assert page.unsaved() == ("catatan di Tugas saya",)
     uji.masuk("perencana")
     alur.mulai_siklus(uji.ctx, PENGUMPULAN, AGUSTUS)
@@ -330,10 +330,10 @@ def test_what_is_typed_stays_with_its_step(open_page, uji):
     table = page.ui.tabel_tugas
     table.setFocus()
     press(Key.Key_Down)
-    assert page.ui.catatan.text() == "", "another step"
+    assert page.isian.ui.catatan.text() == "", "another step"
     press(Key.Key_Up)
-    assert page.ui.catatan.text() == "Rapat"
-    page.ui.catatan.clear()
+    assert page.isian.ui.catatan.text() == "Rapat"
+    page.isian.ui.catatan.clear()
     assert page.unsaved() == ()
 
 
@@ -346,7 +346,7 @@ def test_kelengkapan_is_ticked_and_a_scan_attached(open_page, uji, tmp_path):
     (butir,) = ceklis.ceklis(uji.ctx, measuring(uji, "perintah").id)
     assert butir.ada
     assert butir.asal == "Dicatat Pimpinan (Contoh), 1 Agustus 2025."
-    assert not page.ui.label_kurang.isVisible()
+    assert not page.isian.ui.label_kurang.isVisible()
     assert daftar.item(0).checkState() is Qt.CheckState.Checked
     pindaian = tmp_path / "surat.pdf"
     pindaian.write_bytes(b"%PDF-1.4\n%%EOF\n")
@@ -369,7 +369,7 @@ def test_kelengkapan_is_ticked_and_a_scan_attached(open_page, uji, tmp_path):
     assert "surat.pdf" in daftar.item(0).text()
     daftar.setFocus()
     press(Key.Key_Space)
-    assert "Belum ada" in page.ui.label_kurang.text(), "a tick can be taken back"
+    assert "Belum ada" in page.isian.ui.label_kurang.text(), "a tick can be taken back"
 
 
 def test_what_the_program_ticks_is_only_shown(open_page, uji):

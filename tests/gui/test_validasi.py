@@ -7,6 +7,7 @@ from halaman_kantor import (
     Key,
     check_page,
     column_texts,
+    hand_on,
     headings,
     in_dialog,
     open_page,
@@ -26,7 +27,7 @@ from sakip_desktop.domain.periode import setahun
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
 from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
-from sakip_desktop.services import kebijakan, pengguna, penyerahan
+from sakip_desktop.services import kebijakan, pengerjaan, pengguna, penyerahan
 from sakip_desktop.services.pertanyaan import (
     buka_pertanyaan,
     jawab_pertanyaan,
@@ -52,8 +53,7 @@ def answer(reason):
     def act(box):
         assert not box.ui.tombol_lanjut.isEnabled(), "without a reason there is no return"
         type_text(reason)
-        press(Key.Key_Tab)
-        press(Key.Key_Space)
+        press(Key.Key_Return, CTRL)
 
     return in_dialog(AlasanDialog, act)
 
@@ -70,10 +70,10 @@ def test_the_whole_is_approved_and_then_reported(qtbot, uji):
     uji.sampai_analisa()
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
     assert primary(window) == ("Setujui data", "")
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert primary(window) == ("Laporkan ke Sekretaris DPRD (di PC ini)", "")
     assert uji.buka() == [("lapor-pimpinan", None)]
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert uji.buka() == [("disposisi-pimpinan", None)]
     assert primary(window) is None
     assert uji.langkah("analisa").oleh == "Kabag (Contoh)"
@@ -91,7 +91,8 @@ def test_a_unit_shows_its_figures_targets_and_budget(qtbot, uji):
         "Realisasi anggaran (Rp): target adalah pagu setahun",
     ]
     assert column_texts(isi, "nilai") == ["10,00", "90,00", "85,50", "1.000.000"]
-    assert column_texts(isi, "target") == ["10,00", "90,00", "85,00", "12.000.000"]
+    kinerja = [f"Jul {satu}" for satu in ("10,00", "90,00", "85,00")]
+    assert column_texts(isi, "target") == [*kinerja, "12.000.000"]
     assert column_texts(isi, "capaian")[0] == "100,00 %\nSangat Tinggi"
     assert column_texts(isi, "capaian")[-1] == "s.d. Juli: 1.000.000\n= 8,33 % dari pagu"
     assert state_at(isi, key(uji, "A1"), "capaian") == "▲ Sangat Tinggi"
@@ -116,13 +117,14 @@ def test_return_with_a_question_sends_back_only_that_form(qtbot, uji):
         in box.ui.label_akibat.text()
     )
     assert box.ui.label_akibat.text().startswith(f"Hanya formulir {A} untuk Juli 2025")
+    assert box.serah.menit == pengerjaan.waktu_saya(uji.ctx, JULI.tahun)[0].menit == 90
     assert uji.buka() == [("isi-formulir", A)]
     assert uji.langkah("isi-formulir", A).catatan == "Angka belum cocok"
     assert window.page.ui.label_kabar.text() == (
         f"↩ Formulir {A} dikembalikan; formulir unit lain tidak ikut kembali. "
         "Alasan: Angka belum cocok"
     )
-    assert primary(window) == ("Setujui data", f"Menunggu formulir {A}.")
+    assert primary(window) == ("Setujui data", f"Menunggu kiriman formulir {A}.")
     assert state_at(window.page.ui.tabel_unit, uji.unit[A], "keadaan") == "↩ Dikembalikan"
     assert state_at(window.page.ui.tabel_unit, uji.unit[B], "keadaan") == "✓ Dikirim"
 
@@ -138,6 +140,7 @@ def test_a_second_faulty_form_need_not_wait_for_the_first(qtbot, uji):
     press(Key.Key_K, ALT)
     qtbot.waitUntil(lambda: uji.buka() == [("isi-formulir", A), ("isi-formulir", B)])
     assert boxes[0].ui.label_judul.text() == f"Kembalikan formulir {B}"
+    assert boxes[0].serah.menit is None, "the step ended with the first"
     press(Key.Key_Tab)
     assert not window.page.ui.tombol_kembalikan.isEnabled()
 
@@ -220,7 +223,7 @@ def test_what_was_answered_is_read_and_closed_at_once(qtbot, uji):
     assert judul == "Pertanyaan: ↻ Realisasi: sudah dijawab"
     assert "Pengisi-A (Contoh)" in teks
     assert teks.endswith("Realisasi masih seperti ketika ditanya: 10,00")
-    assert ui.tombol_tutup_dijawab.text() == "&Tutup 2 yang sudah dijawab"
+    assert ui.tombol_tutup_dijawab.text() == "Tandai terjawab – &tutup 2 pertanyaan"
     press(Key.Key_T, ALT)
     qtbot.waitUntil(lambda: window.page.lembar.pertanyaan == ())
     assert not ui.tombol_tutup_dijawab.isVisible()
@@ -332,7 +335,7 @@ def test_a_refusal_of_the_service_is_told_and_changes_nothing(qtbot, uji):
 
     alur.setujui(uji.ctx, langkah, sebagai=Peran.VERIFIKATOR)  # from elsewhere; the page is stale
     boxes = in_dialog(PesanDialog, lambda _box: press(Key.Key_Return))
-    press(Key.Key_Return, CTRL)
+    hand_on()
     assert "Langkah 10 sudah diselesaikan" in boxes[0].ui.label_mengapa.text()
     assert window.page.dikembalikan == ""
 

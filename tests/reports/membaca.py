@@ -1,6 +1,7 @@
 """Reading a PDF back: the lines of text with their place and size."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -26,12 +27,15 @@ class Potongan:
         return self.x + self.lebar
 
 
+@lru_cache(maxsize=8)
 def read_pdf(pdf):
     return PdfReader(BytesIO(pdf))
 
 
+@lru_cache(maxsize=16)
 def page_texts(pdf):
-    return [halaman.extract_text() for halaman in read_pdf(pdf).pages]
+    """The text of each page; the same paper is read once."""
+    return tuple(halaman.extract_text() for halaman in read_pdf(pdf).pages)
 
 
 def whole_text(pdf):
@@ -39,8 +43,17 @@ def whole_text(pdf):
     return " ".join(" ".join(page_texts(pdf)).split())
 
 
+_terbaca = [None, []]  # the page whose runs were read last, and these
+
+
 def runs(halaman):
     """The runs of a page, the DRAF across it left out."""
+    if _terbaca[0] is not halaman:
+        _terbaca[:] = halaman, _read_runs(halaman)
+    return list(_terbaca[1])
+
+
+def _read_runs(halaman):
     hasil = []
 
     def visit(teks, cm, tm, font, ukuran):

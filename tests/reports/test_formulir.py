@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -6,13 +7,25 @@ from itertools import pairwise
 import pytest
 from contoh_laporan import KEBIJAKAN, make_formulir
 from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
+from reportlab.lib.units import mm
 
+from sakip_desktop.domain.agregasi import target_for
+from sakip_desktop.domain.baris_formulir import entry_target
 from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.kinerja import Keadaan
+from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Target
 from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan
-from sakip_desktop.domain.periode import triwulan
+from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.reports.formulir import render_formulir
+from sakip_desktop.reports.huruf import BAWAAN, load_huruf
+from sakip_desktop.reports.layout import (
+    TINGGI_TULIS,
+    Baris,
+    GarisTulis,
+    Kolom,
+    make_gaya,
+    make_tabel,
+)
 
 
 @pytest.fixture(scope="module")
@@ -51,12 +64,11 @@ def test_a_filled_form_shows_what_the_screen_shows(terisi):
 def test_an_empty_form_has_no_figures_of_the_period_but_room_for_them(kosong):
     teks = whole_text(kosong)
     assert "71,00" in teks  # the period before stands there to compare with
-    assert "85,00 80,00 Agu 71,00" in teks
+    assert "85,00 Sep 80,00 Agu 71,00" in teks
     for kata in ("48,00", "Jadwal rapat", "Dua rapat", "127.500.000", "Kategori", "C. Temuan"):
         assert kata not in teks
     assert "1.971.343.265 1.142.750.000" in teks  # pagu, and what was spent before
-    assert "rekomendasi selesai: ........" in teks
-    assert "Petunjuk: tulis angka dengan koma" in teks
+    assert "Tulis angka dengan koma" in teks.split("A. Kinerja")[0], "said before it is needed"
 
 
 def test_only_what_was_not_handed_in_is_a_draft(terisi, kosong):
@@ -131,7 +143,7 @@ def test_layout_holds_for_any_length(kosong, kertas, jumlah):
         assert overlaps(halaman) == []
         assert all(satu.ukuran >= 8 for satu in runs(halaman))
     [akhir] = [teks for teks in page_texts(pdf) if "Diterima Tim SAKIP," in teks]
-    assert "Isian yang kosong" in akhir
+    assert "dihitung oleh program" in akhir
     assert "Penyediaan bahan logistik kantor" in akhir or "Temuan" in akhir
 
 
@@ -270,4 +282,113 @@ def test_a_form_without_signers_still_has_its_lines():
     pdf = render_formulir(make_formulir(1, penanda_tangan=(tanpa_nama,)), KEBIJAKAN, kosong=True)
     assert "." * 40 in whole_text(pdf)
     pdf = render_formulir(make_formulir(1, penanda_tangan=()), KEBIJAKAN, kosong=True)
-    assert "Petunjuk" in whole_text(pdf)
+    assert "Capaian dan kategori dihitung oleh program." in whole_text(pdf)
+
+
+def _running(formulir):
+    """The first line as a running total since January: 2 a month, 19 typed for September."""
+    satu = formulir.baris[1]
+    target = {bulan(2025, ke): Target(Decimal(2 * ke)) for ke in range(1, 13)}
+    ind = replace(
+        satu.indikator,
+        kumulatif_realisasi=True,
+        kumulatif_target=True,
+        agregasi=Agregasi.JUMLAH,
+        target=target,
+        desimal=0,
+        pembilang="",
+        penyebut="",
+    )
+    lalu = replace(satu.realisasi, periode=bulan(2025, 8), nilai=Decimal(16))
+    figur = replace(satu.realisasi, nilai=Decimal(19), keadaan=Keadaan.TERISI)
+    baris = replace(
+        satu,
+        indikator=ind,
+        realisasi=figur,
+        sebelumnya=Decimal(16),
+        target=target_for(ind, bulan(2025, 9)),
+        figur_lalu=(lalu,),
+        tahun_lalu=None,
+    )
+    return replace(formulir, baris=(formulir.baris[0], baris))
+
+
+def test_a_running_total_stands_beside_the_running_target():
+    """Both since January, and both say so; the capaian says of which months it is."""
+    formulir = _running(make_formulir(3))
+    teks = whole_text(render_formulir(formulir, KEBIJAKAN, kosong=False))
+    assert "s.d. Sep 18 s.d. Agu 16" in teks
+    assert "s.d. Sep 19" in teks
+    assert "Sep 3 dari 2" in teks
+    kosong = whole_text(render_formulir(formulir, KEBIJAKAN, kosong=True))
+    assert "s.d. Sep 18 s.d. Agu 16" in kosong
+    assert kosong.count("s.d. Sep") == 3, "said once, the target, the cell to write in"
+
+
+def test_a_running_total_without_running_targets_is_held_against_their_sum():
+    formulir = _running(make_formulir(3))
+    satu = formulir.baris[1]
+    target = {bulan(2025, ke): Target(Decimal(2)) for ke in range(1, 13)}
+    ind = replace(satu.indikator, kumulatif_target=False, target=target)
+    assert entry_target(replace(satu, indikator=ind)) == Target(Decimal(18))
+    del target[bulan(2025, 3)]
+    assert entry_target(replace(satu, indikator=ind)) is None, "not the sum of some months"
+
+
+def test_cells_that_nobody_fills_in_are_hatched_and_the_others_have_room_for_a_hand():
+    def hatched(formulir):
+        pdf = read_pdf(render_formulir(formulir, KEBIJAKAN, kosong=True))
+        return sum(len(_CLIP.findall(satu.get_contents().get_data())) for satu in pdf.pages)
+
+    formulir = make_formulir(6, anggaran=())  # two of them are ratios
+    assert hatched(formulir) == 1 + 6, "the legend, and one cell of every line"
+    tanpa = tuple(
+        replace(satu, indikator=replace(satu.indikator, pembilang="", penyebut=""))
+        for satu in formulir.baris
+    )
+    assert hatched(replace(formulir, baris=tanpa)) == 1, "a column nobody needs is left out"
+    assert TINGGI_TULIS >= 8
+    [satu] = make_tabel(
+        make_gaya(load_huruf(BAWAAN)), 300, [Kolom("a")], [Baris(([GarisTulis(), GarisTulis()],))]
+    ).split(300, 500)
+    assert satu.row_heights[1] >= 16 * mm
+
+
+_CLIP = re.compile(rb"\bW\*? n\b")
+
+
+@pytest.mark.parametrize("kertas", ["A4", "F4"])
+def test_an_empty_form_with_the_longest_names_keeps_every_word(kertas):
+    formulir = make_formulir(6)
+    panjang = "Kepala Subbagian Perencanaan, Keuangan, Evaluasi dan Pelaporan pada "
+    ttd = tuple(
+        replace(satu, jabatan=panjang * 2, nama=f"{'Nama Panjang Sekali ' * 3}, S.E.")
+        for satu in formulir.penanda_tangan
+    )
+    baris = tuple(
+        replace(
+            satu,
+            indikator=replace(
+                satu.indikator,
+                nama="Persentase ketidaktercapaian pertanggungjawaban " * 3,
+                satuan="Rekomendasi",
+                pembilang=satu.indikator.pembilang and "jumlah rekomendasi " * 6,
+            ),
+        )
+        for satu in formulir.baris
+    )
+    unit = replace(
+        formulir.unit, nama="Bagian Persidangan, Perundang-undangan dan Hubungan Masyarakat"
+    )
+    pdf = render_formulir(
+        replace(formulir, baris=baris, unit=unit, penanda_tangan=ttd),
+        replace(KEBIJAKAN, kertas=kertas),
+        kosong=True,
+        identitas=IDENTITAS,
+    )
+    kepala = {"No.", "Realisasi", "Kendala", "Upaya", "Satuan"}
+    for halaman in read_pdf(pdf).pages:
+        assert overlaps(halaman) == []
+        isi = {satu.teks for satu in runs(halaman)}
+        assert kepala <= isi or not kepala & isi, "no head is broken inside a word"
+    assert whole_text(pdf).count("Persentase ketidaktercapaian") == 18

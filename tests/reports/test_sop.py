@@ -79,7 +79,7 @@ def test_everything_that_the_file_says_is_on_paper(kode, kertas):
         assert all(run.x > 0 and run.kanan < lebar for run in runs(satu))
         assert min(run.ukuran for run in runs(satu)) >= 7
         assert not overlaps(satu)
-    assert all("Pelaksana" in satu.extract_text() for satu in halaman[1:]), "the head repeats"
+    assert all("Pelaksana" in satu for satu in page_texts(pdf)[1:]), "the head repeats"
     assert all(fonts(pdf).values()), "every font is in the file"
     assert render_sop(lembar) == pdf, "the same record is the same file"
 

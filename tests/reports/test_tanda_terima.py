@@ -179,3 +179,18 @@ def test_same_record_same_bytes_embedded_fonts_and_batal():
 
     with pytest.raises(Cancelled):
         render_tanda_terima(SATU, KEBIJAKAN, stop)
+
+
+def test_a_list_is_no_longer_than_it_must_be_and_never_ends_in_signatures_alone():
+    """Rows give way where that saves a page; otherwise they keep the height of a signature."""
+    enam = make_tanda_terima(
+        [tercatat(1, f"{ke:08d}", unit(ke), (KELUAR,)) for ke in range(6)],
+        penanda_tangan=(replace(TTD[0], sebagai="Yang menyerahkan,"),),
+    )
+    [teks] = page_texts(render_tanda_terima(enam, KEBIJAKAN))
+    assert "Yang menyerahkan," in teks
+    banyak = page_texts(render_tanda_terima(many(23), KEBIJAKAN))
+    assert len(banyak) > 1
+    assert all("Tanda tangan" in teks for teks in banyak), "the head stands on every page"
+    assert "belum kembali" in banyak[-1]
+    assert "Yang menyerahkan," in banyak[-1]

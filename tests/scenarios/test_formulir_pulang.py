@@ -4,7 +4,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
-from isi_formulir import Titik, isi_berkas
+from isi_formulir import Titik, dan_yang_ditahan, isi_berkas
 from kantor_uji import JULI, PENGUMPULAN, A, B
 
 from sakip_desktop.domain.angka import format_isian
@@ -108,7 +108,7 @@ def test_reading_a_form_in_equals_typing_it(uji, tmp_path, benih):
     (hasil,) = periksa_formulir(uji.ctx, [berkas])
     assert not hasil.ditolak
     assert hasil.masalah == ()
-    terapkan_formulir(uji.ctx, [hasil])
+    terapkan_formulir(uji.ctx, [hasil], dan_yang_ditahan(hasil))
     dari_berkas = stored(uji)
 
     titik.back()

@@ -25,9 +25,9 @@ from sakip_desktop.domain.periode import bulan
 from sakip_desktop.gui.boxes.crash import CrashDialog
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
-from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.login import LoginDialog
 from sakip_desktop.gui.dialogs.mulai import MulaiDialog
+from sakip_desktop.gui.dialogs.serah import SerahDialog
 from sakip_desktop.services import tugas
 from sakip_desktop.services.kantor import list_unit
 
@@ -105,6 +105,11 @@ class Orang:
         self.note_screen()
         assert self.pesan == [], self.pesan
         return teks
+
+    def hand_on(self):
+        """Ctrl+Enter, and Enter alone in the box that hands the step on."""
+        when_open(SerahDialog, lambda: press(Key.Key_Return))
+        return self.primary()
 
     def primary_with_reason(self, teks, press_it):
         """A dialog that wants a reason comes up; write it and go on by keys."""
@@ -191,7 +196,7 @@ def test_a_first_time_kasubag_sends_a_form_in_three_screens(orang):
     assert orang.primary() == "Buka formulir Bagian B"
     assert orang.window.page.HALAMAN is Halaman.ISI_DATA
     type_form(FORMULIR_B, "500.000")
-    assert orang.primary() == "Kirim ke Tim SAKIP (di PC ini)"
+    assert orang.hand_on() == "Kirim ke Tim SAKIP (di PC ini)"
     assert orang.layar == ["masuk", "tugas", "isi_data"]
     assert [satu.keadaan.value for satu in orang.forms()] == ["terbuka", "selesai"]
 
@@ -200,12 +205,12 @@ def test_from_a_cell_to_the_approved_paper(orang):
     orang.start("Pengisi-A")
     orang.primary()
     type_form(FORMULIR_A, "1.000.000")
-    orang.primary()
+    orang.hand_on()
     orang.switch("Pengisi-B")
     assert orang.primary() == "Buka formulir Bagian B"
     assert orang.window.page.HALAMAN is Halaman.ISI_DATA
     type_form(FORMULIR_B, "500.000")
-    orang.primary()
+    orang.hand_on()
     assert orang.state() == {"rekap"}
     team_reports(orang)
     assert orang.state() == {"analisa"}
@@ -220,16 +225,16 @@ def test_from_a_cell_to_the_approved_paper(orang):
     orang.primary()
     type_text("9")
     press(Key.Key_Return)
-    orang.primary()
+    orang.hand_on()
     team_reports(orang)
 
     orang.switch("Kabag")
     orang.primary()
-    assert orang.primary() == "Setujui data"
-    orang.primary()  # Laporkan ke Sekretaris DPRD
+    assert orang.hand_on() == "Setujui data"
+    orang.hand_on()  # Laporkan ke Sekretaris DPRD
     orang.switch("Pimpinan")
     orang.primary()  # opens Persetujuan
-    assert orang.primary() == "Setujui laporan"
+    assert orang.hand_on() == "Setujui laporan"
     assert orang.state() == {"arsip"}
     orang.switch("Tim")
     orang.primary()  # Selesai diarsipkan
@@ -277,13 +282,13 @@ def measure_july(orang):
     assert orang.primary() == "Rencana pengukuran selesai"
     orang.switch("Tim")
     orang.primary()  # opens Rekap
-    langkah = [orang.primary() for _ in range(4)]
+    langkah = [orang.hand_on() for _ in range(4)]
     assert langkah[:3] == ["Metodologi siap", "Capaian selesai diukur", "Rekap selesai"]
     assert "Laporkan ke Kepala Bagian" in langkah[3]
     orang.switch("Kabag")
     orang.primary()  # opens Validasi
-    assert orang.primary() == "Setujui hasil pengukuran"
-    orang.primary()  # Laporkan ke Sekretaris DPRD
+    assert orang.hand_on() == "Setujui hasil pengukuran"
+    orang.hand_on()  # Laporkan ke Sekretaris DPRD
     assert orang.state("pengukuran-kinerja") == {"disposisi-pimpinan"}
 
 
@@ -296,7 +301,7 @@ def approve_for_good(orang):
         assert focused().objectName() == "tombol_lanjut"
         press(Key.Key_Space)
 
-    when_open(KonfirmasiDialog, agree)
+    when_open(SerahDialog, agree)
     assert orang.primary() == "Setujui Dokumen Pengukuran Kinerja"
 
 
@@ -335,8 +340,8 @@ def wait_until(done):
 def team_reports(orang):
     orang.switch("Tim")
     orang.primary()  # opens Rekap
-    assert orang.primary() == "Rekap selesai"
-    assert "Laporkan ke Kepala Bagian" in orang.primary()
+    assert orang.hand_on() == "Rekap selesai"
+    assert "Laporkan ke Kepala Bagian" in orang.hand_on()
 
 
 def return_form_of_a(orang):

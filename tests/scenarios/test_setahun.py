@@ -5,6 +5,7 @@ One test an office: the year is lived once and looked at from many sides.
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -17,6 +18,7 @@ from sqlmodel import select
 
 from sakip_desktop.db.models import Disposisi, Dokumen, Jurnal, RealisasiRow, SiklusRow
 from sakip_desktop.domain.agregasi import aggregate
+from sakip_desktop.domain.baris_formulir import own_text
 from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.jabatan import Peran
@@ -40,7 +42,7 @@ from sakip_desktop.services import (
 )
 from sakip_desktop.services.contoh import JamContoh, make_contoh
 from sakip_desktop.services.contoh_data import KODE
-from sakip_desktop.services.formulir import load_bahan
+from sakip_desktop.services.formulir import build_formulir, load_bahan
 from sakip_desktop.services.prosedur import semua_sop
 
 TAHUN = 2025
@@ -95,6 +97,22 @@ def business_figures(terbuka, periode):
         isi += [(s.simpul.kode, s.realisasi_periode, s.realisasi_sd) for s in laporan.anggaran]
         isi.append((laporan.rerata, laporan.catatan))
     return isi
+
+
+def check_forms(terbuka):
+    """A form reads of its year what its lines need: they say the same as with all of it."""
+    terbuka.masuk("perencana")
+    ctx = terbuka.ctx
+    for periode in (*(bulan(TAHUN, ke) for ke in (1, 3, 6, 8)), triwulan(TAHUN, 2), setahun(LALU)):
+        with ctx.read() as sesi:
+            for unit in kantor.list_unit(ctx):
+                semua = load_bahan(ctx, sesi, periode, unit_id=unit.id)
+                utuh = build_formulir(ctx, sesi, unit.id, periode, bahan=semua).baris
+                hemat = build_formulir(ctx, sesi, unit.id, periode).baris
+                assert [own_text(satu) for satu in hemat] == [own_text(satu) for satu in utuh]
+                assert [replace(satu, figur_lalu=()) for satu in hemat] == [
+                    replace(satu, figur_lalu=()) for satu in utuh
+                ]
 
 
 def hand_overs(terbuka, sampai):
@@ -295,6 +313,9 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
             judul = [simpul for simpul, _ in groupby(baris.simpul.kode for baris in isi.baris)]
             assert len(judul) == len(set(judul))
 
+    with subtests.test("forms read what they need"):
+        check_forms(terbuka)
+
     with subtests.test("the same command gives the same office again"):
         semua = contoh._Tahun._collections
         monkeypatch.setattr(contoh._Tahun, "_collections", lambda diri: semua(diri)[:2])
@@ -444,6 +465,9 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
             if isinstance(sel, int | float)
         ]
         assert len(angka) > 200
+
+    with subtests.test("forms read what they need"):
+        check_forms(terbuka)
     pembukaan.close_office(terbuka.ctx)
 
 

@@ -3,6 +3,7 @@
 import kantor_uji
 from openpyxl import load_workbook
 
+from sakip_desktop.domain.formulir_periksa import PilihanTerap
 from sakip_desktop.spreadsheet import formulir_bentuk as bentuk
 
 JUDUL = {
@@ -45,6 +46,13 @@ def isi_berkas(berkas, isian, tujuan=None):
     tujuan = tujuan or berkas
     buku.save(tujuan)
     return tujuan
+
+
+def dan_yang_ditahan(*hasil):
+    """Take also what the checks hold back: somebody has looked at it."""
+    return PilihanTerap(
+        dengan=frozenset((ini.sidik, satu.kunci) for ini in hasil for satu in ini.ditahan)
+    )
 
 
 class Titik:

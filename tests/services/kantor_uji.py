@@ -14,7 +14,7 @@ from sqlmodel import select
 
 from sakip_desktop.db import journal, kerusakan, records
 from sakip_desktop.db import open as db_open
-from sakip_desktop.db.engine import make_engine
+from sakip_desktop.db.engine import driver, make_engine
 from sakip_desktop.db.models import Akun, Opd
 from sakip_desktop.db.work import read
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
@@ -431,16 +431,14 @@ class Kantor:
     def isi_basis_data(self):
         """Everything that is stored, and the names of all files beside it."""
         with self.ctx.engine.connect() as conn:
+            db = driver(conn)  # past SQLAlchemy: every row of every table, hundreds of times
             tabel = [
                 nama
-                for (nama,) in conn.exec_driver_sql(
+                for (nama,) in db.execute(
                     "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
                 )
             ]
-            isi = {
-                nama: sorted(map(repr, conn.exec_driver_sql(f'SELECT * FROM "{nama}"')))
-                for nama in tabel
-            }
+            isi = {nama: sorted(map(repr, db.execute(f'SELECT * FROM "{nama}"'))) for nama in tabel}
         berkas = sorted(
             str(satu)
             for folder in (self.ctx.folder.bukti, self.ctx.folder.dokumen, self.ctx.folder.cadangan)

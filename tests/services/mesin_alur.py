@@ -28,7 +28,7 @@ from sakip_desktop.domain.langkah import KeadaanLangkah as K
 from sakip_desktop.domain.masukan import PeranInput, PersetujuanTertulis
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import alur, ceklis, pengguna, penyerahan, sk_tim
+from sakip_desktop.services import alur, ceklis, pengguna, penyerahan, putusan, sk_tim
 from sakip_desktop.services.context import AppContext
 
 # One cycle of each procedure.  Forms of one month belong to one of them.
@@ -630,7 +630,7 @@ class Mesin(RuleBasedStateMachine):
                 potret.append(self._picture())
                 raise Putus
 
-            patch.setattr(alur, "hand_over", written)
+            patch.setattr(putusan, "hand_over", written)
             patch.setattr(penyerahan, "hand_over", written)
             with pytest.raises(Putus):
                 self.dunia.coba(gerak)

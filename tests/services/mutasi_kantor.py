@@ -14,11 +14,11 @@ sys.path.extend(  # whose helpers are used here
     str(Path(__file__).parents[1] / nama) for nama in ("spreadsheet", "domain")
 )
 
-from isi_formulir import Titik, isi_berkas
+from isi_formulir import Titik, dan_yang_ditahan, isi_berkas
 from kantor_uji import JULI, TAHUN, A, make_plan, write_plan
 from mutasi_formulir import mutations
 
-from sakip_desktop.domain.angka import Terbaca, parse_rupiah
+from sakip_desktop.domain.angka import Kosong, Terbaca, parse_rupiah
 from sakip_desktop.domain.formulir_susunan import isi_formulir, plain_number
 from sakip_desktop.domain.kinerja import Agregasi, JenisSimpul, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun
@@ -78,8 +78,8 @@ def cells(uji):
 
 
 def expected(sel, indikator):
-    """What the cells of a file come to: doubtful and unreadable ones are not taken."""
-    hasil = {}
+    """What the cells of a file come to: doubtful and unreadable figures are not taken."""
+    hasil, ragu = {}, set()
     for kunci, teks in sel.items():
         if kunci.kolom not in ANGKA:
             hasil[kunci] = teks
@@ -96,7 +96,9 @@ def expected(sel, indikator):
                 if milik is None
                 else plain_number(milik, kunci.kolom, terbaca.nilai)
             )
-    return hasil
+        elif not isinstance(terbaca, Kosong):
+            ragu.add(kunci.id)
+    return {k: isi for k, isi in hasil.items() if k.kolom not in ANGKA or k.id not in ragu}
 
 
 def stored_bytes(uji):
@@ -124,7 +126,8 @@ def run(uji, folder, benih, banyak):
         (hasil,) = periksa_formulir(uji.ctx, [path])
         if stored_bytes(uji) != sebelum:
             salah.append((satu.nama, "the dry run wrote"))
-        (jadi,) = terapkan_formulir(uji.ctx, [hasil])
+        pilihan = dan_yang_ditahan(hasil)
+        (jadi,) = terapkan_formulir(uji.ctx, [hasil], pilihan)
         if hasil.ditolak:
             ditolak += 1
             if stored_bytes(uji) != sebelum or not hasil.masalah[0].alasan:
@@ -140,7 +143,7 @@ def run(uji, folder, benih, banyak):
         elif not satu.entah and kini != (benar := expected(satu.sel, indikator)):
             beda = {k for k in kini.keys() | benar.keys() if kini.get(k) != benar.get(k)}
             salah.append((satu.nama, [(k, kini.get(k), benar.get(k)) for k in beda]))
-        elif kini != expected({s.kunci: s.ketik for s in hasil.diambil}, indikator):
+        elif kini != expected({s.kunci: s.ketik for s in pilihan.picks(hasil)}, indikator):
             salah.append((satu.nama, "stored is not what was shown"))
         titik.back().masuk("tim")
     return salah, ditolak

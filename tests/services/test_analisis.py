@@ -59,7 +59,7 @@ def test_an_answer_waits_for_nobody_and_a_sent_form_says_so(penuh):
     (tanya,) = [
         satu
         for satu in analisis(uji.masuk("tim").ctx, JULI).pertanyaan
-        if satu.indikator.kode == "B1"
+        if satu.perihal.kode == "B1"
     ]
     assert (tanya.berubah, tanya.unit_nama) == (True, B)
     jawab_pertanyaan(uji.masuk("pengisi-b").ctx, tanya.pertanyaan.id, "", versi=1)

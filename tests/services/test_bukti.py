@@ -1,5 +1,6 @@
 """Files from outside: what is inside decides, whatever the name says."""
 
+import resource
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from berkas_uji import SEMUA, arsip, docx, jpg, mp4, pdf, pindaian_pdf, png, xlsx
 
 from sakip_desktop.domain.bukti import PINDAIAN, UKURAN_TERBESAR, Isi
-from sakip_desktop.domain.errors import BerkasDitolak, DiskPenuh
+from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak, DiskPenuh
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import buka_bukti, bukti, isi_berkas
 
@@ -182,3 +183,25 @@ def test_another_program_gets_a_copy_that_it_cannot_write_to():
     assert not salinan.exists()
     buka_bukti.bersihkan()
     assert not Path(lain).parent.exists()
+
+
+def test_a_stick_that_is_pulled_out_is_a_sentence(tmp_path):
+    """A file that is there, opens, and cannot be read: the system's own memory at address 0."""
+    stik = tmp_path / "laporan.pdf"
+    stik.symlink_to("/proc/self/mem")
+    with pytest.raises(BerkasDitolak, match=r"laporan\.pdf tidak dapat dibaca\."):
+        isi_berkas.read_berkas(stik)
+
+
+def test_a_write_that_breaks_off_leaves_nothing_half(tmp_path):
+    folder = DataFolder(tmp_path / "kantor")
+    besar = brought(tmp_path, "a.mp4", mp4() + bytes(300_000))
+    semula = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, semula[1]))  # as a disk that fills up
+    try:
+        with pytest.raises(BasisDataGalat):
+            bukti.store_bukti(folder, str(besar), frozenset({Isi.MP4}))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, semula)
+    assert list(folder.bukti.iterdir()) == []
+    assert bukti.store_bukti(folder, str(besar), frozenset({Isi.MP4}))

@@ -1,12 +1,13 @@
 """Evidence of figures in the small office: added, retired, looked after, sent out."""
 
+import functools
 import zipfile
 from datetime import date
 from io import BytesIO
 
 import pytest
 from berkas_uji import jpg, pdf, pindaian_pdf, xlsx
-from kantor_uji import AGUSTUS, JULI, TAHUN, TW3, A, ubah_isian
+from kantor_uji import AGUSTUS, JULI, TAHUN, TW3, A, B, ubah_isian
 from openpyxl import load_workbook
 from sqlmodel import select
 
@@ -19,14 +20,18 @@ from sakip_desktop.domain.errors import (
     IzinDitolak,
     SudahBerubah,
 )
+from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.services import (
     analisis,
     bukti_angka,
     dokumen_kantor,
     kirim_periode,
+    pembatalan,
     periksa,
+    riwayat,
     salin,
 )
 
@@ -167,10 +172,58 @@ def test_who_may_add_read_and_retire(uji, tmp_path):
     with pytest.raises(IzinDitolak, match="sudah diselesaikan"):
         bukti_angka.cabut_bukti(uji.ctx, satu.id, satu.versi)
     args = (uji.ctx, uji.indikator["A1"], JULI)
-    assert "sudah diselesaikan" in bukti_angka.boleh_cabut(*args, sebagai=Peran.PENGISI)
+    may = functools.partial(bukti_angka.boleh_ubah, args[0], Tindakan.BUKTI_CABUT, *args[1:])
+    assert "sudah diselesaikan" in may(sebagai=Peran.PENGISI)
     uji.masuk("perencana")
-    assert bukti_angka.boleh_cabut(*args) == ""
+    assert may() == ""
     bukti_angka.cabut_bukti(uji.ctx, satu.id, satu.versi)
+
+
+def test_the_kind_is_changed_taken_back_and_stays_once_all_is_over(macam, tmp_path):
+    uji = macam.masuk("pengisi-a")
+    add(uji, brought(tmp_path, "hadir.pdf", pdf()), "Foto")
+    [satu] = listed(uji)
+
+    def change(jenis, versi, satu=satu):
+        bukti_angka.ganti_macam(uji.ctx, satu.id, jenis, versi)
+
+    for akun in ("pengisi-b", "kabag", "tamu"):
+        with pytest.raises(IzinDitolak):
+            change("", 1, uji.masuk(akun) and satu)
+    uji.masuk("staf-a")
+    with pytest.raises(DataTidakSah, match="sudah ada pada A1 Juli 2025"):
+        change("foto", 1)
+    change("daftar  hadir", 1)
+    with pytest.raises(SudahBerubah):
+        change("Foto", 1)
+    assert state(uji).kurang == ("Foto",)
+    entri = last_entry(uji)
+    assert (entri.tindakan, entri.label) == (
+        "bukti.ubah",
+        "Jenis bukti hadir.pdf – A1 Juli 2025: Daftar hadir",
+    )
+    lengkap = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0].lengkap
+    assert "Foto → Daftar hadir" in lengkap
+    uji.masuk("staf-a")
+    nomor, label = pembatalan.undoable(uji.ctx, uji.unit[A], JULI)
+    assert label == entri.label
+    batal = pembatalan.undo(uji.ctx, nomor)
+    assert (batal.jenis, listed(uji)[0].macam) == ({Jenis.BUKTI}, "Foto")
+    uji.kirim(A)
+    uji.kirim(B)
+    change("", listed(uji.masuk("staf-a"))[0].versi)
+    assert listed(uji)[0].macam == "", "a form that was sent locks figures, not their evidence"
+    uji.jalan("")
+    for akun in ("pengisi-a", "tim"):
+        versi = listed(uji.masuk(akun))[0].versi
+        for coba in (
+            change,
+            lambda _jenis, versi: bukti_angka.cabut_bukti(uji.ctx, satu.id, versi),
+        ):
+            with pytest.raises(IzinDitolak, match="sudah selesai"):
+                coba("Foto", versi)
+    add(uji.masuk("pengisi-a"), brought(tmp_path, "susulan.pdf", pdf("s")), "Foto")
+    assert len(listed(uji)) == 2, "what comes later is still taken"
 
 
 @pytest.mark.parametrize(
@@ -279,7 +332,7 @@ def rows(data):
 def test_a_period_goes_out_as_one_zip_with_its_list(terisi, tmp_path):
     kiriman = kirim_periode.susun_kiriman(terisi.ctx, JULI, dengan_dokumen=True)
     assert kiriman.ringkas.startswith("5 berkas, ")
-    assert kiriman.belum == 0, "the others want none"
+    assert (kiriman.belum, kiriman.kosong) == (0, 4), "the others want none, or are empty"
     tujuan, langkah = tmp_path / "keluar" / "bukti.zip", []
     gagal = kirim_periode.tulis_zip(kiriman, tujuan, lambda *isi: langkah.append(isi))
     assert gagal == ()
@@ -343,7 +396,12 @@ def test_what_is_missing_stands_in_the_list_and_only_what_one_may_read(macam, tm
     bukti_angka.tambah_tautan(*args)
     kiriman = kirim_periode.susun_kiriman(uji.ctx, JULI)
     assert kiriman.ringkas == "Belum ada berkas bukti; yang keluar hanya daftarnya."
-    assert kiriman.belum == 1
+    assert (kiriman.belum, kiriman.kosong) == (0, 3), "what is empty has nothing to prove"
+    uji.isi("A1", "nilai", "10")
+    kiriman = kirim_periode.susun_kiriman(uji.ctx, JULI)
+    assert (kiriman.belum, kiriman.kosong) == (1, 2)
+    assert len(told(uji)) == kiriman.belum, "Analisis data counts the same"
+    uji.masuk("pengisi-a")
     kirim_periode.tulis_zip(kiriman, tmp_path / "b.zip")
     with zipfile.ZipFile(tmp_path / "b.zip") as arsip:
         daftar = rows(arsip.read("Daftar bukti 2025-07.xlsx"))

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 from kantor_uji import AGUSTUS, JULI, PENGUKURAN, PENGUMPULAN, A, B, person
+from sqlmodel import select
 
+from sakip_desktop.db.models import Pengerjaan
 from sakip_desktop.domain.errors import IzinDitolak, LangkahBelumSiap
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
@@ -101,15 +103,38 @@ def test_a_form_names_its_unit(uji):
 def test_the_chosen_step_knows_where_it_comes_from_and_goes(uji):
     di = begin(uji, DINAS, AGUSTUS, "periksa-sk")
     isi = serah.serahan(uji.masuk("kabag").ctx, uji.langkah("periksa-sk", **di).id)
-    assert isi.dari.pengirim == "Perencana (Contoh)"
+    assert isi.dari[0].pengirim == "Perencana (Contoh)"
     assert (isi.lanjut.nomor, isi.lanjut.pelaku) == ("5", "Sekretaris DPRD")
     assert (isi.tidak.nomor, isi.tidak.pelaku) == ("3", "Sekretaris Tim SAKIP")
     assert (isi.menit, isi.baku, isi.persetujuan, isi.formulir) == (15, "15 menit", True, False)
     assert isi.kurang == ""
     pertama = serah.serahan(uji.ctx, uji.langkah("disposisi", **di).id)
-    assert (pertama.dari, pertama.tidak, pertama.persetujuan) == (None, None, False)
+    assert (pertama.dari, pertama.tidak, pertama.persetujuan) == ((), None, False)
     terakhir = serah.serahan(uji.ctx, uji.langkah("tindak-lanjut", **di).id)
     assert terakhir.lanjut is None
+
+
+def test_the_words_of_every_unit_reach_the_step_that_waited_for_all(uji):
+    uji.penuhi(A)
+    kata = SerahInput(instruksi="Lihat A1 dahulu", tenggat=date(2025, 8, 8), menit=35)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI, serah=kata)
+    uji.kirim(B)
+    rekap = uji.langkah("rekap").id
+    isi = serah.serahan(uji.ctx, rekap)
+    assert [(satu.unit, satu.instruksi) for satu in isi.dari] == [(B, ""), (A, "Lihat A1 dahulu")]
+    uji.jalan("analisa")
+    uji.masuk("kabag")
+    analisa = uji.langkah("analisa").id
+    kata = SerahInput(tenggat=date(2025, 8, 9), menit=12)
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Salah A1", serah=kata)
+    satu = serah.serahan(uji.ctx, uji.langkah("isi-formulir", A).id).dari[0]
+    assert (satu.catatan, satu.tenggat) == ("Salah A1", date(2025, 8, 9))
+    with uji.ctx.read() as sesi:
+        kerja = sesi.exec(select(Pengerjaan).where(Pengerjaan.langkah_id == analisa)).one()
+    assert (kerja.menit, kerja.hasil) == (12, "kembali"), "checking is work, too"
+    uji.masuk("pengisi-a")
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    assert [satu.unit for satu in serah.serahan(uji.ctx, rekap).dari] == [A], "said once"
 
 
 def test_minutes_are_not_proposed_where_the_standard_has_another_unit(uji):
@@ -200,7 +225,7 @@ def test_a_passed_over_step_is_no_turn_on_its_page(uji):
     assert [satu.nomor for satu in lewat] == ["3", "4", "5"]
     assert all("SK Tim nomor 1 tanggal 6 Januari 2025" in satu.keterangan for satu in lewat)
     isi = serah.serahan(uji.ctx, uji.langkah("isi-formulir", A, **di).id)
-    assert isi.dari.dari.startswith("2 "), "the way went past what needs not be done"
+    assert isi.dari[0].dari.startswith("2 "), "the way went past what needs not be done"
     assert parse_sop(shipped_sop()[DINAS], DINAS).step("periksa-sk").halaman == "tugas"
 
 
@@ -225,7 +250,7 @@ def test_what_a_page_waits_for_is_named_by_its_step(uji):
         satu = giliran.giliran(uji.ctx, Halaman.VALIDASI, AGUSTUS, sebagai=Peran.VERIFIKATOR)
         return satu.alasan
 
-    assert reason() == "Menunggu formulir Bagian A dan Bagian B."
+    assert reason() == "Menunggu kiriman formulir Bagian A dan Bagian B."
     uji.kirim(A, AGUSTUS)
     uji.kirim(B, AGUSTUS)
     uji.jalan("validasi", **di)

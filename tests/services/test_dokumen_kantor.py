@@ -6,10 +6,10 @@ import pytest
 from berkas_uji import docx, pdf
 from kantor_uji import PENGUKURAN, TAHUN
 
-from sakip_desktop.domain.dokumen_kantor import MacamDokumen
+from sakip_desktop.domain.dokumen_kantor import MacamDokumen, find_meant, kinds_missing
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.perubahan import Jenis
-from sakip_desktop.services import alur, ceklis, dokumen_kantor
+from sakip_desktop.services import alur, ceklis, dokumen_kantor, sk_tim
 from sakip_desktop.services.dokumen_kantor import DokumenInput
 
 
@@ -105,3 +105,27 @@ def test_the_list_of_a_step_ticks_itself_by_the_register(uji):
     [satu] = listed(uji)
     dokumen_kantor.cabut_dokumen(uji.ctx, satu.id, satu.versi)
     assert not items(uji, kode)["Renstra"].ada
+
+
+def test_the_decree_in_force_counts_as_a_reference_and_not_twice(uji, tmp_path):
+    """``sk_tim`` holds it; the register shows it until its paper is entered here."""
+    uji.masuk("perencana")
+    masa = {"tanggal": date(TAHUN, 1, 5), "mulai": date(TAHUN, 1, 5)}
+    perubahan = sk_tim.simpan_sk(
+        uji.ctx, sk_tim.SkTimInput(nomor="188/1", sampai=date(TAHUN, 12, 31), **masa)
+    )
+    assert Jenis.DOKUMEN in perubahan.jenis
+    sk_tim.simpan_sk(uji.ctx, sk_tim.SkTimInput(nomor="187", sampai=date(TAHUN, 6, 30), **masa))
+    [satu] = listed(uji)
+    assert (satu.macam, satu.nomor, satu.rujukan) == (MacamDokumen.SK_TIM, "188/1", "Daftar SK Tim")
+    assert MacamDokumen.SK_TIM not in kinds_missing(listed(uji))
+    assert find_meant("SK Tim", listed(uji)) == satu
+    assert dokumen_kantor.daftar_dokumen_kantor(uji.ctx, TAHUN + 1) == (), "it holds no longer"
+    with pytest.raises(DataTidakSah, match="tidak dicabut"):
+        dokumen_kantor.cabut_dokumen(uji.ctx, satu.id, satu.versi)
+    berkas = tmp_path / "sk.pdf"
+    berkas.write_bytes(pdf("sk"))
+    isi = {"macam": MacamDokumen.SK_TIM, "judul": "", "nomor": "188/1", "berkas": berkas}
+    dokumen_kantor.simpan_dokumen(uji.ctx, typed(**isi))
+    [satu] = listed(uji)
+    assert (satu.nama, satu.rujukan) == ("sk.pdf", "")

@@ -1,9 +1,10 @@
 """Forms that come back: the dry run says everything, and only what was shown is taken."""
 
 from dataclasses import replace
+from datetime import date, time
 
 import pytest
-from isi_formulir import Titik, isi_berkas
+from isi_formulir import Titik, dan_yang_ditahan, isi_berkas
 from kantor_uji import JULI, TW3, A, B, change_indikator, make_plan, write_plan
 from sqlmodel import select
 
@@ -189,24 +190,100 @@ def test_texts_are_read_as_typed_ones_and_what_is_doubtful_is_not_taken(uji, tmp
             ("A4", "nilai"): "87.455",  # Indeks: both readings
             ("A2", "pembilang"): "12.5",
             ("A2", "penyebut"): "1,234.56",
-            ("SK1", "nilai"): "Rp1.500.000",
+            ("SK1", "nilai"): "Rp1.500.000,00",
             ("A1", "kendala"): "x" * 4_001,
         },
     )
     (hasil,) = check(uji.masuk("pengisi-a"), berkas)
     sel = by_cell(uji, hasil)
-    assert set(sel) == {("A1", "nilai"), ("A2", "pembilang"), ("SK1", "nilai")}
-    assert sel["A2", "pembilang"].catatan == "terbaca 12,5"
+    assert set(sel) == {("A1", "nilai"), ("SK1", "nilai")}
+    assert sel["SK1", "nilai"].kanon == "1500000"
     assert not hasil.ditolak
     alasan = {satu.nilai[:9]: f"{satu.alasan} {satu.saran}" for satu in hasil.masalah}
     assert "dapat berarti 87455 atau 87,455" in alasan["87.455"]
     assert "cara Inggris" in alasan["1,234.56"]
+    assert alasan["12.5"].startswith("Pasangannya ditolak; pembilang dan penyebut diambil bersama")
     ragu = next(satu for satu in hasil.masalah if satu.nilai == "87.455")
-    assert (ragu.lembar, isinstance(ragu.baris, int), ragu.kolom) == ("Kinerja", True, "J")
-    terapkan_berkas(uji.ctx, hasil)
+    assert (ragu.lembar, isinstance(ragu.baris, int), ragu.kolom) == (
+        "Kinerja",
+        True,
+        "J (Realisasi)",
+    )
+    assert ragu.isian == "A4 Indikator A4"
+    terapkan_berkas(uji.ctx, hasil, dan_yang_ditahan(hasil))
     assert (uji.figur("A1").nilai, uji.figur("A4").versi) == (1250, 0)
-    assert uji.figur("A2").keadaan is Keadaan.TERISI
-    assert moves(uji)[0].catatan == "3 isian tidak diambil"
+    assert uji.figur("A2").keadaan is Keadaan.BELUM_DIISI
+    assert moves(uji)[0].catatan == "4 isian tidak diambil"
+
+
+def test_what_the_checks_of_typing_say_stands_beside_each_change(uji, tmp_path):
+    """A far jump and what cannot be right wait for a person; the rest is taken as ever."""
+    uji.masuk("pengisi-a").isi_rupiah("SK1", "530.943.000")
+    uji.isi("A4", "nilai", "85,5")
+    berkas = isi_berkas(
+        make(uji, tmp_path),
+        {
+            ("SK1", "nilai"): 90,  # thousands were left out
+            ("A4", "nilai"): 855,  # the comma was left out
+            ("A1", "nilai"): -3,
+            ("A1", "penjelasan"): "Koreksi",
+            ("A2", "pembilang"): 60,
+            ("A2", "penyebut"): 50,
+        },
+    )
+    (hasil,) = check(uji, berkas)
+    sel = by_cell(uji, hasil)
+    kata = {k: [(t.tingkat.value, t.kode) for t in s.temuan] for k, s in sel.items()}
+    assert kata == {
+        ("SK1", "nilai"): [("peringatan", "jauh-dari-tersimpan")],
+        ("A4", "nilai"): [
+            ("peringatan", "melebihi-dua-kali-target"), ("peringatan", "jauh-dari-tersimpan"),
+        ],
+        ("A1", "nilai"): [("kesalahan", "negatif"), ("peringatan", "capaian-negatif")],
+        ("A1", "penjelasan"): [],
+        ("A2", "pembilang"): [("kesalahan", "pembilang-melebihi-penyebut")],
+        ("A2", "penyebut"): [],
+    }  # fmt: skip
+    assert sel["SK1", "nilai"].temuan[0].isi == (
+        "90 sepersepuluh atau kurang dari yang tersimpan (530.943.000)."
+    )
+    # A figure is taken whole or not at all: with its pembilang the penyebut waits, too.
+    assert [k for k, s in sel.items() if not s.ditahan] == [("A1", "penjelasan")]
+    assert hasil.ringkas == "4 baru, 2 berubah, 5 ditahan pemeriksaan"
+    teks = {satu[7]: satu for satu in report_rows([hasil])}
+    assert teks["SK1 Sub kegiatan satu"][3] == "Berubah, ditahan"
+    assert "peringatan: 90 sepersepuluh" in teks["SK1 Sub kegiatan satu"][11]
+
+    uji.masuk("pengisi-a")
+    assert terapkan_formulir(uji.ctx, [hasil])[0].diambil == 1
+    assert (uji.figur("A1").penjelasan, uji.figur("A1").nilai) == ("Koreksi", None)
+    (hasil,) = check(uji, berkas)
+    assert terapkan_formulir(uji.ctx, [hasil], dan_yang_ditahan(hasil))[0].diambil == 5
+    assert uji.figur("A1").nilai == -3, "typing stores a kesalahan, too; it holds up the sending"
+    dilihat = {t.kode for k in ("A1", "A2", "A4") for t in uji.figur(k).temuan}
+    assert dilihat == {t.kode for s in hasil.sel for t in s.temuan} - {"jauh-dari-tersimpan"}
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "kata"),
+    [
+        ({46082: "46082", 0.1 + 0.2: "0,3", "85\u00a0,5": "85,5", "(5)": "-5"}, ""),
+        (dict.fromkeys(("٥٠", "５０"), ""), "memakai angka selain 0–9"),
+        (dict.fromkeys(("∞", "NaN", "=5", "1.5.2", "01/03/2026"), ""), "tidak terbaca sebagai"),
+        (dict.fromkeys((date(2026, 3, 1), time(3)), ""), "sebagai tanggal atau jam"),
+        ({1e300: ""}, "lebih panjang dari 20 digit"),
+        ({True: ""}, "benar/salah, bukan angka"),
+        ({"Rp 1.234": "", "85,5 %": ""}, "sedangkan satuan indikator ini “Indeks”"),
+    ],
+)
+def test_odd_cells_are_read_exactly_or_refused(uji, tmp_path, tertulis, kata):
+    berkas = make(uji, tmp_path)
+    for nilai, kanon in tertulis.items():
+        (hasil,) = check(uji, isi_berkas(berkas, {("A4", "nilai"): nilai}))
+        assert not hasil.ditolak
+        assert [satu.kanon for satu in hasil.sel] == ([kanon] if kanon else []), nilai
+        assert [kata in satu.alasan for satu in hasil.masalah] == [True] * bool(kata), nilai
+        assert all(satu.isian == "A4 Indikator A4" for satu in hasil.masalah)
 
 
 def test_a_number_and_a_reason_for_none_exclude_each_other(uji, tmp_path):
@@ -392,13 +469,17 @@ def test_two_files_of_one_form(uji, tmp_path):
     tiga = tmp_path / "3.xlsx"
     tiga.write_bytes(satu.read_bytes())
     hasil = check(uji, satu, dua, tiga)
-    sel = by_cell(uji, hasil[1])
+    sel, lain = by_cell(uji, hasil[1]), by_cell(uji, hasil[0])
     assert (sel["A1", "nilai"].keadaan, sel["A4", "nilai"].keadaan) == ("bentrok", "sama")
     assert sel["A1", "nilai"].catatan == "di 1.xlsx tertulis “10”"
+    assert (lain["A1", "nilai"].keadaan, lain["A4", "nilai"].keadaan) == ("bentrok", "baru")
+    assert lain["A1", "nilai"].catatan == "di 2.xlsx tertulis “12”"
+    for ini in hasil[:2]:  # which one counts is said by nobody but a person
+        assert ini.catatan[0].startswith(f"2 berkas untuk {A}, Juli 2025: 1.xlsx, 2.xlsx.")
     assert hasil[2].catatan == ("Isinya sama persis dengan 1.xlsx; tidak ada yang dikerjakan.",)
     dengan = frozenset({(hasil[1].sidik, sel["A1", "nilai"].kunci)})
     jadi = terapkan_formulir(uji.ctx, hasil, PilihanTerap(dengan=dengan))
-    assert [(ini.diambil, ini.galat) for ini in jadi] == [(2, ""), (1, ""), (0, "")]
+    assert [(ini.diambil, ini.galat) for ini in jadi] == [(1, ""), (1, ""), (0, "")]
     assert uji.figur("A1").nilai == 12
     assert [gerak.berkas for gerak in moves(uji)] == ["1.xlsx", "2.xlsx"]
 
@@ -427,6 +508,49 @@ def test_a_folder_is_read_with_everything_in_it(uji, tmp_path):
         cari_berkas([tmp_path / "tidak"])
     with pytest.raises(Cancelled):
         check(uji, tmp_path / "masuk", progress=_stop)
+
+
+def test_a_folder_of_a_thousand_other_files_and_odd_names(uji, tmp_path):
+    folder = tmp_path / "unduhan"
+    folder.mkdir()
+    aneh = "=1+1 “baru”\u202egnp\udce9\n\t" + "é" * 90 + ".xlsx"
+    isi_berkas(make(uji, tmp_path), {("A1", "nilai"): 7}, folder / aneh)
+    for nomor in range(1_000):
+        (folder / f"foto {nomor}.jpg").touch()
+    (folder / ".tersembunyi.xlsx").touch()
+    ditemukan = cari_berkas([folder])
+    assert (len(ditemukan.berkas), len(ditemukan.dilewati)) == (1, 1_000)
+    (hasil,) = check(uji, folder)
+    assert hasil.berkas == "=1+1 “baru”gnp " + "é" * 90 + ".xlsx"
+    (jadi,) = terapkan_formulir(uji.masuk("tim").ctx, [hasil])
+    assert (jadi.diambil, jadi.galat, moves(uji)[0].berkas) == (1, "", hasil.berkas)
+    save_report([hasil], tmp_path / "laporan.csv", [jadi])
+    assert "'=1+1" in (tmp_path / "laporan.csv").read_text("utf-8-sig")
+    for nomor in range(1_001):
+        (folder / f"{nomor}.xlsx").touch()
+    with pytest.raises(BerkasDitolak, match="lebih dari 1000 buku kerja"):
+        cari_berkas([folder])
+
+
+def test_a_file_that_went_or_changed_after_the_dry_run_is_not_taken(uji, tmp_path):
+    satu = isi_berkas(make(uji, tmp_path), {("A1", "nilai"): 7})
+    dua = isi_berkas(make(uji, tmp_path, B), {("B1", "nilai"): 5})
+    hasil = check(uji, satu, dua)
+    satu.unlink()
+    isi_berkas(dua, {("B1", "nilai"): 6})
+    uji.masuk("tim")
+    sebelum = uji.isi_basis_data()
+    jadi = terapkan_formulir(uji.ctx, hasil)
+    assert [ini.diambil for ini in jadi] == [0, 0]
+    assert "tidak ditemukan. Berkas dipindahkan, dihapus, atau flash disk dilepas" in jadi[0].galat
+    assert "Isi berkasnya berubah sesudah diperiksa. Periksa lagi berkas itu" in jadi[1].galat
+    with pytest.raises(SudahBerubah):
+        terapkan_berkas(uji.ctx, hasil[1])
+    with pytest.raises(BerkasDitolak):
+        terapkan_berkas(uji.ctx, hasil[0])
+    assert uji.isi_basis_data() == sebelum
+    terapkan_formulir(uji.ctx, check(uji, dua))
+    assert uji.figur("B1").nilai == 6
 
 
 def _stop(*_isi):

@@ -57,7 +57,7 @@ def test_before_the_forms_came_the_recap_says_for_whom_it_waits(uji):
     uji.masuk("tim")
     satu = giliran(uji.ctx, Halaman.REKAP, JULI, sebagai=Peran.ANGGOTA_TIM)
     assert (satu.langkah.langkah.kode, satu.terbuka, satu.milik_saya) == ("rekap", False, True)
-    assert satu.alasan == "Menunggu formulir Bagian A dan Bagian B."
+    assert satu.alasan == "Menunggu kiriman formulir Bagian A dan Bagian B."
 
 
 def test_when_all_came_the_recap_can_be_finished(uji):

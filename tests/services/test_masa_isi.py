@@ -235,7 +235,7 @@ def test_a_cycle_that_has_ended_keeps_its_dates(uji):
     assert baris(uji).selesai
     with pytest.raises(DataTidakSah, match="sudah selesai"):
         atur(uji)
-    with pytest.raises(DataTidakSah, match="tidak dibuka lagi untuk Bagian A"):
+    with pytest.raises(DataTidakSah, match="tidak berubah untuk Bagian A"):
         masa_isi.buka_lagi(uji.ctx, JULI, uji.unit[A], uji.ctx.today(), "Salah satuan")
     assert "sudah selesai dan tidak dibuka lagi" in unit(uji).alasan
 
@@ -327,3 +327,67 @@ def test_a_form_in_a_file_is_refused_once_closed_and_marked_when_it_comes_late(u
     terapkan_berkas(uji.ctx, hasil)
     assert (uji.figur("A1").nilai, uji.figur("A1").terlambat) == (7, True)
     assert unit(uji).terlambat == 2
+
+
+def test_a_unit_gets_a_later_due_date_of_its_own_and_its_marks_follow(uji):
+    """Without a word of the office about the period, and beside its closing."""
+    kini, sendiri = date(TAHUN, 8, 1), date(TAHUN, 8, 20)
+
+    def beri(tenggat=sendiri, alasan="Survei  baru selesai", nama=A, **lain):
+        masa_isi.atur_tenggat_unit(
+            uji.masuk("kabag").ctx, JULI, uji.unit[nama], tenggat, alasan, **lain
+        )
+
+    for tenggat, alasan, kalimat in (
+        (date(TAHUN, 8, 10), "Survei", "tidak sesudah tenggat kantor, Minggu, 10 Agustus 2025"),
+        (kini - timedelta(days=1), "Survei", "sudah lewat"),
+        (date(TAHUN + 2, 8, 1), "Survei", "lebih dari setahun lagi"),
+        (sendiri, " ", "Alasannya belum ditulis"),
+        (None, "", "tidak punya tenggat sendiri"),
+    ):
+        with pytest.raises(DataTidakSah, match=kalimat):
+            beri(tenggat, alasan)
+    beri()
+    with pytest.raises(SudahBerubah, match="Kabag"):
+        beri()
+    satu = unit(uji)
+    assert (satu.tenggat, satu.sendiri.alasan, satu.versi) == (sendiri, "Survei baru selesai", 1)
+    assert satu.kata == "Terbuka, paling lambat Rabu, 20 Agustus 2025, tenggat unit ini sendiri."
+    assert unit(uji, B).tenggat == date(TAHUN, 8, 10)
+    jurnal = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
+    assert jurnal.label == "Tenggat Juli 2025 untuk Bagian A: Rabu, 20 Agustus 2025"
+    atur(uji)  # due on the 8th, closed after the 12th
+    uji.jam.ke(TUTUP + timedelta(days=1))
+    (tugasnya,) = [t for t in tugas.tugas_saya(uji.masuk("pengisi-a").ctx) if t.periode == JULI]
+    assert (tugasnya.tenggat, tugasnya.terlambat, tugasnya.tertutup) == (sendiri, False, "")
+    uji.isi("A1", "nilai", "7")
+    assert not uji.figur("A1").terlambat
+    assert formulir.formulir(uji.ctx, uji.unit[A], JULI).tenggat == sendiri
+    with pytest.raises(IzinDitolak, match="ditutup sesudah Selasa, 12 Agustus"):
+        uji.masuk("pengisi-b").isi("B1", "nilai", "5")
+    assert unit(uji).alasan == "Periode ini belum ditutup."
+    with pytest.raises(DataTidakSah, match="Buka lagi periodenya"):
+        beri(nama=B)
+    uji.jam.ke(sendiri)
+    uji.penuhi(A)
+    penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
+    masuk = {satu.unit_nama: satu for satu in capaian.unit_masuk(uji.masuk("tim").ctx, JULI)}
+    assert (masuk[A].terlambat, masuk[B].terlambat) == (False, True)
+    assert "sudah dikirim" in unit(uji).alasan_tenggat
+
+
+def test_an_own_due_date_is_taken_back_and_a_closed_unit_is_opened_again(uji):
+    sendiri = TENGGAT + timedelta(days=6)
+    atur(uji)
+    masa_isi.atur_tenggat_unit(uji.ctx, JULI, uji.unit[A], sendiri, "Survei")
+    masa_isi.atur_tenggat_unit(uji.ctx, JULI, uji.unit[A], None, "", versi=1)
+    assert (unit(uji).sendiri, unit(uji).tenggat, unit(uji).versi) == (None, TENGGAT, 2)
+    masa_isi.atur_tenggat_unit(uji.ctx, JULI, uji.unit[A], sendiri, "Survei", versi=2)
+    uji.jam.ke(sendiri + timedelta(days=1))
+    assert "ditutup sesudah Kamis, 14 Agustus 2025" in kunci(uji)
+    masa_isi.buka_lagi(
+        uji.masuk("kabag").ctx, JULI, uji.unit[A], uji.ctx.today(), "Salah satuan", versi=3
+    )
+    uji.masuk("pengisi-a").isi("A1", "nilai", "7")
+    assert uji.figur("A1").terlambat, "opened again is not due later"
+    assert (unit(uji).lagi.versi, unit(uji).sendiri.versi) == (4, 3)

@@ -64,7 +64,7 @@ def test_it_is_withdrawn_and_counts_again(uji):
     cabut_pengecualian(uji.masuk("kabag").ctx, satu.id)
     assert levels(uji) == [(JAUH, Tingkat.PERINGATAN)]
     assert uji.figur("A1").temuan[0].tingkat is Tingkat.PERINGATAN
-    (satu,) = daftar_pengecualian(uji.ctx, JULI, indikator_id=uji.indikator["A1"])
+    (satu,) = daftar_pengecualian(uji.ctx, JULI, perihal_id=uji.indikator["A1"])
     assert (satu.berlaku, satu.dicabut_oleh) == (False, "Kabag (Contoh)")
     with pytest.raises(DataTidakSah, match="sudah dicabut"):
         cabut_pengecualian(uji.ctx, satu.id)
@@ -93,7 +93,8 @@ def test_what_cannot_be_exempted_is_refused(uji):
         (JAUH, "Sekali lagi", "tidak menemukan peringatan"),
         ("lompatan", "Tidak ada", "tidak menemukan peringatan"),
         ("belum-jelas", "Salah", "Tidak ada pengecualian"),
-        ("melebihi-pagu", "Anggaran", "Tidak ada pengecualian"),
+        ("melebihi-pagu", "Anggaran", "tidak menemukan peringatan"),
+        ("target-nol", "Rencana", "Tidak ada pengecualian"),
         ("karangan", "Karangan", "Tidak ada pengecualian"),
     ):
         with pytest.raises(DataTidakSah, match=kata):
@@ -115,5 +116,5 @@ def test_who_may_exempt_and_who_reads(uji):
     with pytest.raises(IzinDitolak):
         daftar_pengecualian(uji.masuk("pengisi-a").ctx, JULI)
     with pytest.raises(IzinDitolak):
-        daftar_pengecualian(uji.masuk("pengisi-b").ctx, JULI, indikator_id=uji.indikator["A1"])
+        daftar_pengecualian(uji.masuk("pengisi-b").ctx, JULI, perihal_id=uji.indikator["A1"])
     assert B not in {satu.unit_nama for satu in pengecualian_terbaca(uji.masuk("tim").ctx, JULI)}

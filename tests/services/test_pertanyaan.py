@@ -16,8 +16,8 @@ from sakip_desktop.services.pertanyaan import (
     boleh_bertanya,
     buka_pertanyaan,
     jawab_pertanyaan,
-    pertanyaan_figur,
     pertanyaan_periode,
+    pertanyaan_sel,
     tanya_lagi,
     tutup_pertanyaan,
 )
@@ -32,7 +32,7 @@ def ask(uji, akun="kabag", *, kode="A1", kolom="nilai", isi="Dari mana?"):
 
 def look(uji, kode="A1", **lain):
     """The newest question about a figure, as the one who is logged in sees it."""
-    return pertanyaan_figur(uji.ctx, uji.indikator[kode], JULI, **lain)[-1]
+    return pertanyaan_sel(uji.ctx, uji.indikator[kode], JULI, **lain)[-1]
 
 
 def turns(satu):
@@ -121,7 +121,7 @@ def test_every_cell_of_a_figure_remembers_what_stood_in_it(uji):
         ask(uji, kode="A2", kolom=kolom, isi=f"Tentang {kolom}")
     uji.masuk("pengisi-a").isi("A2", "pembilang", "44")
     uji.isi("A2", "kendala", "Listrik padam.")
-    semua = pertanyaan_figur(uji.ctx, uji.indikator["A2"], JULI)
+    semua = pertanyaan_sel(uji.ctx, uji.indikator["A2"], JULI)
     assert [(satu.nilai_semula, satu.nilai_kini, satu.berubah) for satu in semua] == [
         ("45", "44", True),
         ("kosong", "kosong", False),
@@ -145,13 +145,13 @@ def test_sending_answers_what_was_corrected_and_leaves_the_rest_open(uji):
         "Lihat pertanyaan",
         {(uji.indikator["A2"], JULI): "Periksa lagi", (uji.indikator["B1"], JULI): "Bukan unitnya"},
     )
-    assert [satu.indikator.kode for satu in pertanyaan_periode(uji.ctx, JULI)] == ["A1", "A4", "A2"]
+    assert [satu.perihal.kode for satu in pertanyaan_periode(uji.ctx, JULI)] == ["A1", "A4", "A2"]
     uji.masuk("pengisi-a").isi("A1", "nilai", "9")
     uji.isi("A1", "nilai", "10")  # thought better of it
     uji.isi("A4", "nilai", "86")
     penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
     keadaan = {
-        satu.indikator.kode: satu.pertanyaan.keadaan
+        satu.perihal.kode: satu.pertanyaan.keadaan
         for satu in pertanyaan_periode(uji.ctx, JULI, unit_id=uji.unit[A])
     }
     assert keadaan == {

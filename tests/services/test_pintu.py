@@ -76,12 +76,14 @@ realisasi.tarik         .....I...
 realisasi.lihat         .VRTAISK.
 formulir.kembalikan     ....A....
 bukti.tambah            ..RT.IS..
+bukti.ubah              ..RT.IS..
 bukti.cabut             ..RT.I...
 formulir.buat           ..RT.I...
 formulir.baca           ..RT.I...
 formulir.catat          ..RT.....
 rekap.lihat             PVRT...K.
 masa.atur               ..R......
+masa.unit               .VR......
 masa.buka               .VR......
 pertanyaan.buka         .VRTA....
 pertanyaan.jawab        .....IS..
@@ -350,7 +352,7 @@ def asked(uji):
     """Id of a question of the Kepala Bagian."""
     a1 = uji.indikator["A1"]
     pertanyaan.buka_pertanyaan(uji.masuk("kabag").ctx, a1, JULI, "nilai", "Dari mana?")
-    (satu,) = pertanyaan.pertanyaan_figur(uji.ctx, a1, JULI)
+    (satu,) = pertanyaan.pertanyaan_sel(uji.ctx, a1, JULI)
     return satu.pertanyaan.id
 
 
@@ -371,6 +373,7 @@ CARA = {
     "bukti_angka.tambah_bukti": lambda u: (u.indikator["A1"], JULI, paper(u)),
     "bukti_angka.tambah_tautan": lambda u: (u.indikator["A1"], JULI, "https://contoh.go.id/1"),
     "bukti_angka.cabut_bukti": evidence,
+    "bukti_angka.ganti_macam": lambda u: (evidence(u)[0], "Foto", 1),
     "dokumen_kantor.simpan_dokumen": lambda u: (renstra(paper(u)),),
     "dokumen_kantor.cabut_dokumen": registered,
     "ceklis.centang": lambda u: (
@@ -430,6 +433,12 @@ CARA = {
         JULI,
         closed(u).unit[A],
         u.ctx.today() + timedelta(days=3),
+        "Data terlambat",
+    ),
+    "masa_isi.atur_tenggat_unit": lambda u: (
+        JULI,
+        u.unit[A],
+        u.ctx.today() + timedelta(days=20),
         "Data terlambat",
     ),
     "masa_isi.tutup_lagi": lambda u: (JULI, opened_again(u).unit[A], {"versi": 1}),
@@ -511,6 +520,7 @@ BERHAK = {
     "bukti_angka.tambah_bukti": "staf-a",
     "bukti_angka.tambah_tautan": "tim",
     "bukti_angka.cabut_bukti": "pengisi-a",
+    "bukti_angka.ganti_macam": "staf-a",
     "dokumen_kantor.simpan_dokumen": "tim",
     "dokumen_kantor.cabut_dokumen": "perencana",
     "ceklis.centang": "pimpinan",
@@ -544,6 +554,7 @@ BERHAK = {
     "pertanyaan.tutup_pertanyaan": "kabag",
     "masa_isi.atur_masa": "perencana",
     "masa_isi.buka_lagi": "kabag",
+    "masa_isi.atur_tenggat_unit": "kabag",
     "masa_isi.tutup_lagi": "kabag",
     "penyerahan.kirim_formulir": "pengisi-a",
     "penyerahan.tarik_formulir": "pengisi-a",

@@ -508,6 +508,31 @@ def test_nothing_to_save_and_another_budget_line_are_refused(uji):
         realisasi.record_banyak(uji.ctx, (figure_input(uji, "A1", "nilai", "2"),), "Tempel")
 
 
+def test_a_block_that_is_refused_names_the_cell(uji):
+    uji.masuk("pengisi-a").isi("A1", "nilai", "1")
+    uji.isi_rupiah("SK1", "1.000")
+    panjang = "x" * (realisasi.TEKS_TERPANJANG + 1)
+    rupiah = AnggaranInput(
+        simpul_id=uji.simpul["SK1"], periode=JULI, kolom="nilai", teks="2", versi=0
+    )
+    baik = figure_input(uji, "A4", "nilai", "85")
+    for salah, kata in (
+        ((figure_input(uji, "A1", "nilai", "2"),), "A1 Indikator A1, Realisasi, Juli 2025: Isian"),
+        (
+            (figure_input(uji, "A2", "pembilang", "4"), figure_input(uji, "A2", "upaya", panjang)),
+            "A2 Indikator A2, Upaya, Juli 2025: Teks ini terlalu panjang.",
+        ),
+        ((rupiah,), "SK1 Sub kegiatan satu, Realisasi, Juli 2025: Isian ini sudah berubah"),
+        (
+            (replace(rupiah, kolom="penjelasan", teks=panjang, versi=1),),
+            "SK1 Sub kegiatan satu, Penjelasan, Juli 2025: Teks ini terlalu panjang.",
+        ),
+    ):
+        with pytest.raises((DataTidakSah, SudahBerubah), match=kata):
+            realisasi.record_banyak(uji.ctx, (baik, *salah), "Tempel")
+    assert uji.figur("A4").versi == 0
+
+
 def test_a_form_renews_the_lines_of_one_indikator_alone(uji):
     uji.masuk("pengisi-a")
     isi = formulir.formulir(uji.ctx, uji.unit[A], JULI)

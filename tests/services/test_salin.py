@@ -292,6 +292,18 @@ def test_after_seven_days_without_a_copy_the_administrator_is_reminded(uji, stik
     assert salin.hari_tanpa_salinan(uji.ctx) is None
 
 
+def test_a_folder_that_went_away_is_told_and_is_no_fault(uji, monkeypatch):
+    """The stick was pulled out while nobody typed."""
+
+    def gone(_folder):
+        raise FileNotFoundError
+
+    uji.masuk("pengisi-a")
+    monkeypatch.setattr(ruang, "free_space", gone)
+    [satu] = kabar.kabar_jendela(uji.ctx)
+    assert (satu.kunci, "Pasang kembali" in satu.teks) == ("ruang", True)
+
+
 def test_little_room_and_a_place_that_is_not_safe_stand_above_the_page(uji, monkeypatch):
     uji.masuk("pengisi-a")
     monkeypatch.setattr(kabar, "kind_of", lambda _folder: JenisTempat.AWAN)

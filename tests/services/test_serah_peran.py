@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from kantor_uji import JULI, PENGUKURAN, person
+from kantor_uji import JULI, PENGUKURAN, A, B, person
 from sqlmodel import select
 
 from sakip_desktop.db.models import Disposisi
@@ -109,6 +109,44 @@ def test_what_cannot_be_is_refused_with_a_sentence(uji, serah):
         serah_peran.serahkan_peran(uji.ctx, serah)
 
 
+def test_two_persons_never_stand_in_for_one_on_the_same_days(uji, serah):
+    orang = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(uji.masuk("admin").ctx)}
+    kepada_lain = replace(serah, kepada_id=orang["perencana"])
+    serah_peran.serahkan_peran(uji.ctx, serah)
+    sebelum = uji.isi_basis_data()
+    for satu in (
+        kepada_lain,
+        replace(kepada_lain, sifat=Sifat.PLT),
+        replace(kepada_lain, mulai=serah.sampai, sampai=serah.sampai + timedelta(days=30)),
+    ):
+        with pytest.raises(DataTidakSah) as galat:
+            serah_peran.serahkan_peran(uji.ctx, satu)
+        assert galat.value.mengapa == (
+            "Kabag (Contoh) sudah menjadi Plh. untuk peran itu sampai 7 Agustus 2025."
+        )
+        assert "mulai 8 Agustus 2025" in galat.value.saran
+    assert uji.isi_basis_data() == sebelum
+    besok = serah.sampai + timedelta(days=1)
+    serah_peran.serahkan_peran(
+        uji.ctx, replace(kepada_lain, mulai=besok, sampai=besok + timedelta(days=6))
+    )
+    for satu in serah_peran.daftar_serah(uji.ctx):  # neither the first days nor the coming ones
+        serah_peran.akhiri_serah(uji.ctx, satu.id, satu.versi)
+    serah_peran.serahkan_peran(uji.ctx, replace(kepada_lain, sampai=besok + timedelta(days=9)))
+
+
+def test_several_who_hold_one_role_may_each_be_stood_in_for(uji, serah):
+    uji.masuk("admin")
+    orang = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(uji.ctx)}
+    milik = replace(serah, peran=Peran.PENGISI)
+    for unit, nama, kepada in ((A, "pengisi-a", "kabag"), (B, "pengisi-b", "perencana")):
+        serah_peran.serahkan_peran(
+            uji.ctx,
+            replace(milik, unit_id=uji.unit[unit], dari_id=orang[nama], kepada_id=orang[kepada]),
+        )
+    assert len(serah_peran.daftar_serah(uji.ctx)) == 2
+
+
 def test_a_role_that_ended_overnight_neither_shows_tasks_nor_ticks(uji, serah):
     """The window stood open, and whoever calls names no tab."""
     serah_peran.serahkan_peran(uji.masuk("admin").ctx, replace(serah, sampai=serah.mulai))
@@ -136,7 +174,9 @@ def test_who_only_stands_in_does_not_hand_the_role_on(uji, serah):
         with pytest.raises(DataTidakSah, match="hanya untuk sementara"):
             serah_peran.serahkan_peran(uji.ctx, salah)
     assert uji.isi_basis_data() == sebelum
-    serah_peran.serahkan_peran(uji.ctx, replace(lanjut, dari_id=serah.dari_id))
+    besok = serah.sampai + timedelta(days=1)
+    lanjut = replace(lanjut, dari_id=serah.dari_id, mulai=besok, sampai=besok)
+    serah_peran.serahkan_peran(uji.ctx, lanjut)
 
 
 def test_a_post_whose_holder_left_is_vacant_and_held_as_plt(uji, serah):

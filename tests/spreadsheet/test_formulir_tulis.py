@@ -26,8 +26,9 @@ from kertas_uji import BIASA, PREDIKAT, TAHUN
 from mutasi_formulir import key_rows
 from sampel_domain import make_indikator, make_target
 
+from sakip_desktop.domain.baris_formulir import entry_target_text, previous_text
 from sakip_desktop.domain.formulir_berkas import KunciSel, Milik
-from sakip_desktop.domain.kinerja import Keadaan, Polaritas, Realisasi
+from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Polaritas, Realisasi
 from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.spreadsheet.formulir_baca import read_formulir
 from sakip_desktop.spreadsheet.formulir_bentuk import (
@@ -282,3 +283,28 @@ def test_a_unit_without_indikator_or_without_money_gets_a_form_too(tmp_path):
     for form in (make_form([]), make_form([], [make_money(1, JULI, 7)])):
         masuk = back(tmp_path, write_formulir(form, IDENTITAS, BIASA))
         assert len(masuk.sel) == len(form.anggaran)
+
+
+def test_targets_and_earlier_figures_are_said_as_on_the_screen_and_on_paper():
+    """A running total stands beside the running target, and each says for which time it is."""
+    ind = make_indikator(
+        kumulatif_realisasi=True,
+        kumulatif_target=True,
+        agregasi=Agregasi.JUMLAH,
+        desimal=0,
+        target=make_target(tahun=24, b6=12, b7=14),
+    )
+    lalu, kini = (
+        Realisasi(indikator_id=ind.id, periode=kapan, keadaan=Keadaan.TERISI, nilai=Decimal(n))
+        for kapan, n in ((bulan(2025, 6), 11), (JULI, 14))
+    )
+    satu = make_line(ind, {JULI: kini, bulan(2025, 6): lalu}, JULI)
+    buku = open_bytes(write_formulir(make_form([satu]), IDENTITAS, BIASA))
+    lembar = buku["Kinerja"]
+    letak, [(baris, _)] = columns(lembar), key_rows(lembar)
+    assert lembar.cell(baris, letak["Target periode"]).value == entry_target_text(satu)
+    assert entry_target_text(satu) == "s.d. Jul 14", "not the two of July alone"
+    assert lembar.cell(baris, letak["Periode lalu"]).value == previous_text(satu)
+    pesan = {satu.promptTitle for satu in lembar.data_validations.dataValidation}
+    assert "Realisasi s.d. Jul" in pesan
+    assert lembar.oddFooter.left.text == f"Kode formulir {IDENTITAS.kode}"

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-_MAKS_PIKSEL = 100_000_000
-_MAKS_MB = 512  # of memory while a picture is read
+_MAKS_PIKSEL = 64_000_000
+_MAKS_MB = 300  # of memory while a picture is read
 
 
 def read_image(data: bytes, terbesar: int) -> QImage | None:

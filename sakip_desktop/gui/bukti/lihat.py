@@ -80,13 +80,18 @@ class LihatBerkasDialog(QDialog):
             show_text(ui.label_pesan, "")
             return
         ui.label_pesan.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        show_text(
-            ui.label_pesan,
+        kata = (
             self.tr(
+                "Gambar ini rusak, atau terlalu besar untuk ditampilkan di sini. Tekan “Buka di "
+                "program lain…” untuk mencobanya di sana."
+            )
+            if self._isi in GAMBAR
+            else self.tr(
                 "Berkas {jenis} tidak ditampilkan di sini. Tekan “Buka di program lain…” untuk "
                 "melihat salinannya."
-            ).format(jenis=KATA_ISI[self._isi]),
+            ).format(jenis=KATA_ISI[self._isi])
         )
+        show_text(ui.label_pesan, kata)
 
     def _open(self) -> None:
         """A read-only copy, after asking: another program reads what somebody brought."""

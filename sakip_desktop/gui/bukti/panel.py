@@ -17,10 +17,12 @@ from sakip_desktop.domain.bukti import GAMBAR, KATA_ISI, BuktiAngka, judge
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.laporan import BarisFormulir
+from sakip_desktop.domain.teks import kunci
 from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bukti.gambar import read_pixmap
 from sakip_desktop.gui.bukti.lihat import LihatBerkasDialog
+from sakip_desktop.gui.bukti.macam import ask_macam
 from sakip_desktop.gui.bukti.seret import FileDrop
 from sakip_desktop.gui.bukti.tambah import add_files, add_link, choose_files, may_add
 from sakip_desktop.gui.detail_panel import BagianRincian, BagianWidget
@@ -79,6 +81,7 @@ class BuktiPanel(QWidget):
         self.tombol_tambah = self._button(self.tr("Tambah bukt&i…"), self._choose)
         self.tombol_tautan = self._button(self.tr("Tauta&n…"), lambda: add_link(page, baris))
         self.tombol_lihat = self._button(self.tr("&Lihat"), self.show_chosen)
+        self.tombol_jenis = self._button(self.tr("&Jenis…"), self.change_kind)
         self.tombol_cabut = self._button(self.tr("&Cabut…"), self.retire_chosen)
         self.tombol_tambah.setToolTip(
             plain_tooltip(self.tr("Berkas juga dapat diseret ke baris angkanya"))
@@ -109,13 +112,13 @@ class BuktiPanel(QWidget):
         susunan.setSpacing(4)
         susunan.addWidget(self.daftar)
         susunan.addWidget(self.gambar)
-        for pasangan in (
-            (self.tombol_lihat, self.tombol_cabut),
+        for sederet in (
+            (self.tombol_lihat, self.tombol_jenis, self.tombol_cabut),
             (self.tombol_tambah, self.tombol_tautan),
         ):
             baris = QHBoxLayout()
             baris.setSpacing(4)
-            for tombol in pasangan:
+            for tombol in sederet:
                 baris.addWidget(tombol, 1)
             susunan.addLayout(baris)
 
@@ -131,16 +134,24 @@ class BuktiPanel(QWidget):
         satu = self.chosen()
         self.tombol_lihat.setVisible(satu is not None)
         self.tombol_lihat.setText(
-            self.tr("Sa&lin tautan") if satu is not None and satu.isi is None else self.tr("&Lihat")
+            self.tr("Sa&lin") if satu is not None and satu.isi is None else self.tr("&Lihat")
         )
-        alasan = ""
-        if satu is not None:
-            alasan = bukti_angka.boleh_cabut(
-                self.page.ctx, satu.indikator_id, satu.periode, sebagai=self.page.peran
-            )
-        self.tombol_cabut.setVisible(satu is not None and not self.tombol_tambah.isHidden())
-        self.tombol_cabut.setEnabled(not alasan)
-        self.tombol_cabut.setToolTip(plain_tooltip(alasan))
+        for tombol, tindakan in (
+            (self.tombol_jenis, Tindakan.BUKTI_UBAH),
+            (self.tombol_cabut, Tindakan.BUKTI_CABUT),
+        ):
+            alasan = ""
+            if satu is not None:
+                alasan = bukti_angka.boleh_ubah(
+                    self.page.ctx,
+                    tindakan,
+                    satu.indikator_id,
+                    satu.periode,
+                    sebagai=self.page.peran,
+                )
+            tombol.setVisible(satu is not None and not self.tombol_tambah.isHidden())
+            tombol.setEnabled(not alasan)
+            tombol.setToolTip(plain_tooltip(alasan))
         self.gambar.hide()
         if satu is not None and satu.isi in GAMBAR:
             # The cursor may be on its way through many lines: the picture comes when it rests.
@@ -206,12 +217,30 @@ class BuktiPanel(QWidget):
                 )
             )
 
+    def change_kind(self) -> None:
+        """Say which kind it is after all."""
+        satu = self.chosen()
+        if satu is None or not self.tombol_jenis.isEnabled() or self.tombol_jenis.isHidden():
+            return
+        diminta = bukti_angka.macam_bukti(self.baris.indikator)
+        ada = [item for item in self.daftar.evidence() if item.id != satu.id]
+        pilihan = ask_macam(
+            self.page, satu.nama, diminta, judge(diminta, ada).kurang, kini=satu.macam
+        )
+        if pilihan is not None and kunci(pilihan.macam) != kunci(satu.macam):
+            macam = pilihan.macam
+            self.page.run(
+                lambda: bukti_angka.ganti_macam(
+                    self.page.ctx, satu.id, macam, satu.versi, sebagai=self.page.peran
+                )
+            )
+
     def _choose(self) -> None:
         choose_files(self.page, self.baris)
 
 
 class _Daftar(WrappedList):
-    """The evidence, one after another; Delete retires."""
+    """The evidence, one after another; F2 says its kind, Delete retires."""
 
     def __init__(self, panel: BuktiPanel) -> None:
         super().__init__(panel)
@@ -224,10 +253,18 @@ class _Daftar(WrappedList):
         item.setData(_BUKTI_ROLE, satu)
         item.setToolTip(plain_tooltip(satu.tautan or satu.nama))
 
+    def evidence(self) -> list[BuktiAngka]:
+        """What stands in it."""
+        return [self.item(n).data(_BUKTI_ROLE) for n in range(self.count())]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete retires the chosen one."""
-        if event.key() == Qt.Key.Key_Delete:
-            QTimer.singleShot(0, self._panel, self._panel.retire_chosen)
+        """F2 says which kind the chosen one is, Delete retires it."""
+        kerja = {
+            Qt.Key.Key_F2: self._panel.change_kind,
+            Qt.Key.Key_Delete: self._panel.retire_chosen,
+        }.get(Qt.Key(event.key()))
+        if kerja is not None:
+            QTimer.singleShot(0, self._panel, kerja)
             return
         super().keyPressEvent(event)
 

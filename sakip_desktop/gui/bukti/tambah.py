@@ -1,16 +1,19 @@
 """Adding evidence to a figure: files dropped onto its line or chosen, and links."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog
 
 from sakip_desktop.domain.bukti import clean_nama, default_macam, judge
-from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak, GalatSakip
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.laporan import BarisFormulir
-from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.perubahan import Perubahan
+from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui.bukti.macam import BuktiTautanDialog, ask_macam
 from sakip_desktop.gui.bukti.seret import FileDrop
 from sakip_desktop.gui.errors import show_error
@@ -19,6 +22,7 @@ from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.services import bukti_angka
 
+_DISEBUT = 6  # refusals that are told one by one
 _JENIS = "Berkas bukti (*.pdf *.jpg *.jpeg *.png *.xlsx *.docx *.mp4);;Semua berkas (*)"
 
 
@@ -29,42 +33,79 @@ def may_add(page: Page, baris: BarisFormulir) -> bool:
 
 
 def add_files(page: Page, baris: BarisFormulir, berkas: Sequence[Path]) -> None:
-    """Keep files one after another; where the kind is not sure, the person says it."""
-    indikator, bulan = baris.indikator, baris.realisasi.periode
-    macam_diminta = bukti_angka.macam_bukti(indikator)
-    for path in berkas:
-        ada = bukti_angka.daftar_bukti(page.ctx, indikator.id, bulan)
-        kini = judge(macam_diminta, ada)
-        macam = default_macam(macam_diminta, kini)
-        if macam is None:
-            macam = ask_macam(page, clean_nama(path.name), macam_diminta, kini.kurang)
-        if macam is None:
-            return
-        _keep(page, baris, path, macam)
+    """Keep files; where a kind is not sure, the person says it before anything is kept."""
+    dengan_macam = _with_kinds(page, baris, berkas)
+    if dengan_macam:
+        _keep(page, baris, dengan_macam)
 
 
-def _keep(page: Page, baris: BarisFormulir, path: Path, macam: str) -> None:
-    """In the worker: a large file is read, looked into and forced to the disk."""
-    try:
-        perubahan = run_with_progress(
-            page,
-            page.tr("Menyimpan bukti"),
-            lambda _progress: bukti_angka.tambah_bukti(
-                page.ctx,
-                baris.indikator.id,
-                baris.realisasi.periode,
-                path,
-                macam,
-                sebagai=page.peran,
-            ),
-            can_cancel=False,
-        )
-    except Cancelled:
-        return
-    except GalatSakip as galat:
-        show_error(page, galat)
-        return
-    page.publish(perubahan)
+def _with_kinds(
+    page: Page, baris: BarisFormulir, berkas: Sequence[Path]
+) -> list[tuple[Path, str]] | None:
+    """Each file with its kind; None when the person thought better of it."""
+    diminta = bukti_angka.macam_bukti(baris.indikator)
+    ada = bukti_angka.daftar_bukti(page.ctx, baris.indikator.id, baris.realisasi.periode)
+    kini, tetap, hasil = judge(diminta, ada), None, []
+    for sisa, path in zip(range(len(berkas) - 1, -1, -1), berkas, strict=True):
+        macam = default_macam(diminta, kini) if tetap is None else tetap
+        if macam is None:
+            pilihan = ask_macam(page, clean_nama(path.name), diminta, kini.kurang, sisa=sisa)
+            if pilihan is None:
+                return None
+            macam = pilihan.macam
+            tetap = macam if pilihan.semua else None
+        hasil.append((path, macam))
+        kini = replace(kini, kurang=tuple(satu for satu in kini.kurang if satu != macam))
+    return hasil
+
+
+def _keep(page: Page, baris: BarisFormulir, berkas: Sequence[tuple[Path, str]]) -> None:
+    """In the worker: a large file is read, looked into and forced to the disk.
+
+    What is refused does not stop the others; stopped in between, what is kept stays.
+    """
+    masuk: list[Perubahan] = []
+    ditolak: list[GalatSakip] = []
+
+    def work(progress: Progress) -> None:
+        for ke, (path, macam) in enumerate(berkas):
+            progress(ke, len(berkas), clean_nama(path.name))
+            try:
+                masuk.append(
+                    bukti_angka.tambah_bukti(
+                        page.ctx,
+                        baris.indikator.id,
+                        baris.realisasi.periode,
+                        path,
+                        macam,
+                        sebagai=page.peran,
+                    )
+                )
+            except BasisDataGalat as galat:  # no room, or no folder: the next would fail as well
+                ditolak.append(galat)
+                return
+            except GalatSakip as galat:
+                ditolak.append(galat)
+
+    with suppress(Cancelled):
+        run_with_progress(page, page.tr("Menyimpan bukti"), work, can_cancel=len(berkas) > 1)
+    if masuk:
+        kata = page.tr("{n} bukti tersimpan").format(n=len(masuk))
+        page.publish(replace(masuk[-1], label=kata) if len(masuk) > 1 else masuk[0])
+    if ditolak:
+        show_error(page, ditolak[0] if len(berkas) == 1 else _all_refused(ditolak, len(berkas)))
+
+
+def _all_refused(ditolak: Sequence[GalatSakip], banyak: int) -> BerkasDitolak:
+    """Several refusals in one box: each with why, many cut short."""
+    sebut = [f"{satu.apa} {satu.mengapa}".strip() for satu in ditolak[:_DISEBUT]]
+    if len(ditolak) > _DISEBUT:
+        sebut.append(f"… dan {len(ditolak) - _DISEBUT} berkas lain.")
+    return BerkasDitolak(
+        f"{len(ditolak)} dari {banyak} berkas tidak disimpan.",
+        "\n".join(sebut),
+        "Yang lain tersimpan. Perbaiki berkas-berkas itu, lalu tambahkan lagi.",
+    )
 
 
 def choose_files(page: Page, baris: BarisFormulir) -> None:

@@ -142,14 +142,17 @@ class BacaFormulirDialog(QDialog):
         ditolak = sum(satu.ditolak for satu in self.hasil)
         jumlah = {k: sum(satu.count(k) for satu in self.hasil if not satu.ditolak) for k in _HITUNG}
         masalah = sum(len(satu.masalah) for satu in self.hasil if not satu.ditolak)
+        ditahan = sum(len(satu.ditahan) for satu in self.hasil)
+        antar = [sel.kunci for satu in self.hasil for sel in satu.sel if sel.lawan]
         bagian = [
             f"{banyak} {kata}"
             for banyak, kata in (
                 (jumlah[KeadaanSel.BARU], self.tr("isian baru")),
                 (jumlah[KeadaanSel.UBAH], self.tr("berubah")),
-                (jumlah[KeadaanSel.BENTROK], self.tr("berubah di dua tempat")),
-                (masalah, self.tr("isian ditolak")),
+                (jumlah[KeadaanSel.BENTROK] - len(antar), self.tr("berubah di dua tempat")),
+                (len(set(antar)), self.tr("berbeda antarberkas")),
                 (ditolak, self.tr("berkas ditolak")),
+                (masalah, self.tr("sel ditolak")),
             )
             if banyak
         ]
@@ -169,15 +172,26 @@ class BacaFormulirDialog(QDialog):
             )
             dapat = any(self.pilihan.file_box(satu) is not None for satu in self.hasil)
             return sama + (kembali if dapat else "") + lewat, "kabar"
-        gaya = "galat" if ditolak == len(self.hasil) else "awas" if ditolak or masalah else "kabar"
+        awas = ditolak or masalah or ditahan or jumlah[KeadaanSel.BENTROK]
+        gaya = "galat" if ditolak == len(self.hasil) else "awas" if awas else "kabar"
         tanda = {"galat": "✕", "awas": "!", "kabar": "✓"}[gaya]
         return (
             self.tr("{tanda} {isi}. Belum ada yang diambil dan tidak ada yang berubah.").format(
                 tanda=tanda, isi=", ".join(bagian)
             )
+            + self._held_text(ditahan)
             + lewat,
             gaya,
         )
+
+    def _held_text(self, ditahan: int) -> str:
+        """How many cells are not ticked, and why."""
+        if not ditahan:
+            return ""
+        return self.tr(
+            "\n▲ {n} isian tidak dicentang: menurut pemeriksaan angkanya melompat jauh atau tidak "
+            "mungkin benar. Lihat keterangannya, lalu centang sendiri bila memang benar."
+        ).format(n=ditahan)
 
     def _show_cells(self) -> None:
         """What stands in the chosen file."""
@@ -210,8 +224,12 @@ class BacaFormulirDialog(QDialog):
         ui.tombol_lanjut.setEnabled(bool(berkas) and not tunggu)
         kurang = ""
         if tunggu:
-            kurang = self.tr("{n} isian berubah di dua tempat: pilih dahulu yang mana.").format(
-                n=tunggu
+            kurang = self.tr(
+                "{n} isian berubah di dua tempat atau berbeda antarberkas: pilih dahulu yang mana."
+            ).format(n=tunggu)
+        elif self.pilihan.held:
+            kurang = self.tr("▲ {n} isian ditahan pemeriksaan dan tidak ikut diambil.").format(
+                n=self.pilihan.held
             )
         elif not berkas and not ui.tombol_lanjut.isHidden():
             kurang = self.tr("Tidak ada yang dipilih.")
@@ -318,10 +336,19 @@ class BacaFormulirDialog(QDialog):
         self._test_again()
         sebut = [f"{satu.berkas}: {satu.galat}" for satu in gagal[:_DISEBUT]]
         lagi = len(gagal) - len(sebut)
-        show_fault(
-            ui.label_galat,
-            "\n".join([*sebut, *([self.tr("dan {n} berkas lagi").format(n=lagi)] if lagi else [])]),
-        )
+        if lagi:
+            sebut.append(self.tr("dan {n} berkas lagi").format(n=lagi))
+        show_fault(ui.label_galat, "\n".join([*self._taken_text(), *sebut]))
+
+    def _taken_text(self) -> list[str]:
+        """What was taken before some files could not be."""
+        if not self._berkas:
+            return [self.tr("Belum ada yang diambil.")]
+        return [
+            self.tr("{n} isian dari {banyak} formulir sudah diambil dan tersimpan.").format(
+                n=self._diambil, banyak=self._berkas
+            )
+        ]
 
     def _keep(self, jadi: Sequence[HasilTerap]) -> None:
         """What was taken so far, as one change and one sentence."""
@@ -332,12 +359,19 @@ class BacaFormulirDialog(QDialog):
         self._berkas += len(terambil)
         self._jenis |= {Jenis.FORMULIR, *(_JENIS[m] for satu in terambil for m in satu.jenis)}
         ditolak = sum(satu.ditolak for satu in self.hasil)
+        sel = sum(len(satu.masalah) for satu in self.hasil if not satu.ditolak)
         self.kalimat = self.tr("✓ {n} isian dari {banyak} formulir diambil").format(
             n=self._diambil, banyak=self._berkas
         )
         if ditolak:
             self.kalimat += self.tr("; {n} berkas ditolak dan tidak mengubah apa pun").format(
                 n=ditolak
+            )
+        if sel:
+            self.kalimat += self.tr("; {n} sel ditolak").format(n=sel)
+        if self.pilihan.held:
+            self.kalimat += self.tr("; {n} isian ditahan pemeriksaan dan tidak diambil").format(
+                n=self.pilihan.held
             )
         self.kalimat += "."
         periode = {satu.periode for satu in self.hasil if satu.periode is not None}

@@ -18,6 +18,9 @@ from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_formulir_buat import Ui_FormulirBuatDialog
 from sakip_desktop.gui.formulir_table import (
     BELUM_DIBUAT,
+    DISIMPAN,
+    KEMBALI,
+    TERKIRIM,
     BarisFormulir,
     show_kode,
 )
@@ -47,6 +50,7 @@ class FormulirBuatDialog(QDialog):
     Attributes:
         perubahan: what was made; None until then.
         kalimat: the same in one sentence.
+        kode: of the forms that were made.
         folder: where the files are.
     """
 
@@ -64,18 +68,13 @@ class FormulirBuatDialog(QDialog):
         self.page, self.periode = page, periode
         self.perubahan: Perubahan | None = None
         self.kalimat = ""
+        self.kode: frozenset[str] = frozenset()
         self.folder = page.ctx.folder.dokumen / f"formulir {periode.kode}"
         self._ditunggu = {satu.unit_id for satu in baris if satu.ditunggu}
         ui = self.ui
         judul = self.tr("Buat formulir {periode}").format(periode=periode.label)
         self.setWindowTitle(judul)
         ui.label_judul.setText(judul)
-        ui.label_petunjuk.setText(
-            self.tr(
-                "Satu formulir tiap unit, masing-masing dengan kode sendiri. Isian yang sudah ada "
-                "ikut tertulis di berkas Excel."
-            )
-        )
         ui.label_galat.hide()
         ui.tombol_buka.hide()
         ui.folder.setText(str(self.folder))
@@ -96,23 +95,41 @@ class FormulirBuatDialog(QDialog):
         ui.daftar.setFocus()
 
     def _fill(self, baris: Sequence[BarisFormulir]) -> None:
-        """The units, each once, in the state of its newest form; who has none is ticked."""
+        """The units, each once, in the state of its newest form; who still needs one is ticked."""
         terakhir = {satu.unit_id: satu for satu in baris}
         for kunci, satu in terakhir.items():
             item = QListWidgetItem(f"{satu.unit_nama}  ·  {satu.rupa.teks}")
+            item.setToolTip(satu.arti)
             item.setData(_UNIT_ROLE, kunci)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            dicentang = satu.rupa is BELUM_DIBUAT
-            item.setCheckState(Qt.CheckState.Checked if dicentang else Qt.CheckState.Unchecked)
+            perlu = satu.perlu_dibuat
+            item.setCheckState(Qt.CheckState.Checked if perlu else Qt.CheckState.Unchecked)
             self.ui.daftar.addItem(item)
         self.ui.daftar.setCurrentRow(0)
-        if not self.chosen_units():
-            self.ui.label_petunjuk.setText(
-                self.tr(
-                    "Tidak ada unit yang masih memerlukan formulir. Centang unit yang perlu "
-                    "dibuatkan lagi; formulir yang baru menggantikan yang lama."
-                )
-            )
+        self.ui.label_petunjuk.setText(self._why(tuple(terakhir.values())))
+
+    def _why(self, unit: Sequence[BarisFormulir]) -> str:
+        """How many are ticked to begin with, and why the others are not."""
+        perlu = [satu for satu in unit if satu.perlu_dibuat]
+        baru = sum(satu.rupa is BELUM_DIBUAT for satu in perlu)
+        sebab = [
+            (baru, self.tr("belum punya formulir")),
+            (len(perlu) - baru, self.tr("rencananya berubah sesudah formulirnya dibuat")),
+        ]
+        tidak = [
+            (sum(s.ditunggu for s in unit) - len(perlu) + baru, self.tr("masih ada pada unit")),
+            (sum(s.rupa is DISIMPAN for s in unit), self.tr("disimpan unit untuk dikirim")),
+            (sum(s.rupa is KEMBALI for s in unit), self.tr("sudah kembali")),
+            (sum(s.rupa is TERKIRIM for s in unit), self.tr("sudah mengirim di program")),
+        ]
+        kata = [", ".join(f"{n} {apa}" for n, apa in satu if n) for satu in (sebab, tidak)]
+        awal = self.tr("Tercentang {n} dari {semua} unit").format(n=len(perlu), semua=len(unit))
+        awal += f": {kata[0]}." if perlu else "."
+        if kata[1]:
+            awal += self.tr(
+                " Tidak tercentang: {sebab}; centang hanya yang perlu formulir pengganti."
+            ).format(sebab=kata[1])
+        return awal
 
     # Choosing
 
@@ -189,6 +206,7 @@ class FormulirBuatDialog(QDialog):
             show_error(self, exception)
         else:
             self.folder = folder
+            self.kode = frozenset(satu.identitas.kode for satu in siap)
             self._show_result(semua, berkas, tanpa)
 
     def _show_result(

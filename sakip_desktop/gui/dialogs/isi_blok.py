@@ -21,8 +21,7 @@ Sel = tuple[int, SelBlok]
 def _state(satu: Sel) -> Tampilan:
     if satu[1].alasan:
         return DILEWATI
-    dibaca = not satu[1].gema or satu[1].gema.startswith(("terbaca ", "= ", "Rp"))
-    return MASUK if dibaca else BELUM_JELAS
+    return BELUM_JELAS if satu[1].belum_jelas else MASUK
 
 
 def _words(satu: Sel) -> str:
@@ -30,6 +29,11 @@ def _words(satu: Sel) -> str:
         return f"{DILEWATI.kata}: {satu[1].alasan}"
     kata = _state(satu).kata
     return f"{kata} · {satu[1].gema}" if satu[1].gema else kata
+
+
+def _unclear_text(banyak: int) -> str:
+    """What is stored as it is written, for the sentence of what goes in."""
+    return f"{banyak} tersimpan seperti tertulis karena belum jelas, " if banyak else ""
 
 
 def make_model(parent: QWidget) -> RecordTableModel[Sel]:
@@ -60,16 +64,20 @@ class PratinjauBlokDialog(QDialog):
         prepare(self.ui.tabel)
         self.ui.tabel.show_model(make_model(self))
         _show(self.ui.tabel, rencana.sel)
-        masuk = len(rencana.masuk)
+        masuk, ragu = len(rencana.masuk), rencana.belum_jelas
         self.ui.label_judul.setText(self.tr("Salinan ini tidak pas dengan tabelnya"))
         self.ui.label_beda.setText(" ".join(rencana.beda))
         self.ui.label_ringkas.setText(
             self.tr(
-                "{masuk} isian akan ditempel, {lewat} dilewati. Sel kosong di salinan tidak "
+                "{masuk} isian akan ditempel, {ragu}{lewat} dilewati. Sel kosong di salinan tidak "
                 "menghapus isian. Ctrl+Z membatalkan semuanya sekaligus."
-            ).format(masuk=masuk, lewat=rencana.dilewati)
+            ).format(masuk=masuk - ragu, ragu=_unclear_text(ragu), lewat=rencana.dilewati)
         )
-        self.ui.tombol_lanjut.setText(self.tr("Tempel {n} isian").format(n=masuk))
+        self.ui.tombol_lanjut.setText(
+            self.tr("Tempel {n} isian").format(n=masuk)
+            if not ragu
+            else self.tr("Tempel {n} isian, {ragu} belum jelas").format(n=masuk, ragu=ragu)
+        )
         self.ui.tombol_lanjut.setEnabled(bool(masuk))
         self.ui.tombol_lanjut.clicked.connect(self.accept)
         self.ui.tombol_batal.clicked.connect(self.reject)
@@ -142,13 +150,15 @@ class IsiSekaligusDialog(QDialog):
         self.sel = self._rencana(rows, self.kolom, self.teks, self.ui.ganti.isChecked())
         _show(self.ui.tabel, self.sel)
         masuk = sum(not satu.alasan for satu in self.sel)
+        ragu = sum(satu.belum_jelas for satu in self.sel)
         lewat = len(self.sel) - masuk
         self.ui.tombol_lanjut.setText(self.tr("Isi {n} baris").format(n=masuk))
         self.ui.tombol_lanjut.setEnabled(bool(masuk))
         self.ui.label_ringkas.setText(
             self.tr(
-                "{masuk} baris akan diisi, {lewat} dilewati. Ctrl+Z membatalkan semuanya sekaligus."
-            ).format(masuk=masuk, lewat=lewat)
+                "{masuk} baris akan diisi, {ragu}{lewat} dilewati. "
+                "Ctrl+Z membatalkan semuanya sekaligus."
+            ).format(masuk=masuk - ragu, ragu=_unclear_text(ragu), lewat=lewat)
             if self.teks
             else self.tr("Tulis isinya; di bawah ini lalu tampak apa yang akan berubah.")
         )

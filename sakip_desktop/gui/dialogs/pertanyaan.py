@@ -1,4 +1,4 @@
-"""The conversation about one figure: read it, answer, ask (again), close."""
+"""The conversation about one figure or budget line: read it, answer, ask (again), close."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Indikator
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.pertanyaan import KOLOM, KeadaanTanya
 from sakip_desktop.domain.perubahan import Perubahan
@@ -21,7 +20,8 @@ from sakip_desktop.services.pertanyaan import (
     boleh_bertanya,
     buka_pertanyaan,
     jawab_pertanyaan,
-    pertanyaan_figur,
+    perihal_of,
+    pertanyaan_sel,
     tanya_lagi,
     tutup_pertanyaan,
 )
@@ -40,7 +40,7 @@ class PertanyaanDialog(QDialog):
     def __init__(
         self,
         ctx: AppContext,
-        indikator_id: str,
+        perihal_id: str,
         bulan: Periode,
         peran: Peran | None,
         kolom: str = "nilai",
@@ -48,13 +48,13 @@ class PertanyaanDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.ctx, self.peran, self.bulan = ctx, peran, bulan
-        self.indikator: Indikator = ctx.rencana_tahun(bulan.tahun).get(indikator_id)
+        self.perihal = perihal_of(ctx.rencana_tahun(bulan.tahun), perihal_id)
         self.perubahan: Perubahan | None = None
-        self._semua = pertanyaan_figur(ctx, indikator_id, bulan, sebagai=peran)
-        self._boleh_baru = boleh_bertanya(ctx, self.indikator.unit_id, sebagai=peran)
+        self._semua = pertanyaan_sel(ctx, perihal_id, bulan, sebagai=peran)
+        self._boleh_baru = boleh_bertanya(ctx, self.perihal.unit_id, sebagai=peran)
         self.ui = Ui_PertanyaanDialog()
         self.ui.setupUi(self)
-        self.ui.label_judul.setText(f"{self.indikator.kode}  {self.indikator.nama} · {bulan.label}")
+        self.ui.label_judul.setText(f"{self.perihal.kode}  {self.perihal.nama} · {bulan.label}")
         show_fault(self.ui.galat, "")
         self._offer(kolom)
         self._connect()
@@ -82,9 +82,8 @@ class PertanyaanDialog(QDialog):
         kosong = ui.pilihan.count() <= 1
         for widget in (ui.label_pilihan, ui.pilihan):
             widget.setVisible(not kosong)
-        for kunci, nama in KOLOM.items():
-            if self.indikator.is_rasio or kunci not in ("pembilang", "penyebut"):
-                ui.kolom.addItem(nama, kunci)
+        for kunci in self.perihal.kolom:
+            ui.kolom.addItem(KOLOM[kunci], kunci)
         ui.kolom.setCurrentIndex(max(0, ui.kolom.findData(kolom)))
 
     def _at(self, nomor: int) -> PertanyaanSel | None:
@@ -135,6 +134,12 @@ class PertanyaanDialog(QDialog):
         for isian in (ui.label_isi, ui.isi, ui.tombol_kirim):
             isian.setVisible(boleh)
         ui.tombol_tutup.setVisible(satu is not None and satu.tutup.boleh)
+        dijawab = satu is not None and satu.pertanyaan.keadaan is KeadaanTanya.DIJAWAB
+        ui.tombol_tutup.setText(
+            self.tr("Tandai terjawab – t&utup pertanyaan")
+            if dijawab
+            else self.tr("Cabut pertanyaan – t&utup tanpa jawaban")
+        )
         show_text(ui.label_alasan, "" if boleh else self._why_not())
         if satu is not None and satu.jawab.boleh:
             ui.label_isi.setText(
@@ -142,7 +147,7 @@ class PertanyaanDialog(QDialog):
                 if satu.berubah
                 else self.tr("&Jawaban: penjelasan Anda; atau perbaiki dahulu angkanya")
             )
-            ui.tombol_kirim.setText(self.tr("&Kirim jawaban"))
+            ui.tombol_kirim.setText(self.tr("Ja&wab"))
         else:
             ui.label_isi.setText(self.tr("Pertan&yaan untuk pengisi"))
             ui.tombol_kirim.setText(
@@ -182,7 +187,7 @@ class PertanyaanDialog(QDialog):
             kolom = str(self.ui.kolom.currentData())
             self._say(
                 lambda: buka_pertanyaan(
-                    self.ctx, self.indikator.id, self.bulan, kolom, isi, sebagai=self.peran
+                    self.ctx, self.perihal.id, self.bulan, kolom, isi, sebagai=self.peran
                 )
             )
             return

@@ -98,6 +98,11 @@ class TenggatDialog(QDialog):
                     "dengan alasan."
                 ).format(hari=hari_tanggal(tutup))
             )
+        sendiri = [satu.nama for satu in self.baris.unit if satu.sendiri is not None]
+        if tutup is not None and sendiri:
+            kalimat.append(
+                self.tr("Tenggat sendiri tetap berlaku: {unit}.").format(unit=", ".join(sendiri))
+            )
         ui.label_akibat.setText(" ".join(kalimat))
 
     def _save(self) -> None:

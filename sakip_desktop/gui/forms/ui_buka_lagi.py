@@ -150,7 +150,7 @@ class Ui_BukaLagiDialog(object):
     # setupUi
 
     def retranslateUi(self, BukaLagiDialog):
-        BukaLagiDialog.setWindowTitle(QCoreApplication.translate("BukaLagiDialog", u"Buka lagi untuk unit", None))
+        BukaLagiDialog.setWindowTitle(QCoreApplication.translate("BukaLagiDialog", u"Satu unit", None))
         self.label_judul.setText("")
         self.l1.setText(QCoreApplication.translate("BukaLagiDialog", u"&Unit", None))
         self.l2.setText(QCoreApplication.translate("BukaLagiDialog", u"&Sampai dengan", None))

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.wrapped_list import WrappedList
 
@@ -50,6 +50,11 @@ class Ui_BuktiMacamDialog(object):
         self.daftar.setObjectName(u"daftar")
 
         self.susunan_1.addWidget(self.daftar)
+
+        self.untuk_semua = QCheckBox(BuktiMacamDialog)
+        self.untuk_semua.setObjectName(u"untuk_semua")
+
+        self.susunan_1.addWidget(self.untuk_semua)
 
         self.susunan_9 = QHBoxLayout()
         self.susunan_9.setSpacing(8)
@@ -91,6 +96,7 @@ class Ui_BuktiMacamDialog(object):
 #if QT_CONFIG(accessibility)
         self.daftar.setAccessibleName(QCoreApplication.translate("BuktiMacamDialog", u"Jenis bukti", None))
 #endif // QT_CONFIG(accessibility)
+        self.untuk_semua.setText(QCoreApplication.translate("BuktiMacamDialog", u"&Pakai jenis ini untuk semua berkas sesudahnya", None))
         self.tombol_batal.setText(QCoreApplication.translate("BuktiMacamDialog", u"&Batal", None))
         self.tombol_simpan.setText(QCoreApplication.translate("BuktiMacamDialog", u"&Simpan bukti", None))
     # retranslateUi

@@ -17,10 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSplitter,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.entry_table import EntryTable
-from sakip_desktop.gui.widgets import (ElidedLabel, NoteBar, Pita)
+from sakip_desktop.gui.sebaris import (NoteLine, PitaSebaris)
+from sakip_desktop.gui.widgets import ElidedLabel
 
 class Ui_IsiDataPage(object):
     def setupUi(self, IsiDataPage):
@@ -108,11 +109,23 @@ class Ui_IsiDataPage(object):
 
         self.susunan_1.addLayout(self.susunan_2)
 
-        self.pita = Pita(IsiDataPage)
+        self.susunan_5 = QHBoxLayout()
+        self.susunan_5.setSpacing(8)
+        self.susunan_5.setObjectName(u"susunan_5")
+        self.pita = PitaSebaris(IsiDataPage)
         self.pita.setObjectName(u"pita")
         self.pita.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.susunan_1.addWidget(self.pita)
+        self.susunan_5.addWidget(self.pita)
+
+        self.tombol_jawab = QPushButton(IsiDataPage)
+        self.tombol_jawab.setObjectName(u"tombol_jawab")
+
+        self.susunan_5.addWidget(self.tombol_jawab)
+
+        self.susunan_5.setStretch(0, 1)
+
+        self.susunan_1.addLayout(self.susunan_5)
 
         self.label_kosong = QLabel(IsiDataPage)
         self.label_kosong.setObjectName(u"label_kosong")
@@ -137,21 +150,41 @@ class Ui_IsiDataPage(object):
         sizePolicy1.setVerticalStretch(1)
         sizePolicy1.setHeightForWidth(self.pembagi.sizePolicy().hasHeightForWidth())
         self.pembagi.setSizePolicy(sizePolicy1)
-        self.tabel_indikator = EntryTable(self.pembagi)
+        self.bagian_indikator = QWidget(self.pembagi)
+        self.bagian_indikator.setObjectName(u"bagian_indikator")
+        self.susunan_6 = QVBoxLayout(self.bagian_indikator)
+        self.susunan_6.setSpacing(4)
+        self.susunan_6.setObjectName(u"susunan_6")
+        self.susunan_6.setContentsMargins(0, 0, 0, 0)
+        self.judul_indikator = QToolButton(self.bagian_indikator)
+        self.judul_indikator.setObjectName(u"judul_indikator")
+        font = QFont()
+        font.setBold(True)
+        self.judul_indikator.setFont(font)
+        self.judul_indikator.setAutoRaise(True)
+        self.judul_indikator.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.susunan_6.addWidget(self.judul_indikator)
+
+        self.tabel_indikator = EntryTable(self.bagian_indikator)
         self.tabel_indikator.setObjectName(u"tabel_indikator")
-        self.pembagi.addWidget(self.tabel_indikator)
+
+        self.susunan_6.addWidget(self.tabel_indikator)
+
+        self.pembagi.addWidget(self.bagian_indikator)
         self.bagian_anggaran = QWidget(self.pembagi)
         self.bagian_anggaran.setObjectName(u"bagian_anggaran")
         self.susunan_4 = QVBoxLayout(self.bagian_anggaran)
         self.susunan_4.setSpacing(4)
         self.susunan_4.setObjectName(u"susunan_4")
         self.susunan_4.setContentsMargins(0, 0, 0, 0)
-        self.label_anggaran = QLabel(self.bagian_anggaran)
-        self.label_anggaran.setObjectName(u"label_anggaran")
-        self.label_anggaran.setProperty(u"gaya", u"subjudul")
-        self.label_anggaran.setTextFormat(Qt.TextFormat.PlainText)
+        self.judul_anggaran = QToolButton(self.bagian_anggaran)
+        self.judul_anggaran.setObjectName(u"judul_anggaran")
+        self.judul_anggaran.setFont(font)
+        self.judul_anggaran.setAutoRaise(True)
+        self.judul_anggaran.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.susunan_4.addWidget(self.label_anggaran)
+        self.susunan_4.addWidget(self.judul_anggaran)
 
         self.tabel_anggaran = EntryTable(self.bagian_anggaran)
         self.tabel_anggaran.setObjectName(u"tabel_anggaran")
@@ -162,7 +195,7 @@ class Ui_IsiDataPage(object):
 
         self.susunan_1.addWidget(self.pembagi)
 
-        self.catatan = NoteBar(IsiDataPage)
+        self.catatan = NoteLine(IsiDataPage)
         self.catatan.setObjectName(u"catatan")
         self.catatan.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -173,7 +206,8 @@ class Ui_IsiDataPage(object):
         self.label_saring.setBuddy(self.saring)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabel_indikator, self.tabel_anggaran)
-        QWidget.setTabOrder(self.tabel_anggaran, self.saring)
+        QWidget.setTabOrder(self.tabel_anggaran, self.tombol_jawab)
+        QWidget.setTabOrder(self.tombol_jawab, self.saring)
         QWidget.setTabOrder(self.saring, self.tombol_ubah)
         QWidget.setTabOrder(self.tombol_ubah, self.tombol_formulir)
         QWidget.setTabOrder(self.tombol_formulir, self.tombol_tidak_dapat)
@@ -223,12 +257,26 @@ class Ui_IsiDataPage(object):
 #if QT_CONFIG(tooltip)
         self.tombol_kembalikan.setToolTip(QCoreApplication.translate("IsiDataPage", u"Membuka formulir agar diperbaiki pengisinya (Alt+K)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.pita.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Keadaan formulir", None))
+#endif // QT_CONFIG(accessibility)
         self.pita.setText("")
+        self.tombol_jawab.setText(QCoreApplication.translate("IsiDataPage", u"&Jawab\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_jawab.setToolTip(QCoreApplication.translate("IsiDataPage", u"Ke sel yang ditanyakan, dan membuka percakapannya (Ctrl+T di sel itu)", None))
+#endif // QT_CONFIG(tooltip)
         self.label_kosong.setText("")
+        self.judul_indikator.setText(QCoreApplication.translate("IsiDataPage", u"&Indikator kinerja", None))
+#if QT_CONFIG(tooltip)
+        self.judul_indikator.setToolTip(QCoreApplication.translate("IsiDataPage", u"Ke tabel ini (Alt+I)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.tabel_indikator.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Realisasi indikator kinerja", None))
 #endif // QT_CONFIG(accessibility)
-        self.label_anggaran.setText(QCoreApplication.translate("IsiDataPage", u"Realisasi anggaran", None))
+        self.judul_anggaran.setText(QCoreApplication.translate("IsiDataPage", u"Realisasi &anggaran", None))
+#if QT_CONFIG(tooltip)
+        self.judul_anggaran.setToolTip(QCoreApplication.translate("IsiDataPage", u"Ke tabel ini (Alt+A)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.tabel_anggaran.setAccessibleName(QCoreApplication.translate("IsiDataPage", u"Realisasi anggaran", None))
 #endif // QT_CONFIG(accessibility)

@@ -200,6 +200,11 @@ class Ui_MainWindow(object):
         self.susunan_5.setContentsMargins(12, 6, 12, 6)
         self.label_keadaan = ElidedLabel(self.kaki)
         self.label_keadaan.setObjectName(u"label_keadaan")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.label_keadaan.sizePolicy().hasHeightForWidth())
+        self.label_keadaan.setSizePolicy(sizePolicy3)
         self.label_keadaan.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_5.addWidget(self.label_keadaan)
@@ -221,6 +226,7 @@ class Ui_MainWindow(object):
 
         self.susunan_5.addWidget(self.tombol_utama)
 
+        self.susunan_5.setStretch(0, 1)
 
         self.susunan_1.addWidget(self.kaki)
 

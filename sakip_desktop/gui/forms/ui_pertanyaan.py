@@ -183,11 +183,11 @@ class Ui_PertanyaanDialog(object):
         self.label_isi.setText(QCoreApplication.translate("PertanyaanDialog", u"&Jawaban", None))
         self.galat.setText("")
         self.label_alasan.setText("")
-        self.tombol_tutup.setText(QCoreApplication.translate("PertanyaanDialog", u"T&utup pertanyaan", None))
+        self.tombol_tutup.setText(QCoreApplication.translate("PertanyaanDialog", u"Tandai terjawab \u2013 t&utup pertanyaan", None))
 #if QT_CONFIG(tooltip)
-        self.tombol_tutup.setToolTip(QCoreApplication.translate("PertanyaanDialog", u"Jawabannya sudah cukup, atau pertanyaannya dicabut", None))
+        self.tombol_tutup.setToolTip(QCoreApplication.translate("PertanyaanDialog", u"Hanya yang bertanya yang menutup; percakapannya tetap dapat dibaca", None))
 #endif // QT_CONFIG(tooltip)
-        self.tombol_selesai.setText(QCoreApplication.translate("PertanyaanDialog", u"&Selesai", None))
-        self.tombol_kirim.setText(QCoreApplication.translate("PertanyaanDialog", u"&Kirim", None))
+        self.tombol_selesai.setText(QCoreApplication.translate("PertanyaanDialog", u"&Kembali", None))
+        self.tombol_kirim.setText(QCoreApplication.translate("PertanyaanDialog", u"Ja&wab", None))
     # retranslateUi
 

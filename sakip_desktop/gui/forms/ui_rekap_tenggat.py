@@ -71,6 +71,11 @@ class Ui_TenggatBagian(object):
 
         self.susunan_3.addWidget(self.label_unit)
 
+        self.tombol_unit = QPushButton(TenggatBagian)
+        self.tombol_unit.setObjectName(u"tombol_unit")
+
+        self.susunan_3.addWidget(self.tombol_unit)
+
         self.tombol_buka = QPushButton(TenggatBagian)
         self.tombol_buka.setObjectName(u"tombol_buka")
 
@@ -126,6 +131,10 @@ class Ui_TenggatBagian(object):
         self.tabel.setAccessibleName(QCoreApplication.translate("TenggatBagian", u"Tenggat tiap periode", None))
 #endif // QT_CONFIG(accessibility)
         self.label_unit.setText("")
+        self.tombol_unit.setText(QCoreApplication.translate("TenggatBagian", u"Be&ri tenggat unit\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_unit.setToolTip(QCoreApplication.translate("TenggatBagian", u"Selama belum ditutup, satu unit dapat diberi tenggat sendiri yang lebih lambat", None))
+#endif // QT_CONFIG(tooltip)
         self.tombol_buka.setText(QCoreApplication.translate("TenggatBagian", u"&Buka lagi untuk unit\u2026", None))
 #if QT_CONFIG(tooltip)
         self.tombol_buka.setToolTip(QCoreApplication.translate("TenggatBagian", u"Periode yang sudah ditutup dibuka lagi untuk satu unit sampai hari tertentu", None))

@@ -203,6 +203,7 @@ class Ui_AturanBagian(object):
         self.label_ambang.setText(QCoreApplication.translate("AturanBagian", u"Am&bang", None))
         self.label_satuan.setText("")
         self.label_alasan.setText(QCoreApplication.translate("AturanBagian", u"&Alasan", None))
+        self.alasan.setPlaceholderText(QCoreApplication.translate("AturanBagian", u"Dasar perubahan, misalnya hasil rapat Tim SAKIP", None))
         self.tombol_kembali.setText(QCoreApplication.translate("AturanBagian", u"Kembali ke yang b&erlaku", None))
         self.galat.setText("")
         self.label_pengaruh.setText("")

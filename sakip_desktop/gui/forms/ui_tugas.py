@@ -15,8 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
@@ -73,75 +72,6 @@ class Ui_TugasPage(object):
 
         self.bagian_serah = QWidget(TugasPage)
         self.bagian_serah.setObjectName(u"bagian_serah")
-        self.susunan_2 = QGridLayout(self.bagian_serah)
-        self.susunan_2.setSpacing(8)
-        self.susunan_2.setObjectName(u"susunan_2")
-        self.susunan_2.setContentsMargins(0, 0, 0, 0)
-        self.label_kurang = QLabel(self.bagian_serah)
-        self.label_kurang.setObjectName(u"label_kurang")
-        self.label_kurang.setProperty(u"gaya", u"awas")
-        self.label_kurang.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_kurang.setWordWrap(True)
-
-        self.susunan_2.addWidget(self.label_kurang, 0, 0, 1, 5)
-
-        self.label_catatan = QLabel(self.bagian_serah)
-        self.label_catatan.setObjectName(u"label_catatan")
-        self.label_catatan.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_2.addWidget(self.label_catatan, 1, 0, 1, 1)
-
-        self.catatan = QLineEdit(self.bagian_serah)
-        self.catatan.setObjectName(u"catatan")
-        self.catatan.setMaxLength(500)
-
-        self.susunan_2.addWidget(self.catatan, 1, 1, 1, 1)
-
-        self.label_menit = QLabel(self.bagian_serah)
-        self.label_menit.setObjectName(u"label_menit")
-        self.label_menit.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_2.addWidget(self.label_menit, 1, 2, 1, 1)
-
-        self.menit = QLineEdit(self.bagian_serah)
-        self.menit.setObjectName(u"menit")
-        self.menit.setMaximumSize(QSize(72, 16777215))
-        self.menit.setMaxLength(6)
-
-        self.susunan_2.addWidget(self.menit, 1, 3, 1, 1)
-
-        self.label_baku = QLabel(self.bagian_serah)
-        self.label_baku.setObjectName(u"label_baku")
-        self.label_baku.setProperty(u"gaya", u"redup")
-        self.label_baku.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_2.addWidget(self.label_baku, 1, 4, 1, 1)
-
-        self.label_instruksi = QLabel(self.bagian_serah)
-        self.label_instruksi.setObjectName(u"label_instruksi")
-        self.label_instruksi.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_2.addWidget(self.label_instruksi, 2, 0, 1, 1)
-
-        self.instruksi = QLineEdit(self.bagian_serah)
-        self.instruksi.setObjectName(u"instruksi")
-        self.instruksi.setMaxLength(500)
-
-        self.susunan_2.addWidget(self.instruksi, 2, 1, 1, 1)
-
-        self.pakai_tenggat = QCheckBox(self.bagian_serah)
-        self.pakai_tenggat.setObjectName(u"pakai_tenggat")
-
-        self.susunan_2.addWidget(self.pakai_tenggat, 2, 2, 1, 1)
-
-        self.tenggat = QDateEdit(self.bagian_serah)
-        self.tenggat.setObjectName(u"tenggat")
-        self.tenggat.setCalendarPopup(True)
-        self.tenggat.setDisplayFormat(u"d MMMM yyyy")
-
-        self.susunan_2.addWidget(self.tenggat, 2, 3, 1, 2)
-
-        self.susunan_2.setColumnStretch(1, 1)
 
         self.susunan_1.addWidget(self.bagian_serah)
 
@@ -221,17 +151,7 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addItem(self.jarak_1)
 
-#if QT_CONFIG(shortcut)
-        self.label_catatan.setBuddy(self.catatan)
-        self.label_menit.setBuddy(self.menit)
-        self.label_instruksi.setBuddy(self.instruksi)
-#endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.tabel_tugas, self.catatan)
-        QWidget.setTabOrder(self.catatan, self.menit)
-        QWidget.setTabOrder(self.menit, self.instruksi)
-        QWidget.setTabOrder(self.instruksi, self.pakai_tenggat)
-        QWidget.setTabOrder(self.pakai_tenggat, self.tenggat)
-        QWidget.setTabOrder(self.tenggat, self.tombol_kembalikan)
+        QWidget.setTabOrder(self.tabel_tugas, self.tombol_kembalikan)
         QWidget.setTabOrder(self.tombol_kembalikan, self.tombol_lewati)
         QWidget.setTabOrder(self.tombol_lewati, self.tabel_siklus)
         QWidget.setTabOrder(self.tabel_siklus, self.tombol_riwayat)
@@ -255,28 +175,6 @@ class Ui_TugasPage(object):
         self.tabel_tugas.setAccessibleName(QCoreApplication.translate("TugasPage", u"Tugas yang menunggu Anda", None))
 #endif // QT_CONFIG(accessibility)
         self.pita.setText("")
-        self.label_kurang.setText("")
-        self.label_catatan.setText(QCoreApplication.translate("TugasPage", u"&Catatan", None))
-#if QT_CONFIG(accessibility)
-        self.catatan.setAccessibleName(QCoreApplication.translate("TugasPage", u"Catatan untuk langkah ini, boleh kosong", None))
-#endif // QT_CONFIG(accessibility)
-        self.catatan.setPlaceholderText(QCoreApplication.translate("TugasPage", u"boleh kosong; misalnya nomor surat atau tanggal rapat", None))
-        self.label_menit.setText(QCoreApplication.translate("TugasPage", u"&Menit kerja", None))
-#if QT_CONFIG(accessibility)
-        self.menit.setAccessibleName(QCoreApplication.translate("TugasPage", u"Menit kerja yang dipakai, boleh kosong", None))
-#endif // QT_CONFIG(accessibility)
-        self.label_baku.setText("")
-        self.label_instruksi.setText(QCoreApplication.translate("TugasPage", u"&Instruksi", None))
-#if QT_CONFIG(accessibility)
-        self.instruksi.setAccessibleName(QCoreApplication.translate("TugasPage", u"Instruksi untuk yang mengerjakan langkah berikutnya, boleh kosong", None))
-#endif // QT_CONFIG(accessibility)
-        self.pakai_tenggat.setText(QCoreApplication.translate("TugasPage", u"paling &lambat", None))
-#if QT_CONFIG(tooltip)
-        self.pakai_tenggat.setToolTip(QCoreApplication.translate("TugasPage", u"Minta selesai pada tanggal ini", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.tenggat.setAccessibleName(QCoreApplication.translate("TugasPage", u"Diminta selesai paling lambat", None))
-#endif // QT_CONFIG(accessibility)
         self.tombol_kembalikan.setText(QCoreApplication.translate("TugasPage", u"&Kembalikan\u2026", None))
         self.tombol_lewati.setText(QCoreApplication.translate("TugasPage", u"Le&wati langkah\u2026", None))
         self.label_siklus.setText(QCoreApplication.translate("TugasPage", u"Yang sedang berjalan di kantor", None))

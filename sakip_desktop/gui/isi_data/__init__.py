@@ -1,5 +1,7 @@
 """The parts of *Isi data*, one subject a module; the page is ``gui/pages/isi_data``.
 
-``tampil`` shows a form, ``simpan`` saves what is typed into it and takes it back; the page adds how
-it is handed on.  ``tata`` shares the height, ``sekaligus`` plans one text for many lines.
+``isi`` is the form and what is known of its lines; ``papan`` shows it in two tables; ``kepala`` and
+``catatan`` say what stands above and below them, each in one line (``gui/sebaris``); ``simpan``
+saves what is typed, ``batal`` takes it back.  ``tata`` shares width and height, ``sekaligus`` plans
+one text for many lines.
 """

@@ -14,9 +14,7 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.ringkasan import missed, uncounted
 from sakip_desktop.gui import ringkasan
 from sakip_desktop.gui.capaian_table import details_of, offers_of, sasaran_offers
-from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.jelaskan import open_explanation, put_button, serve_table
-from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
 from sakip_desktop.gui.forms.ui_persetujuan import Ui_PersetujuanPage
 from sakip_desktop.gui.giliran_page import GiliranPage
@@ -157,9 +155,12 @@ class PersetujuanPage(GiliranPage):
         terakhir = self._keputusan[0] if self._keputusan else None
         dicatat = ""
         if terakhir is not None and terakhir.catatan:
-            dicatat = self.tr(" {catatan}; dicatat oleh {oleh}.").format(
-                catatan=terakhir.catatan, oleh=terakhir.oleh
+            kata = (
+                self.tr(" {catatan}; dicatat oleh {oleh}.")
+                if terakhir.tertulis
+                else self.tr(" Catatan {oleh}: “{catatan}”.")
             )
+            dicatat = kata.format(catatan=terakhir.catatan, oleh=terakhir.oleh)
         if laporan.final is not None:
             return (
                 self.tr("✓ Disetujui {oleh} pada {waktu}, revisi {revisi}.").format(
@@ -173,10 +174,13 @@ class PersetujuanPage(GiliranPage):
             return self.tr(
                 "Belum ada yang perlu disetujui: pengukuran {periode} belum dimulai."
             ).format(periode=self.periode.label)
-        if dicatat:
+        if terakhir.tertulis:
             return f"✓{dicatat}"
-        return self.tr("✓ Disetujui {oleh} pada {waktu}.").format(
-            oleh=terakhir.oleh, waktu=self.ctx.waktu(terakhir.pada)
+        return (
+            self.tr("✓ Disetujui {oleh} pada {waktu}.").format(
+                oleh=terakhir.oleh, waktu=self.ctx.waktu(terakhir.pada)
+            )
+            + dicatat
         )
 
     def _show_report(self, laporan: LaporanPengukuran) -> None:
@@ -234,35 +238,24 @@ class PersetujuanPage(GiliranPage):
     # What the person does
 
     def _approve(self) -> None:
-        langkah = self.giliran
-        if langkah is None or not self._sure(langkah):
-            return
-        self.run(lambda: alur.setujui(self.ctx, langkah.langkah.id, sebagai=self.peran))
+        self._hand_on(alur.setujui, self._final_text())
 
-    def _sure(self, langkah: Giliran) -> bool:
-        """Ask where it cannot be undone: an approved document is final."""
+    def _final_text(self) -> str:
+        """What cannot be undone: an approved document is final; empty where none is made."""
         if not self._is_document() or self.laporan is None:
-            return True
+            return ""
         rerata = ringkasan.mean_box(self.laporan)
-        return confirm(
-            self,
-            self.tr("{tombol} {periode}?").format(
-                tombol=langkah.tombol, periode=self.periode.label
-            ),
-            self.tr(
-                "Dokumen menjadi final atas nama Anda, dengan rata-rata capaian {nilai} "
-                "({lengkap}). Sesudah itu dokumen tidak dapat diubah."
-            ).format(nilai=rerata.angka, lengkap=rerata.keterangan),
-            self.tr("Setujui"),
-        )
+        return self.tr(
+            "Dokumen menjadi final atas nama Anda, dengan rata-rata capaian {nilai} "
+            "({lengkap}). Sesudah itu dokumen tidak dapat diubah."
+        ).format(nilai=rerata.angka, lengkap=rerata.keterangan)
 
     def _return(self) -> None:
         langkah = self.giliran
         if langkah is None:
             return
         siapa = self._back_to(langkah)
-        alasan = ask_reason(
-            self,
+        jawab = self._ask_return(
             self.tr("Kembalikan {periode} ke {siapa}").format(
                 periode=self.periode.label, siapa=siapa
             ),
@@ -272,10 +265,14 @@ class PersetujuanPage(GiliranPage):
             ).format(siapa=siapa),
             self.tr("Kembalikan"),
         )
-        if alasan is not None:
-            self.run(
-                lambda: alur.kembalikan(self.ctx, langkah.langkah.id, alasan, sebagai=self.peran)
+        if jawab is None:
+            return
+        alasan, serah = jawab
+        self.run(
+            lambda: alur.kembalikan(
+                self.ctx, langkah.langkah.id, alasan, sebagai=self.peran, serah=serah
             )
+        )
 
     def _record_written(self) -> None:
         langkah = self.giliran

@@ -17,6 +17,7 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
+from sakip_desktop.domain.pertanyaan import Perihal
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui.berbagian import BerbagianPage
 from sakip_desktop.gui.capaian_table import details_of, sentence_of
@@ -26,7 +27,7 @@ from sakip_desktop.gui.forms.ui_rekap import Ui_RekapPage
 from sakip_desktop.gui.giliran_page import HasilPage
 from sakip_desktop.gui.giliran_text import fit_height, primary_of, select_first
 from sakip_desktop.gui.kalimat import show_text
-from sakip_desktop.gui.page import PageSetup, Utama
+from sakip_desktop.gui.page import PageSetup, SelFormulir, Utama
 from sakip_desktop.gui.pertanyaan import parts_about, serve_questions
 from sakip_desktop.gui.rekap.analisis import AnalisisBagian
 from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
@@ -159,6 +160,10 @@ class RekapPage(BerbagianPage, HasilPage):
         self.pohon.show_row(indikator_id)
         self.pohon.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_cell(self, sel: SelFormulir) -> None:
+        """The indikator or node that another page is about: its months, in the tree."""
+        self.show_indikator(sel.id)
+
     def _open_unit(self) -> None:
         """From an arrival to the form; who may not see it there gets its cell in the grid."""
         satu = self.ui.tabel_unit.chosen(BarisUnit)
@@ -238,7 +243,7 @@ class RekapPage(BerbagianPage, HasilPage):
         )
         self.ui.kalimat.setPlainText(sentence_of(satu))
         bulan = _last_month(satu)
-        tanya = parts_about(self, satu.indikator, bulan) if bulan is not None else ()
+        tanya = parts_about(self, Perihal(satu.indikator), bulan) if bulan is not None else ()
         self.rincian.show_parts((*details_of(satu, unit_nama, kalimat=False), *tanya))
 
     def _asked_cell(self) -> tuple[str, Periode, str] | None:
@@ -297,8 +302,4 @@ class RekapPage(BerbagianPage, HasilPage):
         return primary_of(self.giliran, self._finish) or self._lain
 
     def _finish(self) -> None:
-        langkah = self.giliran
-        if langkah is not None:
-            self.run(
-                lambda: alur.selesaikan_langkah(self.ctx, langkah.langkah.id, sebagai=self.peran)
-            )
+        self._hand_on(alur.selesaikan_langkah)

@@ -21,17 +21,18 @@ from sakip_desktop.gui.pertanyaan import open_conversation
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.rekap.analisis_temuan import way_to_question
 from sakip_desktop.gui.rekap.waktu_saya import open_minutes
+from sakip_desktop.gui.serah_isian import SerahIsian
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
-from sakip_desktop.gui.tugas.isian import IsianSerah
+from sakip_desktop.gui.tugas.isian import DrafSerah
 from sakip_desktop.gui.tugas.kolom import cycle_columns, task_columns
 from sakip_desktop.gui.tugas.mulai import Mulai
 from sakip_desktop.gui.tugas.panel import TugasPanel
 from sakip_desktop.gui.tugas.putusan import (
     Perintah,
-    ask_return,
     ask_skip,
     ask_take_back,
+    ask_tidak,
     ask_written,
     finish,
     is_here,
@@ -78,7 +79,10 @@ class TugasPage(Page):
         self.siklus: tuple[SiklusBaris, ...] = ()
         self.serahan: Serahan | None = None  # of the chosen task
         self.ditarik: DapatDitarik | None = None  # of the chosen cycle
-        self.isian = IsianSerah(self.ui, self)
+        self.isian = SerahIsian(
+            self.ui.bagian_serah, self.ui.tabel_tugas, self.ui.tombol_kembalikan
+        )
+        self.draf = DrafSerah(self.isian)
         self.mulai = Mulai(self, self.ui.susunan_mulai)
         self._rincian = TugasPanel()
         self._di_siklus = False  # the panel is about the chosen cycle
@@ -140,7 +144,7 @@ class TugasPage(Page):
         terpilih, siklus = self._chosen(), self._cycle()
         self.tugas = tugas_saya(self.ctx)
         self.siklus = siklus_berjalan(self.ctx)
-        self.isian.keep_only({satu.langkah.id for satu in self.tugas})
+        self.draf.keep_only({satu.langkah.id for satu in self.tugas})
         self._model_tugas.set_records(self.tugas)
         self._model_siklus.set_records(self.siklus)
         kunci = None if terpilih is None else terpilih.langkah.id
@@ -191,7 +195,7 @@ class TugasPage(Page):
         )
         self.ui.tombol_tanya.setText(
             kata.format(
-                kode=satu.indikator.kode.replace("&", "&&"),
+                kode=satu.perihal.kode.replace("&", "&&"),
                 bulan=satu.pertanyaan.periode.label,
                 lagi=self.tr(" dan {n} lagi").format(n=lagi) if lagi else "",
             )
@@ -207,7 +211,7 @@ class TugasPage(Page):
         if tujuan is not None:
             self.go_to.emit(tujuan)
         else:
-            open_conversation(self, satu.indikator_id, satu.periode, kolom=satu.kolom)
+            open_conversation(self, satu.perihal_id, satu.periode, kolom=satu.kolom)
 
     def _show_chosen(self) -> None:
         """The fields, buttons and panel of the chosen task."""
@@ -230,7 +234,7 @@ class TugasPage(Page):
         ui.bagian_serah.setVisible(tugas is not None and is_here(tugas) and not is_written(tugas))
         if tugas is None or isi is None:
             ui.bagian_tindakan.hide()
-            self.isian.leave()
+            self.draf.leave()
             return
         kembali = is_here(tugas) and isi.tidak is not None
         ui.bagian_tindakan.setVisible(kembali or isi.boleh_dilewati)
@@ -239,11 +243,11 @@ class TugasPage(Page):
             kata = self.tr("&Kembalikan ke {siapa}…").format(siapa=tab_title(isi.tidak.pelaku))
             ui.tombol_kembalikan.setText(kata)
         ui.tombol_lewati.setVisible(isi.boleh_dilewati)
-        self.isian.show_step(tugas, isi, self.ctx.today())
+        self.draf.show_step(tugas, isi, self.ctx.today())
 
     def unsaved(self) -> tuple[str, ...]:
         """Words for a step that was not handed on yet."""
-        return (self.tr("catatan di Tugas saya"),) if self.isian.unsaved else ()
+        return (self.tr("catatan di Tugas saya"),) if self.draf.unsaved else ()
 
     def _show_panel(self) -> None:
         """The task or the cycle, whichever the person is at."""
@@ -325,7 +329,7 @@ class TugasPage(Page):
         if tugas is None:
             return
         if is_here(tugas):
-            self.ui.catatan.setFocus()
+            self.isian.ui.catatan.setFocus()
         else:
             self._open(tugas)
 
@@ -374,7 +378,7 @@ class TugasPage(Page):
             serah = self.isian.read()
         except GalatSakip as galat:
             show_error(self, galat)
-            self.ui.menit.setFocus()
+            self.isian.ui.menit.setFocus()
             return
         self._decide(tugas, finish(self, tugas, self.serahan, serah))
 
@@ -395,18 +399,19 @@ class TugasPage(Page):
         if perintah is None:
             return
         self._siklus_terakhir = tugas.siklus_id
-        untuk = self.isian.let_go()  # what was typed goes with the step
+        untuk = self.draf.let_go()  # what was typed goes with the step
         if self.run(perintah):
             self._baru_selesai.start()
             self.setFocus()
         else:
-            self.isian.hold(untuk)
+            self.draf.hold(untuk)
             self.reload()
 
     def _return(self) -> None:
         tugas, isi = self._chosen(), self.serahan
         if tugas is not None and isi is not None and isi.tidak is not None:
-            self._decide(tugas, ask_return(self, tugas, isi.tidak, formulir=isi.formulir))
+            menit = self.isian.texts.menit
+            self._decide(tugas, ask_tidak(self, tugas, isi, menit))
 
     def _skip(self) -> None:
         tugas = self._chosen()

@@ -12,7 +12,6 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tugas import SelisihSel
 from sakip_desktop.gui import periksa_table
 from sakip_desktop.gui.bukti.panel import evidence_parts
-from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.jelaskan import serve_table
 from sakip_desktop.gui.forms.ui_validasi import Ui_ValidasiPage
 from sakip_desktop.gui.giliran_page import HasilPage
@@ -95,7 +94,7 @@ class ValidasiPage(HasilPage):
         ui.tabel_unit.activated.connect(lambda _index: ui.tabel_isi.setFocus())
         ui.tabel_isi.row_entered.connect(self._on_row)
         ui.tabel_isi.doubleClicked.connect(self._on_double_click)
-        serve_questions(self, self._figure_here, ui.tabel_isi)
+        serve_questions(self, self._line_here, ui.tabel_isi)
         ui.tombol_tutup_dijawab.clicked.connect(self._close_answered)
         ui.tombol_kembalikan.clicked.connect(self._return_form)
         ui.tombol_kembalikan_semua.clicked.connect(self._return_all)
@@ -253,7 +252,7 @@ class ValidasiPage(HasilPage):
         dijawab = self._answered()
         tutup = self.ui.tombol_tutup_dijawab
         tutup.setVisible(bool(dijawab))
-        tutup.setText(self.tr("&Tutup {n} yang sudah dijawab").format(n=len(dijawab)))
+        tutup.setText(self.tr("Tandai terjawab – &tutup {n} pertanyaan").format(n=len(dijawab)))
         whole = self.ui.tombol_kembalikan_semua
         whole.setVisible(
             mine
@@ -288,41 +287,39 @@ class ValidasiPage(HasilPage):
     def _on_row(self, _key: object) -> None:
         record = self.ui.tabel_isi.chosen(BarisPeriksa)
         if record is not None:
-            lain = (
+            baris = periksa_table.line_of(record)
+            bukti = () if record.figur is None else evidence_parts(self, record.figur)
+            self.rincian.show_parts(
                 (
-                    *question_parts(self, record.figur),
-                    *evidence_parts(self, record.figur),
-                    *exemption_parts(self, record.figur),
+                    *periksa_table.details_of(record),
+                    *question_parts(self, baris),
+                    *bukti,
+                    *exemption_parts(self, baris),
                 )
-                if record.figur is not None
-                else ()
             )
-            self.rincian.show_parts((*periksa_table.details_of(record), *lain))
 
-    def _figure_here(self) -> tuple[str, Periode, str] | None:
-        """The figure under the cursor, and its cell where it is one that can be asked about."""
+    def _line_here(self) -> tuple[str, Periode, str] | None:
+        """The line under the cursor: what Ctrl+T asks about."""
         record = self.ui.tabel_isi.chosen(BarisPeriksa)
-        if record is None or record.figur is None:
-            return None
-        return record.figur.indikator.id, record.figur.realisasi.periode, "nilai"
+        return None if record is None else (*periksa_table.row_key(record), "nilai")
 
     def show_cell(self, sel: SelFormulir) -> None:
         """The line of the form that another page is about."""
         table = self.ui.tabel_isi
         row = table.records.row_of((sel.id, sel.bulan))
-        if row is None:
-            row = table.records.row_of(("anggaran", sel.id))
         if row is not None:
             table.setFocus(Qt.FocusReason.OtherFocusReason)
             table.go_to(table.records.index(row, table.records.column_of("nilai")))
+            # Once more when the lines have their height.
+            QTimer.singleShot(0, table, lambda: table.scrollTo(table.currentIndex()))
 
     def _on_double_click(self, index: QModelIndex) -> None:
         """A conversation that stands is opened; where there is none, the cell is typed into."""
-        figur = self._figure_here()
+        sel = self._line_here()
         record = self.ui.tabel_isi.chosen(BarisPeriksa)
         kolom = self.ui.tabel_isi.records.columns[index.column()].kunci
-        if figur and record and record.pertanyaan and kolom == periksa_table.TANYA:
-            open_conversation(self, figur[0], figur[1])
+        if sel and record and record.pertanyaan and kolom == periksa_table.TANYA:
+            open_conversation(self, sel[0], sel[1])
 
     def _ask(self, key: object, _column: str, text: str) -> None:
         """What was typed into the cell is asked at once; an empty cell asks nothing."""
@@ -363,21 +360,21 @@ class ValidasiPage(HasilPage):
             tertutup=catatan_tertutup(self.ctx, unit.id, self.periode),
             pertanyaan=self._open_questions_text(self.lembar),
         )
-        alasan = ask_reason(
-            self,
+        jawab = self._ask_return(
             self.tr("Kembalikan formulir {unit}").format(unit=unit.nama),
             akibat,
             tab_title(self.tr("Kembalikan ke {unit}").format(unit=unit.singkatan or unit.nama)),
         )
-        if alasan is None:
+        if jawab is None:
             return
+        alasan, serah = jawab
         self.dikembalikan = self.tr(
             "↩ Formulir {unit} dikembalikan; formulir unit lain tidak ikut kembali. "
             "Alasan: {alasan}"
         ).format(unit=unit.nama, alasan=alasan)
         done = self.run(
             lambda: penyerahan.kembalikan_formulir(
-                self.ctx, unit.id, self.periode, alasan, sebagai=self.peran
+                self.ctx, unit.id, self.periode, alasan, sebagai=self.peran, serah=serah
             )
         )
         if not done:
@@ -389,7 +386,7 @@ class ValidasiPage(HasilPage):
         if not semua:
             return self.tr("Tidak ada pertanyaan per angka yang menunggu jawaban.")
         sebut = "; ".join(
-            f"{satu.indikator.kode}: “{satu.pertanyaan.terakhir_ditanya.isi}”"
+            f"{satu.perihal.kode}: “{satu.pertanyaan.terakhir_ditanya.isi}”"
             for satu in semua[:_SEBUT_TERBANYAK]
         )
         lagi = len(semua) - _SEBUT_TERBANYAK
@@ -406,8 +403,7 @@ class ValidasiPage(HasilPage):
             return
         tujuan = langkah.siklus.sop.step(langkah.langkah.langkah.tidak)
         siapa = sebutan(tujuan.pelaku[0], self.ctx.kantor.jenis)
-        alasan = ask_reason(
-            self,
+        jawab = self._ask_return(
             self.tr("Kembalikan hasil pengukuran {periode}").format(periode=self.periode.label),
             self.tr(
                 "Hasil pengukuran kembali ke {siapa}, langkah {nomor}: {judul}. Formulir unit "
@@ -415,13 +411,16 @@ class ValidasiPage(HasilPage):
             ).format(siapa=siapa, nomor=tujuan.nomor, judul=fill(self.ctx, tujuan.judul)),
             self.tr("Kembalikan ke {siapa}").format(siapa=tab_title(siapa)),
         )
-        if alasan is None:
+        if jawab is None:
             return
+        alasan, serah = jawab
         self.dikembalikan = self.tr("↩ Dikembalikan ke {siapa}. Alasan: {alasan}").format(
             siapa=siapa, alasan=alasan
         )
         if not self.run(
-            lambda: alur.kembalikan(self.ctx, langkah.langkah.id, alasan, sebagai=self.peran)
+            lambda: alur.kembalikan(
+                self.ctx, langkah.langkah.id, alasan, sebagai=self.peran, serah=serah
+            )
         ):
             self.dikembalikan = ""
 
@@ -430,12 +429,8 @@ class ValidasiPage(HasilPage):
         if langkah is None:
             return
         self.dikembalikan = ""
-        selesai = (
-            alur.setujui
-            if Tindakan.VALIDASI_SETUJUI in langkah.langkah.langkah.tindakan
-            else alur.selesaikan_langkah
-        )
-        self.run(lambda: selesai(self.ctx, langkah.langkah.id, sebagai=self.peran))
+        disetujui = Tindakan.VALIDASI_SETUJUI in langkah.langkah.langkah.tindakan
+        self._hand_on(alur.setujui if disetujui else alur.selesaikan_langkah)
 
     # What the window asks
 

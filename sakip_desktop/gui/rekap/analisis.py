@@ -6,7 +6,7 @@ others.  Enter goes to the cell.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
 
@@ -36,6 +36,10 @@ from sakip_desktop.services.pertanyaan import PertanyaanSel
 
 _SEMUA = ""
 _TANYA = {KeadaanTanya.TERBUKA: "tanya-terbuka", KeadaanTanya.DIJAWAB: "tanya-dijawab"}
+_KATA_TANYA = {
+    KeadaanTanya.TERBUKA: "Pertanyaan belum dijawab",
+    KeadaanTanya.DIJAWAB: "Dijawab, belum ditutup",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def make_questions() -> RecordTableModel[PertanyaanSel]:
             kunci="apa",
             judul="Sel",
             to_text=lambda satu: (
-                f"{satu.indikator.kode} {satu.pertanyaan.periode.label}, "
+                f"{satu.perihal.kode} {satu.pertanyaan.periode.label}, "
                 f"{KOLOM.get(satu.pertanyaan.kolom, satu.pertanyaan.kolom).casefold()}"
             ),
             lebar=196,
@@ -224,22 +228,22 @@ class AnalisisBagian(BagianRekap):
         ditanya = Counter(
             satu.pertanyaan.keadaan
             for satu in hasil.pertanyaan
-            if saring["unit"] in (_SEMUA, satu.indikator.unit_id)
+            if saring["unit"] in (_SEMUA, satu.perihal.unit_id)
         )
         tingkat += [
             Hitung(
                 kunci,
-                TAMPILAN[keadaan].kata,
+                _KATA_TANYA[keadaan],
                 ditanya[keadaan],
                 ditanya[keadaan],
-                TAMPILAN[keadaan],
+                replace(TAMPILAN[keadaan], kata=_KATA_TANYA[keadaan]),
             )
             for keadaan, kunci in _TANYA.items()
         ]
         semua = self._narrowed(saring, "tingkat")
         self._fill("tingkat", [Hitung(_SEMUA, "Semua temuan", *_both(semua)), *tingkat])
         unit = {satu.unit_id: satu.unit_nama for satu in hasil.temuan}
-        unit |= {satu.indikator.unit_id: satu.unit_nama for satu in hasil.pertanyaan}
+        unit |= {satu.perihal.unit_id: satu.unit_nama for satu in hasil.pertanyaan}
         self._fill_by("unit", "Semua unit", unit, lambda satu: satu.unit_id)
         aturan = {satu.temuan.kode: satu.aturan for satu in hasil.temuan}
         self._fill_by("aturan", "Semua aturan", aturan, lambda satu: satu.temuan.kode)
@@ -285,7 +289,7 @@ class AnalisisBagian(BagianRekap):
             satu
             for satu in hasil.pertanyaan
             if _TANYA.get(satu.pertanyaan.keadaan) == saring["tingkat"]
-            and saring["unit"] in (_SEMUA, satu.indikator.unit_id)
+            and saring["unit"] in (_SEMUA, satu.perihal.unit_id)
         ]
         temuan = self._narrowed(saring)
         ui.tabel_pertanyaan.records.set_records(tanya)
@@ -323,6 +327,9 @@ class AnalisisBagian(BagianRekap):
             bagian.append(
                 self.tr("{n} pertanyaan belum dijawab unit").format(n=hasil.menunggu_jawaban)
             )
+        dijawab = len(hasil.pertanyaan) - hasil.menunggu_jawaban
+        if dijawab:
+            bagian.append(self.tr("{n} jawaban belum ditutup penanyanya").format(n=dijawab))
         if not bagian:
             return self.tr("✓ Tidak ada yang menunggu pada {periode}.").format(
                 periode=self.periode.label
@@ -343,19 +350,19 @@ class AnalisisBagian(BagianRekap):
         if tujuan is not None:
             self.page.go_to.emit(tujuan)
         elif tanya is not None:
-            self.indikator_dipilih.emit(tanya.indikator.id)
+            self.indikator_dipilih.emit(tanya.perihal.id)
         elif temuan is not None:
             self.indikator_dipilih.emit(temuan.indikator_id or temuan.simpul_id)
 
     def _asked_cell(self) -> tuple[str, Periode, str] | None:
-        """The figure of the chosen line; a budget line has no conversation."""
+        """The figure or budget line of the chosen line."""
         if self._bertanya:
             tanya = self.ui.tabel_pertanyaan.chosen(PertanyaanSel)
             return None if tanya is None else (*tanya.kunci, tanya.pertanyaan.kolom)
         satu = self.ui.tabel_temuan.chosen(TemuanDi)
-        if satu is None or not satu.indikator_id:
+        if satu is None:
             return None
-        return satu.indikator_id, satu.bulan, satu.temuan.kolom
+        return satu.indikator_id or satu.simpul_id, satu.bulan, satu.temuan.kolom
 
     def _save(self) -> None:
         """The list as it is narrowed now, as an Excel file."""
@@ -368,7 +375,7 @@ class AnalisisBagian(BagianRekap):
             if tanya is None:
                 return ()
             return (
-                (tanya.unit_nama, f"{tanya.indikator.kode}  {tanya.indikator.nama}"),
+                (tanya.unit_nama, f"{tanya.perihal.kode}  {tanya.perihal.nama}"),
                 ("Percakapan", conversation_text(self.ctx, tanya)),
                 ("Sejak ditanya", change_text(tanya)),
             )

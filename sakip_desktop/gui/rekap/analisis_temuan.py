@@ -88,8 +88,8 @@ def way_to_finding(ctx: AppContext, satu: TemuanDi) -> Tujuan | None:
 def way_to_question(ctx: AppContext, satu: PertanyaanSel) -> Tujuan | None:
     """The way to the cell that a question is about."""
     tanya = satu.pertanyaan
-    sel = SelFormulir(tanya.indikator_id, tanya.periode, tanya.kolom)
-    return _way(ctx, satu.indikator.unit_id, sel)
+    sel = SelFormulir(tanya.perihal_id, tanya.periode, tanya.kolom)
+    return _way(ctx, satu.perihal.unit_id, sel)
 
 
 def _way(ctx: AppContext, unit_id: str, sel: SelFormulir) -> Tujuan | None:

@@ -7,7 +7,7 @@ handed out or brought back, and read files, which may also be dropped onto the p
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMenu
 
@@ -34,6 +34,7 @@ from sakip_desktop.gui.kalimat import set_gaya, show_text
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.pembaca_formulir import PembacaFormulir
 from sakip_desktop.gui.rekap.bagian import BagianRekap, way_to_form
+from sakip_desktop.gui.unit_table import is_sent
 from sakip_desktop.services import capaian, formulir_terbit, tanda_terima
 
 _DAPAT_DISERAHKAN = (KeadaanFormulir.DIBUAT, KeadaanFormulir.KELUAR)
@@ -64,6 +65,7 @@ class FormulirBagian(BagianRekap):
         self._masuk = masuk
         self._periode = page.periode
         self.baris: tuple[BarisFormulir, ...] = ()
+        self._belum_kirim: tuple[str, ...] = ()  # names of units
         self._folder: Path | None = None
         self._dicari = ""  # a code that was found and is not the newest
         ui = self.ui
@@ -104,7 +106,7 @@ class FormulirBagian(BagianRekap):
         pengumpulan = find_collection(self.ctx, self.periode)
         lama, self._periode = self._periode, pengumpulan.periode
         if pengumpulan.bagian:
-            self.baris = ()
+            self.baris, self._belum_kirim = (), ()
             self._show_elsewhere(pengumpulan.bagian)
             return
         masuk = (
@@ -112,6 +114,7 @@ class FormulirBagian(BagianRekap):
             if self._periode == self.periode
             else capaian.unit_masuk(self.ctx, self._periode)
         )
+        self._belum_kirim = tuple(satu.unit_nama for satu in masuk if not is_sent(satu))
         self.baris = rows_of(masuk, tanda_terima.daftar_formulir(self.ctx, self._periode))
         if lama != self._periode:
             self._say("")
@@ -152,7 +155,10 @@ class FormulirBagian(BagianRekap):
     def _show(self) -> None:
         ui = self.ui
         tampil = [s for s in self.baris if s.ditunggu or not ui.hanya_belum.isChecked()]
+        baru = not ui.tabel.currentIndex().isValid()
         ui.tabel.records.set_records(tampil)
+        if baru:  # what is waited for is worked on, not what was replaced
+            self._select([satu.kunci for satu in tampil if satu.ditunggu][:1])
         select_first(ui.tabel)
         ui.label_hitung.setText(count_text(self.baris) if self.baris else "")
         ui.label_petunjuk.setText(self._hint(tampil))
@@ -164,7 +170,9 @@ class FormulirBagian(BagianRekap):
         if not self.baris:
             return ""
         if not tampil:
-            return self.tr("Tidak ada formulir yang ditunggu.")
+            return self.tr("Semua formulir yang dibuat sudah kembali. {belum}").format(
+                belum=self._unsent()
+            )
         if not self._may(Tindakan.FORMULIR_BUAT):
             return self.tr("Enter membuka formulir unit itu.")
         if all(satu.rupa is BELUM_DIBUAT for satu in self.baris):
@@ -172,10 +180,21 @@ class FormulirBagian(BagianRekap):
                 "Mulai dengan “Buat formulir…”: satu berkas tiap unit untuk dibagikan. Unit yang "
                 "mengisi langsung di program tidak memerlukannya."
             )
+        if not any(satu.ditunggu or satu.perlu_dibuat for satu in self.baris):
+            return self._unsent()
         return self.tr(
             "Seret berkas yang kembali ke jendela ini untuk membacanya. Ctrl+klik atau Shift+panah "
             "memilih beberapa formulir; Enter membuka formulir unit itu."
         )
+
+    def _unsent(self) -> str:
+        """What still parts a form that came back from data that were sent."""
+        if not self._belum_kirim:
+            return self.tr("Semua unit sudah mengirim isiannya.")
+        return self.tr(
+            "Formulir yang kembali belum berarti terkirim: {unit} belum mengirim isiannya kepada "
+            "Tim SAKIP. Enter membuka isian unit itu."
+        ).format(unit=listed(self._belum_kirim))
 
     def _say(self, teks: str, folder: Path | None = None, gaya: str = "kabar") -> None:
         """One sentence below the table; with the way to the folder where there is one."""
@@ -207,6 +226,18 @@ class FormulirBagian(BagianRekap):
             return False
         tabel.setCurrentIndex(tabel.records.index(row, 0))
         return True
+
+    def _select(self, kunci: Sequence[str]) -> None:
+        """Choose these lines, the cursor on the first."""
+        tabel = self.ui.tabel
+        rows = [tabel.records.row_of(satu) for satu in kunci]
+        ada = [tabel.records.index(row, 0) for row in rows if row is not None]
+        if not ada:
+            return
+        tabel.setCurrentIndex(ada[0])
+        pilih = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for index in ada[1:]:
+            tabel.selectionModel().select(index, pilih)
 
     def _open_unit(self) -> None:
         satu = self.current()
@@ -251,12 +282,18 @@ class FormulirBagian(BagianRekap):
             return
         self._dicari = ""
         self.ui.cari.clear()
-        self._say(self.tr("✓ {sebut}.").format(sebut=sebut))
         tujuan = way_to_form(self.ctx, satu.unit_id, satu.periode)
         if tujuan is not None:
+            self._say(self.tr("✓ {sebut}.").format(sebut=sebut))
             self.page.go_to.emit(tujuan)
-        else:
-            self.ui.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._say(
+            self.tr(
+                "✓ {sebut}. Isi kertasnya diketik pengisi unit itu: Isi data, Formulir, Cari kode. "
+                "Kertas yang sudah di sini dicatat dengan “Catat pengembalian…”."
+            ).format(sebut=sebut)
+        )
+        self.ui.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Doing
 
@@ -274,7 +311,14 @@ class FormulirBagian(BagianRekap):
 
         dialog = FormulirBuatDialog(self.page, self._periode, self.baris)
         if self._run(dialog):
-            self._say(dialog.kalimat, dialog.folder)
+            baru = [s for s in self.baris if s.terbit and s.terbit.kode in dialog.kode]
+            self._select([satu.kunci for satu in baru])
+            self._say(
+                self.tr("{kalimat} Sesudah dibagikan, tekan “Catat penyerahan…”.").format(
+                    kalimat=dialog.kalimat
+                ),
+                dialog.folder,
+            )
 
     def _move(self, arah: ArahGerak) -> None:
         from sakip_desktop.gui.dialogs.formulir_gerak import FormulirGerakDialog
@@ -296,6 +340,7 @@ class FormulirBagian(BagianRekap):
             )
             self.ui.tabel.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._say("")
         dialog = FormulirGerakDialog(self.page, dipilih, arah)
         if self._run(dialog):
             kata = self.tr("Penyerahan") if keluar else self.tr("Pengembalian")
@@ -329,10 +374,12 @@ class FormulirBagian(BagianRekap):
     # What stands around
 
     def status(self) -> str:
-        """How many are waited for."""
+        """How many forms are out, and how many units have not sent what they filled in."""
         if not self.baris:
             return ""
-        return self.tr("{n} formulir ditunggu").format(n=sum(s.ditunggu for s in self.baris))
+        return self.tr("{n} formulir belum kembali · {m} unit belum mengirim isiannya").format(
+            n=sum(s.ditunggu for s in self.baris), m=len(self._belum_kirim)
+        )
 
     def details(self) -> tuple[tuple[str, str], ...]:
         """The form under the cursor, with everything that happened to it."""

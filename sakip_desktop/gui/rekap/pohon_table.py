@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from sakip_desktop.domain.angka import format_angka
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.gambaran import CapaianSimpul, PohonCapaian
 from sakip_desktop.domain.kinerja import JenisSimpul, Keadaan, Realisasi
 from sakip_desktop.domain.laporan import Pengukuran
@@ -28,7 +29,7 @@ from sakip_desktop.gui.capaian_table import (
     state_of,
 )
 from sakip_desktop.gui.delegates import CellDelegate
-from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.formulir_indikator import heading_of
 from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page

@@ -1,8 +1,10 @@
-"""Tenggat: when each period of the year is opened, due and closed, and for whom it is open again.
+"""Tenggat: when each period of the year is opened, due and closed, and what holds for one unit.
 
-The planner fixes the dates; planner and verifikator open a closed period again for one unit.
+The planner fixes the dates; planner and verifikator give one unit a later due date, or open a
+closed period again for it.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,17 +17,19 @@ from sakip_desktop.domain.masa_isi import (
     BarisMasa,
     BukaLagi,
     KeadaanMasa,
+    MasaIsi,
     MasaUnit,
+    TenggatUnit,
     hari_tanggal,
 )
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.dialogs.buka_lagi import BukaLagiDialog
+from sakip_desktop.gui.dialogs.buka_lagi import BukaLagiDialog, TenggatUnitDialog
 from sakip_desktop.gui.dialogs.tenggat import TenggatDialog
 from sakip_desktop.gui.forms.ui_rekap_tenggat import Ui_TenggatBagian
 from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
-from sakip_desktop.gui.models import Column, Rata, RecordTableModel
+from sakip_desktop.gui.models import Column, R, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rekap.bagian import BagianRekap, ModelTetap
 from sakip_desktop.gui.theme import Tampilan
@@ -64,11 +68,6 @@ def unit_state(satu: MasaUnit) -> Tampilan | None:
     return None if satu.dikirim else _KEADAAN[satu.keadaan]
 
 
-def _unit_text(satu: MasaUnit) -> str:
-    keadaan = unit_state(satu)
-    return KOSONG if keadaan is None else keadaan.kata
-
-
 def _day(hari: date | None) -> str:
     return KOSONG if hari is None else tanggal_indonesia(hari)
 
@@ -78,54 +77,69 @@ def _in_force(satu: BarisMasa) -> list[MasaUnit]:
     return [unit for unit in satu.unit if unit_state(unit) is DIBUKA_LAGI]
 
 
-def _again_text(satu: BarisMasa) -> str:
-    return "\n".join(
-        f"{unit.nama}, s.d. {tanggal_indonesia(unit.lagi.sampai)}"
-        for unit in _in_force(satu)
-        if unit.lagi is not None
+def _own_dues(satu: BarisMasa) -> int:
+    """How many units of a running period are due on another day than the office."""
+    return 0 if satu.selesai else sum(unit.sendiri is not None for unit in satu.unit)
+
+
+def special_text(satu: BarisMasa) -> str:
+    """What held for single units, also once it is over: an own due date, opened again until."""
+    baris = []
+    for unit in satu.unit:
+        if unit.sendiri is not None:
+            baris.append(f"{unit.nama}: tenggat {tanggal_indonesia(unit.sendiri.tenggat)}")
+        if unit.lagi is not None:
+            sampai = tanggal_indonesia(unit.lagi.sampai)
+            berakhir = "" if unit_state(unit) is DIBUKA_LAGI else ", sudah berakhir"
+            baris.append(f"{unit.nama}: dibuka lagi s.d. {sampai}{berakhir}")
+    return "\n".join(baris) or KOSONG
+
+
+def _day_column(kunci: str, judul: str, hari: Callable[[R], date | None]) -> Column[R]:
+    """A day, sorted as one."""
+    return Column(
+        kunci=kunci,
+        judul=judul,
+        to_text=lambda satu: _day(hari(satu)),
+        nilai=hari,
+        lebar=_LEBAR_TANGGAL,
+    )
+
+
+def _state_column(
+    kunci: str, judul: str, rupa: Callable[[R], Tampilan | None], kata: Callable[[R], str]
+) -> Column[R]:
+    """A state with its sign; the sentence behind it when it is pointed at."""
+
+    def text(satu: R) -> str:
+        tampilan = rupa(satu)
+        return KOSONG if tampilan is None else tampilan.kata
+
+    return Column(
+        kunci=kunci,
+        judul=judul,
+        to_text=text,
+        tampilan=rupa,
+        catatan=kata,
+        lebar=_LEBAR_KEADAAN,
     )
 
 
 def make_model() -> RecordTableModel[BarisMasa]:
     """The periods of the year in their order."""
 
-    def last(satu: BarisMasa) -> date | None:
-        return None if satu.masa is None else satu.masa.terakhir
+    def of(baca: Callable[[MasaIsi], date | None]) -> Callable[[BarisMasa], date | None]:
+        return lambda satu: None if satu.masa is None else baca(satu.masa)
 
     columns: tuple[Column[BarisMasa], ...] = (
         Column(
             kunci="periode", judul="Periode", to_text=lambda satu: satu.periode.label, lebar=128
         ),
-        Column(
-            kunci="dibuka",
-            judul="Dibuka",
-            to_text=lambda satu: _day(None if satu.masa is None else satu.masa.dibuka),
-            nilai=lambda satu: None if satu.masa is None else satu.masa.dibuka,
-            lebar=_LEBAR_TANGGAL,
-        ),
-        Column(
-            kunci="tenggat",
-            judul="Tenggat",
-            to_text=lambda satu: _day(None if satu.masa is None else satu.masa.tenggat),
-            nilai=lambda satu: None if satu.masa is None else satu.masa.tenggat,
-            lebar=_LEBAR_TANGGAL,
-        ),
-        Column(
-            kunci="ditutup",
-            judul="Ditutup sesudah",
-            to_text=lambda satu: _day(last(satu)),
-            nilai=last,
-            lebar=_LEBAR_TANGGAL,
-        ),
-        Column(
-            kunci="keadaan",
-            judul="Keadaan",
-            to_text=lambda satu: state_of(satu).kata,
-            tampilan=state_of,
-            catatan=lambda satu: satu.kata,
-            lebar=_LEBAR_KEADAAN,
-        ),
-        Column(kunci="lagi", judul="Dibuka lagi untuk", to_text=_again_text),
+        _day_column("dibuka", "Dibuka", of(lambda masa: masa.dibuka)),
+        _day_column("tenggat", "Tenggat", of(lambda masa: masa.tenggat)),
+        _day_column("ditutup", "Ditutup sesudah", of(lambda masa: masa.terakhir)),
+        _state_column("keadaan", "Keadaan", state_of, lambda satu: satu.kata),
+        Column(kunci="khusus", judul="Khusus satu unit", to_text=special_text),
     )
     return ModelTetap(columns, lambda satu: satu.periode)
 
@@ -138,27 +152,13 @@ def make_unit_model() -> RecordTableModel[MasaUnit]:
 
     columns: tuple[Column[MasaUnit], ...] = (
         Column(kunci="unit", judul="Unit", to_text=lambda satu: satu.nama),
-        Column(
-            kunci="formulir",
-            judul="Formulir",
-            to_text=lambda satu: form(satu).kata,
-            tampilan=form,
-            lebar=_LEBAR_KEADAAN,
-        ),
-        Column(
-            kunci="keadaan",
-            judul="Pengisian",
-            to_text=_unit_text,
-            tampilan=unit_state,
-            catatan=lambda satu: satu.kata,
-            lebar=_LEBAR_KEADAAN,
-        ),
-        Column(
-            kunci="sampai",
-            judul="Dibuka lagi\nsampai",
-            to_text=lambda satu: _day(None if satu.lagi is None else satu.lagi.sampai),
-            nilai=lambda satu: None if satu.lagi is None else satu.lagi.sampai,
-            lebar=_LEBAR_TANGGAL,
+        _state_column("formulir", "Formulir", form, lambda _satu: ""),
+        _state_column("keadaan", "Pengisian", unit_state, lambda satu: satu.kata),
+        _day_column("tenggat", "Tenggat\nunit ini", lambda satu: satu.tenggat),
+        _day_column(
+            "sampai",
+            "Dibuka lagi\nsampai",
+            lambda satu: None if satu.lagi is None else satu.lagi.sampai,
         ),
         Column(
             kunci="terlambat",
@@ -187,6 +187,7 @@ class TenggatBagian(BagianRekap):
         self._terpilih: Periode | None = None
         self._atur = self.ctx.izin(Tindakan.MASA_ATUR, sebagai=page.peran)
         self._buka = self.ctx.izin(Tindakan.MASA_BUKA, sebagai=page.peran)
+        self._unit = self.ctx.izin(Tindakan.MASA_UNIT, sebagai=page.peran)
         ui.tabel.show_model(make_model())
         ui.tabel_unit.show_model(make_unit_model())
         for tabel in (ui.tabel, ui.tabel_unit):
@@ -194,14 +195,16 @@ class TenggatBagian(BagianRekap):
         ui.tombol_ubah.setVisible(self._atur.boleh)
         ui.tombol_buka.setVisible(self._buka.boleh)
         ui.tombol_tutup.setVisible(self._buka.boleh)
+        ui.tombol_unit.setVisible(self._unit.boleh)
         ui.tabel.row_entered.connect(self._on_period)
         ui.tabel_unit.row_entered.connect(lambda _unit: self._show_unit())
         ui.tabel.doubleClicked.connect(self._change)
         ui.tombol_ubah.clicked.connect(self._change)
         ui.tombol_buka.clicked.connect(self._open_again)
         ui.tombol_tutup.clicked.connect(self._close_again)
+        ui.tombol_unit.clicked.connect(self._own_due)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            for tabel, kerja in ((ui.tabel, self._change), (ui.tabel_unit, self._open_again)):
+            for tabel, kerja in ((ui.tabel, self._change), (ui.tabel_unit, self._for_unit)):
                 tombol = QShortcut(key, tabel, kerja)
                 tombol.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.setFocusProxy(ui.tabel)
@@ -231,8 +234,13 @@ class TenggatBagian(BagianRekap):
             self._terpilih = self.periode
             self._go_to(self.periode)
         select_first(ui.tabel)
-        QTimer.singleShot(0, ui.tabel, ui.tabel.fit_rows)  # after its scroll bar
+        QTimer.singleShot(0, ui.tabel, self._fit)  # after its scroll bar
         self._on_period()
+
+    def _fit(self) -> None:
+        """Rows as high as they need, the chosen one in sight."""
+        self.ui.tabel.fit_rows()
+        self.ui.tabel.scrollTo(self.ui.tabel.currentIndex())
 
     def _go_to(self, periode: Periode) -> None:
         """Put the cursor on that period, or on the one that holds it."""
@@ -259,6 +267,7 @@ class TenggatBagian(BagianRekap):
         ui.label_catatan.setText("" if satu is None else satu.kata)
         ui.tombol_ubah.setEnabled(satu is not None and not satu.selesai)
         ui.tombol_buka.setEnabled(any(not milik.alasan for milik in unit))
+        ui.tombol_unit.setEnabled(any(not milik.alasan_tenggat for milik in unit))
         self._show_unit()
 
     def _units_title(self, satu: BarisMasa) -> str:
@@ -289,7 +298,19 @@ class TenggatBagian(BagianRekap):
             return
         self._ask(BukaLagiDialog(self.page, satu, None if unit is None else unit.unit_id, self))
 
-    def _ask(self, dialog: TenggatDialog | BukaLagiDialog) -> None:
+    def _own_due(self) -> None:
+        satu, unit = self.chosen(), self.chosen_unit()
+        if satu is None or not self._unit.boleh or not self.ui.tombol_unit.isEnabled():
+            return
+        self._ask(TenggatUnitDialog(self.page, satu, None if unit is None else unit.unit_id, self))
+
+    def _for_unit(self) -> None:
+        """Enter on a unit: what can be decided for it as the period stands."""
+        unit = self.chosen_unit()
+        if unit is not None:
+            (self._open_again if unit.alasan_tenggat else self._own_due)()
+
+    def _ask(self, dialog: TenggatDialog | BukaLagiDialog | TenggatUnitDialog) -> None:
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.perubahan is not None:
             self.page.publish(dialog.perubahan)
         dialog.deleteLater()
@@ -299,7 +320,7 @@ class TenggatBagian(BagianRekap):
         satu, unit = self.chosen(), self.chosen_unit()
         if satu is None or unit is None or unit.lagi is None:
             return
-        versi = unit.lagi.versi
+        versi = unit.versi
         self.page.run(
             lambda: masa_isi.tutup_lagi(
                 self.ctx, satu.periode, unit.unit_id, versi=versi, sebagai=self.page.peran
@@ -313,11 +334,14 @@ class TenggatBagian(BagianRekap):
         """What is closed and for whom it is open again."""
         tutup = sum(state_of(satu) is DITUTUP for satu in self._baris)
         lagi = sum(len(_in_force(satu)) for satu in self._baris)
+        sendiri = sum(_own_dues(satu) for satu in self._baris)
         bagian = []
         if tutup:
             bagian.append(self.tr("{n} periode ditutup").format(n=tutup))
         if lagi:
             bagian.append(self.tr("dibuka lagi untuk {n} unit").format(n=lagi))
+        if sendiri:
+            bagian.append(self.tr("{n} unit bertenggat sendiri").format(n=sendiri))
         return " · ".join(bagian)
 
     def details(self) -> tuple[tuple[str, str], ...]:
@@ -332,8 +356,13 @@ class TenggatBagian(BagianRekap):
         unit = self.chosen_unit()
         if unit is not None:
             isi.append((unit.nama, unit.kata))
+            if unit.sendiri is not None:
+                sendiri = unit.sendiri
+                kata = f"Tenggat {hari_tanggal(sendiri.tenggat)}."
+                isi.append((self.tr("Tenggat sendiri"), _decided(kata, sendiri)))
             if unit.lagi is not None:
-                isi.append((self.tr("Dibuka lagi"), _reopened(unit.lagi)))
+                kata = f"Sampai {hari_tanggal(unit.lagi.sampai)}."
+                isi.append((self.tr("Dibuka lagi"), _decided(kata, unit.lagi)))
             if unit.terlambat:
                 isi.append(
                     (
@@ -352,7 +381,7 @@ def _by(oleh: str, pada: date) -> str:
     return f"{siapa}{tanggal_indonesia(pada)}"
 
 
-def _reopened(lagi: BukaLagi) -> str:
-    """Until when, by whom and why."""
-    siapa = "" if lagi.pada is None else f"\n{_by(lagi.oleh, lagi.pada)}"
-    return f"Sampai {hari_tanggal(lagi.sampai)}.{siapa}\n{lagi.alasan}".strip()
+def _decided(kata: str, satu: BukaLagi | TenggatUnit) -> str:
+    """What holds for a unit, by whom and why."""
+    siapa = "" if satu.pada is None else f"\n{_by(satu.oleh, satu.pada)}"
+    return f"{kata}{siapa}\n{satu.alasan}".strip()

@@ -1,38 +1,85 @@
 """Menit kerja saya: tell or correct afterwards how many minutes one's own work took."""
 
-import re
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from PySide6.QtWidgets import QDialog, QWidget
-
-from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.langkah import SatuanWaktu
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.waktu_sop import KOSONG, WaktuLangkah
+from sakip_desktop.gui.delegates import step_of
+from sakip_desktop.gui.entry_table import EntryTable
 from sakip_desktop.gui.forms.ui_rekap_waktu_saya import Ui_MenitSayaDialog
+from sakip_desktop.gui.isian import read_menit
 from sakip_desktop.gui.kalimat import show_fault, show_text
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page
 from sakip_desktop.services.pengerjaan import catat_waktu, waktu_saya
 from sakip_desktop.services.siklus import fill
 
-_ANGKA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+")
+_MENIT = "menit"
+_DATANG = frozenset(  # somebody comes to the table; after an editor was closed it is another reason
+    {
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+    }
+)
 
 
-def read_menit(teks: str) -> int | None:
-    """Minutes as somebody typed them; an empty text is none told.
+class UsulMenit(QObject):
+    """Where no minutes are told, the cell is opened with the standard, all of it chosen.
 
-    Raises:
-        DataTidakSah: it is no whole number.
+    Enter takes it and typing replaces it; who goes on in any other way has told nothing.
     """
-    bersih = teks.strip().casefold().removesuffix("menit").strip()
-    if not bersih:
-        return None
-    if _ANGKA.fullmatch(bersih) is None or not bersih.isascii():
-        raise DataTidakSah(
-            f"“{teks.strip()}” belum tersimpan.",
-            "Menit kerja adalah bilangan bulat.",
-            "Tulis misalnya 90 (untuk satu setengah jam), atau kosongkan.",
+
+    def __init__(self, tabel: EntryTable) -> None:
+        super().__init__(tabel)
+        self.tabel = tabel
+        tabel.row_entered.connect(lambda _kunci: self.soon())
+        tabel.installEventFilter(self)
+
+    def soon(self) -> None:
+        """Once the cell that is being left is saved."""
+        QTimer.singleShot(0, self, self._propose)
+
+    def _propose(self) -> None:
+        tabel, index = self.tabel, self.tabel.currentIndex()
+        satu = tabel.chosen(WaktuLangkah)
+        if satu is None or not tabel.hasFocus() or tabel.records.unsaved_at(index):
+            return
+        waktu = satu.langkah.waktu
+        if satu.menit is not None or waktu is None or waktu.satuan is not SatuanWaktu.MENIT:
+            return
+        if tabel.records.column_of(_MENIT) != index.column():
+            return
+        tabel.open_editor(str(waktu.nilai))
+        editor = tabel.indexWidget(index)
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+            editor.setModified(False)
+            editor.installEventFilter(self)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """What was only proposed goes when the cell is left without Enter."""
+        if editor is self.tabel:
+            if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _DATANG:
+                self.soon()
+            return super().eventFilter(editor, event)
+        keluar = event.type() is QEvent.Type.FocusOut or (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and step_of(event, arrows=True) is not None
         )
-    return int(bersih.replace(".", ""))
+        if keluar:
+            self.drop(editor)
+        return super().eventFilter(editor, event)
+
+    def drop(self, editor: QObject | None) -> None:
+        """Nothing was told in the open cell as long as nobody typed into it."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.clear()
 
 
 class MenitSayaDialog(QDialog):
@@ -52,8 +99,8 @@ class MenitSayaDialog(QDialog):
         self.ui.label_petunjuk.setText(
             self.tr(
                 "Pekerjaan yang Anda selesaikan sendiri. Tulis berapa menit Anda mengerjakannya; "
-                "tidak wajib, dan hanya Anda yang dapat mengubahnya. Kosongkan bila tidak ingat. "
-                "Tersimpan begitu selnya ditinggalkan."
+                "tidak wajib, dan hanya Anda yang dapat mengubahnya. Bila belum ditulis, waktu "
+                "bakunya ditawarkan: Enter mengambilnya, panah melewatinya."
             )
         )
         model = RecordTableModel(
@@ -63,6 +110,7 @@ class MenitSayaDialog(QDialog):
         model.refused.connect(
             lambda _id, _kolom, galat: show_fault(self.ui.label_salah, str(galat))
         )
+        self.usul = UsulMenit(self.ui.tabel)
         self.ui.tombol_tutup.clicked.connect(self.close_saved)
         show_fault(self.ui.label_salah, "")
         self._load()
@@ -93,7 +141,7 @@ class MenitSayaDialog(QDialog):
                 redup=True,
             ),
             Column(
-                kunci="menit",
+                kunci=_MENIT,
                 judul="Menit kerja",
                 to_text=lambda satu: "" if satu.menit is None else str(satu.menit),
                 editable=lambda _satu: True,
@@ -136,7 +184,7 @@ class MenitSayaDialog(QDialog):
             self.ui.tombol_tutup.setFocus()
             return
         baris = next((ke for ke, satu in enumerate(self._semua) if satu.menit is None), 0)
-        tabel.setCurrentIndex(tabel.records.index(baris, tabel.records.column_of("menit")))
+        tabel.setCurrentIndex(tabel.records.index(baris, tabel.records.column_of(_MENIT)))
         tabel.setFocus()
 
     def _commit(self, pengerjaan_id: str, _kolom: str, teks: str) -> None:
@@ -152,6 +200,7 @@ class MenitSayaDialog(QDialog):
 
     def close_saved(self) -> None:
         """Close once the open cell is saved."""
+        self.usul.drop(self.ui.tabel.indexWidget(self.ui.tabel.currentIndex()))
         if self.ui.tabel.settle():
             self.accept()
         else:

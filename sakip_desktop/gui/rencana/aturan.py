@@ -4,24 +4,27 @@ The primary button leads: first *Lihat pengaruhnya*, then *Simpan aturan*; what 
 for exactly these fields.  Below stands what the rule finds in the period; Enter goes to the cell.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Signal
 
-from sakip_desktop.domain.aturan import KATA_LINGKUP, Lingkup
+from sakip_desktop.domain.aturan import KATA_LINGKUP, Lingkup, is_exempted
 from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
+from sakip_desktop.gui.detail_panel import BagianRincian
 from sakip_desktop.gui.forms.ui_rencana_aturan import Ui_AturanBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.kalimat import show_fault, show_text
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
-from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.gui.page import Page, SelFormulir, Tujuan, Utama
+from sakip_desktop.gui.pertanyaan import waiver_part, waiver_text
 from sakip_desktop.gui.rekap.analisis_temuan import (
     TINGKAT,
     finding_key,
@@ -40,13 +43,14 @@ from sakip_desktop.services.aturan import (
     pratinjau_aturan,
     save_aturan,
 )
-from sakip_desktop.services.pengecualian import PengecualianFigur, pengecualian_terbaca
+from sakip_desktop.services.pengecualian import PengecualianSel, pengecualian_terbaca
 
 AKTIF = Tampilan("✓", "Aktif", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 MATI = Tampilan("–", "Dimatikan", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIUKUR.latar)
 SELALU = Tampilan("⊘", "Selalu aktif", theme.TERKUNCI.tinta, theme.TERKUNCI.latar)
 BERTAMBAH = Tampilan("+", "Bertambah", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
 HILANG = Tampilan("−", "Hilang", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIUKUR.latar)
+DIKECUALIKAN = Tampilan("⊘", "Dikecualikan", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIUKUR.latar)
 TETAP = Tampilan("=", "Tetap", theme.KERTAS, theme.KERTAS)
 
 
@@ -55,6 +59,7 @@ _SARING: tuple[Callable[[KartuAturan], bool], ...] = (
     lambda satu: satu.jumlah > 0,
     lambda satu: satu.aturan.dapat_dimatikan,
     lambda satu: bool(satu.versi),
+    lambda satu: satu.dikecualikan > 0,
 )
 """What the choices of the list *Tampilkan* leave standing, in their order."""
 
@@ -84,6 +89,13 @@ def _where(satu: Ditemukan) -> str:
     return satu.kode if satu.di is None else f"{satu.di.kode}  {satu.di.nama}"
 
 
+def _level(satu: Ditemukan) -> Tampilan:
+    temuan = satu.rencana if satu.di is None else satu.di.temuan
+    if temuan is None:
+        return TETAP
+    return DIKECUALIKAN if is_exempted(temuan) else TINGKAT[temuan.tingkat]
+
+
 def _sentence(satu: Ditemukan) -> str:
     temuan = satu.rencana if satu.di is None else satu.di.temuan
     return "" if temuan is None else temuan.isi
@@ -98,6 +110,15 @@ def state_of(kartu: KartuAturan) -> Tampilan:
 
 def _since(kartu: KartuAturan) -> str:
     return tanggal_indonesia(kartu.versi[0].berlaku_mulai) if kartu.versi else "semula"
+
+
+def _standing(kartu: KartuAturan) -> str:
+    """How the rule stands, since when and by whose decision."""
+    if not kartu.versi:
+        return "Seperti bawaan program; kantor belum mengubahnya."
+    versi = kartu.versi[0]
+    isi = decided_text(kartu.aturan, versi.ketetapan)
+    return f"Sejak {_since(kartu)} {isi}, ditetapkan oleh {versi.oleh}: {versi.alasan}"
 
 
 def make_rules() -> RecordTableModel[KartuAturan]:
@@ -161,6 +182,13 @@ def make_found() -> RecordTableModel[Ditemukan]:
             lebar=108,
         ),
         Column(
+            kunci="tingkat",
+            judul="Tingkat",
+            to_text=lambda satu: _level(satu).kata,
+            tampilan=_level,
+            lebar=124,
+        ),
+        Column(
             kunci="unit",
             judul="Unit",
             to_text=lambda satu: "Rencana" if satu.di is None else satu.di.unit_nama,
@@ -197,7 +225,7 @@ class AturanBagian(Bagian):
         izin = self.ctx.izin(Tindakan.ATURAN_UBAH, sebagai=page.peran)
         self._boleh, self._mengapa = izin.boleh, izin.alasan
         self._kartu: tuple[KartuAturan, ...] = ()
-        self._kecuali: tuple[PengecualianFigur, ...] = ()
+        self._kecuali: tuple[PengecualianSel, ...] = ()
         self._dilihat: tuple[AturanInput, DampakAturan] | None = None
         self._ditampilkan = ""  # kode of the rule whose card is shown
         ui = self.ui
@@ -206,6 +234,7 @@ class AturanBagian(Bagian):
             self.tr("Yang menemukan sesuatu"),
             self.tr("Yang dapat diatur kantor"),
             self.tr("Yang sudah diubah kantor"),
+            self.tr("Yang ada pengecualiannya"),
         ):
             ui.tampil.addItem(kata)
         ui.tabel_aturan.show_model(make_rules())
@@ -251,10 +280,12 @@ class AturanBagian(Bagian):
         show_text(
             self.ui.label_ringkas,
             self.tr(
-                "{n} aturan, {diubah} diubah kantor; pada {periode} ditemukan {temuan} hal"
+                "{n} aturan, {diubah} diubah kantor; pada {periode} ditemukan {temuan} hal, "
+                "{kecuali} dikecualikan"
             ).format(
                 n=len(self._kartu),
                 diubah=diubah,
+                kecuali=sum(satu.dikecualikan for satu in self._kartu),
                 periode=self.page.periode.label,
                 temuan=sum(satu.jumlah for satu in self._kartu),
             ),
@@ -283,7 +314,7 @@ class AturanBagian(Bagian):
             return
         aturan, masukan = kartu.aturan, masukan_aturan(kartu)
         ui.label_kartu.setText(f"{aturan.judul} ({aturan.kata_tingkat})")
-        ui.label_menemukan.setText(kartu.kalimat)
+        ui.label_menemukan.setText(f"{kartu.kalimat}\n{_standing(kartu)}")
         for isian in (ui.aktif, ui.ambang, ui.alasan):
             isian.blockSignals(True)
         ui.aktif.setChecked(masukan.aktif)
@@ -465,15 +496,18 @@ class AturanBagian(Bagian):
                 self.wanted.emit(objek, satu.kode, satu.rencana.kolom)
             return
         tujuan = way_to_finding(self.ctx, satu.di)
-        if tujuan is not None:
-            self.page.go_to.emit(tujuan)
+        if tujuan is None:  # who sees no form sees its months in the recap
+            di = satu.di
+            sel = SelFormulir(di.indikator_id or di.simpul_id, di.bulan, di.temuan.kolom)
+            tujuan = Tujuan(halaman=Halaman.REKAP, periode=self.page.periode, sel=sel)
+        self.page.go_to.emit(tujuan)
 
     def status(self) -> str:
         """How many rules there are."""
         return self.tr("{n} aturan pemeriksaan").format(n=len(self._kartu))
 
-    def details(self) -> tuple[tuple[str, str], ...]:
-        """The rule's history and exemptions; of a chosen finding the whole sentence."""
+    def details(self) -> tuple[BagianRincian, ...]:
+        """History and exemptions, to be taken back here; of a chosen finding the sentence."""
         kartu = self._card()
         if kartu is None:
             return ()
@@ -484,12 +518,16 @@ class AturanBagian(Bagian):
             (kartu.aturan.judul, kartu.kalimat),
             (self.tr("Siapa yang mengatur"), self._who_text(kartu)),
             (self.tr("Riwayat"), self._history_text(kartu)),
-            (
-                self.tr("Pengecualian pada {periode}").format(periode=self.page.periode.label),
-                _exempted(milik),
-            ),
+            *(self._waiver_part(satu) for satu in milik),
             *temuan,
         )
+
+    def _waiver_part(self, satu: PengecualianSel) -> BagianRincian:
+        judul = self.tr("Pengecualian {kode}, {periode}").format(
+            kode=satu.perihal.kode, periode=satu.periode.label
+        )
+        teks = f"{satu.perihal.nama} ({satu.unit_nama}). {waiver_text(self.ctx, satu)}"
+        return waiver_part(self.page, satu, judul, teks)
 
     def _who_text(self, kartu: KartuAturan) -> str:
         if not kartu.aturan.dapat_dimatikan:
@@ -524,11 +562,3 @@ def _lines(kartu: KartuAturan, hasil: DampakAturan | None) -> list[Ditemukan]:
             if satu not in hasil.bertambah
         ),
     ]
-
-
-def _exempted(semua: Sequence[PengecualianFigur]) -> str:
-    return "\n\n".join(
-        f"{satu.indikator.kode} {satu.periode.label} ({satu.unit_nama})\n{satu.kalimat}"
-        + ("" if satu.berlaku else f" Dicabut oleh {satu.dicabut_oleh}.")
-        for satu in semua
-    )

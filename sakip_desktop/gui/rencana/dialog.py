@@ -7,10 +7,10 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QLabel, QLineEdit
 
 from sakip_desktop.domain.alasan import is_alasan
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
-from sakip_desktop.gui.formulir_indikator import target_text
 from sakip_desktop.gui.kalimat import show_fault
 from sakip_desktop.gui.page import Page
 from sakip_desktop.services.pintu_rencana import HasilUbah

@@ -48,7 +48,7 @@ class DokumenBagian(Bagian):
 
         self.ui = Ui_DokumenBagian()
         self.ui.setupUi(self)
-        self.pratinjau = Pratinjau()
+        self.pratinjau = Pratinjau(self.ui.susunan_4.parentWidget())
         self.ui.susunan_4.addWidget(self.pratinjau, 1)
         self._dokumen: tuple[DokumenTampil, ...] = ()
         self._tampil: tuple[DokumenTampil, BahanDokumen] | None = None

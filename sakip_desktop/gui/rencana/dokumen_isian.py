@@ -31,6 +31,7 @@ class DokumenIsianDialog(QDialog):
         macam: MacamDokumen,
         dokumen: DokumenKantor | None,
         parent: QWidget,
+        contoh: DokumenKantor | None = None,
     ) -> None:
         """Build the dialog.
 
@@ -40,6 +41,7 @@ class DokumenIsianDialog(QDialog):
             macam: the kind to begin with.
             dokumen: what is corrected; None enters a new one.
             parent: the register.
+            contoh: whose words a new one begins with.
         """
         super().__init__(parent)
         self.ui = Ui_DokumenIsianDialog()
@@ -54,7 +56,7 @@ class DokumenIsianDialog(QDialog):
         for satu in MacamDokumen:
             ui.macam.addItem(KATA_MACAM[satu], satu)
         choose(ui.macam, macam)
-        self._fill(dokumen)
+        self._fill(dokumen or contoh)
         ui.label_galat.hide()
         ui.bertanggal.toggled.connect(ui.tanggal.setEnabled)
         ui.tanggal.setEnabled(ui.bertanggal.isChecked())

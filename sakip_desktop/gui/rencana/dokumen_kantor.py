@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
 
 from sakip_desktop.domain.dokumen_kantor import (
@@ -13,7 +13,7 @@ from sakip_desktop.domain.dokumen_kantor import (
     MacamDokumen,
     kinds_missing,
 )
-from sakip_desktop.domain.errors import GalatSakip
+from sakip_desktop.domain.errors import BerkasDitolak, GalatSakip
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.ukuran import format_ukuran
@@ -33,7 +33,8 @@ from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import dokumen_kantor
 
-ADA = Tampilan("✓", "Ada", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+ADA = Tampilan("✓", "Ada berkas", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+BERLAKU = Tampilan("✓", "Berlaku", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 TAUTAN = Tampilan("!", "Baru tautan", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
 TANPA_BERKAS = Tampilan("i", "Tanpa berkas", theme.CATATAN.tinta, theme.CATATAN.latar)
 BELUM_ADA = Tampilan("○", "Belum ada", theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar)
@@ -53,6 +54,8 @@ def state_of(satu: BarisDokumen) -> Tampilan:
         return BELUM_ADA
     if satu.dokumen.isi is not None:
         return ADA
+    if satu.dokumen.rujukan:
+        return BERLAKU
     return TAUTAN if satu.dokumen.tautan else TANPA_BERKAS
 
 
@@ -179,8 +182,11 @@ class DokumenKantorBagian(Bagian):
     def _show_chosen(self) -> None:
         ui, satu = self.ui, self.chosen()
         dokumen = None if satu is None else satu.dokumen
+        rujukan = "" if dokumen is None else dokumen.rujukan
         ui.tombol_ubah.setEnabled(dokumen is not None)
-        ui.tombol_cabut.setEnabled(dokumen is not None)
+        ui.tombol_cabut.setEnabled(dokumen is not None and not rujukan)
+        dari = self.tr("Dicatat di {tempat}; diubah di sana.").format(tempat=rujukan)
+        ui.tombol_cabut.setToolTip(plain_tooltip(dari if rujukan else ""))
         ui.tombol_lihat.setEnabled(dokumen is not None and dokumen.isi is not None)
         alasan = "" if ui.tombol_lihat.isEnabled() else self.tr("Baris ini belum punya berkas.")
         ui.tombol_lihat.setToolTip(plain_tooltip(alasan))
@@ -194,27 +200,46 @@ class DokumenKantorBagian(Bagian):
         if satu is None:
             return
         if satu.dokumen is None:
-            self._add(satu.macam)
+            self._add()
         elif satu.dokumen.isi is not None:
             self.show_file()
         else:
             self._change()
 
     def _add_chosen(self) -> None:
-        satu = self.chosen()
-        self._add(MacamDokumen.LAINNYA if satu is None else satu.macam)
+        self._add()
 
-    def _add(self, macam: MacamDokumen, berkas: Path | None = None) -> None:
+    def _add(self, berkas: Path | None = None) -> None:
+        """Of the kind under the cursor; a reference gives its words to the entry with the file."""
+        satu = self.chosen()
+        macam = MacamDokumen.LAINNYA if satu is None else satu.macam
+        contoh = None if satu is None or satu.dokumen is None else satu.dokumen
+        if contoh is not None and not contoh.rujukan:
+            contoh = None
         if self._boleh:
-            self._edit(DokumenIsianDialog(self.page, self.tahun, macam, None, self), berkas)
+            dialog = DokumenIsianDialog(self.page, self.tahun, macam, None, self, contoh)
+            self._edit(dialog, berkas)
 
     def _change(self, berkas: Path | None = None) -> None:
         satu = self.chosen()
-        if self._boleh and satu is not None and satu.dokumen is not None:
+        if satu is None or satu.dokumen is None:
+            return
+        if satu.dokumen.rujukan:
+            self._open_decrees()
+        elif self._boleh:
             self._edit(
                 DokumenIsianDialog(self.page, self.tahun, satu.macam, satu.dokumen, self),
                 berkas if isinstance(berkas, Path) else None,
             )
+
+    def _open_decrees(self) -> None:
+        """Where a decree is entered and corrected."""
+        from sakip_desktop.gui.dialogs.sk_tim import SkTimDialog
+
+        dialog = SkTimDialog(self.page)
+        dialog.exec()
+        dialog.deleteLater()
+        self.ui.tabel.setFocus()
 
     def _edit(self, dialog: DokumenIsianDialog, berkas: Path | None) -> None:
         if berkas is not None:
@@ -229,11 +254,17 @@ class DokumenKantorBagian(Bagian):
         row = self.ui.tabel.rowAt(tempat.y())
         if row >= 0:
             self.ui.tabel.setCurrentIndex(self.ui.tabel.records.index(row, 0))
-        satu = self.chosen() if row >= 0 else None
-        if satu is not None and satu.dokumen is not None:
+        else:
+            self.ui.tabel.clearSelection()
+            self.ui.tabel.setCurrentIndex(QModelIndex())
+        if len(berkas) > 1:
+            show_error(self, _one_file(len(berkas)))
+            return
+        satu = self.chosen()
+        if satu is not None and satu.dokumen is not None and not satu.dokumen.rujukan:
             self._change(berkas[0])
         else:
-            self._add(MacamDokumen.LAINNYA if satu is None else satu.macam, berkas[0])
+            self._add(berkas[0])
 
     def show_file(self) -> None:
         """Show the file of the chosen document."""
@@ -278,12 +309,13 @@ class DokumenKantorBagian(Bagian):
     # What the page asks
 
     def status(self) -> str:
-        """How many kinds are there."""
+        """How many kinds are recorded, and how many of them have a file: as the lines show it."""
         kurang = len(kinds_missing(self._ada))
         semua = len(MacamDokumen) - 1
-        return self.tr("{ada} dari {semua} jenis dokumen ada").format(
-            ada=semua - kurang, semua=semua
-        )
+        berkas = {satu.macam for satu in self._ada if satu.isi} - {MacamDokumen.LAINNYA}
+        return self.tr(
+            "{ada} dari {semua} jenis tercatat · {berkas} ada berkasnya · {kurang} belum ada"
+        ).format(ada=semua - kurang, semua=semua, berkas=len(berkas), kurang=kurang)
 
     def utama(self) -> Utama | None:
         """Enter a document."""
@@ -297,7 +329,7 @@ class DokumenKantorBagian(Bagian):
         dokumen = satu.dokumen
         if dokumen is None:
             return ((KATA_MACAM[satu.macam], self.tr("Belum ada untuk {n}.").format(n=self.tahun)),)
-        kapan = self.ctx.waktu(dokumen.ditambah_pada)
+        dicatat = f"{dokumen.ditambah_oleh}, {self.ctx.waktu(dokumen.ditambah_pada)}"
         return (
             (KATA_MACAM[dokumen.macam], dokumen.judul),
             (self.tr("Nomor"), dokumen.nomor),
@@ -305,7 +337,7 @@ class DokumenKantorBagian(Bagian):
             (self.tr("Berkas"), _file_text(dokumen)),
             (self.tr("Tautan"), dokumen.tautan),
             (self.tr("Catatan"), dokumen.catatan),
-            (self.tr("Dicatat"), f"{dokumen.ditambah_oleh}, {kapan}"),
+            (self.tr("Dicatat"), dokumen.rujukan or dicatat),
         )
 
 
@@ -315,7 +347,15 @@ def _day(dokumen: DokumenKantor | None) -> str:
     return tanggal_indonesia(dokumen.tanggal)
 
 
+def _one_file(banyak: int) -> BerkasDitolak:
+    return BerkasDitolak(
+        f"{banyak} berkas sekaligus tidak dapat dicatat sebagai satu dokumen.",
+        "Satu baris memuat satu berkas.",
+        "Seret berkasnya satu per satu ke barisnya.",
+    )
+
+
 def _file_text(dokumen: DokumenKantor | None) -> str:
     if dokumen is None or dokumen.isi is None:
-        return ""
+        return "" if dokumen is None else dokumen.rujukan
     return f"{dokumen.nama} ({format_ukuran(dokumen.ukuran)})"

@@ -69,7 +69,7 @@ class SopBagian(Bagian):
         self._tergambar: tuple[Sop, object, Gambar] | None = None
         self._dituju = ("", "")  # procedure and cycle in which the cursor was put on the open step
         self.naskah: NaskahSop | None = None
-        self.identitas = SopIdentitas()
+        self.identitas = SopIdentitas(self.ui.susunan_9.parentWidget())
         self._prepare_tables()
         ui = self.ui
         ui.susunan_9.addWidget(self.identitas)

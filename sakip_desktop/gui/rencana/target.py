@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from sakip_desktop.domain.angka import format_figur, format_isian
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.kinerja import Frekuensi, Indikator, Polaritas, Target
 from sakip_desktop.domain.periode import (
     NAMA_BULAN,
@@ -15,7 +16,6 @@ from sakip_desktop.domain.periode import (
 from sakip_desktop.domain.pilihan import LABEL_AGREGASI, TARGET, target_period
 from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.gui.forms.ui_rencana_target import Ui_TargetBagian
-from sakip_desktop.gui.formulir_indikator import target_text
 from sakip_desktop.gui.models import Column, Rata
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana import kata

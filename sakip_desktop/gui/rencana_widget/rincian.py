@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_angka, format_figur, format_rupiah
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.bukti import kinds_wanted
 from sakip_desktop.domain.capaian import LABEL_RUMUS, code_rumus
 from sakip_desktop.domain.kinerja import (
@@ -19,7 +20,6 @@ from sakip_desktop.domain.kinerja import (
 from sakip_desktop.domain.periode import JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.rencana import LABEL_SIMPUL
 from sakip_desktop.gui.detail_panel import Bagian
-from sakip_desktop.gui.formulir_indikator import target_text
 from sakip_desktop.gui.rencana_widget.tree import BarisRencana
 from sakip_desktop.services.rencana import VersiRencana
 

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sakip_desktop.domain.baris_formulir import target_text
 from sakip_desktop.domain.kinerja import Indikator, JenisIndikator, Simpul
 from sakip_desktop.domain.periode import JenisPeriode, setahun, tanggal_indonesia
 from sakip_desktop.domain.rerata import roll_up_anggaran
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import money_text
 from sakip_desktop.gui.delegates import CellDelegate
-from sakip_desktop.gui.formulir_indikator import heading_of, target_text
+from sakip_desktop.gui.formulir_indikator import heading_of
 from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.services.rencana import CabangRencana
 

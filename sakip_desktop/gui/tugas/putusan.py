@@ -14,9 +14,10 @@ from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.tugas import Tugas
 from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
+from sakip_desktop.gui.dialogs.serah import ask_return
 from sakip_desktop.gui.page import Page
 from sakip_desktop.services import alur, penyerahan
-from sakip_desktop.services.serah import DapatDitarik, LangkahLain, Serahan
+from sakip_desktop.services.serah import DapatDitarik, Serahan
 from sakip_desktop.services.siklus import fill
 
 Perintah = Callable[[], Perubahan]
@@ -60,29 +61,36 @@ def ask_written(page: Page, tugas: Tugas) -> Perintah | None:
     return (lambda: hasil[0]) if jadi else None
 
 
-def ask_return(page: Page, tugas: Tugas, tidak: LangkahLain, *, formulir: bool) -> Perintah | None:
+def ask_tidak(page: Page, tugas: Tugas, isi: Serahan, menit: str) -> Perintah | None:
     """Tidak: back to the step of that branch, with the reason.
 
     Args:
         page: the page.
         tugas: the decision.
-        tidak: where it goes.
-        formulir: one unit's form goes back.
+        isi: what it needs and where it goes.
+        menit: the minutes as they stand on the page.
     """
-    alasan = ask_reason(
-        page,
-        f"Kembalikan ke {tidak.pelaku}",
-        f"Langkah {tidak.kalimat} terbuka lagi.",
-        "Kembalikan",
-    )
-    if alasan is None:
+    if isi.tidak is None:
         return None
+    jawab = ask_return(
+        page,
+        isi,
+        f"Kembalikan ke {isi.tidak.pelaku}",
+        f"Langkah {isi.tidak.kalimat} terbuka lagi.",
+        "Kembalikan",
+        menit=menit,
+    )
+    if jawab is None:
+        return None
+    alasan, serah = jawab
     unit = tugas.langkah.unit_id
-    if formulir and unit is not None:
+    if isi.formulir and unit is not None:
         return lambda: penyerahan.kembalikan_formulir(
-            page.ctx, unit, tugas.periode, alasan, sebagai=tugas.sebagai
+            page.ctx, unit, tugas.periode, alasan, sebagai=tugas.sebagai, serah=serah
         )
-    return lambda: alur.kembalikan(page.ctx, tugas.langkah.id, alasan, sebagai=tugas.sebagai)
+    return lambda: alur.kembalikan(
+        page.ctx, tugas.langkah.id, alasan, sebagai=tugas.sebagai, serah=serah
+    )
 
 
 def ask_skip(page: Page, tugas: Tugas) -> Perintah | None:

@@ -1,11 +1,14 @@
 """The chosen task in words, for the panel beside *Tugas saya*."""
 
+from collections.abc import Callable
+
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.tugas import Tugas
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.detail_panel import Bagian
 from sakip_desktop.gui.tugas.kolom import for_whom, since
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.disposisi import DisposisiTampil
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.serah import Serahan
 from sakip_desktop.services.siklus import fill
@@ -44,11 +47,21 @@ def _record_text(tugas: Tugas) -> str:
 
 def _from_parts(isi: Serahan) -> tuple[Bagian, ...]:
     """Who handed it over, with which words and instruction."""
-    if isi.dari is None:
-        return ()
-    diminta = isi.dari.tenggat
     return (
-        ("Diterima dari", isi.dari.kalimat),
-        ("Instruksi untuk Anda", isi.dari.instruksi),
-        ("Diminta selesai", "" if diminta is None else tanggal_indonesia(diminta, hari=True)),
+        ("Diterima dari", "\n".join(satu.kalimat for satu in isi.dari)),
+        ("Instruksi untuk Anda", _each(isi, lambda satu: satu.instruksi)),
+        ("Diminta selesai", _each(isi, _wanted)),
+    )
+
+
+def _wanted(satu: DisposisiTampil) -> str:
+    return "" if satu.tenggat is None else tanggal_indonesia(satu.tenggat, hari=True)
+
+
+def _each(isi: Serahan, teks: Callable[[DisposisiTampil], str]) -> str:
+    """The words of every sender; of several units, each with its name."""
+    return "\n".join(
+        f"{satu.unit}: {teks(satu)}" if satu.unit and len(isi.dari) > 1 else teks(satu)
+        for satu in isi.dari
+        if teks(satu)
     )
