@@ -151,7 +151,7 @@ def _add_commands(
     _add_login(pulihkan)
     periksa = command("periksa", _periksa, "periksa keutuhan folder data, atau satu cadangan")
     periksa.add_argument("berkas", type=Path, nargs="?", metavar="BERKAS")
-    _add_sop(command("sop", _sop_daftar, "SOP yang ada, dan pemeriksaan berkas SOP"))
+    _add_sop(command("sop", _sop_daftar, "SOP: daftar, periksa berkas, cetak, waktu"))
     formulir = command("formulir", _formulir_baca, "formulir sebagai berkas: buat, lalu baca")
     cli_formulir.add_words(
         _words_of(formulir), _add_login, buat=_formulir_buat, baca=_formulir_baca

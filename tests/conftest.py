@@ -40,11 +40,27 @@ def pytest_collection_finish():
     gc.freeze()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _swept():
+    """Where the program has switched the search for cycles off, its event loop may not run long."""
+    yield
+    if not gc.isenabled():
+        gc.collect()
+
+
 def pytest_sessionfinish():
     """What a test copied goes while Python lives: the offscreen clipboard dies after it."""
     qt = sys.modules.get("PySide6.QtGui")
     if qt is not None and qt.QGuiApplication.instance() is not None:
         qt.QGuiApplication.clipboard().clear()
+
+
+def pytest_terminal_summary(terminalreporter):
+    """What a test counted and told by ``record_property("dicetak", …)``, also where it passes."""
+    for satu in terminalreporter.stats.get("passed", []):
+        for nama, isi in satu.user_properties:
+            if nama == "dicetak" and satu.when == "call":
+                terminalreporter.write_line(isi)
 
 
 @pytest.fixture(scope="session", autouse=True)

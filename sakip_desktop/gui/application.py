@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from sakip_desktop.gui import theme
+from sakip_desktop.gui.collector import Collector
 from sakip_desktop.paths import resource
 
 log = logging.getLogger(__name__)
@@ -39,13 +40,14 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def dress(application: QApplication) -> None:
-    """Style, palette, locale, translation and icon, the same on every system."""
+    """Style, palette, locale, translation and icon; when Python collects its garbage."""
     application.setApplicationName("SAKIP Desktop")
     application.setApplicationDisplayName("SAKIP Desktop")
     QLocale.setDefault(QLocale("id_ID"))
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(theme.make_palette())
     application.setStyleSheet(theme.STYLE)
+    Collector(application)
     application.setWindowIcon(QIcon(str(resource("logo", "sakip.png"))))
     translator = QTranslator(application)
     if translator.load(str(resource("terjemahan", "qtbase_id.qm"))):

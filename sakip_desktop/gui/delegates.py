@@ -57,7 +57,6 @@ _LEBAR_TANDA = 18
 _UKURAN_TERBANYAK = 10_000  # texts whose size is remembered
 _TERTATA_TERBANYAK = 500  # texts whose lines are remembered: some windows full
 _EDITOR_PANJANG = QSize(280, 84)
-_TAK_TERBATAS = 100_000
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -200,23 +199,30 @@ class _TeksTertata(NamedTuple):
 
 def _lay_out(teks: str, huruf: QFont, ruang: QSize, rata: Qt.AlignmentFlag) -> _TeksTertata:
     """The lines of a text as the style makes them: what has no room ends in “…”."""
+    hasil = _in_lines(teks, huruf, ruang.width(), rata)
+    baris = [hasil.teks.lineAt(nomor) for nomor in range(hasil.teks.lineCount())]
+    muat = all(satu.naturalTextWidth() <= ruang.width() for satu in baris)
+    if muat and (len(baris) == 1 or sum(satu.height() for satu in baris) <= ruang.height()):
+        return hasil
+    # Cut once: where not even “…” has room, it stands there all the same.
+    return _in_lines(_cut(hasil.teks, QFontMetrics(huruf), ruang), huruf, ruang.width(), rata)
+
+
+def _in_lines(teks: str, huruf: QFont, lebar: int, rata: Qt.AlignmentFlag) -> _TeksTertata:
+    """A text in lines so wide, however many they are."""
     hasil = QTextLayout(teks, huruf)
     pilihan = QTextOption(rata)
     pilihan.setWrapMode(QTextOption.WrapMode.WordWrap)
     hasil.setTextOption(pilihan)
     hasil.setCacheEnabled(True)  # it is drawn many times
-    tinggi, muat = 0.0, True
+    tinggi = 0.0
     hasil.beginLayout()
     while (baris := hasil.createLine()).isValid():
-        baris.setLineWidth(ruang.width())
+        baris.setLineWidth(lebar)
         baris.setPosition(QPointF(0, tinggi))
         tinggi += baris.height()
-        muat = muat and baris.naturalTextWidth() <= ruang.width()
     hasil.endLayout()
-    if muat and (tinggi <= ruang.height() or hasil.lineCount() == 1):
-        return _TeksTertata(hasil, round(tinggi))
-    potong = _cut(hasil, QFontMetrics(huruf), ruang)
-    return _lay_out(potong, huruf, QSize(ruang.width(), _TAK_TERBATAS), rata)
+    return _TeksTertata(hasil, round(tinggi))
 
 
 def _cut(tata: QTextLayout, ukuran: QFontMetrics, ruang: QSize) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.tempat import Kabar
+from sakip_desktop.gui.collector import collect_all
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.tasks import is_working, run_with_progress
 from sakip_desktop.services import cadangan
@@ -75,6 +76,7 @@ class Penjaga(QObject):
         if lama >= BERKALA_DETIK and QApplication.activeModalWidget() is None:
             self._back_up()
         self._look()
+        collect_all()
 
     def _back_up(self) -> None:
         """A failure is told in a line until the next one succeeds, not in a box every two hours."""

@@ -2,13 +2,8 @@
 
 The work is a Qt-free function that takes a ``domain.progress.Progress``.  There is one worker, so
 two long jobs never meet in the database, and while one runs the window asks it nothing.
-
-While it works, Python's cyclic garbage collection is off: it would run in whichever thread
-allocates, and widgets of a closed window that are only held by a cycle would be destroyed in the
-worker, which ends the program.
 """
 
-import gc
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -51,9 +46,6 @@ class Task(QObject):
 
     def start(self) -> None:
         """Begin, as soon as the worker is free."""
-        collector = _collector()
-        self.finished.connect(collector.release)
-        collector.hold()
         _WORKING.add(id(self))
         _pool().start(self._run)
 
@@ -81,25 +73,6 @@ class Task(QObject):
         """The work itself is over; from now on the file is free."""
         _WORKING.discard(id(self))
         emit()
-
-
-class _Collector(QObject):
-    """Switches garbage collection off while work runs, and on again in the GUI thread."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._running = 0
-
-    def hold(self) -> None:
-        """Work begins."""
-        self._running += 1
-        gc.disable()
-
-    def release(self) -> None:
-        """Work has ended, and the GUI thread has come to hear of it."""
-        self._running -= 1
-        if not self._running:
-            gc.enable()
 
 
 class _Outcome(QObject):
@@ -181,14 +154,6 @@ def _start_and_wait_briefly(task: Task) -> None:
 
 _WORKING: set[int] = set()
 _POOL: list[QThreadPool] = []
-_COLLECTOR: list[_Collector] = []
-
-
-def _collector() -> _Collector:
-    """The one that knows whether work is running; made in the GUI thread."""
-    if not _COLLECTOR:
-        _COLLECTOR.append(_Collector())
-    return _COLLECTOR[0]
 
 
 def _pool() -> QThreadPool:

@@ -1,9 +1,10 @@
 """The kelengkapan of a running step as a checklist: what is there, from where, and what is missing.
 
 What an earlier step of the same cycle puts out (its *keluaran*) ticks itself when that step is
-done, and so does a document that the office's register has for that year (``dokumen_kantor``); the
-rest is ticked by the step's person, with a remark or a scan.  Nothing here holds a step
-up: an office whose paper is late goes on, and the list says what was missing.
+done, and so do a document that the office's register has for that year (``dokumen_kantor``) and
+what the program makes from its data (``ceklis_data``); the rest is ticked by the step's person,
+with a remark or a scan.  Nothing here holds a step up: an office whose paper is late goes on, and
+the list says what was missing.
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.services.bukti import store_bukti
+from sakip_desktop.services.ceklis_data import from_data
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen_kantor import load_dokumen
 from sakip_desktop.services.putusan import require_mine
@@ -75,7 +77,7 @@ def checklist_of(
         satu for satu in load_dokumen(ctx, sesi, siklus.periode.tahun) if satu.dicabut_pada is None
     ]
     return tuple(
-        _item(ctx, siklus, langkah, butir, tercatat.get(butir), dokumen)
+        _item(ctx, sesi, siklus, langkah, butir, tercatat.get(butir), dokumen)
         for butir in langkah.langkah.kelengkapan
     )
 
@@ -93,6 +95,7 @@ def _rows(sesi: Session, langkah_id: str) -> dict[str, KelengkapanLangkah]:
 
 def _item(
     ctx: AppContext,
+    sesi: Session,
     siklus: Siklus,
     langkah: LangkahBerjalan,
     butir: str,
@@ -107,6 +110,10 @@ def _item(
         return ButirCeklis(
             butir=butir, judul=judul, ada=ada, otomatis=True, asal=_origin(ctx, asal, selesai)
         )
+    dari_data = from_data(ctx, sesi, siklus, langkah, butir)
+    if dari_data is not None and (dari_data[0] or baris is None):
+        ada, kalimat = dari_data
+        return ButirCeklis(butir=butir, judul=judul, ada=ada, otomatis=ada, asal=kalimat)
     milik = find_meant(butir, dokumen)
     if milik is not None and (baris is None or not baris.ada):
         dari = milik.rujukan or f"Dokumen kantor {milik.tahun}"

@@ -7,6 +7,7 @@ the gates of typing: permission and open step, numbers read as typed ones, findi
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -47,6 +48,7 @@ from sakip_desktop.services.pemeriksa_formulir import (
 )
 from sakip_desktop.services.realisasi import store_budget, store_figure
 from sakip_desktop.services.siklus import form_objek
+from sakip_desktop.services.temuan_formulir import ANGKA
 
 BUKU = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ""})
 """Endings of what may have been meant as a form; in a folder nothing else is looked at."""
@@ -355,6 +357,7 @@ def _store(
             anggaran.append(satu)
         else:
             per_figur.setdefault((satu.kunci.id, satu.kunci.bulan), []).append(satu)
+    angka = _numbers_of(hasil)
     if any(rupiah.get(satu.kunci.id) != satu.kunci.bulan for satu in anggaran):
         raise _changed(hasil, _LAIN)
     if anggaran:
@@ -364,7 +367,9 @@ def _store(
         if sel is None:
             continue
         lama = figur[indikator.id].get(bulan) or Realisasi(indikator_id=indikator.id, periode=bulan)
-        _require_seen(hasil, sel, isi_figur(indikator, lama), ditulis)
+        ada_angka = any(satu.kunci.kolom in ANGKA for satu in sel)
+        dilihat = [*sel, *(angka[indikator.id, bulan] if ada_angka else ())]
+        _require_seen(hasil, dilihat, isi_figur(indikator, lama), ditulis)
         store_figure(
             ctx,
             sesi,
@@ -384,6 +389,15 @@ def _store(
         )
     if per_figur:
         raise _changed(hasil, _LAIN)
+
+
+def _numbers_of(hasil: HasilBerkas) -> dict[tuple[str, Periode], list[HasilSel]]:
+    """The numbers of each figure, taken or not: none is put beside what was not seen."""
+    angka: dict[tuple[str, Periode], list[HasilSel]] = defaultdict(list)
+    for satu in hasil.sel:
+        if satu.kunci.milik is Milik.INDIKATOR and satu.kunci.kolom in ANGKA:
+            angka[satu.kunci.id, satu.kunci.bulan].append(satu)
+    return angka
 
 
 def _store_budget(

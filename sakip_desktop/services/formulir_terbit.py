@@ -326,6 +326,11 @@ def load_isi(teks: str) -> dict[KunciSel, str]:
 # --- codes ---------------------------------------------------------------------------------
 
 
+def is_code(kode: str) -> bool:
+    """Whether it is written as the codes of forms are."""
+    return len(kode) == PANJANG_KODE and all(huruf in HURUF_KODE for huruf in kode)
+
+
 def cari_formulir(ctx: AppContext, kode: str) -> FormulirDitemukan:
     """The form of a code, as it is read off a paper: small letters, spaces, O for 0, I for 1.
 
@@ -334,7 +339,7 @@ def cari_formulir(ctx: AppContext, kode: str) -> FormulirDitemukan:
         IzinDitolak: another unit's form, and no role that may see it.
     """
     rapi = tidy_code(kode)
-    if len(rapi) != PANJANG_KODE or any(huruf not in HURUF_KODE for huruf in rapi):
+    if not is_code(rapi):
         raise DataTidakSah(
             f"“{kode.strip()}” bukan kode formulir.",
             f"Kodenya {PANJANG_KODE} huruf dan angka, tercetak di kepala formulir.",

@@ -341,13 +341,13 @@ def tulis_folder(kiriman: Kiriman, path: Path, progress: Progress = silent) -> t
         BasisDataGalat: it is there already, or cannot be written.
     """
     refuse_own_folder(path)
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise BasisDataGalat(
-            f"{path.name} tidak ditimpa.",
-            "Folder itu sudah ada dan berisi.",
-            "Pilih tempat lain, atau pindahkan dahulu folder itu.",
-        )
     with storing_in(path.parent, path.name):
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise BasisDataGalat(
+                f"{path.name} tidak ditimpa.",
+                "Folder itu sudah ada dan berisi.",
+                "Pilih tempat lain, atau pindahkan dahulu folder itu.",
+            )
         sementara = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
         try:
             sementara.mkdir()

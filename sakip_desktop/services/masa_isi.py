@@ -376,7 +376,8 @@ def atur_tenggat_unit(
                 ctx,
                 siklus.periode,
                 masa.dibuka,
-                tenggat or masa.tenggat,
+                # Taken back it is later than nothing, whatever the office fixes after that.
+                tenggat or min(periode.mulai, masa.tenggat),
                 None,
                 nomor=versi + 1,
                 alasan=_reason(alasan),

@@ -42,6 +42,7 @@ from sakip_desktop.domain.tanda_terima import ArahGerak
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import Figur, budget_nodes
 from sakip_desktop.services.formulir_terbit import (
+    is_code,
     load_isi,
     made_forms,
     period_of_row,
@@ -52,6 +53,9 @@ from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.realisasi import TEKS_TERPANJANG, read_number
 from sakip_desktop.services.siklus import form_objek, form_step
 from sakip_desktop.services.temuan_formulir import ANGKA, with_findings
+
+_BERSAMA = ANGKA | {TIDAK_DAPAT}
+"""What makes a figure: its numbers, or the reason why there are none."""
 
 _TEMPAT = re.compile(r"(?P<lembar>.*), baris (?P<baris>[0-9]+), kolom (?P<kolom>.*)")
 
@@ -267,6 +271,11 @@ class Pemeriksa:
                 f"Formulir ini untuk {periode.label}, sedangkan yang dibaca {self.periode.label}.",
                 f"Pilih periode {periode.label}, lalu baca lagi.",
             )
+        if terbit is None and not is_code(identitas.kode):
+            return _whole(
+                "Kode formulir ini bukan kode dari program ini.",
+                "Tanda pengenal berkas ini sudah diubah. Buat formulir baru, salin isinya ke sana.",
+            )
         if terbit is not None and (terbit.unit_id, period_of_row(terbit)) != (
             identitas.unit_id,
             periode,
@@ -433,6 +442,7 @@ class Pemeriksa:
         for kunci, ini in isian.items():
             dari = satu.sudah.get(kunci)
             hasil.append(self._compare(satu, ini, semula, dari))
+        hasil = _beside_moved(satu, hasil, semula)
         tolak = _contradictions(hasil, isian)
         masalah += tolak.values()
         jadi = tuple(ini for ini in hasil if ini.kunci not in tolak)
@@ -506,7 +516,7 @@ def _beside(satu: HasilBerkas, berkas: Sequence[HasilBerkas]) -> HasilBerkas:
         for ini in lain
         for sel in ini.sel
         if sel.lawan == satu.berkas
-    }
+    } | _other_way(satu, lain)
     kata = (
         f"{len(berkas)} berkas untuk {satu.unit_nama}, {berkas[0].periode_label}: "
         f"{', '.join(ini.berkas for ini in berkas)}. Isian yang berbeda dipilih satu per satu; "
@@ -526,7 +536,70 @@ def _beside(satu: HasilBerkas, berkas: Sequence[HasilBerkas]) -> HasilBerkas:
         else ini
         for ini in satu.sel
     )
-    return replace(satu, sel=sel, catatan=(kata, *satu.catatan))
+    return replace(satu, sel=_together(sel), catatan=(kata, *satu.catatan))
+
+
+def _other_way(satu: HasilBerkas, lain: Sequence[HasilBerkas]) -> dict[KunciSel, tuple[str, str]]:
+    """Numbers where another file says why there are none, and the other way round."""
+    tertulis = {
+        (_figure_of(sel), sel.kunci.kolom == TIDAK_DAPAT): (berkas.berkas, sel.tertulis)
+        for berkas in lain
+        for sel in berkas.sel
+        if sel.keadaan.dapat_diambil
+    }
+    return {
+        sel.kunci: tertulis[kunci]
+        for sel in satu.sel
+        if sel.keadaan.diambil
+        and _figure_of(sel) is not None
+        and (kunci := (_figure_of(sel), sel.kunci.kolom != TIDAK_DAPAT)) in tertulis
+    }
+
+
+def _together(sel: Sequence[HasilSel]) -> tuple[HasilSel, ...]:
+    """With one number of a figure the others wait: half of each side was written by nobody."""
+    tunggu = {_figure_of(ini) for ini in sel if ini.keadaan is KeadaanSel.BENTROK}
+    return tuple(
+        _ask(ini, "menunggu pasangannya")
+        if ini.keadaan.diambil and _figure_of(ini) in tunggu - {None}
+        else ini
+        for ini in sel
+    )
+
+
+def _figure_of(sel: HasilSel) -> KunciSel | None:
+    """The figure of which a cell is a number, or the reason why there is none."""
+    figur = sel.kunci.milik is Milik.INDIKATOR and sel.kunci.kolom in _BERSAMA
+    return sel.kunci._replace(kolom="") if figur else None
+
+
+def _ask(sel: HasilSel, catatan: str) -> HasilSel:
+    """A cell that is asked about after all, and why."""
+    catatan = "; ".join(filter(None, (sel.catatan, catatan)))
+    return replace(sel, keadaan=KeadaanSel.BENTROK, ditahan=False, catatan=catatan)
+
+
+def _beside_moved(
+    satu: _Satu, hasil: Sequence[HasilSel], semula: Mapping[KunciSel, str] | None
+) -> list[HasilSel]:
+    """The cells of a file; a number whose figure the office changed since is asked about, too."""
+    # What only another file says otherwise is no change here: ``side_by_side`` asks about it.
+    keadaan = {ini.kunci: KeadaanSel.BARU if ini.lawan else ini.keadaan for ini in hasil}
+    jadi = []
+    for ini in hasil:
+        kata = []
+        diambil = ini.keadaan.diambil and _figure_of(ini) is not None
+        for kolom in sorted(_BERSAMA - {ini.kunci.kolom}) if diambil else ():
+            kunci = ini.kunci._replace(kolom=kolom)
+            tersimpan = satu.isi.get(kunci, "")
+            kini = keadaan.get(kunci)
+            if kini is None:  # blank in the file
+                kini = state_of("", tersimpan, None if semula is None else semula.get(kunci, ""))
+            if kini in (KeadaanSel.LAMA, KeadaanSel.BENTROK):
+                isi = f"“{tersimpan}”" if tersimpan else "kosong"
+                kata.append(f"{_name_of(kunci)} di kantor kini {isi}")
+        jadi.append(_ask(ini, "; ".join(kata)) if kata else ini)
+    return jadi
 
 
 def state_of(berkas: str, tersimpan: str, semula: str | None) -> KeadaanSel:

@@ -283,6 +283,8 @@ def _findings_of(
     ctx: AppContext, sesi: Session, perihal: Perihal, bulan: Periode, periode: Periode
 ) -> tuple[Temuan, ...]:
     """What stands out in a line as the form of the period shows it."""
+    if not perihal.unit_id:
+        return ()  # what no unit fills in stands in no form
     formulir = build_formulir(ctx, sesi, perihal.unit_id, periode)
     semua = {
         **{(satu.indikator.id, satu.realisasi.periode): satu.temuan for satu in formulir.baris},

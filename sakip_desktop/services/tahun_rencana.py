@@ -9,10 +9,13 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.models import (
+    Bukti,
     Dokumen,
+    FormulirTerbit,
     IndikatorVersi,
     Pagu,
     PenilaianSmart,
+    Pertanyaan,
     RealisasiAnggaran,
     RealisasiRow,
     SiklusRow,
@@ -205,6 +208,9 @@ def _refuse_recorded(ctx: AppContext, sesi: Session, tahun: int) -> None:
         (RealisasiRow, "Realisasinya sudah diisi."),
         (RealisasiAnggaran, "Realisasi anggarannya sudah diisi."),
         (Dokumen, "Dokumennya sudah disahkan."),
+        (FormulirTerbit, "Formulirnya sudah dibuat."),
+        (Bukti, "Buktinya sudah ditambahkan."),
+        (Pertanyaan, "Isiannya sudah ditanyakan."),
     ):
         if count_rows(sesi, tabel, opd_id=ctx.opd_id, tahun=tahun):
             raise DataTidakSah(

@@ -35,7 +35,7 @@ Isi = str | Decimal | dt.datetime | dt.date
 
 _PEMISAH = (";", ",")
 _PEMISAH_BAWAAN = ";"  # what Excel with Indonesian settings opens into columns
-_BERBAHAYA = ("=", "+", "-", "@", "\t", "\r")
+_BERBAHAYA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # wide ones too
 _ANGKA_POLOS = re.compile(r"-?[0-9.]*[0-9](,[0-9]+)?")
 _LEBAR_TERBESAR = 60
 

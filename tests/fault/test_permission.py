@@ -55,7 +55,7 @@ TANPA_PINTU = {
         "kantor.find_unit", "kantor.jam_diragukan", "kantor.list_unit", "kantor.semua_unit",
         "kebijakan.get_kebijakan",
         "kebijakan.kebijakan_pada", "kebijakan.kebijakan_versions", "kebijakan.masukan_kini",
-        "pembatalan.undoable", "penyerahan.langkah_formulir",
+        "pembatalan.undoable", "penyerahan.langkah_formulir", "penyerahan.memeriksa_unit",
         "penyerahan.pembuka_formulir", "realisasi.row_version", "rencana.tahun_berencana",
         "rancangan.rancang", "serah_peran.kalimat_pengganti", "sk_tim.daftar_sk",
         "siklus.fill", "siklus.step_objek", "sop_cetak.lembar_kantor",

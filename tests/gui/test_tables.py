@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.gui import theme
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel, read_shown
 from sakip_desktop.gui.record_table import RecordTable
@@ -216,3 +217,24 @@ def test_tables_of_one_name_keep_their_own_widths(jendela):
     assert lagi.formulir.ui.tabel.horizontalHeader().sectionSize(2) == semula + 40
     grafik = lagi.grafik.ui.tabel
     assert grafik.horizontalHeader().count() == len(grafik.records.columns)
+
+
+def test_a_cell_in_which_not_even_three_dots_have_room_is_painted(qtbot):
+    """The smallest column, a state's sign, and the letters of somebody who sees badly."""
+    view = RecordTable()
+    qtbot.addWidget(view)
+    huruf = view.font()
+    huruf.setPixelSize(36)
+    view.setFont(huruf)
+    kolom = Column(
+        kunci="nama",
+        judul="Nama",
+        lebar=48,  # none can be made narrower
+        to_text=lambda satu: satu,
+        tampilan=lambda _satu: theme.CATATAN,
+    )
+    view.show_model(RecordTableModel((kolom,), lambda satu: satu, parent=view))
+    view.records.set_records(("Wakil ketua", "…", "x" * 10_000))
+    view.resize(200, 200)
+    assert view.columnWidth(0) == view.horizontalHeader().minimumSectionSize()
+    assert not view.grab().isNull()

@@ -1,6 +1,5 @@
 """Long work: result, failure and cancel arrive in the GUI thread."""
 
-import gc
 import threading
 
 import pytest
@@ -38,18 +37,6 @@ def test_a_task_runs_in_the_worker_and_reports_in_the_gui_thread(qtbot):
         task.start()
     assert succeeded.args == [False]
     assert seen == [((1, 2, "setengah"), True)]
-
-
-def test_garbage_is_not_collected_in_the_worker(qtbot):
-    """A widget that only a cycle holds must not be destroyed outside the GUI thread."""
-    seen = []
-    tasks_ = [Task(lambda _p: seen.append(gc.isenabled())) for _ in range(2)]
-    assert gc.isenabled()
-    with qtbot.waitSignals([task.finished for task in tasks_]):
-        for task in tasks_:
-            task.start()
-    qtbot.waitUntil(gc.isenabled)
-    assert seen == [False, False]
 
 
 def test_there_is_one_worker(qtbot):

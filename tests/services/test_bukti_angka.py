@@ -386,8 +386,10 @@ def test_batal_leaves_nothing_behind(terisi, tmp_path, tulis):
     with pytest.raises(Cancelled):
         tulis(kiriman, tujuan / "bukti", cancel)
     assert list(tujuan.iterdir()) == []
-    with pytest.raises(BasisDataGalat):
-        tulis(kiriman, terisi.ctx.folder.bukti / "keluar")
+    for tempat in (terisi.ctx.folder.bukti / "keluar", tujuan / ("n" * 255), tujuan / ("n" * 300)):
+        with pytest.raises(BasisDataGalat):
+            tulis(kiriman, tempat)
+    assert list(tujuan.iterdir()) == []
 
 
 def test_what_is_missing_stands_in_the_list_and_only_what_one_may_read(macam, tmp_path):

@@ -12,6 +12,7 @@ from sakip_desktop.db.models import FormulirGerak, FormulirTerbit
 from sakip_desktop.domain.errors import BerkasDitolak, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.formulir_berkas import KunciSel, Milik
 from sakip_desktop.domain.formulir_periksa import SEMUA, KeadaanSel, PilihanTerap
+from sakip_desktop.domain.formulir_susunan import TIDAK_DAPAT
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.progress import Cancelled
@@ -155,6 +156,64 @@ def test_what_changed_on_both_sides_is_shown_and_not_taken_unless_chosen(uji, tm
     (jadi,) = terapkan_formulir(uji.ctx, [hasil], pilihan)
     assert (jadi.diambil, uji.figur("A1").nilai, uji.figur("A2").penyebut) == (1, 12, 60)
     assert len(moves(uji)) == 1
+
+
+def test_half_of_a_figure_is_not_put_beside_what_the_office_changed(uji, tmp_path):
+    """48 of 60 was written by nobody: neither in the file (48 of 50) nor here (45 of 60)."""
+    uji.penuhi(A)
+    asli = make(uji, tmp_path)
+    satu = isi_berkas(asli, {("A2", "pembilang"): 48}, tmp_path / "satu.xlsx")
+    (dulu,) = check(uji.masuk("pengisi-a"), satu)
+    uji.isi("A2", "penyebut", "60")
+    with pytest.raises(SudahBerubah, match="bukan lagi yang diperiksa"):
+        terapkan_berkas(uji.ctx, dulu)
+    (hasil,) = check(uji, satu)
+    sel = by_cell(uji, hasil)["A2", "pembilang"]
+    assert (sel.keadaan, sel.catatan) == (KeadaanSel.BENTROK, "Penyebut di kantor kini “60”")
+    assert terapkan_formulir(uji.ctx, [hasil])[0].diambil == 0
+    pilihan = PilihanTerap(dengan=frozenset({(hasil.sidik, sel.kunci)}))
+    assert terapkan_formulir(uji.ctx, [hasil], pilihan)[0].diambil == 1
+    assert (uji.figur("A2").pembilang, uji.figur("A2").penyebut) == (48, 60)
+
+    # A reason against a number that came since, and two files of which one has each.
+    uji.isi("A1", "nilai", "11")
+    tidak = {("A1", "nilai"): None, ("A1", TIDAK_DAPAT): "Alat rusak"}
+    dua = isi_berkas(asli, tidak, tmp_path / "dua.xlsx")
+    (hasil,) = check(uji, dua)
+    assert by_cell(uji, hasil)["A1", TIDAK_DAPAT].keadaan is KeadaanSel.BENTROK
+    uji.isi("A1", "nilai", "10")
+    tiga = isi_berkas(
+        asli,
+        {("A1", "nilai"): 12, ("A2", "pembilang"): 48, ("A2", "penyebut"): 61},
+        tmp_path / "tiga.xlsx",
+    )
+    hasil = check(uji, dua, tiga)
+    assert [by_cell(uji, ini)["A1", kolom].keadaan.value for ini, kolom in
+            zip(hasil, (TIDAK_DAPAT, "nilai"), strict=True)] == ["bentrok", "bentrok"]  # fmt: skip
+    assert [ini.diambil for ini in terapkan_formulir(uji.ctx, hasil)] == [0, 0]
+    assert uji.figur("A1").nilai == 10
+
+
+def test_of_two_files_the_half_that_agrees_waits_for_the_half_that_does_not(uji, tmp_path):
+    asli = make(uji, tmp_path)
+    berkas = [
+        isi_berkas(asli, {("A2", "pembilang"): 45, ("A2", "penyebut"): n}, tmp_path / f"{n}.xlsx")
+        for n in (50, 55)
+    ]
+    hasil = check(uji.masuk("tim"), *berkas)
+    sel, lain = (by_cell(uji, ini) for ini in hasil)
+    assert (sel["A2", "pembilang"].keadaan.value, sel["A2", "pembilang"].catatan) == (
+        "bentrok", "menunggu pasangannya",
+    )  # fmt: skip
+    assert lain["A2", "penyebut"].catatan == "di 50.xlsx tertulis “50”"
+    assert [ini.diambil for ini in terapkan_formulir(uji.ctx, hasil)] == [0, 0]
+    dengan = {
+        (hasil[0].sidik, sel["A2", "pembilang"].kunci),
+        (hasil[1].sidik, lain["A2", "penyebut"].kunci),
+    }
+    jadi = terapkan_formulir(uji.ctx, hasil, PilihanTerap(dengan=frozenset(dengan)))
+    assert [(ini.diambil, ini.galat) for ini in jadi] == [(1, ""), (1, "")]
+    assert (uji.figur("A2").pembilang, uji.figur("A2").penyebut) == (45, 55)
 
 
 def test_some_cells_or_none(uji, tmp_path):
@@ -587,6 +646,11 @@ def test_a_form_with_an_unknown_code_is_taken_when_all_else_agrees(uji, tmp_path
     assert (hasil.ditolak, hasil.formulir_id) == (False, None)
     assert "tidak dikenal kantor ini: dibuat di komputer lain" in hasil.catatan[0]
     assert {s.keadaan for s in hasil.sel} == {KeadaanSel.BARU}
+    (masuk,) = baca_berkas([berkas])
+    for kode in ("=1+1+++A", "\u202eAAAAAAA", "K" * 30_000):  # forged: it would be recorded
+        palsu = replace(masuk, identitas=replace(masuk.identitas, kode=kode))
+        (tolak,) = periksa_masuk(uji.ctx, [palsu])
+        assert "bukan kode dari program ini" in tolak.masalah[0].alasan
     terapkan_berkas(uji.ctx, hasil)
     assert uji.figur("A1").nilai == 10
     with uji.ctx.read() as sesi:

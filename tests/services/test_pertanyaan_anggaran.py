@@ -209,6 +209,8 @@ def test_an_exempted_budget_line_needs_no_explanation_and_is_sent(uji):
     ):
         with pytest.raises(DataTidakSah, match=kata):
             exempt(uji, kode, alasan=alasan)
+    with pytest.raises(DataTidakSah, match="tidak menemukan"):  # of no unit, in no form
+        beri_pengecualian(uji.ctx, PAGU, uji.simpul["P1"], JULI, "Anggaran kantor")
     for akun in ("pengisi-a", "atasan-a", "pimpinan", "pemeriksa"):
         with pytest.raises(IzinDitolak):
             exempt(uji, akun=akun)

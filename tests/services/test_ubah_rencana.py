@@ -34,8 +34,11 @@ from sakip_desktop.domain.smart import Butir
 from sakip_desktop.services import (
     alur,
     baris_rencana,
+    bukti_angka,
     capaian,
+    formulir_terbit,
     penyerahan,
+    pertanyaan,
     rencana,
     tahun_rencana,
     telaah_rencana,
@@ -690,6 +693,28 @@ def test_a_year_in_which_something_was_recorded_stays(uji):
         with pytest.raises(DataTidakSah, match="Pengumpulan datanya sudah dimulai"):
             batal(uji.ctx, TAHUN)
     assert banyak_versi(uji) == dulu
+
+
+def test_a_year_of_which_something_was_asked_or_sent_out_stays(uji, tmp_path):
+    """Whoever opens Tugas saya would find a question about nothing."""
+    depan, januari = TAHUN + 1, bulan(TAHUN + 1, 1)
+    batal = partial(tahun_rencana.batalkan_tahun, alasan=SEBAB)
+    ctx = uji.masuk("perencana").ctx
+    tahun_rencana.mulai_tahun(ctx, depan, dari=TAHUN, dengan_target=True, alasan=SEBAB)
+    pertanyaan.buka_pertanyaan(
+        uji.masuk("kabag").ctx, uji.indikator["A1"], januari, "nilai", "Dari mana?"
+    )
+    with pytest.raises(DataTidakSah, match="Isiannya sudah ditanyakan"):
+        batal(uji.masuk("perencana").ctx, depan)
+    tautan = ("https://contoh.go.id/a", "Tautan")
+    bukti_angka.tambah_tautan(uji.masuk("tim").ctx, uji.indikator["A1"], januari, *tautan)
+    with pytest.raises(DataTidakSah, match="Buktinya sudah ditambahkan"):
+        batal(uji.masuk("perencana").ctx, depan)
+    formulir_terbit.buat_formulir(uji.ctx, [uji.unit[A]], januari, tmp_path)
+    with pytest.raises(DataTidakSah, match="Formulirnya sudah dibuat"):
+        batal(uji.ctx, depan)
+    (satu,) = pertanyaan.menunggu_saya(uji.masuk("pengisi-a").ctx)
+    assert satu.perihal.kode == "A1"
 
 
 def test_a_final_year_gives_the_next_one_its_baseline(uji):

@@ -153,7 +153,7 @@ def add_columns(tabel, nama, nilai):
     )
 
 
-JAHAT = ("=1+1", "+62812", "-5 %", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")')
+JAHAT = ("=1+1", "＝1+1", "+62812", "-5 %", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")')
 
 
 @pytest.mark.parametrize("pemisah", [";", ","])

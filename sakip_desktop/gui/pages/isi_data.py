@@ -4,9 +4,7 @@ After a cell is saved only the lines that changed are shown anew; the panel on t
 name of what Ctrl+Z would take back follow a moment later, when the keys rest.
 """
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -138,12 +136,11 @@ class IsiDataPage(Page):
     def load(self) -> None:
         """The form of the unit for the period of its collection."""
         self.batal.lama = True  # asked for when the keys rest
-        with _without_gc():
-            self._fill_units()
-            self.isi.load(self.ctx, self.unit_id, self.periode, self.peran)
-            self._show()
-            if self._nanti.isActive():
-                self._nanti.start(_JEDA_MUAT)
+        self._fill_units()
+        self.isi.load(self.ctx, self.unit_id, self.periode, self.peran)
+        self._show()
+        if self._nanti.isActive():
+            self._nanti.start(_JEDA_MUAT)
 
     def show_place(self, periode: Periode, unit_id: str | None = None) -> None:
         """Another form: what was asked of the one before is forgotten."""
@@ -470,18 +467,3 @@ class IsiDataPage(Page):
                 )
             )
         self.papan.aktif.setFocus()
-
-
-@contextmanager
-def _without_gc() -> Iterator[None]:
-    """Thousands of records are made at once, none of them in a cycle: looking for some costs more.
-
-    What is off already (a worker runs) stays off.
-    """
-    menyala = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if menyala:
-            gc.enable()
