@@ -113,7 +113,10 @@ def _item(
     dari_data = from_data(ctx, sesi, siklus, langkah, butir)
     if dari_data is not None and (dari_data[0] or baris is None):
         ada, kalimat = dari_data
-        return ButirCeklis(butir=butir, judul=judul, ada=ada, otomatis=ada, asal=kalimat)
+        versi = 0 if baris is None else baris.versi
+        return ButirCeklis(
+            butir=butir, judul=judul, ada=ada, otomatis=ada, asal=kalimat, versi=versi
+        )
     milik = find_meant(butir, dokumen)
     if milik is not None and (baris is None or not baris.ada):
         dari = milik.rujukan or f"Dokumen kantor {milik.tahun}"

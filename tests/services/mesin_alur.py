@@ -285,9 +285,10 @@ class Dunia:
             alur.mulai_siklus(self.uji.masuk("perencana").ctx, sop, periode)
             berjalan = self.uji.siklus(sop, periode)
             tangan = {
-                satu.langkah.kode
+                satu.langkah.kode: butir.butir
                 for satu in berjalan.langkah
-                if any(not butir.otomatis for butir in ceklis.ceklis(ctx, satu.id))
+                for butir in ceklis.ceklis(ctx, satu.id)
+                if not butir.otomatis
             }
             self.jalan[sop] = Jalan(berjalan.sop, tangan)
             for satu in berjalan.langkah:
@@ -369,11 +370,11 @@ class Dunia:
                 return penyerahan.kembalikan_formulir(ctx, unit, periode, "Periksa lagi")
             case "tarik-formulir":
                 return penyerahan.tarik_formulir(ctx, unit, periode, "Salah kirim")
-        return self._tick(ctx, nomor)
+        return self._tick(ctx, nomor, self.jalan[gerak.sop].dengan_tangan.get(gerak.kode))
 
-    def _tick(self, ctx, nomor):
-        semua = ceklis.ceklis(ctx, nomor)
-        satu = next((satu for satu in semua if not satu.otomatis), None)
+    def _tick(self, ctx, nomor, butir):
+        """What the program sees by itself meanwhile may be ticked by hand all the same."""
+        satu = next((satu for satu in ceklis.ceklis(ctx, nomor) if satu.butir == butir), None)
         butir, ada, versi = (satu.butir, not satu.ada, satu.versi) if satu else ("?", True, 0)
         return ceklis.centang(ctx, nomor, butir, ada=ada, versi=versi)
 
