@@ -21,7 +21,11 @@ from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.paths import DataFolder, default_data_folder
 
 if TYPE_CHECKING:
+    from sakip_desktop.domain.periode import Periode
     from sakip_desktop.services.context import AppContext
+
+SEMUA = "semua"
+"""In place of a document's code: every paper of the period."""
 
 _TERJEMAHAN = (
     ("the following arguments are required:", "argumen berikut wajib diisi:"),
@@ -132,7 +136,7 @@ def _add_commands(
     impor.add_argument("--alasan", default="", help="alasan perubahan rencana")
     _add_login(impor)
     ekspor = command("ekspor", _ekspor, "buat dokumen; tanpa KODE, daftar kodenya")
-    ekspor.add_argument("kode", nargs="?", metavar="KODE")
+    ekspor.add_argument("kode", nargs="?", metavar="KODE", help="atau “semua”")
     ekspor.add_argument("--periode", metavar="P", help="2025-07, 2025-TW3, 2025-S2, atau 2025")
     ekspor.add_argument("--unit", default="", help="nama atau singkatan satu unit")
     ekspor.add_argument("--keluaran", type=Path, metavar="F")
@@ -149,7 +153,9 @@ def _add_commands(
     pulihkan.add_argument("berkas", type=Path, metavar="BERKAS")
     pulihkan.add_argument("--terapkan", action="store_true")
     _add_login(pulihkan)
-    periksa = command("periksa", _periksa, "periksa keutuhan folder data, atau satu cadangan")
+    periksa = command(
+        "periksa", _periksa, "periksa folder data, satu cadangan, atau satu PDF final"
+    )
     periksa.add_argument("berkas", type=Path, nargs="?", metavar="BERKAS")
     _add_sop(command("sop", _sop_daftar, "SOP: daftar, periksa berkas, cetak, waktu"))
     formulir = command("formulir", _formulir_baca, "formulir sebagai berkas: buat, lalu baca")
@@ -386,20 +392,64 @@ def _ekspor(pilihan: argparse.Namespace) -> int:
             "Ekspor belum lengkap.", saran="Tambahkan --periode P dan --keluaran BERKAS."
         )
     periode = parse_periode(pilihan.periode)
+    if pilihan.kode == SEMUA:
+        return _ekspor_semua(pilihan, periode)
     _require_file(pilihan.keluaran, "Sebutkan juga nama berkasnya.")
     _check_paper(pilihan.kode, pilihan.keluaran, pilihan.unit)
     with _office(pilihan, login=True) as ctx:
-        if not ctx.rencana_tahun(periode.tahun).indikator:
-            raise DataTidakSah(
-                f"{pilihan.keluaran.name} tidak dibuat.",
-                f"Belum ada rencana tahun {periode.tahun}.",
-                "Ambil dulu rencananya (impor), atau sebutkan periode tahun lain.",
-            )
+        _require_plan(ctx, periode, pilihan.keluaran)
         unit_id = None
         if pilihan.unit:
             unit_id = kantor.find_unit(ctx, pilihan.unit).id
         ekspor.ekspor(ctx, pilihan.kode, periode, pilihan.keluaran, unit_id)
     print(f"Tersimpan: {pilihan.keluaran}")
+    return 0
+
+
+def _require_plan(ctx: "AppContext", periode: "Periode", keluaran: Path) -> None:
+    if not ctx.rencana_tahun(periode.tahun).indikator:
+        raise DataTidakSah(
+            f"{keluaran.name} tidak dibuat.",
+            f"Belum ada rencana tahun {periode.tahun}.",
+            "Ambil dulu rencananya (impor), atau sebutkan periode tahun lain.",
+        )
+
+
+def _ekspor_semua(pilihan: argparse.Namespace, periode: "Periode") -> int:
+    """Every paper of a period into a folder, each told when it is begun; Ctrl+C ends it whole."""
+    from sakip_desktop.services import ekspor_semua
+
+    if pilihan.unit:
+        raise DataTidakSah(
+            "Tidak ada yang dibuat.",
+            "“semua” berarti dokumen kantor dan setiap unit.",
+            "Hapus --unit dari perintahnya.",
+        )
+    with _office(pilihan, login=True) as ctx:
+        _require_plan(ctx, periode, pilihan.keluaran)
+        siap = ekspor_semua.siapkan_semua(ctx, periode)
+        sampai = -1
+
+        def tell(done: int, total: int, text: str) -> None:
+            nonlocal sampai
+            baru, sampai = done > sampai, done
+            if baru and done < total:
+                print(f"[{done + 1}/{total}] {text}", file=sys.stderr, flush=True)
+
+        try:
+            semua = ekspor_semua.simpan_semua(siap, periode, pilihan.keluaran, tell)
+        except KeyboardInterrupt:
+            selesai = max(sampai, 0)
+            ekspor_semua.catat_semua(ctx, siap[:selesai], periode)
+            print(
+                f"Dihentikan: {selesai} dari {len(siap)} dokumen tersimpan utuh di "
+                f"{pilihan.keluaran}. Jalankan perintah yang sama untuk membuat semuanya.",
+                file=sys.stderr,
+            )
+            return 1
+        ekspor_semua.catat_semua(ctx, siap, periode)
+    for path in semua:
+        print(f"Tersimpan: {path}")
     return 0
 
 
@@ -409,7 +459,7 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
     from sakip_desktop.services.ekspor import find_dokumen
 
     dokumen = find_dokumen(kode)
-    if unit and dokumen.bahan in (Bahan.LAPORAN, Bahan.DAFTAR_TANDA_TERIMA):
+    if unit and dokumen.bahan in (Bahan.LAPORAN, Bahan.DAFTAR_TANDA_TERIMA, Bahan.NASKAH):
         raise DataTidakSah(
             f"{dokumen.judul} tidak dibuat.",
             "Dokumen ini untuk seluruh kantor, bukan untuk satu unit.",
@@ -475,6 +525,8 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
 def _periksa(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services import periksa
 
+    if pilihan.berkas is not None and pilihan.berkas.suffix.lower() == ".pdf":
+        return _cek_dokumen(pilihan)
     if pilihan.berkas is not None:
         _require_file(pilihan.berkas, "Untuk memeriksa folder data: periksa --data-dir FOLDER.")
     hasil = (
@@ -508,6 +560,16 @@ def _sop_daftar(_pilihan: argparse.Namespace) -> int:
         jenis = "" if sop.jenis_kantor is None else sop.jenis_kantor.value
         print(f"{sop.kode:<28} {sop.judul:<40} {jenis:<10} {len(sop.langkah)} langkah, {waktu}")
     return 0
+
+
+def _cek_dokumen(pilihan: argparse.Namespace) -> int:
+    """Whether a PDF is a final paper of the office; 1 when it is altered or none of them."""
+    from sakip_desktop.services.cek_dokumen import cek_dokumen
+
+    with _office(pilihan, login=False) as ctx:
+        hasil = cek_dokumen(ctx, pilihan.berkas)
+    print(f"{'✓' if hasil.baik else '✕'} {hasil.kalimat}")
+    return 0 if hasil.baik else 1
 
 
 def _sop_periksa(pilihan: argparse.Namespace) -> int:

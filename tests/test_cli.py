@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -18,13 +19,19 @@ from kantor_uji import (
     open_kantor,
     write_plan,
 )
+from naskah_uji import draft, finish
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from sqlmodel import select
 
 from sakip_desktop import __version__
 from sakip_desktop.cli import parse, run
+from sakip_desktop.db.models import Jurnal
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.paths import resource
 from sakip_desktop.services import contoh
+from sakip_desktop.services.naskah import konsep
+from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.periksa import periksa_folder
 
 AKAR = Path(__file__).parents[1]
@@ -256,17 +263,7 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
     status, teks, _ = jalan("ekspor", folder=None)
     assert status == 0
     kode = [baris.split()[0] for baris in teks.splitlines()]
-    assert kode == [
-        "formulir-kosong",
-        "formulir",
-        "pengukuran-kinerja",
-        "rekapitulasi",
-        "ringkasan-pimpinan",
-        "kertas-kerja",
-        "kertas-kerja-excel",
-        "tanda-terima",
-        "tanda-terima-daftar",
-    ]
+    assert kode == [satu.value for satu in KodeDokumen]
 
 
 @pytest.mark.parametrize(
@@ -281,6 +278,7 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
         ("formulir-kosong", "pdf", ("--unit", A)),
         ("tanda-terima", "pdf", ("--unit", A)),
         ("tanda-terima-daftar", "pdf", ()),
+        *((kode.value, "pdf", ()) for kode in JENIS),
     ],
 )
 def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
@@ -308,6 +306,9 @@ def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
         (("rekapitulasi", "--periode", "2025-07"), "selalu berkas .xlsx"),
         (("pengukuran-kinerja", "--periode", "2025", "--unit", "a"), "untuk seluruh kantor"),
         (("tanda-terima-daftar", "--periode", "2025-07", "--unit", "a"), "untuk seluruh kantor"),
+        (("undangan", "--periode", "2025-07", "--unit", "a"), "untuk seluruh kantor"),
+        (("semua", "--periode", "2025-07", "--unit", "a"), "dokumen kantor dan setiap unit"),
+        (("semua", "--periode", "2030"), "Belum ada rencana tahun 2030."),
         (("pengukuran-kinerja", "--periode", "2030"), "Belum ada rencana tahun 2030."),
         (("formulir", "--periode", "2030-07", "--unit", "a"), "Belum ada rencana tahun 2030."),
         (("formulir-kosong", "--periode", "2030", "--unit", "a"), "Belum ada rencana tahun 2030."),
@@ -320,6 +321,62 @@ def test_ekspor_says_what_is_missing(jalan, tmp_path, sandi, kata, kalimat):
     )
     refused(hasil, kalimat)
     assert not keluar.exists()
+
+
+def test_ekspor_semua_makes_a_folder_of_whole_files_and_tells_how_far_it_is(
+    jalan, tmp_path, sandi, folder_kantor
+):
+    with closing(open_kantor(folder_kantor)) as uji:
+        uji.masuk("perencana")
+        usul = konsep.usulkan(uji.ctx, KodeDokumen.UNDANGAN, JULI)
+        konsep.simpan_naskah(uji.ctx, usul)
+    folder = tmp_path / "semua"
+    kata = ("ekspor", "semua", "--periode", "2025-07", "--keluaran", folder)
+    refused(jalan(*kata), "Tambahkan --sebagai AKUN.")
+    kata = (*kata, "--sebagai", "perencana", "--sandi-dari", sandi)
+    status, teks, galat = jalan(*kata)
+    assert status == 0
+    ada = sorted(folder.iterdir())
+    assert teks.splitlines() == [f"Tersimpan: {folder / satu.name}" for satu in _in_order(teks)]
+    assert sorted(_in_order(teks)) == ada
+    assert {satu.name.split(" ")[0] for satu in ada} >= {"undangan", "pengukuran-kinerja"}
+    baris = galat.splitlines()
+    assert [satu.split("]")[0] for satu in baris] == [
+        f"[{ke}/{len(ada)}" for ke in range(1, len(ada) + 1)
+    ]
+    assert all(satu.partition("] ")[2] for satu in baris)
+    sebelum = {satu: satu.read_bytes() for satu in ada}
+    assert jalan(*kata)[0] == 0  # once more: written over, whole
+    assert sorted(folder.iterdir()) == ada
+    assert all(satu.read_bytes()[:2] == isi[:2] for satu, isi in sebelum.items())
+    (tmp_path / "berkas").write_text("x")
+    refused(jalan(*kata[:5], tmp_path / "berkas", *kata[6:]), "tidak dapat disimpan")
+
+
+def _in_order(teks):
+    return [Path(baris.removeprefix("Tersimpan: ")) for baris in teks.splitlines()]
+
+
+def test_periksa_says_whether_a_pdf_is_what_was_finalised(jalan, tmp_path, folder_kantor):
+    with closing(open_kantor(folder_kantor)) as uji:
+        uji.masuk("perencana")
+        satu = finish(uji, draft(uji, KodeDokumen.PROGRAM_KERJA))
+        isi = (uji.ctx.folder.dokumen / satu.berkas).read_bytes()
+
+    def check(apa):
+        berkas = tmp_path / "Surat yang dikirim.PDF"
+        berkas.write_bytes(apa)
+        return jalan("periksa", berkas)
+
+    assert check(isi)[:2] == (
+        0, "✓ Asli: Program Kerja Juli 2025, sama persis dengan yang difinalkan.\n"
+    )  # fmt: skip
+    status, teks, galat = check(isi.replace(b"/Count 1", b"/Count 2"))
+    assert (status, galat) == (1, "")
+    assert teks.startswith("✕ Berkas ini menyebut diri Program Kerja Juli 2025, tetapi isinya")
+    status, teks, _ = check(b"%PDF-1.7 yang lain")
+    assert (status, teks[:30]) == (1, "✕ Bukan dokumen final kantor i")
+    refused(jalan("periksa", tmp_path / "tidak-ada.pdf"), "tidak dapat dibaca")
 
 
 def test_ekspor_acts_as_somebody(jalan, tmp_path, sandi):
@@ -632,6 +689,41 @@ def test_where_no_password_can_be_asked_for_it_is_said(folder_kantor, tmp_path):
     assert "--sandi-dari BERKAS" in galat
     assert "Traceback" not in galat
     assert "Warning" not in galat
+
+
+def test_ctrl_c_leaves_whole_files_and_says_how_many(folder_kantor, tmp_path):
+    masuk, folder = tmp_path / "sandi.txt", tmp_path / "keluar"
+    masuk.write_text(SANDI)
+    jalan = subprocess.Popen(
+        [
+            sys.executable, "-m", "sakip_desktop", "ekspor", "semua", "--periode", "2025-07",
+            "--keluaran", folder, "--data-dir", folder_kantor.root,
+            "--sebagai", "perencana", "--sandi-dari", masuk,
+        ],
+        cwd=AKAR,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )  # fmt: skip
+    with jalan:
+        for baris in jalan.stderr:
+            if baris.startswith("[3/"):
+                jalan.send_signal(signal.SIGINT)
+                break
+        sisa = jalan.stderr.read().splitlines()
+        assert jalan.stdout.read() == ""
+    assert jalan.returncode == 1
+    ada = list(folder.iterdir())
+    assert sisa[-1].startswith(f"Dihentikan: {len(ada)} dari ")
+    assert len(ada) >= 2
+    for satu in ada:
+        if satu.suffix == ".pdf":
+            assert PdfReader(satu).pages
+        else:
+            assert load_workbook(satu).sheetnames
+    with closing(open_kantor(folder_kantor)) as uji, uji.ctx.read() as sesi:
+        label = sesi.exec(select(Jurnal.label).where(Jurnal.label.startswith("Ekspor "))).all()
+    assert len(label) == len(ada)
 
 
 def test_nothing_of_this_changed_the_office(folder_kantor):

@@ -35,6 +35,7 @@ AREA = (
     "formulir",
     "putusan",
     "kertas",
+    "naskah",
     "besar",
 )
 

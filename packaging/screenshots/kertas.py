@@ -36,17 +36,22 @@ def draw_papers(_application, folder, tujuan):
     for nama, pdf in isi.items():
         berkas = folder.root / f"{nama}.pdf"
         ekspor.save(pdf, berkas)
-        dokumen = QPdfDocument()
-        dokumen.load(str(berkas))
-        for nomor in range(dokumen.pageCount()):
-            ukuran = dokumen.pagePointSize(nomor) * TITIK_PER_INCI / 72
-            gambar = dokumen.render(nomor, QSize(int(ukuran.width()), int(ukuran.height())))
-            putih = gambar.copy()
-            putih.fill("white")
-            _paint_over(putih, gambar)
-            putih.save(str(tujuan / f"20-{nama}-{nomor + 1}.png"))
-        dokumen.close()
+        draw_pages(berkas, tujuan / f"20-{nama}.png")
     close_office(ctx)
+
+
+def draw_pages(berkas, tujuan, terbanyak=0):
+    """Each page (or the first few) of a PDF: ``NAME-1.png``, ``NAME-2.png``."""
+    dokumen = QPdfDocument()
+    dokumen.load(str(berkas))
+    for nomor in range(min(dokumen.pageCount(), terbanyak or dokumen.pageCount())):
+        ukuran = dokumen.pagePointSize(nomor) * TITIK_PER_INCI / 72
+        gambar = dokumen.render(nomor, QSize(int(ukuran.width()), int(ukuran.height())))
+        putih = gambar.copy()
+        putih.fill("white")
+        _paint_over(putih, gambar)
+        putih.save(str(tujuan.with_stem(f"{tujuan.stem}-{nomor + 1}")))
+    dokumen.close()
 
 
 def _paint_over(bawah, atas):

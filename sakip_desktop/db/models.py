@@ -748,11 +748,16 @@ class PesanPertanyaan(SQLModel, table=True):
     versi: int = 1
 
 
-class Dokumen(SQLModel, table=True):
-    """A finished paper: its frozen data, its file and fingerprints."""
+class Naskah(SQLModel, table=True):
+    """A paper while it is being made: what people typed, who is to sign, its number and day.
 
-    __tablename__ = "dokumen"
-    __table_args__ = (UniqueConstraint("opd_id", "kode", "tahun", "jenis", "ke", "revisi"),)
+    ``isian``, ``penanda``, ``paraf`` and ``tembusan`` are canonical JSON (``domain.naskah``).
+    """
+
+    __tablename__ = "naskah"
+    __table_args__ = (
+        UniqueConstraint("opd_id", "kode", "tahun", "jenis", "ke", "unit_id", "urut"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     opd_id: str = Field(foreign_key="opd.id")
@@ -760,6 +765,44 @@ class Dokumen(SQLModel, table=True):
     tahun: int
     jenis: str
     ke: int
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    urut: int = 1
+    perihal: str = ""
+    isian: str = "{}"
+    nomor: str = ""
+    tanggal: date | None = None
+    tempat: str = ""
+    cara: str = "basah"
+    penanda: str = "[]"
+    paraf: str = "[]"
+    tembusan: str = "[]"
+    induk_id: str | None = Field(default=None, foreign_key="naskah.id")
+    siklus_id: str | None = Field(default=None, foreign_key="siklus.id")
+    keadaan: str = "konsep"
+    revisi: int = 0
+    alasan: str = ""
+    diubah_pada: datetime = Field(sa_type=UtcDateTime)
+    diubah_oleh: str = ""
+    versi: int = 1
+
+
+class Dokumen(SQLModel, table=True):
+    """A finished paper: its frozen data, its file and fingerprints."""
+
+    __tablename__ = "dokumen"
+    __table_args__ = (
+        UniqueConstraint("opd_id", "kode", "tahun", "jenis", "ke", "unit_id", "urut", "revisi"),
+        Index(None, "sidik_pdf"),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode: str
+    tahun: int
+    jenis: str
+    ke: int
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    urut: int = Field(default=1, sa_column_kwargs={"server_default": text("1")})
     revisi: int = 0
     difinalkan: datetime = Field(sa_type=UtcDateTime)
     disetujui_oleh: str
@@ -767,6 +810,144 @@ class Dokumen(SQLModel, table=True):
     jurnal_sidik: str
     sidik_isi: str
     beku: str  # canonical JSON of the read model
+    naskah_id: str | None = Field(default=None, foreign_key="naskah.id")
+    sidik_pdf: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    berkas: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+
+
+class TataNaskahRow(SQLModel, table=True):
+    """What an office fixes for all its papers, one row."""
+
+    __tablename__ = "tata_naskah"
+    __table_args__ = (UniqueConstraint("opd_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    kode_unit: str = ""
+    pola: str = "{}"  # canonical JSON: pattern of the number by book
+    kaki_tte: str = ""
+    logo: str = ""  # SHA-256 of the picture; empty for none
+    atasan_nama: str = ""
+    atasan_jabatan: str = ""
+    atasan_nip: str = ""
+    versi: int = 1
+
+
+class Agenda(SQLModel, table=True):
+    """A line of the buku agenda: a number that was reserved, used or cancelled; never removed."""
+
+    __tablename__ = "agenda"
+    __table_args__ = (UniqueConstraint("opd_id", "buku", "tahun", "urut", "sisipan"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    buku: str
+    tahun: int
+    urut: int
+    sisipan: str = ""  # a letter behind a number of the past: 12.a
+    nomor: str
+    tanggal: date
+    perihal: str = ""
+    tujuan: str = ""
+    naskah_id: str | None = Field(default=None, foreign_key="naskah.id", index=True)
+    keadaan: str  # dipesan | dipakai | batal
+    alasan: str = ""
+    dicatat_pada: datetime = Field(sa_type=UtcDateTime)
+    dicatat_oleh: str = ""
+    versi: int = 1
+
+
+class Pengiriman(SQLModel, table=True):
+    """Who gets a finished paper, when it was sent and who received it."""
+
+    __tablename__ = "pengiriman"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    dokumen_id: str = Field(foreign_key="dokumen.id", index=True)
+    urut: int
+    penerima: str
+    tembusan: bool = False
+    banyaknya: int = 1
+    cara: str = ""
+    dikirim: date | None = None
+    diterima: date | None = None
+    diterima_oleh: str = ""
+    catatan: str = ""
+    versi: int = 1
+
+
+class ArsipDokumen(SQLModel, table=True):
+    """Where a finished paper lies: its scan or signed file, its shelf, how long it is kept."""
+
+    __tablename__ = "arsip_dokumen"
+    __table_args__ = (UniqueConstraint("dokumen_id"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    dokumen_id: str = Field(foreign_key="dokumen.id")
+    klasifikasi: str = ""
+    rak: str = ""
+    retensi_aktif: int | None = None  # years
+    retensi_inaktif: int | None = None
+    nasib: str = ""  # musnah | permanen
+    pindaian: str = ""  # SHA-256 of the scan of the signed paper
+    pindaian_nama: str = ""
+    tte: str = ""  # SHA-256 of the file that came back signed
+    tte_nama: str = ""
+    tte_hasil: str = "{}"  # canonical JSON: what was found in it
+    diubah_pada: datetime = Field(sa_type=UtcDateTime)
+    diubah_oleh: str = ""
+    versi: int = 1
+
+
+class TindakLanjutRow(SQLModel, table=True):
+    """Something to be done about a finding, an obstacle, a recommendation or an instruction."""
+
+    __tablename__ = "tindak_lanjut"
+    __table_args__ = (Index(None, "opd_id", "keadaan"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    opd_id: str = Field(foreign_key="opd.id")
+    tahun: int  # the period that it came from
+    jenis: str
+    ke: int
+    asal: str  # temuan | kendala | rekomendasi | instruksi
+    rujukan: str = ""  # what it came from, in words
+    indikator_id: str | None = Field(default=None, foreign_key="indikator.id")
+    simpul_id: str | None = Field(default=None, foreign_key="simpul.id")
+    disposisi_id: str | None = Field(default=None, foreign_key="disposisi.id")
+    uraian: str
+    rencana: str = ""
+    keluaran: str = ""
+    unit_id: str | None = Field(default=None, foreign_key="unit_kerja.id")
+    orang_id: str | None = Field(default=None, foreign_key="orang.id")
+    tenggat: date
+    keadaan: str  # belum | proses | selesai | batal
+    persen: int = 0
+    dibuat_pada: datetime = Field(sa_type=UtcDateTime)
+    dibuat_oleh: str = ""
+    versi: int = 1
+
+
+class TindakLanjutGerak(SQLModel, table=True):
+    """What became of it, turn by turn, with its evidence; only ever added."""
+
+    __tablename__ = "tindak_lanjut_gerak"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    tindak_lanjut_id: str = Field(foreign_key="tindak_lanjut.id", index=True)
+    keadaan: str
+    persen: int
+    catatan: str = ""
+    sidik: str = ""  # SHA-256 of the evidence; empty for none
+    nama: str = ""
+    isi: str = ""  # kind of the file by content
+    tautan: str = ""
+    tenggat: date
+    pada: datetime = Field(sa_type=UtcDateTime)
+    oleh: str = ""
+    versi: int = 1
 
 
 class Jurnal(SQLModel, table=True):

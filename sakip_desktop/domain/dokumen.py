@@ -19,6 +19,20 @@ class KodeDokumen(StrEnum):
     KERTAS_KERJA_EXCEL = "kertas-kerja-excel"
     TANDA_TERIMA = "tanda-terima"
     DAFTAR_TANDA_TERIMA = "tanda-terima-daftar"
+    PERJANJIAN_KINERJA = "perjanjian-kinerja"
+    RENCANA_AKSI = "rencana-aksi"
+    PROGRAM_KERJA = "program-kerja"
+    SK_TIM = "sk-tim"
+    DISPOSISI = "disposisi"
+    CEKLIST = "ceklist"
+    UNDANGAN = "undangan"
+    DAFTAR_HADIR = "daftar-hadir"
+    NOTULEN = "notulen"
+    LAPORAN_PENGUMPULAN = "laporan-hasil-pengumpulan"
+    LAPORAN_PENGUKURAN = "laporan-pengukuran"
+    TINDAK_LANJUT = "rencana-tindak-lanjut"
+    SURAT_PENGANTAR = "surat-pengantar"
+    DAFTAR_ARSIP = "daftar-arsip"
 
 
 DIBEKUKAN = frozenset({KodeDokumen.PENGUKURAN})

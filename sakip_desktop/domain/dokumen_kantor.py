@@ -1,4 +1,4 @@
-"""The office's own documents of a year, by kind; and which of them a word of an SOP means."""
+"""The office's own documents of a year, by kind."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from sakip_desktop.domain.bukti import Isi
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.domain.teks import kunci
 
 
 class MacamDokumen(StrEnum):
@@ -40,50 +39,6 @@ KATA_MACAM = {
     MacamDokumen.LKJIP: "LKjIP",
     MacamDokumen.LHE: "Laporan hasil evaluasi (LHE)",
     MacamDokumen.LAINNYA: "Lainnya",
-}
-
-_M = MacamDokumen
-# What SOPs and offices call them, as ``kunci`` spells it.
-_SEBUTAN: dict[str, frozenset[MacamDokumen]] = {
-    "renstra": frozenset({_M.RENSTRA}),
-    "dokumen renstra": frozenset({_M.RENSTRA}),
-    "rencana strategis": frozenset({_M.RENSTRA}),
-    "renja": frozenset({_M.RENJA}),
-    "dokumen renja": frozenset({_M.RENJA}),
-    "rencana kerja": frozenset({_M.RENJA}),
-    "rencana kerja perangkat daerah": frozenset({_M.RENJA}),
-    "rencana kinerja": frozenset({_M.RENCANA_KINERJA}),
-    "rencana kinerja perangkat daerah": frozenset({_M.RENCANA_KINERJA}),
-    "rencana kinerja tahunan": frozenset({_M.RENCANA_KINERJA}),
-    "rkt": frozenset({_M.RENCANA_KINERJA}),
-    "program kerja": frozenset({_M.PROGRAM_KERJA}),
-    "program kerja kegiatan": frozenset({_M.PROGRAM_KERJA}),
-    "rencana aksi": frozenset({_M.PROGRAM_KERJA}),
-    "rka": frozenset({_M.DPA}),
-    "dpa": frozenset({_M.DPA}),
-    "rka/dpa": frozenset({_M.DPA}),
-    "rka-dpa": frozenset({_M.DPA}),
-    "dokumen dpa": frozenset({_M.DPA}),
-    "dokumen rka-dpa": frozenset({_M.DPA}),
-    "pk": frozenset({_M.PK}),
-    "dokumen pk": frozenset({_M.PK}),
-    "perjanjian kinerja": frozenset({_M.PK}),
-    "perjanjian kinerja (pk)": frozenset({_M.PK}),
-    "sk tim": frozenset({_M.SK_TIM}),
-    "sk tim sakip": frozenset({_M.SK_TIM}),
-    "hasil survei": frozenset({_M.SURVEI, _M.SKM}),
-    "hasil survey": frozenset({_M.SURVEI, _M.SKM}),
-    "skm": frozenset({_M.SKM}),
-    "survei kepuasan masyarakat": frozenset({_M.SKM}),
-    "lkjip": frozenset({_M.LKJIP}),
-    "laporan kinerja": frozenset({_M.LKJIP}),
-    "laporan kinerja instansi pemerintah": frozenset({_M.LKJIP}),
-    "laporan kinerja instansi pemerintah (lkjip)": frozenset({_M.LKJIP}),
-    "lhe": frozenset({_M.LHE}),
-    "laporan hasil evaluasi": frozenset({_M.LHE}),
-    "lap. hasil evaluasi": frozenset({_M.LHE}),
-    "dokumen hasil penilaian sakip": frozenset({_M.LHE}),
-    "hasil penilaian sakip": frozenset({_M.LHE}),
 }
 
 
@@ -126,21 +81,6 @@ class DokumenKantor:
         if self.tanggal is not None:
             bagian.append(tanggal_indonesia(self.tanggal))
         return ", ".join(satu for satu in bagian if satu)
-
-
-def kinds_of(butir: str) -> frozenset[MacamDokumen]:
-    """The kinds of documents that a word of an SOP means; empty when it means none of them."""
-    return _SEBUTAN.get(kunci(butir), frozenset())
-
-
-def find_meant(butir: str, ada: Iterable[DokumenKantor]) -> DokumenKantor | None:
-    """The document that a word of an SOP asks for: of its kind, or of that very title.
-
-    One without a file counts: the register says that the office has it.
-    """
-    macam, judul = kinds_of(butir), kunci(butir)
-    cocok = [satu for satu in ada if satu.macam in macam or kunci(satu.judul) == judul]
-    return max(cocok, key=lambda satu: (satu.isi is not None, satu.ditambah_pada), default=None)
 
 
 def kinds_missing(ada: Iterable[DokumenKantor]) -> tuple[MacamDokumen, ...]:

@@ -15,4 +15,5 @@ class Halaman(StrEnum):
     VALIDASI = "validasi"
     PERSETUJUAN = "persetujuan"
     RENCANA = "rencana"
+    NASKAH = "naskah"
     ADMINISTRASI = "administrasi"

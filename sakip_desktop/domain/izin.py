@@ -57,6 +57,14 @@ class Tindakan(StrEnum):
     SOP_UBAH = "sop.ubah"
     DOKUMEN_EKSPOR = "dokumen.ekspor"
     DOKUMEN_KANTOR_UBAH = "dokumen_kantor.ubah"
+    NASKAH_UBAH = "naskah.ubah"
+    NASKAH_FINAL = "naskah.final"
+    DOKUMEN_REVISI = "dokumen.revisi"
+    TATA_NASKAH_UBAH = "tata_naskah.ubah"
+    AGENDA_UBAH = "agenda.ubah"
+    ARSIP_UBAH = "arsip.ubah"
+    TINDAK_LANJUT_BUKA = "tindak_lanjut.buka"
+    TINDAK_LANJUT_CATAT = "tindak_lanjut.catat"
     KANTOR_UBAH = "kantor.ubah"
     PENGGUNA_KELOLA = "pengguna.kelola"
     CADANGAN_SALIN = "cadangan.salin"
@@ -139,6 +147,14 @@ HAK: dict[Tindakan, frozenset[Peran]] = {
     Tindakan.SOP_UBAH: frozenset({Peran.PERENCANA}),
     Tindakan.DOKUMEN_EKSPOR: _SEMUA_KECUALI_STAF,
     Tindakan.DOKUMEN_KANTOR_UBAH: _TIM,
+    Tindakan.NASKAH_UBAH: _TIM,
+    Tindakan.NASKAH_FINAL: frozenset({Peran.PERENCANA}),
+    Tindakan.DOKUMEN_REVISI: frozenset({Peran.PIMPINAN}),
+    Tindakan.TATA_NASKAH_UBAH: frozenset({Peran.PERENCANA, Peran.ADMIN}),
+    Tindakan.AGENDA_UBAH: _TIM,
+    Tindakan.ARSIP_UBAH: _TIM,
+    Tindakan.TINDAK_LANJUT_BUKA: _TIM | {Peran.VERIFIKATOR, Peran.PIMPINAN},
+    Tindakan.TINDAK_LANJUT_CATAT: _TIM | {Peran.VERIFIKATOR, Peran.ATASAN_UNIT, Peran.PENGISI},
     Tindakan.KANTOR_UBAH: frozenset({Peran.ADMIN}),
     Tindakan.PENGGUNA_KELOLA: frozenset({Peran.ADMIN}),
     Tindakan.CADANGAN_SALIN: frozenset({Peran.ADMIN}),

@@ -132,13 +132,19 @@ class KelompokPengukuran:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PenandaTangan:
-    """One signer of a paper, as valid on its date."""
+    """One signer of a paper, as valid on its date.
+
+    Attributes:
+        atas_nama: what stands above the title where it is signed in another's name, a line each:
+            ``a.n. Sekretaris DPRD``, below it ``Kepala Bagian Umum`` and ``u.b.``.
+    """
 
     sebagai: str  # "Mengetahui", "Disetujui oleh" ...
     jabatan: str
     nama: str
     nip: str
     pangkat: str = ""
+    atas_nama: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +156,7 @@ class Finalisasi:
     jurnal_urut: int
     jurnal_sidik: str
     revisi: int = 0
+    alasan: str = ""  # of a revision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """One indikator measured over one period: figures in, ``laporan.Pengukuran`` out."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from sakip_desktop.domain.agregasi import (
     HasilAgregasi,
@@ -25,6 +26,10 @@ from sakip_desktop.domain.kinerja import (
 from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode, setahun
 from sakip_desktop.domain.temuan import Temuan, Tingkat
+
+_PADA_AKHIR = (
+    "Jumlah yang makin rendah makin baik dibandingkan dengan target tahun pada akhir tahun."
+)
 
 
 def measure(
@@ -117,17 +122,36 @@ def _compute_kemajuan(
     kemajuan = compute_capaian_indikator(
         indikator, target_tahun, sampai.nilai, kebijakan, keadaan=sampai.keadaan
     )
-    menumpuk = (
+    if kemajuan.status is not Status.OK or not _piles_up(indikator) or periode.menutup_tahun:
+        return kemajuan
+    return _no_progress(kemajuan, _PADA_AKHIR)
+
+
+def _piles_up(indikator: Indikator) -> bool:
+    """Whether it is a sum of which less is better."""
+    return (
         indikator.polaritas is Polaritas.TURUN
         and agregasi_berlaku(indikator) is Agregasi.JUMLAH
         and not is_pooled(indikator)
     )
-    if kemajuan.status is not Status.OK or not menumpuk or periode.menutup_tahun:
-        return kemajuan
-    alasan = (
-        "Jumlah yang makin rendah makin baik dibandingkan dengan target tahun pada akhir tahun."
-    )
-    return _no_progress(kemajuan, alasan)
+
+
+def compare_with(satu: Pengukuran, acuan: Decimal, kebijakan: Kebijakan) -> Capaian:
+    """January to the period's end against a figure beyond the year's plan.
+
+    Args:
+        satu: what was measured.
+        acuan: the Renstra's last target, or a national standard.
+        kebijakan: caps and default formula.
+    """
+    hasil = compute_capaian_indikator(satu.indikator, Target(acuan), satu.realisasi_sd, kebijakan)
+    if hasil.status is not Status.OK:
+        return hasil
+    if not satu.lengkap:
+        return _no_progress(hasil, "Realisasi periode ini belum lengkap.")
+    if _piles_up(satu.indikator) and not satu.periode.menutup_tahun:
+        return _no_progress(hasil, _PADA_AKHIR)
+    return hasil
 
 
 def _no_progress(kemajuan: Capaian, alasan: str) -> Capaian:

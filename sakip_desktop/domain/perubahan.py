@@ -19,6 +19,8 @@ class Jenis(StrEnum):
     BUKTI = "bukti"
     PERTANYAAN = "pertanyaan"
     FORMULIR = "formulir"
+    NASKAH = "naskah"
+    TINDAK_LANJUT = "tindak_lanjut"
 
 
 @dataclass(frozen=True, slots=True)

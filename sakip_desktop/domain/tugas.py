@@ -124,7 +124,9 @@ class FormulirMasuk:
     Attributes:
         terisi, seharusnya: figures that are there, and that are asked for.
         anggaran_terisi, anggaran_seharusnya: the same of the rupiah.
-        kesalahan, peringatan: findings in both.
+        kesalahan, peringatan, info: findings in both.
+        tenggat: the last day of its form (of several forms the last one's).
+        dikirim: when the form was first handed over; None while it is not with the team.
     """
 
     unit_id: str
@@ -138,6 +140,9 @@ class FormulirMasuk:
     terlambat: bool
     anggaran_terisi: int = 0
     anggaran_seharusnya: int = 0
+    info: int = 0
+    tenggat: date | None = None
+    dikirim: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

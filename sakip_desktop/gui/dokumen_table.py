@@ -17,8 +17,8 @@ _ASAL = {
 
 
 def key_of(dokumen: DokumenTampil) -> tuple[str, str]:
-    """What a paper is known by: its code and its unit."""
-    return dokumen.kode, dokumen.unit_id or ""
+    """What a paper is known by: its code, and its unit or the draft that it is made from."""
+    return dokumen.kode, dokumen.unit_id or dokumen.naskah_id
 
 
 def is_xlsx(dokumen: DokumenTampil) -> bool:

@@ -29,6 +29,7 @@ from sakip_desktop.gui.detail_panel import Bagian, BagianRincian, BagianWidget
 from sakip_desktop.gui.garis_kecil import GarisKecil
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.pertanyaan import exemption_parts, question_parts
+from sakip_desktop.gui.tindak.sel import follow_up_parts
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import NilaiBulan, nilai_setahun
 from sakip_desktop.services.peran import sebutan
@@ -51,7 +52,12 @@ _TERAKHIR = 12  # figures of the small line
 _TERSEDIKIT = 2  # fewer are no line
 
 Tambahan = Callable[[Page, BarisFormulir], Sequence[BagianRincian]]
-TAMBAHAN: tuple[Tambahan, ...] = (question_parts, evidence_parts, exemption_parts)
+TAMBAHAN: tuple[Tambahan, ...] = (
+    question_parts,
+    evidence_parts,
+    exemption_parts,
+    follow_up_parts,
+)
 """Parts of other subjects, each in a module of its own."""
 
 
@@ -257,6 +263,7 @@ def budget_parts(page: Page, baris: BarisFormulirAnggaran) -> list[BagianRincian
         ("Realisasi bulan sebelumnya", _money(baris.sebelumnya)),
         *question_parts(page, baris),
         *exemption_parts(page, baris),
+        *follow_up_parts(page, baris),
     ]
 
 

@@ -27,6 +27,14 @@ def choose(combo: QComboBox, data: object) -> None:
     combo.setCurrentIndex(max(0, combo.findData(data)))
 
 
+def type_freely(combo: QComboBox, nama: str) -> None:
+    """A choice that may be typed over: nothing is put behind what is typed, and it has a name."""
+    ketikan = combo.lineEdit()
+    if ketikan is not None:
+        ketikan.setCompleter(None)  # type: ignore[arg-type] # none at all
+        ketikan.setAccessibleName(nama)
+
+
 def read_menit(teks: str) -> int | None:
     """Minutes of work as somebody typed them; an empty text is none told.
 

@@ -216,6 +216,10 @@ class MainWindow(QMainWindow):
         self.go_to_tab(fitting[0])
         if tujuan.sel is not None and self.page is not None:
             self.page.show_cell(tujuan.sel)
+        if tujuan.naskah is not None and self.page is not None:
+            self.page.show_paper(tujuan.naskah, tujuan.naskah_id, tujuan.siklus_id)
+        if tujuan.tindak_id and self.page is not None:
+            self.page.show_follow_up(tujuan.tindak_id)
         self._show_frame()
 
     def show_periode(self, periode: Periode) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
@@ -52,13 +53,24 @@ class SelFormulir:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tujuan:
-    """Where a page wants the window to go; None leaves that part as it is."""
+    """Where a page wants the window to go; None leaves that part as it is.
+
+    Attributes:
+        naskah: the kind of paper to put the cursor on.
+        naskah_id: which of that kind; empty for the one that is being written.
+        siklus_id: the cycle whose step wants it: one that is begun belongs to it.
+        tindak_id: the follow-up to put the cursor on.
+    """
 
     halaman: Halaman
     peran: Peran | None = None
     periode: Periode | None = None
     unit_id: str | None = None
     sel: SelFormulir | None = None
+    naskah: KodeDokumen | None = None
+    naskah_id: str = ""
+    siklus_id: str = ""
+    tindak_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +177,12 @@ class Page(QWidget):
 
     def show_cell(self, sel: SelFormulir) -> None:
         """Put the cursor on a cell of what is shown, where the page has it."""
+
+    def show_paper(self, kode: KodeDokumen, naskah_id: str = "", siklus_id: str = "") -> None:
+        """Put the cursor on a paper of that kind, where the page has it."""
+
+    def show_follow_up(self, tindak_id: str) -> None:
+        """Put the cursor on a follow-up, where the page has it."""
 
     def on_changed(self, perubahan: Perubahan) -> None:
         """Reload, at once or when next shown, if the change is about something shown here."""

@@ -58,18 +58,24 @@ class Pratinjau(QWidget):
 
     # Drawing
 
-    def draw(self, gambar: Gambar) -> None:
+    def draw(self, gambar: Gambar, *, tetap: bool = False) -> None:
         """Draw a paper in the worker and show it; what was being drawn before is given up.
 
         Args:
             gambar: makes the bytes from frozen data; asks no database.
+            tetap: it is the paper that is shown, changed: its pages stay until the new ones are
+                there, which are shown at the same place.
         """
-        self.show_message(self.tr("Menyiapkan pratinjau…"))
+        if tetap and self.page_count:
+            self.give_up()
+        else:
+            tetap = False
+            self.show_message(self.tr("Menyiapkan pratinjau…"))
         nomor = self._nomor
 
         def work(progress: Progress) -> object:
             progress(0, 0, "")  # given up before it began
-            return nomor, gambar(progress)
+            return nomor, tetap, gambar(progress)
 
         task = Task(work)
         self._tasks.append(task)
@@ -84,10 +90,10 @@ class Pratinjau(QWidget):
         for task in self._tasks:
             task.cancel()
 
-    def _on_drawn(self, hasil: tuple[int, bytes]) -> None:
-        nomor, isi = hasil
+    def _on_drawn(self, hasil: tuple[int, bool, bytes]) -> None:
+        nomor, tetap, isi = hasil
         if nomor == self._nomor:
-            self.show_pdf(isi)
+            self.show_pdf(isi, tetap=tetap)
             self.drawn.emit(isi)
 
     def _on_failed(self, exception: BaseException) -> None:
@@ -110,8 +116,10 @@ class Pratinjau(QWidget):
         self.ui.baris_alat.setEnabled(False)
         self.ui.label_nomor.setText("")
 
-    def show_pdf(self, isi: bytes) -> None:
-        """Show these pages from the first one on."""
+    def show_pdf(self, isi: bytes, *, tetap: bool = False) -> None:
+        """Show these pages, from the first one on or at the place that is shown now."""
+        bilah = self.ui.tampilan.verticalScrollBar()
+        tempat = bilah.value()
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(isi))
@@ -123,7 +131,11 @@ class Pratinjau(QWidget):
         self._zoom()
         self.ui.tumpukan.setCurrentWidget(self.ui.halaman_pdf)
         self.ui.baris_alat.setEnabled(True)
-        self.go_to_page(0)
+        if tetap:
+            bilah.setValue(tempat)
+            self._show_page_number()
+        else:
+            self.go_to_page(0)
 
     def _why_not(self) -> str:
         """Why a PDF cannot be shown, and what to do."""

@@ -39,7 +39,6 @@ from sakip_desktop.reports.layout import (
     Sel,
     close_with,
     draw_hatch,
-    make_pengesahan,
     make_tabel,
 )
 from sakip_desktop.reports.lembar import (
@@ -50,6 +49,7 @@ from sakip_desktop.reports.lembar import (
     make_lembar,
     moment_text,
 )
+from sakip_desktop.reports.pengesahan import make_pengesahan
 from sakip_desktop.reports.sel_kelas import class_cell
 from sakip_desktop.reports.sidik import sidik_isi
 

@@ -1,4 +1,4 @@
-"""What stands on a page: text, styles, tables, headings, the signature block.
+"""What stands on a page: text, styles, tables, headings.
 
 The only module that makes a ``Paragraph`` (a test holds that): what people typed is escaped here
 once, so ``<b>`` and ``&`` appear on paper as they were typed.  The page itself (size, kop, foot)
@@ -17,14 +17,24 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Spacer,
+    Table,
+)
 
-from sakip_desktop.domain.laporan import PenandaTangan
 from sakip_desktop.reports.huruf import BAWAAN, Huruf, known_characters, load_huruf
 
-# Sizes in points.  Design rule: text in tables is never below 8, prose never below 10.
+# Sizes in points.  Design rule: text in tables is never below 8, prose never below 10; letters,
+# decrees and agreements have ``UKURAN_SURAT`` and ``UKURAN_TABEL_SURAT``.
 UKURAN_TABEL = 8
 UKURAN_PROSA = 10
+UKURAN_SURAT = 11
+UKURAN_TABEL_SURAT = 9
 
 GARIS = HexColor("#7a8794")
 LATAR_KEPALA = HexColor("#dfe5ec")
@@ -63,6 +73,8 @@ class Gaya:
     bab: ParagraphStyle
     prosa: ParagraphStyle
     daftar: ParagraphStyle
+    pasangan: ParagraphStyle
+    kanan: ParagraphStyle
     kepala: ParagraphStyle
     sel: ParagraphStyle
     sel_tengah: ParagraphStyle
@@ -71,6 +83,7 @@ class Gaya:
     sel_miring: ParagraphStyle
     sel_besar: ParagraphStyle
     catatan: ParagraphStyle
+    keterangan_tabel: ParagraphStyle
     penutup: ParagraphStyle
     ttd: ParagraphStyle
     ttd_nama: ParagraphStyle
@@ -88,19 +101,28 @@ class Gaya:
         return self.tingkat[min(tingkat, len(self.tingkat) - 1)][1]
 
 
-def make_gaya(huruf: Huruf) -> Gaya:
-    """Styles for a family."""
+def make_gaya(huruf: Huruf, prosa: float = UKURAN_PROSA, tabel: float = UKURAN_TABEL) -> Gaya:
+    """Styles for a family.
+
+    Args:
+        huruf: the family.
+        prosa: points of running text; what is larger than usual also stands wider apart.
+        tabel: points of text in tables.
+    """
+    surat = prosa > UKURAN_PROSA
 
     def gaya(nama: str, ukuran: float, font: str = huruf.biasa, **lain: Any) -> ParagraphStyle:  # noqa: ANN401 - ParagraphStyle takes mixed values
-        return ParagraphStyle(
-            nama,
-            fontName=font,
-            fontSize=ukuran,
-            leading=round(ukuran * 1.22, 1),
-            bulletFontName=font,
-            bulletFontSize=ukuran,
-            **lain,
-        )
+        isi: dict[str, Any] = {
+            "fontName": font,
+            "fontSize": ukuran,
+            "leading": round(ukuran * 1.22, 1),
+            "bulletFontName": font,
+            "bulletFontSize": ukuran,
+        }
+        return ParagraphStyle(nama, **isi | lain)
+
+    def prose(nama: str, **lain: Any) -> ParagraphStyle:  # noqa: ANN401 - the same
+        return gaya(nama, prosa, **({"leading": round(prosa * 1.25, 1)} if surat else {}) | lain)
 
     tengah: dict[str, Any] = {"alignment": TA_CENTER}
     return Gaya(
@@ -108,19 +130,24 @@ def make_gaya(huruf: Huruf) -> Gaya:
         judul=gaya("judul", 13, huruf.tebal, spaceAfter=2, **tengah),
         subjudul=gaya("subjudul", 11, spaceAfter=1, **tengah),
         bab=gaya("bab", 11, huruf.tebal, spaceBefore=10, spaceAfter=4),
-        prosa=gaya("prosa", UKURAN_PROSA, spaceAfter=4),
-        daftar=gaya("daftar", UKURAN_PROSA, leftIndent=12, bulletIndent=2, spaceAfter=2),
-        kepala=gaya("kepala", UKURAN_TABEL, huruf.tebal, **tengah),
-        sel=gaya("sel", UKURAN_TABEL),
-        sel_tengah=gaya("sel_tengah", UKURAN_TABEL, **tengah),
-        sel_kanan=gaya("sel_kanan", UKURAN_TABEL, alignment=TA_RIGHT),
-        sel_tebal=gaya("sel_tebal", UKURAN_TABEL, huruf.tebal),
-        sel_miring=gaya("sel_miring", UKURAN_TABEL, huruf.miring),
+        prosa=prose("prosa", spaceAfter=6 if surat else 4),
+        daftar=prose(
+            "daftar", leftIndent=20 if surat else 12, bulletIndent=2, spaceAfter=3 if surat else 2
+        ),
+        pasangan=prose("pasangan"),
+        kanan=prose("kanan", alignment=TA_RIGHT, spaceAfter=6),
+        kepala=gaya("kepala", tabel, huruf.tebal, **tengah),
+        sel=gaya("sel", tabel),
+        sel_tengah=gaya("sel_tengah", tabel, **tengah),
+        sel_kanan=gaya("sel_kanan", tabel, alignment=TA_RIGHT),
+        sel_tebal=gaya("sel_tebal", tabel, huruf.tebal),
+        sel_miring=gaya("sel_miring", tabel, huruf.miring),
         sel_besar=gaya("sel_besar", 11, huruf.tebal, **tengah),
         catatan=gaya("catatan", UKURAN_TABEL, spaceBefore=3),
-        penutup=gaya("penutup", UKURAN_PROSA, spaceBefore=10),
-        ttd=gaya("ttd", UKURAN_PROSA, **tengah),
-        ttd_nama=gaya("ttd_nama", UKURAN_PROSA, huruf.tebal, **tengah),
+        keterangan_tabel=gaya("keterangan_tabel", 10, huruf.tebal, spaceBefore=7, spaceAfter=3),
+        penutup=gaya("penutup", prosa, spaceBefore=10),
+        ttd=gaya("ttd", prosa, **tengah),
+        ttd_nama=gaya("ttd_nama", prosa, huruf.tebal, **tengah),
         kop_pemda=gaya("kop_pemda", 13, huruf.tebal, **tengah),
         kop_nama=gaya("kop_nama", 15, huruf.tebal, **tengah),
         kop_alamat=gaya("kop_alamat", 9, **tengah),
@@ -128,13 +155,13 @@ def make_gaya(huruf: Huruf) -> Gaya:
             (
                 gaya(
                     f"grup{t}",
-                    UKURAN_TABEL,
+                    tabel,
                     huruf.tebal if t < 2 else huruf.biasa if t < 4 else huruf.miring,
                     leftIndent=8 * t,
                 ),
                 gaya(
                     f"masuk{t}",
-                    UKURAN_TABEL,
+                    tabel,
                     huruf.tebal if t < 1 else huruf.biasa,
                     leftIndent=8 * t,
                 ),
@@ -279,6 +306,11 @@ class _Tabel(Table):
     def cut_at(self, tinggi: float) -> list[Flowable]:
         """The table in two, the first at most that high; empty where it may not be cut."""
         return self._split_rows(tinggi + 0.01)
+
+    def cut_inside(self, tinggi: float) -> list[Flowable]:
+        """The same through a row; empty where it cannot be cut there."""
+        bagian = self._split_rows(tinggi, inside=True)
+        return bagian if len(bagian) == 2 else []
 
     def _split_rows(self, tinggi: float, *, inside: bool = False) -> list[Flowable]:
         rows: list[Flowable] = self._splitRows(tinggi, doInRowSplit=inside)  # type: ignore[attr-defined] # not in the stubs
@@ -478,7 +510,8 @@ def _shrink(
 def _head_word(gaya: Gaya, kolom: Kolom) -> float:
     """How wide the longest word of the head is."""
     font = gaya.kepala.fontName
-    return max((stringWidth(k, font, UKURAN_TABEL) for k in kolom.judul.split()), default=0)
+    ukuran = gaya.kepala.fontSize
+    return max((stringWidth(k, font, ukuran) for k in kolom.judul.split()), default=0)
 
 
 def _natural(gaya: Gaya, nomor: int, kolom: Kolom, baris: Sequence[Baris]) -> float:
@@ -489,7 +522,7 @@ def _natural(gaya: Gaya, nomor: int, kolom: Kolom, baris: Sequence[Baris]) -> fl
         # A total is bold, which is a little wider.
         isi = max(
             (
-                stringWidth(sel, _font(gaya, satu), UKURAN_TABEL)
+                stringWidth(sel, _font(gaya, satu), gaya.sel.fontSize)
                 for satu in baris
                 if not satu.grup and isinstance(sel := satu.sel[nomor], str)
             ),
@@ -503,9 +536,10 @@ def _font(gaya: Gaya, baris: Baris) -> str:
     return gaya.huruf.tebal if baris.jumlah else gaya.huruf.biasa
 
 
-# -------------------------------------------------------------------------- headings, signatures
+# -------------------------------------------------------------------------------------- headings
 
 
+_SISA_BARIS_SERTA = 40  # points of a row that is too long to go along as a whole
 _BARIS_SERTA = 2  # rows of a table that go along with what must stand below it
 
 
@@ -563,13 +597,21 @@ class BabTabel(Flowable):
         if len(tinggi) > self._tabel.repeatRows + _BARIS_SERTA:
             bagian = self._tabel.cut_at(sum(tinggi[:-_BARIS_SERTA]))
             if bagian:
-                return self._join(bagian)
-        return [*self._judul, self._tabel, *self._ekor] if _at_top(self) else []
+                return self._join(bagian, PageBreak())
+        if not _at_top(self):
+            return []
+        # The page begins with it and it is too long still: less of it goes along.
+        if len(tinggi) > self._tabel.repeatRows + 1:
+            bagian = self._tabel.cut_at(sum(tinggi[:-1]))
+        else:
+            bagian = self._tabel.cut_inside(sum(tinggi) - _SISA_BARIS_SERTA)
+        return self._join(bagian, PageBreak()) or [*self._judul, self._tabel, *self._ekor]
 
-    def _join(self, bagian: Sequence[Flowable]) -> list[Flowable]:
+    def _join(self, bagian: Sequence[Flowable], *antara: Flowable) -> list[Flowable]:
+        """The parts again; ``antara`` stands between them."""
         match bagian:
             case [atas, _Tabel() as bawah]:
-                return [*self._judul, atas, BabTabel([], bawah, self._ekor)]
+                return [*self._judul, atas, *antara, BabTabel([], bawah, self._ekor)]
             case [_]:
                 return [*self._judul, *bagian, *self._ekor]
         return []
@@ -577,11 +619,28 @@ class BabTabel(Flowable):
 
 def close_with(isi: list[Flowable], ekor: Sequence[Flowable]) -> list[Flowable]:
     """Add what must stand on one page with the end of what is there."""
+    while isinstance(isi[-1], Spacer):  # nothing that could hold what follows on its page
+        isi = isi[:-1]
     *awal, akhir = isi
     if isinstance(akhir, BabTabel):
         return [*awal, akhir.followed_by(ekor)]
     isi_akhir = akhir.parts if isinstance(akhir, Sekumpulan) else [akhir]
+    while awal and _is_heading(awal[-1]):  # it must not stay behind
+        isi_akhir = [awal.pop(), *isi_akhir]
     return [*awal, Sekumpulan([*isi_akhir, *ekor])]
+
+
+_BERJUDUL = frozenset({"bab", "keterangan_tabel"})
+_RUANG_BAB = 60  # points: a heading and two lines
+
+
+def _is_heading(satu: Flowable) -> bool:
+    return getattr(getattr(satu, "style", None), "name", "") in _BERJUDUL
+
+
+def make_bab(gaya: Gaya, judul: str) -> list[Flowable]:
+    """A heading of prose; it begins a new page where no two lines would fit below it."""
+    return [CondPageBreak(_RUANG_BAB), P(judul, gaya.bab)]
 
 
 class Sekumpulan(KeepTogether):
@@ -590,72 +649,3 @@ class Sekumpulan(KeepTogether):
     def __init__(self, parts: Sequence[Flowable]) -> None:
         super().__init__(list(parts))
         self.parts = list(parts)
-
-
-def make_pengesahan(
-    gaya: Gaya, lebar: float, tempat_tanggal: str, penanda_tangan: Sequence[PenandaTangan]
-) -> list[Flowable]:
-    """The signature block; put it below something with ``close_with``.
-
-    Each part of a signer (capacity and title, room for the signature, name) is a row of a measured
-    table, so a title of three lines moves the names of all signers and never runs into one.
-
-    Args:
-        gaya: styles of the paper.
-        lebar: width in points.
-        tempat_tanggal: ``Contoh, 30 September 2025``, above the last signer of the first row.
-        penanda_tangan: from left to right; one alone stands on the right.
-    """
-    per_baris = 2 if len(penanda_tangan) in {1, 2, 4} else 3
-    blok: list[Flowable] = []
-    for awal in range(0, len(penanda_tangan), per_baris):
-        sebaris: list[PenandaTangan | None] = list(penanda_tangan[awal : awal + per_baris])
-        # A short row fills from the right: the last signer is the highest one.
-        kosong: list[PenandaTangan | None] = [None] * (per_baris - len(sebaris))
-        blok.append(Spacer(1, 8))
-        blok.append(
-            _signature_row(gaya, lebar, kosong + sebaris, tempat_tanggal if awal == 0 else "")
-        )
-    return blok
-
-
-def _signature_row(
-    gaya: Gaya, lebar: float, sebaris: Sequence[PenandaTangan | None], tempat_tanggal: str
-) -> Table:
-    isi: list[list[Any]] = [
-        ["" if satu is None else _lines(gaya.ttd, satu.sebagai, satu.jabatan) for satu in sebaris],
-        [""] * len(sebaris),
-        [
-            ""
-            if satu is None
-            else [
-                P(satu.nama or "." * 40, gaya.ttd_nama),
-                *_lines(gaya.ttd, satu.pangkat, f"NIP {satu.nip}" if satu.nip else ""),
-            ]
-            for satu in sebaris
-        ],
-    ]
-    if tempat_tanggal:
-        isi.insert(0, [""] * (len(sebaris) - 1) + [P(tempat_tanggal, gaya.ttd)])
-    tinggi = [None] * len(isi)
-    kosong = len(isi) - 2
-    return Table(
-        isi,
-        colWidths=[lebar / len(sebaris)] * len(sebaris),
-        rowHeights=[RUANG_TTD * mm if n == kosong else t for n, t in enumerate(tinggi)],
-        style=[
-            ("FONTNAME", (0, 0), (-1, -1), gaya.huruf.biasa),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 8),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-            ("TOPPADDING", (0, 0), (-1, -1), 0),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-        ],
-    )
-
-
-RUANG_TTD = 22  # millimetres left free for a signature and a stamp
-
-
-def _lines(gaya: ParagraphStyle, *teks: str) -> list[Flowable]:
-    return [P(satu, gaya) for satu in teks if satu]

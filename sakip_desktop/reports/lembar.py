@@ -12,6 +12,7 @@ from reportlab import rl_config
 from reportlab.lib.colors import HexColor, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -21,6 +22,7 @@ from reportlab.platypus import (
     HRFlowable,
     PageTemplate,
     Spacer,
+    Table,
 )
 
 from sakip_desktop.domain.errors import DataTidakSah
@@ -29,7 +31,7 @@ from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
 from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.waktu import zone_of
 from sakip_desktop.reports.huruf import load_huruf
-from sakip_desktop.reports.layout import Gaya, P, clean, make_gaya
+from sakip_desktop.reports.layout import UKURAN_PROSA, UKURAN_TABEL, Gaya, P, clean, make_gaya
 from sakip_desktop.reports.sidik import format_sidik, sidik_isi
 
 # Binary streams as every PDF of today has them; ASCII85 is a quarter larger and slower to write.
@@ -39,6 +41,7 @@ KERTAS = {"A4": A4, "F4": (215 * mm, 330 * mm)}
 """Paper sizes in points, portrait (F4 as sold in Indonesia: 215 × 330 mm)."""
 
 _UKURAN_KAKI = 8
+_BARIS_KAKI = 4  # of the office's own sentence
 _TINGGI_KAKI = 10.0  # of one line of the foot, points
 _JARAK_KAKI = 5 * mm  # between the text and the foot
 _UKURAN_KODE = 18  # of the code of a form, points: it is read aloud over the telephone
@@ -79,6 +82,7 @@ class Keterangan:
         final: moment and journal head of a final paper.
         kode: what finds a form again, read aloud from the top of each page; empty without one.
         tentang_kode: which form of its unit it is and when it was made, below the code.
+        kaki: the office's own sentence, last in the foot.
     """
 
     judul: str
@@ -89,6 +93,7 @@ class Keterangan:
     final: Finalisasi | None = None
     kode: str = ""
     tentang_kode: str = ""
+    kaki: str = ""
 
 
 def describe(judul: str, laporan: LaporanPengukuran) -> Keterangan:
@@ -103,12 +108,25 @@ def describe(judul: str, laporan: LaporanPengukuran) -> Keterangan:
     )
 
 
-def make_lembar(kebijakan: Kebijakan, *, rebah: bool) -> Lembar:
+def tanda_final(final: Finalisasi) -> str:
+    """What a final paper carries unseen, by which ``services.cek_dokumen`` knows which it is."""
+    return f"sakip:{final.jurnal_urut}:{final.jurnal_sidik}"
+
+
+def make_lembar(
+    kebijakan: Kebijakan,
+    *,
+    rebah: bool,
+    prosa: float = UKURAN_PROSA,
+    tabel: float = UKURAN_TABEL,
+) -> Lembar:
     """The page by the office's policy.
 
     Args:
         kebijakan: paper, font and margins.
         rebah: landscape.
+        prosa: points of running text.
+        tabel: points of text in tables.
 
     Raises:
         DataTidakSah: a paper or a font that the program cannot use.
@@ -123,11 +141,16 @@ def make_lembar(kebijakan: Kebijakan, *, rebah: bool) -> Lembar:
     if rebah:
         lebar, tinggi = tinggi, lebar
     atas, kanan, bawah, kiri = (max(satu * mm, _TEPI_CETAK) for satu in kebijakan.margin_mm)
-    return Lembar(lebar, tinggi, (atas, kanan, bawah, kiri), make_gaya(load_huruf(kebijakan.huruf)))
+    return Lembar(
+        lebar,
+        tinggi,
+        (atas, kanan, bawah, kiri),
+        make_gaya(load_huruf(kebijakan.huruf), prosa, tabel),
+    )
 
 
-def make_kop(lembar: Lembar, kantor: Kantor) -> list[Flowable]:
-    """Letterhead: pemda, office, address and contact, a double line below."""
+def make_kop(lembar: Lembar, kantor: Kantor, logo: Flowable | None = None) -> list[Flowable]:
+    """Letterhead: pemda, office, address and contact, a double line below; a logo on the left."""
     gaya = lembar.gaya
     baris: list[Flowable] = []
     if kantor.pemda:
@@ -137,11 +160,29 @@ def make_kop(lembar: Lembar, kantor: Kantor) -> list[Flowable]:
     baris += [P(satu, gaya.kop_alamat) for satu in (kantor.alamat, kantor.kontak) if satu]
     garis: dict[str, Any] = {"width": "100%", "color": black, "spaceBefore": 0}
     return [
-        *baris,
+        *(baris if logo is None else [_beside(lembar, logo, baris)]),
         Spacer(1, 4),
         HRFlowable(thickness=2, spaceAfter=1.2, **garis),
         HRFlowable(thickness=0.6, spaceAfter=8, **garis),
     ]
+
+
+def _beside(lembar: Lembar, logo: Flowable, baris: list[Flowable]) -> Table:
+    """Three columns, the third as wide as the first: the words stay in the middle of the page."""
+    tepi = logo.drawWidth + 3 * mm  # type: ignore[attr-defined] # an Image has it
+    return Table(
+        [[logo, baris, ""]],
+        colWidths=[tepi, lembar.lebar_isi - 2 * tepi, tepi],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("ALIGN", (0, 0), (0, 0), "LEFT"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ("FONTNAME", (0, 0), (-1, -1), lembar.gaya.huruf.biasa),
+        ],
+    )
 
 
 def moment_text(pada: datetime, zona: str) -> str:
@@ -230,6 +271,7 @@ def build_pdf(
     atas, kanan, bawah, kiri = lembar.margin
     ruang_nomor = stringWidth("Halaman 999 dari 999", huruf.biasa, _UKURAN_KAKI) + 12
     kaki = _pack(_foot(ket), huruf.biasa, lembar.lebar_isi - ruang_nomor)
+    kaki += simpleSplit(clean(ket.kaki), huruf.biasa, _UKURAN_KAKI, lembar.lebar_isi)[:_BARIS_KAKI]
     # The foot stands in the bottom margin; the text gives way where that is too narrow.
     dasar = max(bawah, _TEPI_CETAK + len(kaki) * _TINGGI_KAKI + _JARAK_KAKI)
     # So does the code in the top margin.
@@ -263,6 +305,7 @@ def build_pdf(
         title=clean(ket.judul),
         author=clean(ket.kantor.nama),
         subject="SAKIP",
+        keywords=[] if ket.final is None else [tanda_final(ket.final)],
         creator="SAKIP Desktop",
         producer="SAKIP Desktop",
         lang="id",

@@ -27,10 +27,10 @@ from sakip_desktop.reports.layout import (
     Sekumpulan,
     Sel,
     close_with,
-    make_pengesahan,
     make_tabel,
 )
 from sakip_desktop.reports.lembar import Lembar, build_pdf, describe, make_kop, make_lembar
+from sakip_desktop.reports.pengesahan import make_pengesahan
 from sakip_desktop.reports.sel_kelas import class_cell
 
 JUDUL = "Dokumen Pengukuran Kinerja"

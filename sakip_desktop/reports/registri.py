@@ -10,13 +10,27 @@ from enum import StrEnum
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.lembar_sop import KodeLembarSop
 from sakip_desktop.reports import (
+    ceklist,
+    daftar_arsip,
+    daftar_hadir,
+    disposisi,
     formulir,
     kertas_kerja,
+    laporan_kinerja,
+    laporan_pengumpulan,
+    notulen,
     pengukuran,
+    perjanjian,
+    program_kerja,
+    rencana_aksi,
     ringkasan,
+    sk_tim,
     sop,
     sop_identifikasi,
+    surat_pengantar,
     tanda_terima,
+    tindak_lanjut,
+    undangan,
 )
 from sakip_desktop.reports.asal import Asal, JenisAsal
 
@@ -29,6 +43,7 @@ class Bahan(StrEnum):
     DAFTAR_TANDA_TERIMA = "daftar tanda terima"
     LAPORAN = "laporan"
     KERTAS_KERJA = "kertas kerja"
+    NASKAH = "naskah"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +67,10 @@ class Dokumen:
     akhiran: str
     kosong: bool = False
     ditandatangani: bool = True
+
+
+def _naskah(kode: KodeDokumen, judul: str, asal: Asal) -> Dokumen:
+    return Dokumen(kode, judul, asal, Bahan.NASKAH, "pdf")
 
 
 DOKUMEN: dict[KodeDokumen, Dokumen] = {
@@ -116,6 +135,22 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             Bahan.DAFTAR_TANDA_TERIMA,
             "pdf",
         ),
+        _naskah(KodeDokumen.PERJANJIAN_KINERJA, perjanjian.JUDUL, perjanjian.ASAL),
+        _naskah(KodeDokumen.RENCANA_AKSI, rencana_aksi.JUDUL, rencana_aksi.ASAL),
+        _naskah(KodeDokumen.PROGRAM_KERJA, program_kerja.JUDUL, program_kerja.ASAL),
+        _naskah(KodeDokumen.SK_TIM, sk_tim.JUDUL, sk_tim.ASAL),
+        _naskah(KodeDokumen.DISPOSISI, disposisi.JUDUL, disposisi.ASAL),
+        _naskah(KodeDokumen.CEKLIST, ceklist.JUDUL, ceklist.ASAL),
+        _naskah(KodeDokumen.UNDANGAN, undangan.JUDUL, undangan.ASAL),
+        _naskah(KodeDokumen.DAFTAR_HADIR, daftar_hadir.JUDUL, daftar_hadir.ASAL),
+        _naskah(KodeDokumen.NOTULEN, notulen.JUDUL, notulen.ASAL),
+        _naskah(
+            KodeDokumen.LAPORAN_PENGUMPULAN, laporan_pengumpulan.JUDUL, laporan_pengumpulan.ASAL
+        ),
+        _naskah(KodeDokumen.LAPORAN_PENGUKURAN, laporan_kinerja.JUDUL, laporan_kinerja.ASAL),
+        _naskah(KodeDokumen.TINDAK_LANJUT, tindak_lanjut.JUDUL, tindak_lanjut.ASAL),
+        _naskah(KodeDokumen.SURAT_PENGANTAR, surat_pengantar.JUDUL, surat_pengantar.ASAL),
+        _naskah(KodeDokumen.DAFTAR_ARSIP, daftar_arsip.JUDUL, daftar_arsip.ASAL),
     )
 }
 

@@ -13,7 +13,14 @@ from sakip_desktop.domain.ringkasan import missed, reasons_of, uncounted
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
 from sakip_desktop.reports.layout import BabTabel, Baris, Gaya, Kolom, P, Sel, make_tabel
-from sakip_desktop.reports.lembar import Lembar, build_pdf, describe, make_kop, make_lembar
+from sakip_desktop.reports.lembar import (
+    Keterangan,
+    Lembar,
+    build_pdf,
+    describe,
+    make_kop,
+    make_lembar,
+)
 from sakip_desktop.reports.sel_kelas import class_cell
 
 JUDUL = "Ringkasan untuk pimpinan"
@@ -40,16 +47,17 @@ def render_ringkasan(laporan: LaporanPengukuran, progress: Progress = silent) ->
     """
     belum = [*missed(laporan), *uncounted(laporan)]
     pas, lebih = 0, len(belum) + 1  # so many fit on the page, so many do not
-    pdf, halaman = _draw(laporan, belum, len(belum))
+    keterangan = describe(JUDUL, laporan)
+    pdf, halaman = _draw(laporan, keterangan, belum, len(belum))
     if halaman == 1:
         pas = len(belum)
     else:
         lebih = len(belum)
-        pdf, _ = _draw(laporan, belum, 0)
+        pdf, _ = _draw(laporan, keterangan, belum, 0)
     while lebih - pas > 1:
         progress(pas, lebih, f"{JUDUL}: {pas} indikator")
         coba = (pas + lebih) // 2
-        isi, halaman = _draw(laporan, belum, coba)
+        isi, halaman = _draw(laporan, keterangan, belum, coba)
         if halaman == 1:
             pas, pdf = coba, isi
         else:
@@ -59,14 +67,17 @@ def render_ringkasan(laporan: LaporanPengukuran, progress: Progress = silent) ->
 
 
 def _draw(
-    laporan: LaporanPengukuran, belum: Sequence[Pengukuran], banyak: int
+    laporan: LaporanPengukuran,
+    keterangan: Keterangan,
+    belum: Sequence[Pengukuran],
+    banyak: int,
 ) -> tuple[bytes, int]:
     """The paper with so many of those that were not reached, and how many pages it takes."""
     lembar = make_lembar(laporan.kebijakan, rebah=False)
     halaman = [0]
     pdf = build_pdf(
         lembar,
-        describe(JUDUL, laporan),
+        keterangan,
         [
             *make_kop(lembar, laporan.kantor),
             *_opening(laporan, lembar),

@@ -12,8 +12,9 @@ from sakip_desktop.domain.identitas_sop import KOTAK
 from sakip_desktop.domain.lembar_sop import LembarSop, total_text
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.reports.asal import Asal, JenisAsal
-from sakip_desktop.reports.layout import GARIS, LATAR_KEPALA, RUANG_TTD, Gaya, P
+from sakip_desktop.reports.layout import GARIS, LATAR_KEPALA, Gaya, P
 from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_lembar
+from sakip_desktop.reports.pengesahan import RUANG_TTD
 from sakip_desktop.reports.sidik import sidik_teks
 from sakip_desktop.reports.sop_tabel import TabelSop
 

@@ -23,10 +23,10 @@ from sakip_desktop.reports.layout import (
     Sekumpulan,
     Sel,
     close_with,
-    make_pengesahan,
     make_tabel,
 )
 from sakip_desktop.reports.lembar import Keterangan, Lembar, build_pdf, make_kop, make_lembar
+from sakip_desktop.reports.pengesahan import make_pengesahan
 from sakip_desktop.reports.sidik import sidik_isi
 
 JUDUL = "Bukti Tanda Terima Formulir"

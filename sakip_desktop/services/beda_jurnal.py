@@ -1,5 +1,6 @@
 """What one entry of the journal changed, in the words of people: no keys, no row versions."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -35,6 +36,7 @@ _TEKNIS = frozenset(
     {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada"}
     | {"dibuka_pada", "diberi_pada", "dicabut_pada", "ditambah_pada", "ukuran"}
     | {"dinilai_pada", "ditetapkan_pada", "isi_awal", "sidik_susunan", "dibuat_pada"}
+    | {"tte_hasil"}
 )
 _RUPIAH = frozenset({"nilai"})  # whole rupiah, kept as an integer
 # What a new row carries beside what was typed, and who did it: the entry says that too.
@@ -212,6 +214,8 @@ def _in_words(ctx: AppContext, sesi: Session, tabel: str, isi: Isian, kolom: str
         return _step_title(ctx, sesi, str(isi.get("siklus_id")), str(nilai))
     if (tabel, kolom) == ("kebijakan", "skala") and nilai:
         return skala_from_json(str(nilai)).nama
+    if (tabel, kolom) == ("tata_naskah", "logo"):
+        return f"gambar (sidik …{hashlib.sha256(str(nilai).encode()).hexdigest()[-6:]})"
     if kolom == "peran" and nilai in set(Peran):
         return sebutan(Peran(nilai), ctx.kantor.jenis)
     if kolom == "keadaan":

@@ -4,11 +4,11 @@ What is kept was looked into first (``isi_berkas``), and it lies on the disk, fo
 the row or the journal entry that names it is written: a power cut leaves a file that nothing names,
 never a row without its file.  The same file lies there once.
 
-Four things are kept so: scans of written approvals and attachments of SOP steps, which the journal
-names (``recorded_scans``), evidence of figures (``bukti_angka``) and the office's documents
-(``dokumen_kantor``), which have their rows.  What is retired stays.  A backup holds the database
-only; *Salin ke flash disk* takes the files along (``services.salin``), and ``find_problem`` tells
-which are missing or changed.
+Five things are kept so: scans of written approvals and attachments of SOP steps, which the journal
+names (``recorded_scans``); evidence of figures (``bukti_angka``), the office's documents
+(``dokumen_kantor``) and the signed papers of the archive (``arsip``), which have their rows.  What
+is retired stays.  A backup holds the database only; *Salin ke flash disk* takes the files along
+(``services.salin``), and ``find_problem`` tells which are missing or changed.
 """
 
 import hashlib

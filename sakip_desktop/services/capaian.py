@@ -1,6 +1,7 @@
 """The measurement of a period as pages and papers ask for it, and what arrived from the units."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -60,35 +61,49 @@ def unit_masuk(ctx: AppContext, periode: Periode) -> tuple[FormulirMasuk, ...]:
         IzinDitolak: the person may not read the office's recap.
     """
     with ctx.read(Tindakan.REKAP_LIHAT) as sesi:
-        bahan = load_bahan(ctx, sesi, periode)
-        hasil = []
-        for unit in ctx.units(sesi):
-            formulir = build_formulir(ctx, sesi, unit.id, periode, bahan=bahan)
-            if not formulir.baris and not formulir.anggaran:
-                continue
-            langkah = _form_steps(ctx, sesi, unit.id, periode)
-            temuan = [satu for baris in formulir.baris for satu in baris.temuan]
-            temuan += [satu for baris in formulir.anggaran for satu in baris.temuan]
-            hasil.append(
-                FormulirMasuk(
-                    unit_id=unit.id,
-                    unit_nama=unit.nama,
-                    terisi=sum(
-                        baris.realisasi.keadaan is not Keadaan.BELUM_DIISI
-                        for baris in formulir.baris
-                    ),
-                    seharusnya=len(formulir.baris),
-                    anggaran_terisi=sum(baris.nilai is not None for baris in formulir.anggaran),
-                    anggaran_seharusnya=len(formulir.anggaran),
-                    kesalahan=sum(satu.tingkat is Tingkat.KESALAHAN for satu in temuan),
-                    peringatan=sum(satu.tingkat is Tingkat.PERINGATAN for satu in temuan),
-                    keadaan=_arrival(langkah),
-                    sejak=max(
-                        (satu.sejak for _, satu in langkah if satu.sejak is not None), default=None
-                    ),
-                    terlambat=any(_is_late(ctx, sesi, *satu) for satu in langkah),
-                )
+        return load_masuk(ctx, sesi, periode)
+
+
+def load_masuk(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[FormulirMasuk, ...]:
+    """The same inside an open session."""
+    bahan = load_bahan(ctx, sesi, periode)
+    hasil = []
+    for unit in ctx.units(sesi):
+        formulir = build_formulir(ctx, sesi, unit.id, periode, bahan=bahan)
+        if not formulir.baris and not formulir.anggaran:
+            continue
+        langkah = _form_steps(ctx, sesi, unit.id, periode)
+        dikirim = [_sent(sesi, *satu) for satu in langkah]
+        ada = [satu for satu in dikirim if satu is not None]
+        temuan = [satu for baris in formulir.baris for satu in baris.temuan]
+        temuan += [satu for baris in formulir.anggaran for satu in baris.temuan]
+        hasil.append(
+            FormulirMasuk(
+                unit_id=unit.id,
+                unit_nama=unit.nama,
+                terisi=sum(
+                    baris.realisasi.keadaan is not Keadaan.BELUM_DIISI for baris in formulir.baris
+                ),
+                seharusnya=len(formulir.baris),
+                anggaran_terisi=sum(baris.nilai is not None for baris in formulir.anggaran),
+                anggaran_seharusnya=len(formulir.anggaran),
+                kesalahan=sum(satu.tingkat is Tingkat.KESALAHAN for satu in temuan),
+                peringatan=sum(satu.tingkat is Tingkat.PERINGATAN for satu in temuan),
+                info=sum(satu.tingkat is Tingkat.INFO for satu in temuan),
+                keadaan=_arrival(langkah),
+                sejak=max(
+                    (satu.sejak for _, satu in langkah if satu.sejak is not None), default=None
+                ),
+                terlambat=any(
+                    _is_late(ctx, sesi, *satu, kapan)
+                    for satu, kapan in zip(langkah, dikirim, strict=True)
+                ),
+                tenggat=max(
+                    (unit_due(ctx, sesi, siklus, unit.id) for siklus, _ in langkah), default=None
+                ),
+                dikirim=max(ada) if ada and len(ada) == len(langkah) else None,
             )
+        )
     return tuple(hasil)
 
 
@@ -120,15 +135,25 @@ def _arrival(langkah: list[tuple[Siklus, LangkahBerjalan]]) -> str:
     return f"{selesai} dari {len(langkah)} dikirim"
 
 
-def _is_late(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> bool:
-    """``gambaran.is_late`` of one form."""
-    dikirim = first_sent(
+def _sent(sesi: Session, siklus: Siklus, langkah: LangkahBerjalan) -> datetime | None:
+    """``gambaran.first_sent`` of one form."""
+    return first_sent(
         sesi.exec(
             select(Disposisi.arah, Disposisi.pada)
             .where(Disposisi.siklus_id == siklus.id, Disposisi.unit_id == langkah.unit_id)
             .order_by(col(Disposisi.pada), col(Disposisi.id))
         )
     )
+
+
+def _is_late(
+    ctx: AppContext,
+    sesi: Session,
+    siklus: Siklus,
+    langkah: LangkahBerjalan,
+    dikirim: datetime | None,
+) -> bool:
+    """``gambaran.is_late`` of one form."""
     return is_late(
         unit_due(ctx, sesi, siklus, langkah.unit_id),
         ctx.today(),

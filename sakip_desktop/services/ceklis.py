@@ -1,23 +1,24 @@
 """The kelengkapan of a running step as a checklist: what is there, from where, and what is missing.
 
 What an earlier step of the same cycle puts out (its *keluaran*) ticks itself when that step is
-done, and so do a document that the office's register has for that year (``dokumen_kantor``) and
-what the program makes from its data (``ceklis_data``); the rest is ticked by the step's person,
-with a remark or a scan.  Nothing here holds a step up: an office whose paper is late goes on, and
-the list says what was missing.
+done, and so do a paper that is written here (``kertas_langkah``), what the program makes from its
+data (``ceklis_data``) and a document that the office's register has for that year
+(``dokumen_kantor``); the rest is ticked by the step's person, with a remark or a scan.  Nothing
+here holds a step up: an office whose paper is late goes on, and the list says what was missing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, select
 
 from sakip_desktop.db.models import KelengkapanLangkah, new_id
 from sakip_desktop.db.work import expect_version
-from sakip_desktop.domain.dokumen_kantor import DokumenKantor, find_meant, kinds_of
+from sakip_desktop.domain.dokumen_kantor import DokumenKantor
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.kata_sop import find_meant, kinds_of
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
@@ -26,6 +27,7 @@ from sakip_desktop.services.bukti import store_bukti
 from sakip_desktop.services.ceklis_data import from_data
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen_kantor import load_dokumen
+from sakip_desktop.services.kertas_langkah import KertasLangkah, KertasSiklus, kertas_siklus
 from sakip_desktop.services.putusan import require_mine
 from sakip_desktop.services.siklus import fill, find_step, step_objek
 
@@ -45,6 +47,7 @@ class ButirCeklis:
         catatan: the person's remark.
         berkas: name of the scan that was attached.
         versi: row version, 0 when nobody ticked it yet.
+        kertas: the paper that it is, and how far it is; None when it is none that is written here.
     """
 
     butir: str
@@ -55,6 +58,7 @@ class ButirCeklis:
     catatan: str = ""
     berkas: str = ""
     versi: int = 0
+    kertas: KertasLangkah | None = None
 
 
 def ceklis(ctx: AppContext, langkah_id: str) -> tuple[ButirCeklis, ...]:
@@ -76,9 +80,27 @@ def checklist_of(
     dokumen = [
         satu for satu in load_dokumen(ctx, sesi, siklus.periode.tahun) if satu.dicabut_pada is None
     ]
+    kertas = kertas_siklus(ctx, sesi, siklus)
     return tuple(
-        _item(ctx, sesi, siklus, langkah, butir, tercatat.get(butir), dokumen)
+        _item(kertas, sesi, langkah, butir, tercatat.get(butir), dokumen)
         for butir in langkah.langkah.kelengkapan
+    )
+
+
+def results_of(kertas: KertasSiklus, langkah: LangkahBerjalan) -> tuple[ButirCeklis, ...]:
+    """The papers that a running step puts out, and how far each of them is."""
+    semua = ((butir, kertas.find(langkah, butir, hasil=True)) for butir in langkah.langkah.keluaran)
+    return tuple(
+        ButirCeklis(
+            butir=butir,
+            judul=fill(kertas.ctx, butir),
+            ada=satu.ada,
+            otomatis=True,
+            asal=satu.kalimat or "Belum dibuat di Surat & naskah.",
+            kertas=satu,
+        )
+        for butir, satu in semua
+        if satu is not None
     )
 
 
@@ -94,60 +116,73 @@ def _rows(sesi: Session, langkah_id: str) -> dict[str, KelengkapanLangkah]:
 
 
 def _item(
-    ctx: AppContext,
+    kertas: KertasSiklus,
     sesi: Session,
-    siklus: Siklus,
     langkah: LangkahBerjalan,
     butir: str,
     baris: KelengkapanLangkah | None,
     dokumen: Sequence[DokumenKantor],
 ) -> ButirCeklis:
-    judul = fill(ctx, butir)
+    ctx, siklus = kertas.ctx, kertas.siklus
+    satu = kertas.find(langkah, butir)
+    kosong = ButirCeklis(butir=butir, judul=fill(ctx, butir), ada=False, kertas=satu)
+    kalimat = "" if satu is None else satu.kalimat
+    tertulis = satu is not None and satu.ada
     asal = _made_by(siklus, langkah, butir)
     if asal:
         selesai = [satu for satu in asal if satu.keadaan is KeadaanLangkah.SELESAI and satu.sejak]
-        ada = len(selesai) == len(asal)
-        return ButirCeklis(
-            butir=butir, judul=judul, ada=ada, otomatis=True, asal=_origin(ctx, asal, selesai)
+        return replace(
+            kosong,
+            ada=tertulis or len(selesai) == len(asal),
+            otomatis=True,
+            asal=" ".join(filter(None, (_origin(ctx, asal, selesai), kalimat))),
         )
+    if baris is not None and baris.ada:
+        return _by_hand(ctx, kosong, baris)
+    if tertulis:
+        return replace(kosong, ada=True, otomatis=True, asal=kalimat)
     dari_data = from_data(ctx, sesi, siklus, langkah, butir)
     if dari_data is not None and (dari_data[0] or baris is None):
-        ada, kalimat = dari_data
         versi = 0 if baris is None else baris.versi
-        return ButirCeklis(
-            butir=butir, judul=judul, ada=ada, otomatis=ada, asal=kalimat, versi=versi
+        return replace(
+            kosong, ada=dari_data[0], otomatis=dari_data[0], asal=dari_data[1], versi=versi
         )
     milik = find_meant(butir, dokumen)
-    if milik is not None and (baris is None or not baris.ada):
+    if milik is not None:
         dari = milik.rujukan or f"Dokumen kantor {milik.tahun}"
         tanpa = "" if milik.isi else " Berkasnya belum ada di program ini."
-        return ButirCeklis(
-            butir=butir,
-            judul=judul,
+        return replace(
+            kosong,
             ada=True,
             otomatis=True,
             asal=f"{dari}: {milik.ringkas}.{tanpa}",
             berkas=milik.nama,
         )
-    if baris is None:
-        return ButirCeklis(
-            butir=butir,
-            judul=judul,
-            ada=False,
-            asal=f"Tercentang sendiri bila ada di Dokumen kantor {siklus.periode.tahun}."
-            if kinds_of(butir)
-            else "",
-        )
+    if baris is not None:
+        return _by_hand(ctx, kosong, baris)
+    return replace(kosong, asal=kalimat or _where_from(kosong, siklus))
+
+
+def _by_hand(ctx: AppContext, kosong: ButirCeklis, baris: KelengkapanLangkah) -> ButirCeklis:
     kapan = tanggal_indonesia(ctx.local(baris.diubah_pada).date())
-    return ButirCeklis(
-        butir=butir,
-        judul=judul,
+    return replace(
+        kosong,
         ada=baris.ada,
         asal=f"Dicatat {baris.diubah_oleh}, {kapan}.",
         catatan=baris.catatan,
         berkas=baris.berkas,
         versi=baris.versi,
     )
+
+
+def _where_from(butir: ButirCeklis, siklus: Siklus) -> str:
+    """Where it would be looked for; empty for what only a person can tick."""
+    tempat = [
+        "Surat & naskah" if butir.kertas is not None else "",
+        f"Dokumen kantor {siklus.periode.tahun}" if kinds_of(butir.butir) else "",
+    ]
+    ada = " atau ".join(filter(None, tempat))
+    return f"Tercentang sendiri bila ada di {ada}." if ada else ""
 
 
 def _made_by(siklus: Siklus, langkah: LangkahBerjalan, butir: str) -> list[LangkahBerjalan]:

@@ -7,36 +7,19 @@ in.  Nobody has to tick what the program can see.
 
 from sqlmodel import Session
 
+from sakip_desktop.domain.dokumen import KodeDokumen
+from sakip_desktop.domain.kata_sop import meaning_of
 from sakip_desktop.domain.langkah import LangkahBerjalan, Siklus
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.domain.teks import kunci
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir_terbit import made_forms
 from sakip_desktop.services.pengukuran import units_not_sent
 from sakip_desktop.services.siklus import list_siklus
 
-# The words of the six procedures, as ``kunci`` spells them.
-FORMULIR = frozenset(
-    {
-        "draf formulir pengumpulan data",
-        "formulir pengumpulan data",
-        "blangko formulir pengumpulan data",
-        "form pengukuran kinerja",
-        "formulir data capaian kinerja",
-    }
+_PENGUKURAN = frozenset(
+    {KodeDokumen.PENGUKURAN, KodeDokumen.KERTAS_KERJA, KodeDokumen.REKAPITULASI}
 )
-PENGUKURAN = frozenset(
-    {
-        "draf pengukuran kinerja",
-        "draf dokumen pengukuran kinerja",
-        "dokumen pengukuran kinerja",
-        "dokumen hasil pengukuran kinerja",
-        "dokumen data kinerja",
-        "rekapitulasi hasil pengumpulan data",
-        "rekapitulasi hasil pengukuran kinerja",
-        "kertas kerja pengukuran kinerja",
-    }
-)
+"""Drawn from the figures of the period."""
 
 
 def from_data(
@@ -47,10 +30,10 @@ def from_data(
     Returns:
         None for what the program does not make.
     """
-    kata = kunci(butir)
-    if kata in FORMULIR:
+    kertas = meaning_of(butir).kertas
+    if kertas is KodeDokumen.FORMULIR_KOSONG:
         return _forms(ctx, sesi, siklus, langkah)
-    if kata in PENGUKURAN:
+    if kertas in _PENGUKURAN:
         return _measured(ctx, sesi, siklus)
     return None
 

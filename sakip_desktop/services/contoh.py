@@ -50,7 +50,9 @@ from sakip_desktop.services import (
     cadangan,
     contoh_bukti,
     contoh_formulir,
+    contoh_naskah,
     contoh_tanya,
+    contoh_tindak,
     dokumen_kantor,
     ekspor,
     formulir,
@@ -229,6 +231,7 @@ class _Tahun:
         """People, plan, collections, measurements, papers, backup."""
         self._people()
         self._plan()
+        self.hasil.jumlah["naskah"] += contoh_naskah.begin_year(self.ctx, self.data.tahun)
         periode = self._collections()
         for ke, satu in enumerate(periode):
             terakhir = ke == len(periode) - 1
@@ -242,6 +245,8 @@ class _Tahun:
             self._measure(satu)
             if satu.bulan_akhir % 3 == 0 and satu.jenis.value == "bulan":
                 self._measure(triwulan(satu.tahun, satu.bulan_akhir // 3))
+            if satu.bulan_akhir == self._rapat.bulan_akhir:
+                self._meet(self._rapat)
         self._measure(setahun(self.data.tahun))
         self._papers(periode)
         self._as("admin")
@@ -695,6 +700,18 @@ class _Tahun:
 
     # --- papers ------------------------------------------------------------------------------
 
+    @property
+    def _rapat(self) -> Periode:
+        """The quarter whose papers are all written."""
+        return triwulan(self.data.tahun, 3)
+
+    def _meet(self, periode: Periode) -> None:
+        self.hasil.jumlah["tindak lanjut"] += contoh_tindak.follow_up(
+            self.ctx, periode, self._as_role, self._as_filler
+        )
+        self._as_role(Peran.PERENCANA)
+        self.hasil.jumlah["naskah"] += contoh_naskah.after_measuring(self.ctx, periode)
+
     def _papers(self, periode: list[Periode]) -> None:
         self._as_role(Peran.PERENCANA)
         tujuan = self.ctx.folder.dokumen
@@ -708,6 +725,9 @@ class _Tahun:
             if self._has_form(nama, periode[-1]):
                 self._paper(KodeDokumen.FORMULIR_KOSONG, periode[-1], tujuan, unit)
                 self._paper(KodeDokumen.FORMULIR, periode[-1], tujuan, unit)
+        contoh_naskah.write_missing(
+            self.ctx, self._rapat, periode[-1], next(iter(self.unit.values())), self._count_paper
+        )
 
     def _paper(
         self, kode: KodeDokumen, periode: Periode, tujuan: Path, unit: Unit | None = None
@@ -718,6 +738,9 @@ class _Tahun:
         )
         berkas = tujuan / nama
         ekspor.ekspor(self.ctx, kode, periode, berkas, unit.id if unit else None)
+        self._count_paper(berkas)
+
+    def _count_paper(self, berkas: Path) -> None:
         self.hasil.dokumen.append(berkas)
         self.hasil.jumlah["dokumen"] += 1
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah
@@ -15,6 +15,7 @@ from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Kebijakan
 from sakip_desktop.domain.laporan import Formulir, LaporanPengukuran
+from sakip_desktop.domain.naskah import KeadaanNaskah
 from sakip_desktop.domain.penjelasan import KertasKerja
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Perubahan
@@ -32,6 +33,9 @@ from sakip_desktop.services.formulir_terbit import (
     siapkan_formulir,
 )
 from sakip_desktop.services.kebijakan import kebijakan_pada
+from sakip_desktop.services.naskah.daftar import JENIS
+from sakip_desktop.services.naskah.konsep import daftar_naskah, judul_naskah
+from sakip_desktop.services.naskah.susun import gambar, susun_terpilih
 from sakip_desktop.services.penjelasan import kertas_kerja
 from sakip_desktop.services.siklus import form_step
 from sakip_desktop.services.tanda_terima import bukti_tanda_terima
@@ -50,6 +54,7 @@ class DokumenTampil:
             None for the office's papers.
         keadaan: ``DRAF``, or ``Final`` with revision; of a unit's form whether it was sent; empty
             for an empty form.
+        naskah_id, urut: the draft that it is made from, and which of several of its kind.
     """
 
     kode: str
@@ -59,6 +64,8 @@ class DokumenTampil:
     unit_id: str | None
     unit_nama: str
     keadaan: str
+    naskah_id: str = ""
+    urut: int = 1
 
 
 def kode_dokumen() -> tuple[tuple[str, str], ...]:
@@ -107,6 +114,8 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
 
     hasil = []
     for satu in DOKUMEN.values():
+        if satu.bahan is Bahan.NASKAH:
+            continue
         if satu.bahan is Bahan.DAFTAR_TANDA_TERIMA and not seluruhnya:
             continue
         unit: list[tuple[str | None, str]] = [(None, "")]
@@ -124,7 +133,34 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
             )
             for unit_id, nama in unit
         ]
+    hasil += _drafts(ctx, periode)
     return tuple(sorted(hasil, key=lambda satu: satu.unit_id is not None))
+
+
+def _drafts(ctx: AppContext, periode: Periode) -> list[DokumenTampil]:
+    """The papers with words that somebody began for the period; the others are no papers yet."""
+    from sakip_desktop.reports.registri import DOKUMEN
+
+    if not ctx.izin(Tindakan.RENCANA_LIHAT).boleh:
+        return []
+    return [
+        DokumenTampil(
+            kode=satu.kode,
+            judul=judul_naskah(satu),
+            asal=f"{asal.jenis.value}: {asal.keterangan}",
+            akhiran=DOKUMEN[satu.kode].akhiran,
+            unit_id=None,
+            unit_nama="",
+            keadaan=f"Final, revisi {satu.revisi}"
+            if satu.keadaan is KeadaanNaskah.FINAL
+            else "DRAF",
+            naskah_id=satu.id,
+            urut=satu.urut,
+        )
+        for satu in daftar_naskah(ctx, periode)
+        for asal in [DOKUMEN[satu.kode].asal]
+        if satu.keadaan is not KeadaanNaskah.BATAL
+    ]
 
 
 def render(
@@ -156,7 +192,7 @@ class BahanDokumen:
         siap: what is recorded when it is saved; None where nothing is.
     """
 
-    isi: Formulir | LaporanPengukuran | KertasKerja | TandaTerima
+    isi: Formulir | LaporanPengukuran | KertasKerja | TandaTerima | Any
     kebijakan: Kebijakan
     identitas: IdentitasFormulir | None = None
     dibuat: date | None = None
@@ -164,9 +200,21 @@ class BahanDokumen:
 
 
 def collect(
-    ctx: AppContext, kode: str, periode: Periode, unit_id: str | None = None
+    ctx: AppContext,
+    kode: str,
+    periode: Periode,
+    unit_id: str | None = None,
+    *,
+    naskah_id: str = "",
 ) -> BahanDokumen:
     """Read everything a paper needs; drawing it then asks the database nothing.
+
+    Args:
+        ctx: the open office.
+        kode: of the document.
+        periode: its period.
+        unit_id: the unit of a form.
+        naskah_id: which of several drafts of that kind; empty for the newest.
 
     Raises:
         DataTidakSah: no such document, or a form without its unit.
@@ -202,6 +250,11 @@ def collect(
             return _receipt(ctx, periode, unit_id)
         case Bahan.DAFTAR_TANDA_TERIMA:
             return _receipt(ctx, periode, None)
+        case Bahan.NASKAH:
+            rekam = susun_terpilih(
+                ctx, KodeDokumen(kode), periode, unit_id=unit_id, naskah_id=naskah_id
+            )
+            return BahanDokumen(rekam, rekam.kepala.kebijakan)
         case _:
             assert_never(bahan)
 
@@ -268,7 +321,10 @@ def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> byte
         TypeError: these are the data of another kind of document.
         Cancelled: somebody pressed Batal.
     """
-    return _GAMBAR[find_dokumen(kode).kode](bahan, progress)
+    dokumen = find_dokumen(kode).kode
+    if dokumen in JENIS:
+        return gambar(dokumen, bahan.isi, progress)
+    return _GAMBAR[dokumen](bahan, progress)
 
 
 _Isi = TypeVar("_Isi", Formulir, LaporanPengukuran, KertasKerja, TandaTerima)
@@ -393,6 +449,7 @@ def ekspor(
     path: Path,
     unit_id: str | None = None,
     *,
+    naskah_id: str = "",
     progress: Progress = silent,
 ) -> None:
     """Make a paper and save it, and say so in the journal; a form is recorded under its code.
@@ -403,12 +460,13 @@ def ekspor(
         periode: its period.
         path: where to.
         unit_id: the unit of a form.
+        naskah_id: which of several drafts of that kind; empty for the newest.
         progress: told page by page; may raise to stop.
 
     Raises:
         DataTidakSah, IzinDitolak, BasisDataGalat, Cancelled: see ``render`` and ``save``.
     """
-    bahan = with_code(ctx, collect(ctx, kode, periode, unit_id))
+    bahan = with_code(ctx, collect(ctx, kode, periode, unit_id, naskah_id=naskah_id))
     save(make(bahan, kode, progress=progress), path)
     note_export(ctx, kode, periode, unit_id, bahan=bahan)
 
@@ -449,8 +507,19 @@ def note_export(
     return catat_formulir(ctx, (bahan.siap,))
 
 
-def suggest_name(kode: str, periode: Periode, unit_nama: str, akhiran: str) -> str:
-    """A file name that tells what it is: ``pengukuran-kinerja 2025-TW3.pdf``."""
+def suggest_name(
+    kode: str, periode: Periode, unit_nama: str, akhiran: str, *, urut: int = 1
+) -> str:
+    """A file name that tells what it is: ``pengukuran-kinerja 2025-TW3.pdf``.
+
+    Args:
+        kode: of the document.
+        periode: its period.
+        unit_nama: the unit of a form; empty for the office.
+        akhiran: of the file.
+        urut: which of several of its kind: ``undangan 2025-TW3 2.pdf``.
+    """
     bersih = "".join(huruf if huruf.isalnum() or huruf in " -" else "" for huruf in unit_nama)
     bagian = [kode, periode.kode, "-".join(bersih.lower().split())]
+    bagian += [str(urut)] if urut > 1 else []
     return " ".join(satu for satu in bagian if satu) + f".{akhiran}"

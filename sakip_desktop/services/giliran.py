@@ -27,6 +27,7 @@ _LIHAT: dict[Halaman, Tindakan | None] = {
     Halaman.VALIDASI: Tindakan.VALIDASI_LIHAT,
     Halaman.PERSETUJUAN: Tindakan.PERSETUJUAN_LIHAT,
     Halaman.RENCANA: Tindakan.RENCANA_LIHAT,
+    Halaman.NASKAH: Tindakan.RENCANA_LIHAT,
     Halaman.ADMINISTRASI: Tindakan.JURNAL_LIHAT,
 }
 

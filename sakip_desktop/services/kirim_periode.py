@@ -1,16 +1,11 @@
 """A period goes out: its evidence in one folder or one zip, named so that people can read it.
 
 What goes is collected first (``susun_kiriman``); writing it then asks the database nothing and may
-run in a worker.  It appears whole or not at all: a folder is put together beside its place and then
-renamed, a zip is written under another name.  Every file is compared with its hash while it is
-copied; one that is missing or changed is left out and stands in the list with the reason.
+run in a worker.  It appears whole or not at all (``bungkus``).  Every file is compared with its
+hash while it is copied; one that is missing or changed is left out and stands in the list with the
+reason.
 """
 
-import os
-import secrets
-import shutil
-import zipfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from datetime import date
@@ -29,17 +24,17 @@ from sakip_desktop.domain.bukti import (
     unique_names,
 )
 from sakip_desktop.domain.dokumen_kantor import KATA_MACAM, DokumenKantor
-from sakip_desktop.domain.errors import BasisDataGalat, BerkasDitolak, IzinDitolak
+from sakip_desktop.domain.errors import BerkasDitolak, IzinDitolak
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Indikator, Keadaan
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.ukuran import format_ukuran
-from sakip_desktop.paths import DataFolder, fsync_file, fsync_folder, replace
-from sakip_desktop.services.berkas import refuse_own_folder, storing, storing_in
+from sakip_desktop.paths import DataFolder
 from sakip_desktop.services.bukti import find_kept, read_kept
 from sakip_desktop.services.bukti_angka import load_bukti, macam_bukti
+from sakip_desktop.services.bungkus import Put, write_folder, write_zip
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen_kantor import load_dokumen
 from sakip_desktop.services.ekspor import TabelExcel, make_tabel
@@ -63,7 +58,6 @@ _KEPALA = (
     "Ditambah oleh",
     "Tanggal",
 )
-_WAKTU_ZIP = (2025, 1, 1, 0, 0, 0)  # the same files give the same zip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,23 +301,7 @@ def tulis_zip(kiriman: Kiriman, path: Path, progress: Progress = silent) -> tupl
     Raises:
         BasisDataGalat: no room, read-only, or the file is open in another program.
     """
-    with storing(path):
-        sementara = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
-        try:
-            with zipfile.ZipFile(sementara, "x", zipfile.ZIP_STORED) as arsip:
-
-                def put(nama: str, data: bytes) -> None:
-                    anggota = zipfile.ZipInfo(nama, _WAKTU_ZIP)
-                    anggota.compress_type = zipfile.ZIP_STORED  # what goes is compressed already
-                    arsip.writestr(anggota, data)
-
-                gagal = _write_all(kiriman, put, progress)
-            fsync_file(sementara)
-            replace(sementara, path)
-        except BaseException:
-            sementara.unlink(missing_ok=True)
-            raise
-    return gagal
+    return write_zip(path, lambda put: _write_all(kiriman, put, progress))
 
 
 def tulis_folder(kiriman: Kiriman, path: Path, progress: Progress = silent) -> tuple[str, ...]:
@@ -340,40 +318,10 @@ def tulis_folder(kiriman: Kiriman, path: Path, progress: Progress = silent) -> t
     Raises:
         BasisDataGalat: it is there already, or cannot be written.
     """
-    refuse_own_folder(path)
-    with storing_in(path.parent, path.name):
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
-            raise BasisDataGalat(
-                f"{path.name} tidak ditimpa.",
-                "Folder itu sudah ada dan berisi.",
-                "Pilih tempat lain, atau pindahkan dahulu folder itu.",
-            )
-        sementara = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
-        try:
-            sementara.mkdir()
-
-            def put(nama: str, data: bytes) -> None:
-                tujuan = sementara / nama
-                tujuan.parent.mkdir(exist_ok=True)
-                with tujuan.open("xb") as berkas:
-                    berkas.write(data)
-                    berkas.flush()
-                    os.fsync(berkas.fileno())
-
-            gagal = _write_all(kiriman, put, progress)
-            if path.exists():
-                path.rmdir()
-            replace(sementara, path)
-            fsync_folder(path.parent)
-        except BaseException:
-            shutil.rmtree(sementara, ignore_errors=True)
-            raise
-    return gagal
+    return write_folder(path, lambda put: _write_all(kiriman, put, progress))
 
 
-def _write_all(
-    kiriman: Kiriman, put: Callable[[str, bytes], None], progress: Progress
-) -> tuple[str, ...]:
+def _write_all(kiriman: Kiriman, put: Put, progress: Progress) -> tuple[str, ...]:
     """Every file, then the list, which says what could not go along."""
     berkas, gagal = kiriman.berkas, {}
     for ke, satu in enumerate(berkas):

@@ -2,12 +2,12 @@
 
 from sakip_desktop.db.models import IndikatorRow
 from sakip_desktop.domain.dokumen_kantor import KATA_MACAM
-from sakip_desktop.services import bukti_angka, dokumen_kantor
+from sakip_desktop.services import arsip, bukti_angka, dokumen_kantor, tindak_lanjut
 from sakip_desktop.services.context import AppContext
 
 
 def kept_files(ctx: AppContext) -> tuple[tuple[str, str], ...]:
-    """Hash and name of every file of evidence and of the office's documents, retired ones too."""
+    """Hash and name of every file of evidence, documents of the office, archive, follow-up."""
     with ctx.read() as sesi:
         kode: dict[str, str] = {}
         hasil = []
@@ -22,4 +22,7 @@ def kept_files(ctx: AppContext) -> tuple[tuple[str, str], ...]:
             dicabut = "" if dokumen.dicabut_pada is None else ", sudah dicabut"
             nama = f"{KATA_MACAM[dokumen.macam]} {dokumen.tahun} “{dokumen.nama}”{dicabut}"
             hasil.append((dokumen.sidik, f"{nama} (sidik {dokumen.sidik[:12]}…)"))
+        lain = (*arsip.all_kept(ctx, sesi), *tindak_lanjut.all_kept(ctx, sesi))
+        for sidik, nama in lain:
+            hasil.append((sidik, f"{nama} (sidik {sidik[:12]}…)"))
     return tuple(hasil)

@@ -299,9 +299,16 @@ def _says(figur: Realisasi) -> tuple[object, ...]:
 
 
 def _is_late(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> bool:
-    """Whether what is saved now comes after the due date of the form it stands in."""
-    ditemukan = form_step(ctx, sesi, unit_id, periode)
-    return saves_late(ctx, sesi, None if ditemukan is None else ditemukan[0], unit_id)
+    """Whether what is saved now comes after the due date of the form it stands in.
+
+    Asked once a form in one command: one that is read in has twenty figures.
+    """
+    ingat: dict[tuple[str, Periode], bool] = sesi.info.setdefault("terlambat", {})
+    if (unit_id, periode) not in ingat:
+        ditemukan = form_step(ctx, sesi, unit_id, periode)
+        siklus = None if ditemukan is None else ditemukan[0]
+        ingat[unit_id, periode] = saves_late(ctx, sesi, siklus, unit_id)
+    return ingat[unit_id, periode]
 
 
 def move_open_figures(ctx: AppContext, sesi: Session, lama: records.RencanaTahun) -> None:

@@ -3,14 +3,16 @@
 Reading only; ``alur`` and ``ceklis`` do it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session
 
 from sakip_desktop.db.models import SiklusRow
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.kata_sop import DARI_DATA, meaning_of
 from sakip_desktop.domain.langkah import (
     MENGEMBALIKAN,
     MENGEMBALIKAN_FORMULIR,
@@ -21,9 +23,15 @@ from sakip_desktop.domain.langkah import (
     Siklus,
 )
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.services.ceklis import ButirCeklis, checklist_of, missing
+from sakip_desktop.services.ceklis import ButirCeklis, checklist_of, missing, results_of
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.disposisi import DisposisiTampil, handed_to
+from sakip_desktop.services.dokumen import daftar_final, name_of
+from sakip_desktop.services.kertas_langkah import kertas_siklus
+from sakip_desktop.services.naskah.konsep import find_naskah
+from sakip_desktop.services.naskah.susun import susun
+from sakip_desktop.services.naskah.syarat import check_naskah
+from sakip_desktop.services.pengiriman import penerima_of
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.putusan import require_mine, require_untouched
 from sakip_desktop.services.siklus import fill, find_step, load_siklus
@@ -58,6 +66,8 @@ class Serahan:
     Attributes:
         ceklis: its kelengkapan.
         kurang: what is missing of it, as a sentence; empty when nothing is.
+        hasil: the papers that it puts out, how far they are, and what they lack.
+        penggandaan: how many copies are to be made, for a step that copies or sends; else empty.
         dari: the dispositions that it came with, the last first; none for a cycle's first step.
         lanjut: the step after it, None at the end.
         tidak: the step that it can be sent back to, None when it is no decision.
@@ -70,6 +80,8 @@ class Serahan:
 
     ceklis: tuple[ButirCeklis, ...]
     kurang: str
+    hasil: tuple[ButirCeklis, ...]
+    penggandaan: str
     dari: tuple[DisposisiTampil, ...]
     lanjut: LangkahLain | None
     tidak: LangkahLain | None
@@ -107,6 +119,8 @@ def serahan(ctx: AppContext, langkah_id: str) -> Serahan:
         return Serahan(
             ceklis=ceklis,
             kurang=missing(ceklis),
+            hasil=_results(ctx, sesi, siklus, langkah),
+            penggandaan=_copies(ctx, sesi, siklus, isi),
             dari=handed_to(ctx, sesi, siklus, langkah),
             lanjut=_after(ctx, sesi, siklus, isi),
             tidak=_other(ctx, sesi, siklus, isi.tidak) if kembali and isi.tidak else None,
@@ -116,6 +130,62 @@ def serahan(ctx: AppContext, langkah_id: str) -> Serahan:
             boleh_dilewati=isi.boleh_dilewati,
             persetujuan=Tindakan.LANGKAH_SELESAI not in isi.tindakan,
         )
+
+
+_KURANG_TERBANYAK = 3
+_KATA_GANDA = ("pengganda", "mengganda", "distribu", "pengiriman", "mengirimkan")
+
+
+def _results(
+    ctx: AppContext, sesi: Session, siklus: Siklus, langkah: LangkahBerjalan
+) -> tuple[ButirCeklis, ...]:
+    """What it puts out; of a draft also what it lacks before it can be signed."""
+    boleh = ctx.izin(Tindakan.RENCANA_LIHAT).boleh
+    return tuple(
+        replace(satu, asal=f"{satu.asal}{kurang}")
+        if boleh and (kurang := _lacks(ctx, sesi, satu))
+        else satu
+        for satu in results_of(kertas_siklus(ctx, sesi, siklus), langkah)
+    )
+
+
+def _lacks(ctx: AppContext, sesi: Session, butir: ButirCeklis) -> str:
+    """In a sentence what a draft needs before it becomes final; nothing that holds the step up."""
+    kertas = butir.kertas
+    if kertas is None or not kertas.konsep:
+        return ""
+    naskah = find_naskah(ctx, sesi, kertas.naskah_id)
+    try:
+        syarat = check_naskah(ctx, sesi, naskah, susun(ctx, sesi, naskah))
+    except GalatSakip as galat:
+        return f" {galat}"
+    kurang = [satu.isi.rstrip(".") for satu in syarat if satu.terpenuhi is False]
+    if not kurang:
+        return " Siap difinalkan."
+    lagi = len(kurang) - _KURANG_TERBANYAK
+    sisa = f"; dan {lagi} hal lagi" if lagi > 0 else ""
+    return f" Sebelum final: {'; '.join(kurang[:_KURANG_TERBANYAK])}{sisa}."
+
+
+def _copies(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: Langkah) -> str:
+    """How many copies all recipients of the cycle's finished papers get together."""
+    if not any(kata in langkah.judul.casefold() for kata in _KATA_GANDA):
+        return ""
+    kata = (*langkah.keluaran, *langkah.kelengkapan)
+    kertas = {meaning_of(satu).kertas for satu in kata} - DARI_DATA - {None}
+    if not kertas:
+        return ""
+    baris = []
+    for satu in daftar_final(ctx, sesi, siklus.periode):
+        if not satu.terbaru or satu.kode not in kertas | {KodeDokumen.SURAT_PENGANTAR}:
+            continue
+        penerima = penerima_of(ctx, sesi, satu.id)
+        if penerima:
+            jumlah = sum(orang.banyaknya for orang in penerima)
+            baris.append(f"{name_of(satu)}: {jumlah} rangkap untuk {len(penerima)} penerima.")
+    return "\n".join(baris) or (
+        "Belum tercatat; tulis penerimanya di Surat & naskah, Kirim & arsip."
+    )
 
 
 def _after(ctx: AppContext, sesi: Session, siklus: Siklus, langkah: Langkah) -> LangkahLain | None:

@@ -1,13 +1,15 @@
 """Who signs a paper on a day: people by function role, with the title valid then."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import Session, col, or_, select
 
 from sakip_desktop.db import records
 from sakip_desktop.db.models import Orang, PeranDipegang
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.jabatan import Peran, Sifat
 from sakip_desktop.domain.laporan import PenandaTangan
+from sakip_desktop.domain.naskah import PilihanTtd, Wewenang
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.peran import sebutan
 
@@ -35,6 +37,55 @@ def find_signer(
     )
 
 
+def find_chosen(
+    ctx: AppContext, sesi: Session, pilihan: PilihanTtd, pada: date, unit_id: str | None
+) -> PenandaTangan:
+    """The signer that was chosen for a paper, as valid on its day.
+
+    Whoever holds the role on that day signs; a person who was chosen by name signs with the title
+    of that day; one from outside the office as he was written down.
+    """
+    if pilihan.luar is not None:
+        return replace(pilihan.luar, sebagai=pilihan.sebagai)
+    if pilihan.orang_id:
+        satu = _person(sesi, pilihan, pada)
+    else:
+        satu = find_signer(
+            ctx,
+            sesi,
+            pilihan.peran or Peran.PIMPINAN,
+            pada,
+            sebagai=pilihan.sebagai,
+            unit_id=unit_id,
+        )
+    return replace(satu, atas_nama=_in_whose_name(ctx, sesi, pilihan.wewenang, pada))
+
+
+def _in_whose_name(ctx: AppContext, sesi: Session, wewenang: Wewenang, pada: date) -> str:
+    """What stands above the title: ``a.n.`` the head, and ``u.b.`` the one who signs for him."""
+
+    def title(peran: Peran) -> str:
+        return find_signer(ctx, sesi, peran, pada, sebagai="").jabatan
+
+    match wewenang:
+        case Wewenang.ATAS_NAMA:
+            return f"a.n. {title(Peran.PIMPINAN)}"
+        case Wewenang.UNTUK_BELIAU:
+            return f"a.n. {title(Peran.PIMPINAN)}\n{title(Peran.VERIFIKATOR)}\nu.b."
+    return ""
+
+
+def _person(sesi: Session, pilihan: PilihanTtd, pada: date) -> PenandaTangan:
+    orang = sesi.get_one(Orang, pilihan.orang_id)
+    return PenandaTangan(
+        sebagai=pilihan.sebagai,
+        jabatan=records.load_jabatan(sesi, orang.id, pada),
+        nama=orang.nama,
+        nip=orang.nip,
+        pangkat=orang.pangkat,
+    )
+
+
 def _find(
     ctx: AppContext, sesi: Session, peran: Peran, pada: date, sebagai: str, unit_id: str | None
 ) -> PenandaTangan:
@@ -59,11 +110,20 @@ def _find(
         return PenandaTangan(
             sebagai=sebagai, jabatan=sebutan(peran, ctx.kantor.jenis), nama="", nip=""
         )
-    orang = pemegang[0][1]
+    dipegang, orang = pemegang[0]
     return PenandaTangan(
         sebagai=sebagai,
-        jabatan=records.load_jabatan(sesi, orang.id, pada) or sebutan(peran, ctx.kantor.jenis),
+        jabatan=_title(ctx, sesi, dipegang, pada),
         nama=orang.nama,
         nip=orang.nip,
         pangkat=orang.pangkat,
     )
+
+
+def _title(ctx: AppContext, sesi: Session, dipegang: PeranDipegang, pada: date) -> str:
+    """The title that goes with a role: one's own, or ``Plt.``/``Plh.`` and that of the other."""
+    awalan = Sifat(dipegang.sifat).awalan
+    milik = dipegang.menggantikan_id if awalan else dipegang.orang_id
+    jabatan = records.load_jabatan(sesi, milik, pada) if milik else ""
+    jabatan = jabatan or sebutan(Peran(dipegang.peran), ctx.kantor.jenis)
+    return jabatan if not awalan or jabatan.startswith(awalan) else awalan + jabatan

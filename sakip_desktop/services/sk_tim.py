@@ -11,7 +11,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.models import SkTim, new_id
-from sakip_desktop.db.work import expect_version
+from sakip_desktop.db.work import WriteSession, expect_version
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -114,6 +114,42 @@ def simpan_sk(ctx: AppContext, masukan: SkTimInput, *, sebagai: Peran | None = N
             for kolom, nilai in isi.items():
                 setattr(baris, kolom, nilai)
     return Perubahan(frozenset({Jenis.ALUR, Jenis.DOKUMEN}), f"{label} tersimpan")
+
+
+def daftarkan_sk(
+    ctx: AppContext, sesi: WriteSession, *, nomor: str, tentang: str, tanggal: date, tahun: int
+) -> None:
+    """Enter a decree that was made final here, or bring its entry up to date after a revision.
+
+    It holds from its day until 31 December of its year; what was entered by hand otherwise stays.
+
+    Args:
+        ctx: the open office.
+        sesi: the transaction in which it becomes final.
+        nomor: what an entry is known by.
+        tentang: what it is about.
+        tanggal: the day on it.
+        tahun: the year that it is made for; one dated earlier holds from that day on.
+    """
+    semua = sesi.exec(select(SkTim).where(SkTim.opd_id == ctx.opd_id))
+    baris = next((satu for satu in semua if kunci(satu.nomor) == kunci(nomor)), None)
+    sampai = date(max(tahun, tanggal.year), 12, 31)
+    if baris is None:
+        baris = SkTim(
+            id=new_id(),
+            opd_id=ctx.opd_id,
+            nomor=nomor,
+            tentang=tentang,
+            tanggal=tanggal,
+            mulai=tanggal,
+            sampai=sampai,
+        )
+        sesi.add(baris)
+        return
+    if baris.mulai == baris.tanggal:
+        baris.mulai = tanggal
+    baris.tanggal, baris.tentang = tanggal, tentang
+    baris.sampai = max(baris.sampai, baris.mulai)
 
 
 def _record(satu: SkTim) -> SkTimInput:

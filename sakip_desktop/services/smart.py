@@ -1,6 +1,6 @@
 """The SMART checklist of a year's indikator, filled by a person: the *metodologi* of measuring."""
 
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from sakip_desktop.db.models import PenilaianSmart, new_id
 from sakip_desktop.db.rows import find_row
@@ -23,22 +23,27 @@ def list_smart(ctx: AppContext, tahun: int) -> tuple[BarisSmart, ...]:
         IzinDitolak: staf do not see the plan.
     """
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
-        rencana = ctx.rencana(sesi, tahun)
-        unit = {satu.id: satu.nama for satu in ctx.units(sesi)}
-        dinilai = {
-            (satu.indikator_id, Butir(satu.butir)): ButirSmart(
-                terpenuhi=satu.terpenuhi,
-                catatan=satu.catatan,
-                oleh=satu.dinilai_oleh,
-                pada=satu.dinilai_pada,
-                versi=satu.versi,
+        return load_smart(ctx, sesi, tahun)
+
+
+def load_smart(ctx: AppContext, sesi: Session, tahun: int) -> tuple[BarisSmart, ...]:
+    """The same inside an open session."""
+    rencana = ctx.rencana(sesi, tahun)
+    unit = {satu.id: satu.nama for satu in ctx.units(sesi)}
+    dinilai = {
+        (satu.indikator_id, Butir(satu.butir)): ButirSmart(
+            terpenuhi=satu.terpenuhi,
+            catatan=satu.catatan,
+            oleh=satu.dinilai_oleh,
+            pada=satu.dinilai_pada,
+            versi=satu.versi,
+        )
+        for satu in sesi.exec(
+            select(PenilaianSmart).where(
+                PenilaianSmart.opd_id == ctx.opd_id, PenilaianSmart.tahun == tahun
             )
-            for satu in sesi.exec(
-                select(PenilaianSmart).where(
-                    PenilaianSmart.opd_id == ctx.opd_id, PenilaianSmart.tahun == tahun
-                )
-            )
-        }
+        )
+    }
     return tuple(
         BarisSmart(
             kode=satu.kode,

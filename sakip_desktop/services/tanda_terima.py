@@ -52,7 +52,7 @@ def daftar_formulir(
     """
     with ctx.read() as sesi:
         _require_reader(ctx, unit_id)
-        return _load(ctx, sesi, periode, unit_id)
+        return load_forms(ctx, sesi, periode, unit_id)
 
 
 def bukti_tanda_terima(
@@ -65,7 +65,7 @@ def bukti_tanda_terima(
     """
     with ctx.read() as sesi:
         _require_reader(ctx, unit_id)
-        baris = _load(ctx, sesi, periode, unit_id)
+        baris = load_forms(ctx, sesi, periode, unit_id)
         unit = [
             satu
             for satu in ctx.units(sesi)
@@ -106,9 +106,10 @@ def _require_reader(ctx: AppContext, unit_id: str | None) -> None:
         ctx.require(Tindakan.REALISASI_LIHAT, Objek(unit_id))
 
 
-def _load(
+def load_forms(
     ctx: AppContext, sesi: Session, periode: Periode, unit_id: str | None
 ) -> tuple[FormulirTercatat, ...]:
+    """``daftar_formulir`` inside an open session."""
     pilih = select(FormulirTerbit).filter_by(opd_id=ctx.opd_id, **of_period(periode))
     semua = sesi.exec(pilih.order_by(col(FormulirTerbit.nomor))).all()
     gerak: dict[str, list[GerakFormulir]] = {satu.id: [] for satu in semua}

@@ -180,6 +180,28 @@ def bench_form_files():
     ]  # fmt: skip
 
 
+def bench_papers(tempat):
+    """All papers of a triwulan with 91 and with 400 indikator; what Batal and a preview take."""
+    from kertas_periode import make_papers, measure_all, measure_preview
+
+    hasil = {}
+    for banyak in (91, 400):
+        ctx = make_papers(tempat / f"kertas-{banyak}", banyak)
+        hasil[banyak] = measure_all(ctx, tempat / "kertas", ULANG if banyak == 91 else 1)
+        if banyak == 91:
+            buka, nama = measure_preview(ctx, ULANG)
+    (detik, jeda, kertas, batal), (lama, *_) = hasil[91], hasil[400]
+    return [
+        Goal("semua dokumen triwulan, 91 indikator", detik, 10.0, "s", f"{kertas} dokumen"),
+        Goal("400 indikator ÷ 91", lama / detik, 5.0, "×", f"{lama:.1f} s ÷ {detik:.1f} s"),
+        Goal(
+            "Batal: jeda terlama", jeda if batal else float("inf"), 2.0, "s",
+            "di antara dua pandangan; yang sudah jadi utuh",
+        ),
+        Goal("halaman pertama pratinjau", buka, 0.5, "s", f"{nama}, 91 indikator"),
+    ]  # fmt: skip
+
+
 def bench_typing(tempat):
     """*Isi data* with 100 rows, typed into by real keys; a form of 500 rows opened."""
     from ketik import BESAR, SEBARIS, make_unit, measure_opening, measure_typing
@@ -224,6 +246,7 @@ def main():
         goals += bench_sop(setwan, Path(tempat))
         goals += bench_form_files()
         goals += bench_forms(Path(tempat))
+        goals += bench_papers(Path(tempat))
         goals += bench_typing(Path(tempat))
         goals += bench_windows(setwan, besar)
         shutil.rmtree(besar.root)

@@ -164,9 +164,36 @@ def _fill_one(sesi: WriteSession, ke: int, saat: datetime) -> None:
             id=f"pesan-{ke}", pertanyaan_id=f"pertanyaan-{ke}", orang_id=f"orang-{ke}",
             peran="verifikator", macam="tanya", isi="Dari mana?", pada=saat,
         ),
+        m.Naskah(
+            id=f"naskah-{ke}", opd_id=opd, kode="undangan", unit_id=unit, siklus_id=f"siklus-{ke}",
+            induk_id=None if ke == 1 else f"naskah-{ke - 1}", perihal="Rapat", diubah_pada=saat,
+            **bulan,
+        ),
         m.Dokumen(
             id=f"dokumen-{ke}", opd_id=opd, kode="pengukuran", difinalkan=saat, disetujui_oleh="x",
-            jurnal_urut=1, jurnal_sidik="x", sidik_isi="x", beku="{}", **bulan,
+            jurnal_urut=1, jurnal_sidik="x", sidik_isi="x", beku="{}", unit_id=unit,
+            naskah_id=f"naskah-{ke}", **bulan,
+        ),
+        m.TataNaskahRow(id=f"tata-{ke}", opd_id=opd, kode_unit="Set.DPRD"),
+        m.Agenda(
+            id=f"agenda-{ke}", opd_id=opd, buku="keluar", tahun=2026, urut=1, nomor="067/1/2026",
+            tanggal=HARI, naskah_id=f"naskah-{ke}", keadaan="dipakai", dicatat_pada=saat,
+        ),
+        m.Pengiriman(
+            id=f"kirim-{ke}", opd_id=opd, dokumen_id=f"dokumen-{ke}", urut=1, penerima="Bupati",
+        ),
+        m.ArsipDokumen(
+            id=f"arsip-{ke}", opd_id=opd, dokumen_id=f"dokumen-{ke}", rak="A-1", diubah_pada=saat,
+        ),
+        m.TindakLanjutRow(
+            id=f"lanjut-{ke}", opd_id=opd, asal="kendala", indikator_id=f"indikator-{ke}",
+            simpul_id=f"simpul-{ke}", disposisi_id=f"disposisi-{ke}", uraian="Data terlambat",
+            unit_id=unit, orang_id=f"orang-{ke}", tenggat=HARI, keadaan="belum", dibuat_pada=saat,
+            **bulan,
+        ),
+        m.TindakLanjutGerak(
+            id=f"gerak_lanjut-{ke}", tindak_lanjut_id=f"lanjut-{ke}", keadaan="proses", persen=50,
+            tenggat=HARI, pada=saat,
         ),
     ])  # fmt: skip
 

@@ -326,6 +326,72 @@ MUTAN = (
         "if objek.langkah_terbuka is False:",
         "if objek.langkah_terbuka is None and False:",
     ),
+    Mutan(
+        "isian wajib yang kosong dianggap terisi",
+        "naskah.py",
+        "if satu.wajib and not self._answered(satu)",
+        "if satu.wajib and self._answered(satu)",
+    ),
+    Mutan(
+        "baris tabel kosong dianggap jawaban",
+        "naskah.py",
+        "return any(sel.strip() for baris in self.rows(satu.kunci) for sel in baris)",
+        "return bool(self.rows(satu.kunci))",
+    ),
+    Mutan(
+        "tahun peraturan ikut diganti",
+        "naskah.py",
+        'teks = re.sub(rf"(?<!\\d ){cari}\\b", ganti, teks)',
+        'teks = re.sub(rf"{cari}\\b", ganti, teks)',
+    ),
+    Mutan(
+        "pola tanpa nomor urut diterima",
+        "nomor.py",
+        'if not {"urut", "urut3"} & set(kata):',
+        "if not kata:",
+    ),
+    Mutan(
+        "bulan romawi bergeser",
+        "nomor.py",
+        "_ROMAWI[hari.month - 1]",
+        "_ROMAWI[hari.month - 2]",
+    ),
+    Mutan(
+        "bagian nomor yang kosong meninggalkan garis miring",
+        "nomor.py",
+        """return re.sub(r"([/.\\-])\\1+", r"\\1", nomor).strip("/-. ")""",
+        "return nomor",
+    ),
+    Mutan(
+        "kebijakan di kepala surat membuatnya berubah",
+        "isi_rekam.py",
+        '_HANYA_RUPA = {"kepala": frozenset({"kebijakan"})}',
+        '_HANYA_RUPA = {"kepala": frozenset({"kantor"})}',
+    ),
+    Mutan(
+        "baris dikenal dari periodenya, bukan kode di dalamnya",
+        "isi_rekam.py",
+        "for bagian in (satu, *dalam):",
+        "for bagian in (satu,):",
+    ),
+    Mutan(
+        "isi yang kosong ikut menjadi isi",
+        "isi_rekam.py",
+        "            and satu is not None\n",
+        "",
+    ),
+    Mutan(
+        "perjanjian membekukan yang tidak dicetaknya",
+        "perjanjian.py",
+        "target={periode: ind.target[periode]} if periode in ind.target else {},",
+        "target=ind.target,",
+    ),
+    Mutan(
+        "tindak lanjut terlambat pada hari tenggatnya",
+        "tindak_lanjut.py",
+        "self.tenggat < hari",
+        "self.tenggat <= hari",
+    ),
 )
 
 

@@ -17,14 +17,9 @@ from sakip_desktop.domain.bukti import (
     name_for_sending,
     unique_names,
 )
-from sakip_desktop.domain.dokumen_kantor import (
-    DokumenKantor,
-    MacamDokumen,
-    find_meant,
-    kinds_missing,
-    kinds_of,
-)
+from sakip_desktop.domain.dokumen_kantor import DokumenKantor, MacamDokumen, kinds_missing
 from sakip_desktop.domain.errors import BerkasDitolak
+from sakip_desktop.domain.kata_sop import find_meant, kinds_of
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.temuan import Tingkat

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from kantor_uji import JULI
+from naskah_uji import draft
 from sampel_db import JamUji
 from simpan import judge, last_saved, open_for_saving, save
 
@@ -20,9 +21,11 @@ from sakip_desktop.db.backup import make_backup
 from sakip_desktop.db.open import create_database
 from sakip_desktop.db.restore import restore
 from sakip_desktop.db.work import read
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DiskPenuh, FolderTidakDapatDitulis
 from sakip_desktop.paths import write_atomic
-from sakip_desktop.services import cadangan, ekspor
+from sakip_desktop.services import cadangan, ekspor, ekspor_semua
+from sakip_desktop.services.naskah import final
 
 UKURAN = "1792k"
 GANJAL = 300_000
@@ -198,6 +201,43 @@ def test_a_backup_and_a_paper_onto_a_full_stick(uji, medium, angka):
     assert lama.read_bytes() == b"lama"
     assert uji.isi_basis_data() == sebelum
     angka("R5", refused_as_full=4)
+
+
+def test_papers_onto_a_full_stick_and_a_final_one_without_room(uji, medium, angka):
+    """Of many papers those before the disk is full stay whole; a final one is none without file."""
+    siap = ekspor_semua.siapkan_semua(uji.masuk("perencana").ctx, JULI)
+    ballast(medium / "ganjal", 1_600_000)
+    with pytest.raises(DiskPenuh) as galat:
+        ekspor_semua.simpan_semua(siap, JULI, medium / "k")
+    assert galat.value.saran
+    ada = list((medium / "k").iterdir())
+    assert 0 < len(ada) < len(siap)
+    assert all(satu.read_bytes() == ekspor_of(siap, satu) for satu in ada)
+
+    naskah = draft(uji, KodeDokumen.UNDANGAN)
+    jadi = final.siapkan_final(uji.ctx, naskah.id, naskah.versi)
+    pdf = final.gambar_final(jadi)
+    sebelum, _ = uji.isi_basis_data()
+    folder = uji.ctx.folder.dokumen
+    folder.rmdir()
+    folder.symlink_to(medium)
+    ballast(medium / "ganjal-lagi")
+    with pytest.raises(DiskPenuh):
+        final.finalkan(uji.ctx, jadi, pdf)
+    assert uji.isi_basis_data()[0] == sebelum
+    assert not list(medium.glob("undangan*"))
+    angka("R5", refused_as_full=2, half_files=0)
+
+
+def ekspor_of(siap, path):
+    """What the paper of that file is when it is drawn again."""
+    for satu in siap:
+        nama = ekspor.suggest_name(
+            satu.dokumen.kode, JULI, satu.dokumen.unit_nama, satu.dokumen.akhiran
+        )
+        if nama == path.name:
+            return ekspor.make(satu.bahan, satu.dokumen.kode)
+    raise LookupError(path)
 
 
 def test_a_restore_onto_a_full_disk_leaves_the_present_state(penuh, tmp_path, angka):

@@ -35,8 +35,10 @@ from sakip_desktop.db.engine import HANYA_TAMBAH
 from sakip_desktop.domain import masukan
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
+from sakip_desktop.domain.naskah import Naskah
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.services import context, pembukaan, riwayat
+from sakip_desktop.services.agenda import BarisAgenda
 from sakip_desktop.services.periksa import periksa_folder
 from sakip_desktop.services.pintu_rencana import HasilUbah
 
@@ -64,6 +66,7 @@ TANPA_PINTU = {
         "ceklis.ceklis", "disposisi.chain", "serah.dapat_ditarik", "serah.jam_mundur",
         "serah.serahan", "tugas.langkah_siklus", "tugas.siklus_berjalan",
         "tugas.periode_awal", "tugas.saran_periode", "tugas.siklus_periode", "tugas.tugas_saya",
+        "tindak_lanjut.tindak_saya", "naskah.kata.kata_naskah",
     },
     "before anybody has logged in": {
         "pembukaan.close_office", "pengguna.count_failure", "pengguna.enter", "pengguna.has_akun",
@@ -99,12 +102,13 @@ class Fungsi:
 def functions():
     """All functions of the services by ``module.name``."""
     hasil = {}
-    for modul in pkgutil.iter_modules(sakip_desktop.services.__path__):
-        isi = importlib.import_module(f"sakip_desktop.services.{modul.name}")
+    awalan = f"{sakip_desktop.services.__name__}."
+    for modul in pkgutil.walk_packages(sakip_desktop.services.__path__, awalan):
+        isi = importlib.import_module(modul.name)
         for satu in ast.parse(inspect.getsource(isi)).body:
             if isinstance(satu, ast.FunctionDef):
                 panggil = [p for p in ast.walk(satu) if isinstance(p, ast.Call)]
-                hasil[f"{modul.name}.{satu.name}"] = Fungsi(
+                hasil[f"{modul.name.removeprefix(awalan)}.{satu.name}"] = Fungsi(
                     parameter=tuple(p.arg for p in satu.args.args),
                     pintu=any(is_door(p) for p in panggil),
                     memanggil=frozenset(called(p) for p in panggil),
@@ -127,7 +131,7 @@ def reaches_door(nama, semua):
     """Whether a function, or one that it calls, asks for permission."""
     menurut_nama = {}
     for kunci in semua:
-        menurut_nama.setdefault(kunci.split(".")[1], []).append(kunci)
+        menurut_nama.setdefault(kunci.rpartition(".")[2], []).append(kunci)
     antre, sudah = [nama], set()
     while antre:
         kini = antre.pop()
@@ -145,7 +149,7 @@ def test_no_public_function_is_without_a_rule(angka):
     terbuka = {
         nama: satu
         for nama, satu in semua.items()
-        if satu.parameter[:1] == ("ctx",) and not nama.split(".")[1].startswith("_")
+        if satu.parameter[:1] == ("ctx",) and not nama.rpartition(".")[2].startswith("_")
     }
     dalam_sesi = {nama for nama, satu in terbuka.items() if "sesi" in satu.parameter}
     berpintu = {nama for nama in terbuka if reaches_door(nama, semua)}
@@ -280,7 +284,7 @@ def attempt(kembali, asked, akun, perintah, isi, **lain):
     except GalatSakip:
         assert uji.isi_basis_data() == kembali.isi, di
         return False
-    assert isinstance(hasil, Perubahan | HasilUbah), di
+    assert isinstance(hasil, Perubahan | HasilUbah | Naskah | BarisAgenda), di
     assert asked, di
     assert any(may(akun, tindakan) for tindakan, _ in asked), di
     assert akun != "pengisi-b" or perintah not in MILIK_A, di

@@ -17,14 +17,18 @@ from openpyxl import load_workbook
 from pdf_teks import pdf_text
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+from test_pintu import follow_up
 
 from sakip_desktop.domain import angka as angka_
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.masukan import KantorInput, KebijakanInput, SerahInput
+from sakip_desktop.domain.naskah import Isian, JenisBidang
 from sakip_desktop.domain.teks import clean_kode, clean_text, one_line
 from sakip_desktop.services import (
+    agenda,
     alur,
     ekspor,
     kantor,
@@ -34,7 +38,13 @@ from sakip_desktop.services import (
     pertanyaan,
     rencana,
     riwayat,
+    tata_naskah,
+    tindak_lanjut,
 )
+from sakip_desktop.services.naskah import konsep
+from sakip_desktop.services.naskah.daftar import JENIS
+from sakip_desktop.services.naskah.jenis import Buku
+from sakip_desktop.services.naskah.susun import gambar, susun_konsep
 
 RACUN = {
     "markup": '<b>tebal</b> <img src="file:///x"> <h1>',
@@ -274,6 +284,88 @@ def test_poison_through_every_field(uji, qtbot, racun, angka):
         cells_looked_at=len(sel),
         failures=0,
     )
+
+
+def tata(kolom):
+    def fill(uji, teks):
+        ctx = uji.masuk("perencana").ctx
+        tata_naskah.simpan_tata(ctx, replace(tata_naskah.tata_naskah(ctx), **{kolom: teks}))
+
+    return fill
+
+
+def reserve(uji, teks):
+    ctx = uji.masuk("perencana").ctx
+    agenda.pesan_nomor(ctx, Buku.KELUAR, ctx.today(), teks, tujuan=teks, klasifikasi=teks)
+
+
+def follow(uji, teks):
+    ctx = uji.masuk("perencana").ctx
+    satu = replace(follow_up(uji), uraian=teks, rencana=teks, keluaran=teks, rujukan=teks)
+    tindak_lanjut.buka_tindak(ctx, JULI, satu)
+
+
+def head_line(kolom):
+    def fill(uji, teks):
+        ctx = uji.masuk("perencana").ctx
+        usul = konsep.usulkan(ctx, KodeDokumen.UNDANGAN, JULI)
+        konsep.simpan_naskah(ctx, replace(usul, **{kolom: teks}))
+
+    return fill
+
+
+FIELD_NASKAH = {
+    **{f"tata.{k}": tata(k) for k in ("kode_unit", "kaki_tte", "atasan_nama", "atasan_jabatan")},
+    "agenda": reserve,
+    "tindak_lanjut": follow,
+    "naskah.perihal": head_line("perihal"),
+    "naskah.tempat": head_line("tempat"),
+}
+
+
+SEBARIS = {JenisBidang.BARIS, JenisBidang.PILIHAN}
+
+
+def poisoned(jenis, teks):
+    """The text in every field of a paper that takes words."""
+    isian = Isian()
+    for satu in jenis.bidang:
+        match satu.jenis:
+            case JenisBidang.TANGGAL:
+                pass
+            case JenisBidang.DAFTAR:
+                isian.daftar[satu.kunci] = (teks,)
+            case JenisBidang.TABEL:
+                isian.tabel[satu.kunci] = ((teks,) * len(satu.kolom),)
+            case _:
+                isian.teks[satu.kunci] = teks
+    return isian
+
+
+@pytest.mark.parametrize("racun", RACUN)
+def test_poison_in_every_field_of_the_papers(uji, racun, angka):
+    teks, diterima, dicoba = RACUN[racun], 0, len(FIELD_NASKAH)
+    for nama, isi in FIELD_NASKAH.items():
+        diterima += offer(uji, nama, isi, teks)
+    ctx = uji.masuk("perencana").ctx
+    cari = squeeze(unicodedata.normalize("NFC", one_line(teks)))
+    for kode, jenis in JENIS.items():
+        usul = konsep.usulkan(ctx, kode, JULI)
+        isian = poisoned(jenis, teks)
+        dicoba += len(jenis.bidang)
+        masuk = replace(usul, isian=isian, tembusan=(teks,))
+        if racun == "long" and any(b.jenis in SEBARIS for b in jenis.bidang):
+            with pytest.raises(GalatSakip, match="terlalu panjang"):  # nothing is cut off unsaid
+                konsep.simpan_naskah(ctx, masuk)
+            continue
+        naskah = konsep.simpan_naskah(ctx, masuk)
+        for kunci, lama in isian.teks.items():
+            bersih = naskah.isian.text(kunci)
+            assert bersih in as_stored(lama)
+        pdf = gambar(kode, susun_konsep(ctx, naskah))
+        if racun not in TAK_DI_KERTAS and isian.teks and cari:
+            assert cari in squeeze(unicodedata.normalize("NFC", pdf_text(pdf))), kode
+    angka("S6", field_tries=dicoba, taken=diterima, failures=0)
 
 
 def test_poison_in_what_is_said_at_a_step(uji, angka):

@@ -575,7 +575,12 @@ def test_the_question_mark_of_every_page_finds_its_heading():
 
 @pytest.mark.parametrize(
     ("halaman", "akun"),
-    [(Halaman.ADMINISTRASI, "admin"), (Halaman.RENCANA, "perencana"), (Halaman.REKAP, "kabag")],
+    [
+        (Halaman.ADMINISTRASI, "admin"),
+        (Halaman.RENCANA, "perencana"),
+        (Halaman.REKAP, "kabag"),
+        (Halaman.NASKAH, "perencana"),
+    ],
 )
 def test_the_question_mark_of_every_part_finds_its_heading(qtbot, uji, halaman, akun):
     page, dibuka = open_page(qtbot, uji, akun, halaman).page, set()

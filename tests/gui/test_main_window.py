@@ -95,6 +95,7 @@ def test_a_person_sees_the_tabs_of_all_roles_held(open_window):
         "Sek. Tim SAKIP: Rekap",
         "Sek. Tim SAKIP: Persetujuan",
         "Sek. Tim SAKIP: Rencana & dokumen",
+        "Sek. Tim SAKIP: Surat & naskah",
     ]
     window.go_to_tab(1)
     assert window.page.peran is Peran.PENGISI

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sqlmodel import select
 
 from sakip_desktop.db.models import Disposisi, Pengerjaan
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import triwulan
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.main_window import MainWindow
+from sakip_desktop.gui.page import Tujuan
 from sakip_desktop.gui.pages.tugas import BUKA, TugasPage
 from sakip_desktop.services import alur, ceklis, penyerahan, tugas
+from sakip_desktop.services.naskah import konsep
 from sakip_desktop.services.tugas import saran_periode
 
 
@@ -380,6 +383,53 @@ def test_what_the_program_ticks_is_only_shown(open_page, uji):
     assert item.text() == "Disposisi\nHasil langkah 1, Pimpinan (Contoh), 1 Agustus 2025."
     assert item.checkState() is Qt.CheckState.Checked
     assert not item.flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_the_papers_of_a_step_are_opened_from_it_and_belong_to_its_cycle(qtbot, open_page, uji):
+    begin_measuring(uji)
+    uji.jalan("rapat-arahan", sop=PENGUKURAN)
+    page = open_page("perencana")
+    window, panel = page.window(), page.details()
+    check_page(window)
+    assert panel.hasil.item(0).text() == "Notulen rapat\nBelum dibuat di Surat & naskah."
+    assert "Hasilnya" not in dict(panel.shown), "the paper stands in its own list"
+    assert panel._tombol_hasil.text() == "Buat Notulen"
+    panel.hasil.setFocus()
+    press(Key.Key_Return)
+    bagian = window.page.susun
+    assert window.page.HALAMAN is Halaman.NASKAH
+    assert (window.periode, bagian._baris.kode) == (JULI, KodeDokumen.NOTULEN)
+    retype(bagian.isian.fields["pemimpin"], "Kepala Bagian")
+    press(Key.Key_S, CTRL)
+    (notulen,) = (s for s in konsep.daftar_naskah(uji.ctx, JULI) if s.siklus_id)
+    assert notulen.siklus_id == uji.siklus(PENGUKURAN).id
+
+    window.go_to(Tujuan(halaman=Halaman.TUGAS))
+    assert panel.hasil.item(0).text().startswith("Notulen rapat\nNotulen: konsep ada, belum final.")
+    assert "Sebelum final: Tanggal surat belum dipilih" in panel.hasil.item(0).text()
+    assert panel.hasil.item(0).checkState() is Qt.CheckState.Unchecked
+    assert panel._tombol_hasil.text() == "Buka Notulen"
+    panel._tombol_hasil.click()
+    assert bagian._baris.naskah.id == notulen.id
+    tunggu(qtbot, bagian)
+
+    # One that is begun from the list belongs to no cycle.
+    bagian.ui.tabel.setFocus()
+    baris = next(n for n, s in bagian._lines() if s.kode is KodeDokumen.UNDANGAN)
+    bagian.ui.tabel.setCurrentIndex(bagian.ui.tabel.records.index(baris, 0))
+    tunggu(qtbot, bagian)
+    assert bagian._naskah.siklus_id is None
+
+
+def tunggu(qtbot, bagian):
+    """Until everything that was begun by a key or a click is over."""
+    qtbot.waitUntil(
+        lambda: (
+            not bagian._pindah.isActive()
+            and not bagian._jeda.isActive()
+            and not bagian.pratinjau._tasks
+        )
+    )
 
 
 def test_a_double_press_decides_one_step(open_page, uji, monkeypatch):

@@ -14,17 +14,16 @@ import sakip_desktop
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.reports.huruf import known_characters, load_huruf
 from sakip_desktop.reports.layout import (
-    RUANG_TTD,
     BabTabel,
     Baris,
     Kolom,
     P,
     close_with,
-    make_pengesahan,
     make_tabel,
 )
 from sakip_desktop.reports.lembar import Keterangan, build_pdf, make_kop, make_lembar
 from sakip_desktop.reports.pena import SEGI
+from sakip_desktop.reports.pengesahan import RUANG_TTD, make_pengesahan
 
 PAKET = Path(sakip_desktop.__file__).parent
 VERA = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"

@@ -315,7 +315,10 @@ def save_paper(orang):
     assert focused().objectName() == "tabel_dokumen"
     when_open(QFileDialog, lambda: press(Key.Key_Return))
     assert orang.primary() == "Simpan PDF…"
-    [berkas] = orang.program.ctx.folder.dokumen.glob("*.pdf")
+    final, berkas = sorted(
+        orang.program.ctx.folder.dokumen.glob("*.pdf"), key=lambda satu: "final" not in satu.name
+    )
+    assert berkas.read_bytes() == final.read_bytes(), "what was kept when it was approved"
     return berkas
 
 

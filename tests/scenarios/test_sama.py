@@ -140,6 +140,18 @@ def test_the_pdf_shows_what_the_oracle_says(kantor_besar, harapan):
             assert f"= {capaian.replace('-', '−')} %" in baris, (kode, baris)
 
 
+@pytest.mark.parametrize("dokumen", ["laporan-pengukuran", "kertas-kerja"])
+def test_other_papers_of_the_period_show_what_the_oracle_says(kantor_besar, harapan, dokumen):
+    kantor_besar.masuk("perencana")
+    teks = pdf_text(ekspor.render(kantor_besar.ctx, dokumen, JULI))
+    for kode, (capaian, _) in harapan.items():
+        bagian = re.findall(rf"Indikator {kode}\b(.*?)(?=Indikator [AK]\d|$)", teks)
+        assert bagian, kode
+        if capaian is not None:
+            tampil = {capaian, capaian.replace("-", "−")}
+            assert any(satu in isi for satu in tampil for isi in bagian), (kode, capaian, bagian)
+
+
 def test_the_xlsx_shows_what_the_oracle_says(kantor_besar, harapan):
     kantor_besar.masuk("perencana")
     isi = ekspor.render(kantor_besar.ctx, "rekapitulasi", JULI)

@@ -21,13 +21,17 @@ from sakip_desktop.domain.agregasi import aggregate
 from sakip_desktop.domain.baris_formulir import own_text
 from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.capaian import Status
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import Keadaan, Polaritas
 from sakip_desktop.domain.langkah import KeadaanLangkah
+from sakip_desktop.domain.naskah import KeadaanNaskah
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.paths import DataFolder
 from sakip_desktop.services import (
+    agenda,
     capaian,
+    cek_dokumen,
     contoh,
     ekspor,
     formulir,
@@ -36,13 +40,19 @@ from sakip_desktop.services import (
     pembukaan,
     pengerjaan,
     pengguna,
+    pengiriman,
     periksa,
     rencana,
+    tindak_lanjut,
     tugas,
 )
 from sakip_desktop.services.contoh import JamContoh, make_contoh
 from sakip_desktop.services.contoh_data import KODE
+from sakip_desktop.services.dokumen import daftar_final
 from sakip_desktop.services.formulir import build_formulir, load_bahan
+from sakip_desktop.services.naskah import konsep
+from sakip_desktop.services.naskah.daftar import JENIS
+from sakip_desktop.services.naskah.jenis import Buku
 from sakip_desktop.services.prosedur import semua_sop
 
 TAHUN = 2025
@@ -185,6 +195,37 @@ def check_procedures(terbuka):
     assert {satu.langkah.kode for satu in lalu} >= {"perintah", "isi-formulir", "validasi"}
 
 
+def check_papers(terbuka):
+    """Each kind as far as people take it: final but for the program kerja that is still written."""
+    ctx = terbuka.masuk("perencana")
+    semua = konsep.daftar_naskah(ctx, triwulan(TAHUN, 3))
+    assert {satu.kode for satu in semua} == set(JENIS)
+    konsep_kode = {satu.kode for satu in semua if satu.keadaan is not KeadaanNaskah.FINAL}
+    assert konsep_kode == {KodeDokumen.PROGRAM_KERJA}
+    with ctx.read() as sesi:
+        jadi = [satu for satu in daftar_final(ctx, sesi) if satu.naskah_id]
+    undangan = [satu.revisi for satu in jadi if satu.kode is KodeDokumen.UNDANGAN]
+    assert sorted(undangan) == [0, 1]
+    perjanjian = [satu.urut for satu in jadi if satu.kode is KodeDokumen.PERJANJIAN_KINERJA]
+    assert sorted(perjanjian) == [1, 2]  # and PK Perubahan
+    assert all(cek_dokumen.cek_dokumen(ctx, ctx.folder.dokumen / s.berkas).baik for s in jadi)
+    for buku in Buku:
+        baris = agenda.daftar_agenda(ctx, buku, TAHUN)
+        assert [satu.urut for satu in baris] == list(range(1, len(baris) + 1))
+    keadaan = Counter(satu.keadaan for satu in agenda.daftar_agenda(ctx, Buku.KELUAR, TAHUN))
+    assert keadaan == {"dipakai": 3, "batal": 1}
+    (pengantar,) = [satu for satu in jadi if satu.kode is KodeDokumen.SURAT_PENGANTAR]
+    penerima = pengiriman.daftar_penerima(ctx, pengantar.id)
+    assert [satu.keadaan for satu in penerima] == ["Diterima", *["Terkirim"] * 3]
+    assert [satu.tembusan for satu in penerima] == [False, False, True, True]
+    tindak = tindak_lanjut.daftar_tindak(ctx, triwulan(TAHUN, 3))
+    assert len({satu.keadaan for satu in tindak}) >= 3
+    perjanjian = next(s for s in jadi if s.kode is KodeDokumen.PERJANJIAN_KINERJA and s.urut == 1)
+    teks = pdf_text(ctx.folder.dokumen / perjanjian.berkas)
+    assert "Bupati Contoh" in teks
+    assert "Pihak Kedua" in teks
+
+
 def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, monkeypatch):
     terbuka, hasil = make("setwan", tmp_path / "setwan", latihan=True)
 
@@ -197,6 +238,7 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         assert jumlah["formulir terlambat"] == jumlah["formulir dikembalikan"] == 1
         assert jumlah["formulir dikirim"] == 55
         assert (jumlah["SOP lain selesai"], jumlah["SOP lain berjalan"]) == (2, 2)
+        assert jumlah["naskah"] == 15
         assert jumlah["pengguna"] == len(hasil.akun) == 16
 
     with subtests.test("people are invented and say so"):
@@ -278,10 +320,15 @@ def test_setwan_lives_through_its_year_up_to_the_last_form(tmp_path, subtests, m
         check_procedures(terbuka)
 
     with subtests.test("fourteen documents were approved by the head"):
-        dokumen = terbuka.semua(Dokumen, Dokumen.tahun == TAHUN)
+        dokumen = terbuka.semua(
+            Dokumen, Dokumen.tahun == TAHUN, Dokumen.kode == KodeDokumen.PENGUKURAN.value
+        )
         assert Counter(satu.jenis for satu in dokumen) == {"bulan": 11, "triwulan": 3}
         pimpinan = next(s.nama for s in orang if s.nama_akun == "pimpinan")
         assert {satu.disetujui_oleh for satu in dokumen} == {pimpinan}
+
+    with subtests.test("papers were numbered, made final, revised, sent, and a number cancelled"):
+        check_papers(terbuka)
 
     with subtests.test("the journal names somebody in a role for every command"):
         urut = [satu.urut for satu in terbuka.semua(Jurnal)]
@@ -349,7 +396,7 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
         assert jumlah["formulir dikirim"] == 24
         assert (jumlah["SOP lain selesai"], jumlah["SOP lain berjalan"]) == (2, 2)
         assert jumlah["cadangan terverifikasi"] == 1
-        assert jumlah["dokumen"] == len(hasil.dokumen) == 22
+        assert jumlah["dokumen"] == len(hasil.dokumen) == 30
 
     with subtests.test("the six procedures ran"):
         check_procedures(terbuka)
@@ -362,8 +409,13 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
                 teks = pdf_text(berkas)
                 assert "Penelitian dan Pengembangan" in teks or "PENELITIAN" in teks
             else:
-                assert load_workbook(berkas).active.max_row > 91
-        assert akhiran == {".pdf": 17, ".xlsx": 5}
+                assert max(lembar.max_row for lembar in load_workbook(berkas)) > 91
+        assert akhiran == {".pdf": 24, ".xlsx": 6}
+
+    with subtests.test("at least one of every kind lies in the folder of papers"):
+        folder = terbuka.ctx.folder.dokumen
+        awal = {satu.name.split(" ")[0] for satu in folder.iterdir() if satu.is_file()}
+        assert awal == {satu.value for satu in KodeDokumen}
 
     with subtests.test("approved papers are final, and the same bytes come out again"):
         terbuka.masuk("perencana")

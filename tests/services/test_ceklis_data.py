@@ -3,7 +3,7 @@
 from kantor_uji import JULI, A, B
 
 from sakip_desktop.services import ceklis, siklus
-from sakip_desktop.services.ceklis_data import FORMULIR, PENGUKURAN, from_data
+from sakip_desktop.services.ceklis_data import from_data
 from sakip_desktop.services.formulir_terbit import buat_formulir
 
 
@@ -44,13 +44,3 @@ def test_a_paper_of_the_measurement_is_there_once_every_form_is_in(uji):
     uji.masuk("perencana")
     assert read(uji, langkah, butir)[0] is True
     assert read(uji, langkah, "Surat dari Bupati/Inspektorat") is None
-
-
-def test_the_words_stand_in_the_procedures_that_ship():
-    semua = {
-        " ".join(butir.casefold().split())
-        for teks in siklus.shipped_sop().values()
-        for langkah in siklus.parse_sop(teks, "uji").langkah
-        for butir in (*langkah.kelengkapan, *langkah.keluaran)
-    }
-    assert semua >= FORMULIR | PENGUKURAN

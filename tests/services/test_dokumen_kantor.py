@@ -6,8 +6,9 @@ import pytest
 from berkas_uji import docx, pdf
 from kantor_uji import PENGUKURAN, TAHUN
 
-from sakip_desktop.domain.dokumen_kantor import MacamDokumen, find_meant, kinds_missing
+from sakip_desktop.domain.dokumen_kantor import MacamDokumen, kinds_missing
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah, IzinDitolak, SudahBerubah
+from sakip_desktop.domain.kata_sop import find_meant
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.services import alur, ceklis, dokumen_kantor, sk_tim
 from sakip_desktop.services.dokumen_kantor import DokumenInput

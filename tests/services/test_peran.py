@@ -27,11 +27,16 @@ def test_every_page_is_worked_in_by_somebody():
 
 
 def test_a_kasubag_sees_tasks_own_form_and_plan():
-    assert titles(Peran.PENGISI) == ["Tugas saya", "Kasubag: Isi data", "Rencana & dokumen"]
+    assert titles(Peran.PENGISI) == [
+        "Tugas saya",
+        "Kasubag: Isi data",
+        "Rencana & dokumen",
+        "Surat & naskah",
+    ]
 
 
 def test_titles_follow_the_kind_of_office():
-    assert titles(Peran.PIMPINAN, jenis="kecamatan")[-2] == "Camat: Persetujuan"
+    assert titles(Peran.PIMPINAN, jenis="kecamatan")[-3] == "Camat: Persetujuan"
     assert titles(Peran.VERIFIKATOR, jenis="badan")[3] == "Sekretaris: Validasi"
 
 

@@ -8,11 +8,25 @@ from datetime import date, timedelta
 
 import pytest
 from isi_formulir import isi_berkas
-from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, A, B, make_plan, person, write_plan
+from kantor_uji import (
+    AGUSTUS,
+    JULI,
+    PENGUKURAN,
+    TAHUN,
+    A,
+    B,
+    make_plan,
+    person,
+    ubah_isian,
+    write_plan,
+)
 from sqlmodel import select
+from tanda_tangan_uji import sign
+from test_naskah_final import draft, finish, numbered
 
 import sakip_desktop.services
 from sakip_desktop.db.models import Pengerjaan
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.dokumen_kantor import MacamDokumen
 from sakip_desktop.domain.errors import GalatSakip, IzinDitolak
 from sakip_desktop.domain.izin import HAK, Objek, Tindakan, decide
@@ -24,14 +38,18 @@ from sakip_desktop.domain.masukan import (
     PersetujuanTertulis,
     RealisasiInput,
 )
+from sakip_desktop.domain.naskah import Naskah, TataNaskah
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.rencana import Objek as Obyek
 from sakip_desktop.domain.smart import Butir
 from sakip_desktop.domain.tanda_terima import CaraSerah
+from sakip_desktop.domain.tindak_lanjut import AsalTindak, KeadaanTindak, TindakLanjut
 from sakip_desktop.services import (
+    agenda,
     alur,
     baris_rencana,
     bukti_angka,
+    dokumen,
     dokumen_kantor,
     ekspor,
     formulir,
@@ -43,6 +61,7 @@ from sakip_desktop.services import (
     pembatalan,
     pengecualian,
     pengguna,
+    pengiriman,
     penyerahan,
     pertanyaan,
     rencana,
@@ -51,9 +70,14 @@ from sakip_desktop.services import (
     sop_kantor,
     tahun_rencana,
     tanda_terima,
+    tindak_lanjut,
 )
+from sakip_desktop.services.agenda import BarisAgenda
+from sakip_desktop.services.arsip import ArsipInput
 from sakip_desktop.services.aturan import AturanInput
 from sakip_desktop.services.dokumen_kantor import DokumenInput
+from sakip_desktop.services.naskah import final, konsep
+from sakip_desktop.services.naskah.jenis import Buku
 from sakip_desktop.services.pintu_rencana import HasilUbah
 from sakip_desktop.services.serah_peran import SerahPeran
 from sakip_desktop.services.sk_tim import SkTimInput
@@ -103,6 +127,14 @@ rencana.ubah            ..R......
 sop.ubah                ..R......
 dokumen.ekspor          PVRTAI.KD
 dokumen_kantor.ubah     ..RT.....
+tindak_lanjut.buka      PVRT.....
+tindak_lanjut.catat     .VRTAI...
+naskah.ubah             ..RT.....
+naskah.final            ..R......
+dokumen.revisi          P........
+tata_naskah.ubah        ..R.....D
+agenda.ubah             ..RT.....
+arsip.ubah              ..RT.....
 kantor.ubah             ........D
 pengguna.kelola         ........D
 cadangan.salin          ........D
@@ -133,14 +165,23 @@ def test_the_matrix_role_by_action(tindakan):
 def commands():
     """Every public function of the services that says what it changed."""
     hasil = {}
-    for modul in pkgutil.iter_modules(sakip_desktop.services.__path__):
-        isi = importlib.import_module(f"sakip_desktop.services.{modul.name}")
+    awalan = f"{sakip_desktop.services.__name__}."
+    for modul in pkgutil.walk_packages(sakip_desktop.services.__path__, awalan):
+        isi = importlib.import_module(modul.name)
         for nama, fungsi in inspect.getmembers(isi, inspect.isfunction):
             if nama.startswith("_") or fungsi.__module__ != isi.__name__:
                 continue
-            if fungsi.__annotations__.get("return") in (Perubahan, HasilUbah):
-                hasil[f"{modul.name}.{nama}"] = fungsi
+            if _is_command(fungsi):
+                hasil[f"{modul.name.removeprefix(awalan)}.{nama}"] = fungsi
     return hasil
+
+
+def _is_command(fungsi):
+    """What says what it changed, and what writes a paper and gives it back."""
+    hasil = fungsi.__annotations__.get("return")
+    if hasil in (Perubahan, HasilUbah):
+        return "ctx" in fungsi.__annotations__
+    return hasil in (Naskah, BarisAgenda) and "sebagai" in inspect.signature(fungsi).parameters
 
 
 def last_entry(uji):
@@ -356,6 +397,99 @@ def asked(uji):
     return satu.pertanyaan.id
 
 
+def follow_up(uji):
+    """A follow-up of unit A as typed."""
+    return TindakLanjut(
+        id="",
+        periode=JULI,
+        asal=AsalTindak.TEMUAN,
+        rujukan="",
+        uraian="Data terlambat",
+        rencana="",
+        keluaran="",
+        unit_id=uji.unit[A],
+        orang_id=None,
+        penanggung_jawab="",
+        tenggat=date(TAHUN, 12, 1),
+        keadaan=KeadaanTindak.BELUM,
+        persen=0,
+        dibuat_oleh="",
+    )
+
+
+def followed(uji):
+    """Id and version of an open follow-up of unit A."""
+    tindak_lanjut.buka_tindak(uji.masuk("perencana").ctx, JULI, follow_up(uji))
+    (satu,) = tindak_lanjut.daftar_tindak(uji.ctx, JULI)
+    return satu.id, satu.versi
+
+
+def reserved(uji):
+    """Id and version of a number that is reserved."""
+    baris = agenda.pesan_nomor(
+        uji.masuk("perencana").ctx, Buku.KELUAR, date(TAHUN, 8, 1), "Surat ke Bappeda"
+    )
+    return baris.id, baris.versi
+
+
+def finished(uji, *, tembusan=()):
+    """Id of an invitation that is final."""
+    naskah = numbered(uji.masuk("perencana"))
+    naskah = konsep.simpan_naskah(uji.ctx, replace(naskah, tembusan=tembusan))
+    return finish(uji, naskah).id
+
+
+def recipient(uji, *, dikirim=False):
+    """A recipient of a final paper."""
+    dokumen_id = finished(uji, tembusan=("Bupati Contoh",))
+    pengiriman.isi_penerima(uji.ctx, dokumen_id)
+    if dikirim:
+        pengiriman.catat_kirim(uji.ctx, dokumen_id, uji.ctx.today(), "Pos")
+    return pengiriman.daftar_penerima(uji.ctx, dokumen_id)[0]
+
+
+def came_back(uji):
+    """A final paper, no archive of it yet, and its signed file."""
+    dokumen_id = finished(uji)
+    with uji.ctx.read() as sesi:
+        satu = dokumen.find_final(uji.ctx, sesi, dokumen_id)
+    berkas = uji.ctx.folder.root.parent / "hasil.pdf"
+    berkas.write_bytes(sign((uji.ctx.folder.dokumen / satu.berkas).read_bytes()))
+    return dokumen_id, 0, berkas
+
+
+def unnumbered(uji):
+    """Id and version of a draft that lacks its number only."""
+    naskah = draft(uji.masuk("perencana"))
+    return naskah.id, naskah.versi
+
+
+def ready(uji):
+    """A paper that was drawn and is about to become final."""
+    naskah = numbered(uji.masuk("perencana"))
+    siap = final.siapkan_final(uji.ctx, naskah.id, naskah.versi)
+    return siap, final.gambar_final(siap)
+
+
+def final_naskah(uji):
+    """Id and version of the naskah of a final paper."""
+    naskah_id = numbered(uji.masuk("perencana")).id
+    with uji.ctx.read() as sesi:
+        naskah = konsep.find_naskah(uji.ctx, sesi, naskah_id)
+    finish(uji, naskah)
+    with uji.ctx.read() as sesi:
+        return naskah_id, konsep.find_naskah(uji.ctx, sesi, naskah_id).versi
+
+
+def outdated(uji):
+    """Id of July's approved measurement, whose budget was corrected since."""
+    uji.sampai_analisa().jalan("").ukur()
+    uji.masuk("perencana")
+    ubah_isian(uji.ctx, TAHUN, "SK1", "pagu_murni", "13.000.000", **ALASAN)
+    with uji.ctx.read() as sesi:
+        return dokumen.daftar_final(uji.ctx, sesi, JULI)[0].id
+
+
 ALASAN = {"alasan": "Perjanjian Kinerja Perubahan"}
 # For each command: prepares (as people who may) and gives arguments after the context with which
 # the right person succeeds.
@@ -507,6 +641,44 @@ CARA = {
         {"dari": TAHUN, "dengan_target": True} | ALASAN,
     ),
     "tahun_rencana.batalkan_tahun": lambda u: (begun(u), ALASAN),
+    "tindak_lanjut.buka_tindak": lambda u: (JULI, follow_up(u)),
+    "tindak_lanjut.buka_banyak": lambda u: (JULI, (follow_up(u), follow_up(u))),
+    "tindak_lanjut.catat_tindak": lambda u: (*followed(u), KeadaanTindak.PROSES, 50, "Mulai"),
+    "tindak_lanjut.serahkan_tindak": lambda u: (*followed(u), u.unit[B], None, "Pindah tugas"),
+    "agenda.catat_lampau": lambda _u: (
+        Buku.KELUAR,
+        "067/12/2025",
+        12,
+        date(TAHUN, 2, 1),
+        "Surat lama",
+    ),
+    "agenda.batalkan_nomor": lambda u: (*reserved(u), "Tidak jadi dikirim"),
+    "arsip.simpan_arsip": lambda u: (ArsipInput(dokumen_id=finished(u), rak="Lemari 1"),),
+    "arsip.lampirkan_pindaian": lambda u: (finished(u), 0, paper(u, "pindaian surat.pdf")),
+    "arsip_tte.arsipkan_tte": came_back,
+    "pengiriman.isi_penerima": lambda u: (finished(u, tembusan=("Inspektorat",)),),
+    "pengiriman.simpan_penerima": lambda u: (replace(recipient(u), banyaknya=3),),
+    "pengiriman.hapus_penerima": lambda u: (
+        (satu := recipient(u)).id,
+        satu.versi,
+    ),
+    "pengiriman.catat_kirim": lambda u: (recipient(u).dokumen_id, u.ctx.today(), "Pos"),
+    "pengiriman.catat_terima": lambda u: (
+        (satu := recipient(u, dikirim=True)).id,
+        satu.versi,
+        u.ctx.today(),
+        "Ajudan",
+    ),
+    "tata_naskah.simpan_tata": lambda _u: (TataNaskah(kode_unit="Set.DPRD"),),
+    "agenda.pesan_nomor": lambda _u: (Buku.KELUAR, date(TAHUN, 8, 1), "Surat ke Bappeda"),
+    "agenda.beri_nomor": unnumbered,
+    "naskah.konsep.simpan_naskah": lambda u: (
+        konsep.usulkan(u.masuk("perencana").ctx, KodeDokumen.UNDANGAN, JULI),
+    ),
+    "naskah.batal.batalkan_naskah": lambda u: (*unnumbered(u), "Rapat batal"),
+    "naskah.final.finalkan": ready,
+    "naskah.final.buat_revisi": lambda u: (*final_naskah(u), "Salah ruang rapat"),
+    "naskah.berubah.revisi_pengukuran": lambda u: (outdated(u), "Pagu diperbaiki"),
 }
 # Who succeeds with exactly these arguments: the preparation is right.
 BERHAK = {
@@ -567,6 +739,19 @@ BERHAK = {
     "pembatalan.undo": "pengisi-a",
     "smart.nilai_smart": "perencana",
     **dict.fromkeys((nama for nama in CARA if "_rencana." in nama), "perencana"),
+    "tindak_lanjut.buka_tindak": "pimpinan",
+    "tindak_lanjut.buka_banyak": "tim",
+    "tindak_lanjut.catat_tindak": "pengisi-a",
+    "tindak_lanjut.serahkan_tindak": "kabag",
+    **dict.fromkeys(
+        (nama for nama in CARA if nama.startswith(("agenda.", "arsip", "pengiriman."))), "tim"
+    ),
+    "tata_naskah.simpan_tata": "admin",
+    "naskah.konsep.simpan_naskah": "tim",
+    "naskah.batal.batalkan_naskah": "tim",
+    "naskah.final.finalkan": "perencana",
+    "naskah.final.buat_revisi": "perencana",
+    "naskah.berubah.revisi_pengukuran": "pimpinan",
 }
 
 
@@ -593,7 +778,8 @@ def test_no_command_writes_for_a_person_without_the_right(uji, subtests, perinta
 def test_the_same_call_succeeds_for_the_person_with_the_right(uji, perintah):
     isi = CARA[perintah](uji)
     uji.masuk(BERHAK[perintah])
-    assert isinstance(call(perintah, uji, isi), Perubahan | HasilUbah)
+    hasil = call(perintah, uji, isi)
+    assert isinstance(hasil, Perubahan | HasilUbah | Naskah | BarisAgenda)
 
 
 DENGAN_TAB = [nama for nama in CARA if "sebagai" in inspect.signature(PERINTAH[nama]).parameters]

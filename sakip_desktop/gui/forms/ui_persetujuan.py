@@ -64,6 +64,33 @@ class Ui_PersetujuanPage(object):
 
         self.susunan_1.addWidget(self.label_kabar)
 
+        self.baris_berubah = QWidget(PersetujuanPage)
+        self.baris_berubah.setObjectName(u"baris_berubah")
+        self.susunan_berubah = QHBoxLayout(self.baris_berubah)
+        self.susunan_berubah.setSpacing(8)
+        self.susunan_berubah.setObjectName(u"susunan_berubah")
+        self.susunan_berubah.setContentsMargins(0, 0, 0, 0)
+        self.label_berubah = QLabel(self.baris_berubah)
+        self.label_berubah.setObjectName(u"label_berubah")
+        self.label_berubah.setProperty(u"gaya", u"galat")
+        self.label_berubah.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_berubah.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.label_berubah.sizePolicy().hasHeightForWidth())
+        self.label_berubah.setSizePolicy(sizePolicy1)
+
+        self.susunan_berubah.addWidget(self.label_berubah)
+
+        self.tombol_berubah = QPushButton(self.baris_berubah)
+        self.tombol_berubah.setObjectName(u"tombol_berubah")
+
+        self.susunan_berubah.addWidget(self.tombol_berubah)
+
+
+        self.susunan_1.addWidget(self.baris_berubah)
+
         self.tumpukan = QStackedWidget(PersetujuanPage)
         self.tumpukan.setObjectName(u"tumpukan")
         self.halaman_isi = QScrollArea()
@@ -80,11 +107,11 @@ class Ui_PersetujuanPage(object):
         self.susunan_3.setContentsMargins(0, 0, 0, 0)
         self.kotak = QWidget(self.isi)
         self.kotak.setObjectName(u"kotak")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.kotak.sizePolicy().hasHeightForWidth())
-        self.kotak.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.kotak.sizePolicy().hasHeightForWidth())
+        self.kotak.setSizePolicy(sizePolicy2)
         self.susunan_4 = QHBoxLayout(self.kotak)
         self.susunan_4.setSpacing(8)
         self.susunan_4.setObjectName(u"susunan_4")
@@ -378,6 +405,7 @@ class Ui_PersetujuanPage(object):
         self.label_judul.setText("")
         self.label_keadaan.setText("")
         self.label_kabar.setText("")
+        self.tombol_berubah.setText(QCoreApplication.translate("PersetujuanPage", u"L&ihat perubahan\u2026", None))
         self.judul_rerata.setText(QCoreApplication.translate("PersetujuanPage", u"Rata-rata capaian kinerja", None))
         self.angka_rerata.setText("")
         self.ket_rerata.setText("")

@@ -136,6 +136,11 @@ class Ui_AnalisisBagian(object):
 
         self.susunan_6.addWidget(self.tombol_semua)
 
+        self.tombol_tindak = QPushButton(AnalisisBagian)
+        self.tombol_tindak.setObjectName(u"tombol_tindak")
+
+        self.susunan_6.addWidget(self.tombol_tindak)
+
         self.tombol_simpan = QPushButton(AnalisisBagian)
         self.tombol_simpan.setObjectName(u"tombol_simpan")
 
@@ -180,7 +185,8 @@ class Ui_AnalisisBagian(object):
         QWidget.setTabOrder(self.tabel_tingkat, self.tabel_unit)
         QWidget.setTabOrder(self.tabel_unit, self.tabel_aturan)
         QWidget.setTabOrder(self.tabel_aturan, self.tombol_semua)
-        QWidget.setTabOrder(self.tombol_semua, self.tombol_simpan)
+        QWidget.setTabOrder(self.tombol_semua, self.tombol_tindak)
+        QWidget.setTabOrder(self.tombol_tindak, self.tombol_simpan)
         QWidget.setTabOrder(self.tombol_simpan, self.tabel_temuan)
         QWidget.setTabOrder(self.tabel_temuan, self.tabel_pertanyaan)
 
@@ -209,6 +215,7 @@ class Ui_AnalisisBagian(object):
 #if QT_CONFIG(tooltip)
         self.tombol_semua.setToolTip(QCoreApplication.translate("AnalisisBagian", u"Melepas semua saringan", None))
 #endif // QT_CONFIG(tooltip)
+        self.tombol_tindak.setText(QCoreApplication.translate("AnalisisBagian", u"Jadikan tindak lan&jut\u2026", None))
         self.tombol_simpan.setText(QCoreApplication.translate("AnalisisBagian", u"Simpan daftar ke E&xcel\u2026", None))
 #if QT_CONFIG(accessibility)
         self.tabel_temuan.setAccessibleName(QCoreApplication.translate("AnalisisBagian", u"Temuan", None))

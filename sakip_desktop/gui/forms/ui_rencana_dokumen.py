@@ -42,9 +42,23 @@ class Ui_DokumenBagian(object):
         self.pembagi.setOrientation(Qt.Orientation.Horizontal)
         self.pembagi.setChildrenCollapsible(False)
         self.pembagi.setHandleWidth(8)
-        self.tabel_dokumen = RecordTable(self.pembagi)
+        self.panel_daftar = QWidget(self.pembagi)
+        self.panel_daftar.setObjectName(u"panel_daftar")
+        self.susunan_7 = QVBoxLayout(self.panel_daftar)
+        self.susunan_7.setSpacing(4)
+        self.susunan_7.setObjectName(u"susunan_7")
+        self.susunan_7.setContentsMargins(0, 0, 0, 0)
+        self.tabel_dokumen = RecordTable(self.panel_daftar)
         self.tabel_dokumen.setObjectName(u"tabel_dokumen")
-        self.pembagi.addWidget(self.tabel_dokumen)
+
+        self.susunan_7.addWidget(self.tabel_dokumen)
+
+        self.tombol_semua = QPushButton(self.panel_daftar)
+        self.tombol_semua.setObjectName(u"tombol_semua")
+
+        self.susunan_7.addWidget(self.tombol_semua)
+
+        self.pembagi.addWidget(self.panel_daftar)
         self.panel_pratinjau = QWidget(self.pembagi)
         self.panel_pratinjau.setObjectName(u"panel_pratinjau")
         self.susunan_4 = QVBoxLayout(self.panel_pratinjau)
@@ -109,7 +123,8 @@ class Ui_DokumenBagian(object):
 
         self.susunan_2.addWidget(self.tumpukan_dokumen)
 
-        QWidget.setTabOrder(self.tabel_dokumen, self.tombol_ke_rencana)
+        QWidget.setTabOrder(self.tabel_dokumen, self.tombol_semua)
+        QWidget.setTabOrder(self.tombol_semua, self.tombol_ke_rencana)
 
         self.retranslateUi(DokumenBagian)
 
@@ -121,6 +136,10 @@ class Ui_DokumenBagian(object):
 #if QT_CONFIG(accessibility)
         self.tabel_dokumen.setAccessibleName(QCoreApplication.translate("DokumenBagian", u"Dokumen periode ini", None))
 #endif // QT_CONFIG(accessibility)
+        self.tombol_semua.setText(QCoreApplication.translate("DokumenBagian", u"Simp&an semua\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_semua.setToolTip(QCoreApplication.translate("DokumenBagian", u"Semua dokumen dalam daftar ini ke satu folder", None))
+#endif // QT_CONFIG(tooltip)
         self.label_kurang.setText("")
         self.label_dokumen_kosong.setText("")
         self.tombol_ke_rencana.setText(QCoreApplication.translate("DokumenBagian", u"&Lihat Pohon rencana", None))

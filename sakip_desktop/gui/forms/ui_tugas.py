@@ -51,6 +51,29 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.tombol_tanya)
 
+        self.bagian_tindak = QWidget(TugasPage)
+        self.bagian_tindak.setObjectName(u"bagian_tindak")
+        self.susunan_tindak = QHBoxLayout(self.bagian_tindak)
+        self.susunan_tindak.setSpacing(8)
+        self.susunan_tindak.setObjectName(u"susunan_tindak")
+        self.susunan_tindak.setContentsMargins(0, 0, 0, 0)
+        self.label_tindak = QLabel(self.bagian_tindak)
+        self.label_tindak.setObjectName(u"label_tindak")
+        self.label_tindak.setProperty(u"gaya", u"kabar")
+        self.label_tindak.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_tindak.setWordWrap(True)
+
+        self.susunan_tindak.addWidget(self.label_tindak)
+
+        self.tombol_tindak = QPushButton(self.bagian_tindak)
+        self.tombol_tindak.setObjectName(u"tombol_tindak")
+
+        self.susunan_tindak.addWidget(self.tombol_tindak)
+
+        self.susunan_tindak.setStretch(0, 1)
+
+        self.susunan_1.addWidget(self.bagian_tindak)
+
         self.label_kosong = QLabel(TugasPage)
         self.label_kosong.setObjectName(u"label_kosong")
         self.label_kosong.setProperty(u"gaya", u"kabar")
@@ -170,6 +193,11 @@ class Ui_TugasPage(object):
         self.tombol_tanya.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka sel yang ditanyakan; Ctrl+T di sana membuka percakapannya", None))
 #endif // QT_CONFIG(tooltip)
         self.tombol_tanya.setText("")
+        self.label_tindak.setText("")
+        self.tombol_tindak.setText(QCoreApplication.translate("TugasPage", u"Tin&dak lanjut\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_tindak.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka Surat & naskah, bagian Tindak lanjut", None))
+#endif // QT_CONFIG(tooltip)
         self.label_kosong.setText("")
 #if QT_CONFIG(accessibility)
         self.tabel_tugas.setAccessibleName(QCoreApplication.translate("TugasPage", u"Tugas yang menunggu Anda", None))

@@ -14,8 +14,10 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.ringkasan import missed, uncounted
 from sakip_desktop.gui import ringkasan
 from sakip_desktop.gui.capaian_table import details_of, offers_of, sasaran_offers
+from sakip_desktop.gui.dialogs.alasan import ask_reason
 from sakip_desktop.gui.dialogs.jelaskan import open_explanation, put_button, serve_table
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
+from sakip_desktop.gui.dialogs.perubahan_dokumen import PerubahanDokumenDialog
 from sakip_desktop.gui.forms.ui_persetujuan import Ui_PersetujuanPage
 from sakip_desktop.gui.giliran_page import GiliranPage
 from sakip_desktop.gui.giliran_text import primary_of, select_first
@@ -24,7 +26,13 @@ from sakip_desktop.gui.page import PageSetup, Utama
 from sakip_desktop.gui.record_table import Penawaran, RecordTable
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services import alur, capaian
+from sakip_desktop.services.dokumen import name_of
 from sakip_desktop.services.giliran import Giliran, Selesai, keputusan
+from sakip_desktop.services.naskah.berubah import (
+    PerubahanDokumen,
+    perubahan_pengukuran,
+    revisi_pengukuran,
+)
 from sakip_desktop.services.penjelasan import Apa, Tentang
 from sakip_desktop.services.peran import sebutan
 
@@ -47,6 +55,7 @@ class PersetujuanPage(GiliranPage):
         self.ui.setupUi(self)
         self.laporan: LaporanPengukuran | None = None
         self._keputusan: tuple[Selesai, ...] = ()
+        self._beda: PerubahanDokumen | None = None
         self.ui.tabel_sasaran.show_model(ringkasan.make_sasaran_model(self._is_provisional))
         self.ui.tabel_belum.show_model(ringkasan.make_missed_model())
         self._prepare(self.ui.tabel_sasaran, self.ui.tabel_belum)
@@ -54,6 +63,7 @@ class PersetujuanPage(GiliranPage):
         self._serve_explanations()
         self.ui.tombol_dokumen.clicked.connect(self._open_plan)
         self.ui.tombol_kembalikan.clicked.connect(self._return)
+        self.ui.tombol_berubah.clicked.connect(self._show_changes)
         self.setFocusProxy(self.ui.tabel_belum)
 
     def _is_provisional(self) -> bool:
@@ -91,6 +101,7 @@ class PersetujuanPage(GiliranPage):
         ambil = capaian.laporan_kini if terbuka else capaian.laporan_pengukuran
         self.laporan = ambil(self.ctx, self.periode)
         self._show_head(self.laporan)
+        self._show_difference(terbuka=terbuka)
         if not self.laporan.semua:
             self._show_empty(
                 self.tr(
@@ -120,6 +131,36 @@ class PersetujuanPage(GiliranPage):
         self.ui.label_keadaan.setText(keadaan)
         kalimat = [self._state_text(laporan), *(f"! {satu}" for satu in laporan.catatan)]
         show_text(self.ui.label_kabar, "\n".join(satu for satu in kalimat if satu))
+
+    def _show_difference(self, *, terbuka: bool) -> None:
+        """The banner over an approved measurement whose data have changed since."""
+        hasil = None if terbuka else perubahan_pengukuran(self.ctx, self.periode)
+        self._beda = hasil if hasil is not None and hasil.beda else None
+        self.ui.label_berubah.setText("" if self._beda is None else f"! {self._beda.kalimat}")
+        self.ui.baris_berubah.setVisible(self._beda is not None)
+
+    def _show_changes(self) -> None:
+        """Every cell that changed; the head makes the revision from there."""
+        hasil = self._beda
+        if hasil is None:
+            return
+        izin = self.ctx.izin(Tindakan.DOKUMEN_REVISI, sebagai=self.peran)
+        dialog = PerubahanDokumenDialog(self.ctx, name_of(hasil.dokumen), hasil, izin.alasan, self)
+        if dialog.exec():
+            alasan = ask_reason(
+                self,
+                self.tr("Buat revisi {judul}").format(judul=name_of(hasil.dokumen)),
+                self.tr("Dokumen yang lama tetap tersimpan; revisinya final atas nama Anda."),
+                self.tr("Buat revisi"),
+                self.tr("Misalnya: angka A1 dikoreksi setelah rapat"),
+            )
+            if alasan is not None:
+                self.run(
+                    lambda: revisi_pengukuran(
+                        self.ctx, hasil.dokumen.id, alasan, sebagai=self.peran
+                    )
+                )
+        dialog.deleteLater()
 
     def _is_document(self) -> bool:
         """Whether it is the measurement that is approved here, not the collecting of data."""

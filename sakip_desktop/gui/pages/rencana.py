@@ -176,4 +176,5 @@ class RencanaPage(BerbagianPage):
 
     def _open_folder(self) -> None:
         if self._disimpan is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._disimpan.parent)))
+            folder = self._disimpan if self._disimpan.is_dir() else self._disimpan.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -39,6 +39,7 @@ from sakip_desktop.gui.tugas.putusan import (
     is_written,
 )
 from sakip_desktop.gui.tugas.rincian import parts_of
+from sakip_desktop.gui.tugas.tindak import TindakSaya
 from sakip_desktop.services.ceklis import ButirCeklis, centang
 from sakip_desktop.services.disposisi import chain
 from sakip_desktop.services.pertanyaan import menunggu_saya
@@ -58,6 +59,7 @@ BUKA = {  # what the button says for a task that is done on another page
     Halaman.VALIDASI: "Buka validasi",
     Halaman.PERSETUJUAN: "Buka persetujuan",
     Halaman.RENCANA: "Buka rencana",
+    Halaman.NASKAH: "Buka naskah",
     Halaman.ADMINISTRASI: "Buka administrasi",
 }
 _TINGGI_TERKECIL = 100
@@ -68,7 +70,10 @@ class TugasPage(Page):
     """The first page after logging in."""
 
     HALAMAN = Halaman.TUGAS
-    DEPENDS = frozenset({Jenis.ALUR, Jenis.RENCANA, Jenis.PENGGUNA, Jenis.KANTOR, Jenis.PERTANYAAN})
+    DEPENDS = frozenset(
+        {Jenis.ALUR, Jenis.RENCANA, Jenis.PENGGUNA, Jenis.KANTOR, Jenis.PERTANYAAN}
+        | {Jenis.NASKAH, Jenis.DOKUMEN, Jenis.TINDAK_LANJUT}
+    )
     PANDUAN = "Mengerjakan tugas"
 
     def __init__(self, setup: PageSetup) -> None:
@@ -84,6 +89,7 @@ class TugasPage(Page):
         )
         self.draf = DrafSerah(self.isian)
         self.mulai = Mulai(self, self.ui.susunan_mulai)
+        self.tindak = TindakSaya(self, self.ui)
         self._rincian = TugasPanel()
         self._di_siklus = False  # the panel is about the chosen cycle
         self._memuat = False
@@ -124,6 +130,7 @@ class TugasPage(Page):
         ui.tombol_waktu.setVisible(self.ctx.izin(Tindakan.LANGKAH_WAKTU).boleh)
         self._rincian.ticked.connect(self._on_ticked)
         self._rincian.opened.connect(self._on_opened)
+        self._rincian.paper_opened.connect(self._open_paper)
         self._rincian.chosen.connect(self._on_step)
         for tabel in (ui.tabel_tugas, ui.tabel_siklus):
             tabel.installEventFilter(self)
@@ -165,6 +172,7 @@ class TugasPage(Page):
         )
         show_text(self.ui.label_jam, jam_mundur(self.ctx))
         self._show_questions()
+        self.tindak.show()
         self.ui.tabel_tugas.setVisible(bool(self.tugas))
         self.ui.label_kosong.setVisible(not self.tugas)
         if not self.tugas:
@@ -261,7 +269,9 @@ class TugasPage(Page):
         self._rincian.show_task(
             parts_of(self.ctx, tugas, isi) if tugas is not None and isi is not None else (),
             () if isi is None else isi.ceklis,
+            () if isi is None else isi.hasil,
             boleh=tugas is not None,
+            naskah=self.ctx.izin(Tindakan.RENCANA_LIHAT).boleh,
         )
 
     def _show_cycle(self) -> None:
@@ -459,6 +469,21 @@ class TugasPage(Page):
             self.publish(self._tick(tugas, butir, ada=ada, catatan=catatan, berkas=berkas))
 
         SerahButirDialog(butir, simpan, self).exec()
+
+    def _open_paper(self, butir: ButirCeklis) -> None:
+        """Go to the paper in Surat & naskah; one that is begun there belongs to this cycle."""
+        tugas, kertas = self._chosen(), butir.kertas
+        if tugas is None or kertas is None:
+            return
+        self.go_to.emit(
+            Tujuan(
+                halaman=Halaman.NASKAH,
+                periode=tugas.periode,
+                naskah=kertas.kode,
+                naskah_id=kertas.naskah_id,
+                siklus_id=kertas.siklus_id,
+            )
+        )
 
     def _tick(
         self, tugas: Tugas, butir: ButirCeklis, *, ada: bool, catatan: str, berkas: str = ""

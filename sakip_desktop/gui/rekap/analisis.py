@@ -30,7 +30,9 @@ from sakip_desktop.gui.rekap.analisis_temuan import (
     way_to_question,
 )
 from sakip_desktop.gui.rekap.bagian import BagianRekap, ModelTetap
+from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.gui.theme import Tampilan
+from sakip_desktop.gui.tindak.sel import may_open, open_for_cell
 from sakip_desktop.services.analisis import Analisis, TemuanDi, analisis
 from sakip_desktop.services.pertanyaan import PertanyaanSel
 
@@ -158,6 +160,7 @@ class AnalisisBagian(BagianRekap):
             tabel.activated.connect(lambda _index: self._open())
         ui.tombol_semua.clicked.connect(self.show_all)
         ui.tombol_simpan.clicked.connect(self._save)
+        ui.tombol_tindak.clicked.connect(self._follow_up)
         serve_questions(page, self._asked_cell, self)
         self.setFocusProxy(ui.tabel_tingkat)
 
@@ -301,6 +304,9 @@ class AnalisisBagian(BagianRekap):
         ui.label_daftar.setText(f"{apa} ({banyak})")
         ui.tombol_semua.setEnabled(any(saring.values()))
         ui.tombol_simpan.setEnabled(bool(banyak))
+        izin = may_open(self.page)
+        ui.tombol_tindak.setEnabled(izin.boleh and bool(banyak) and not bertanya)
+        ui.tombol_tindak.setToolTip(plain_tooltip(izin.alasan))
         kosong = ""
         if not banyak:
             kosong = (
@@ -363,6 +369,13 @@ class AnalisisBagian(BagianRekap):
         if satu is None:
             return None
         return satu.indikator_id or satu.simpul_id, satu.bulan, satu.temuan.kolom
+
+    def _follow_up(self) -> None:
+        """The chosen finding becomes something that somebody has to do."""
+        satu = None if self._bertanya else self.ui.tabel_temuan.chosen(TemuanDi)
+        if satu is not None:
+            id_ = satu.indikator_id or satu.simpul_id
+            open_for_cell(self.page, self, id_, satu.bulan, satu.aturan)
 
     def _save(self) -> None:
         """The list as it is narrowed now, as an Excel file."""

@@ -8,17 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.progress import Progress
+from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import dokumen_table
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import ask_folder, save_asking
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana_dokumen import Ui_DokumenBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page, Utama
-from sakip_desktop.services import ekspor, kelengkapan, rencana
+from sakip_desktop.gui.tasks import run_with_progress
+from sakip_desktop.services import ekspor, ekspor_semua, kelengkapan, rencana
 from sakip_desktop.services.ekspor import BahanDokumen, DokumenTampil
+from sakip_desktop.services.ekspor_semua import SiapEkspor
+from sakip_desktop.services.naskah import final
 
 _TUNDA_PRATINJAU_MS = 120  # while the arrow key is held down nothing is drawn
 _LEBAR_DAFTAR = (288, 796)  # of 1366 pixels without the step list
@@ -62,6 +66,7 @@ class DokumenBagian(Bagian):
         self.ui.tabel_dokumen.row_entered.connect(self._jeda.start)
         self.pratinjau.drawn.connect(self._on_drawn)
         self.ui.tombol_ke_rencana.clicked.connect(self.plan_wanted)
+        self.ui.tombol_semua.clicked.connect(self._save_all)
 
     def _prepare_widgets(self) -> None:
         ui, alat = self.ui, self.pratinjau.ui
@@ -72,7 +77,7 @@ class DokumenBagian(Bagian):
         ui.pembagi.setStretchFactor(1, 1)
         ui.label_kurang.hide()
         lembar: tuple[QWidget, ...] = (alat.tombol_sebelum, alat.tombol_sesudah, alat.ukuran)
-        for kiri, kanan in pairwise((ui.tabel_dokumen, *lembar, alat.tampilan)):
+        for kiri, kanan in pairwise((ui.tabel_dokumen, *lembar, alat.tampilan, ui.tombol_semua)):
             QWidget.setTabOrder(kiri, kanan)
 
     # What is shown
@@ -114,7 +119,13 @@ class DokumenBagian(Bagian):
             self.status_changed.emit()
             return
         try:
-            bahan = ekspor.collect(self.ctx, satu.kode, self.page.periode, satu.unit_id)
+            bahan = ekspor.collect(
+                self.ctx,
+                satu.kode,
+                self.page.periode,
+                satu.unit_id,
+                naskah_id=satu.naskah_id,
+            )
         except GalatSakip as galat:
             self._tampil = None
             self.pratinjau.show_message(str(galat))
@@ -142,7 +153,11 @@ class DokumenBagian(Bagian):
 
     def _show_checklist(self, satu: DokumenTampil, bahan: BahanDokumen) -> None:
         """What it lacks to be signed, above the pages too, and where its layout comes from."""
-        syarat = kelengkapan.check_kelengkapan(bahan, satu.kode)
+        syarat = (
+            final.syarat_tersimpan(self.ctx, satu.naskah_id)
+            if satu.naskah_id
+            else kelengkapan.check_kelengkapan(bahan, satu.kode)
+        )
         kurang = [s.isi[:1].lower() + s.isi[1:].rstrip(".") for s in syarat if s.terpenuhi is False]
         if kurang:
             kabar = self.tr("! Kurang {banyak} hal untuk ditandatangani: {apa}.").format(
@@ -204,7 +219,7 @@ class DokumenBagian(Bagian):
         def write(path: Path, progress: Progress) -> None:
             ekspor.save(isi or ekspor.make(bahan, satu.kode, progress=progress), path)
 
-        nama = ekspor.suggest_name(satu.kode, periode, satu.unit_nama, satu.akhiran)
+        nama = ekspor.suggest_name(satu.kode, periode, satu.unit_nama, satu.akhiran, urut=satu.urut)
         judul = self.tr("Simpan {judul} {periode}").format(judul=satu.judul, periode=periode.label)
         jenis = _EXCEL if dokumen_table.is_xlsx(satu) else _PDF
         try:
@@ -224,3 +239,47 @@ class DokumenBagian(Bagian):
                     self.show_document()  # under its code now
         except GalatSakip as galat:
             show_error(self, galat)
+
+    def _save_all(self) -> None:
+        """Every paper of the list into one folder; what Batal leaves is whole."""
+        periode = self.page.periode
+        folder = ask_folder(
+            self,
+            self.tr("Pilih folder untuk semua dokumen {periode}").format(periode=periode.label),
+            self.ctx.folder.dokumen,
+        )
+        if folder is None:
+            return
+        try:
+            siap = ekspor_semua.siapkan_semua(self.ctx, periode)
+            selesai = self._write_all(siap, folder)
+            # What was saved is noted, also when the rest was not: a form has its code on it.
+            ekspor_semua.catat_semua(self.ctx, siap[:selesai], periode, sebagai=self.page.peran)
+        except GalatSakip as galat:
+            show_error(self, galat)
+            return
+        self.page.publish(
+            Perubahan(frozenset({Jenis.DOKUMEN, Jenis.FORMULIR}), self.tr("Dokumen tersimpan"))
+        )
+        if selesai:
+            self.saved.emit(folder)
+
+    def _write_all(self, siap: tuple[SiapEkspor, ...], folder: Path) -> int:
+        """Draw and save them; how many are there, when it was stopped or failed too."""
+        selesai = 0
+
+        def work(progress: Progress) -> None:
+            def tell(done: int, total: int, text: str) -> None:
+                nonlocal selesai
+                selesai = done
+                progress(done, total, text)
+
+            ekspor_semua.simpan_semua(siap, self.page.periode, folder, tell)
+
+        try:
+            run_with_progress(self, self.tr("Menyimpan {n} dokumen").format(n=len(siap)), work)
+        except Cancelled:
+            pass
+        except GalatSakip as galat:
+            show_error(self, galat)
+        return selesai

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from sakip_desktop.domain.langkah import Langkah
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.tugas import Tugas
 from sakip_desktop.gui import theme
@@ -28,11 +29,18 @@ def parts_of(ctx: AppContext, tugas: Tugas, isi: Serahan) -> tuple[Bagian, ...]:
         ("Tenggat", f"{tugas.paling_lambat}{lewat}"),
         ("Menunggu sejak", since(ctx, tugas)),
         *_from_parts(isi),
-        ("Hasilnya", "\n".join(fill(ctx, satu) for satu in langkah.keluaran)),
+        ("Hasilnya", _results_text(ctx, langkah, isi)),
+        ("Banyaknya", isi.penggandaan),
         ("Waktu baku", isi.baku),
         ("Sesudah ini", lanjut),
         ("Bila tidak", "" if isi.tidak is None else isi.tidak.kalimat),
     )
+
+
+def _results_text(ctx: AppContext, langkah: Langkah, isi: Serahan) -> str:
+    """What it puts out besides the papers, which stand in their own list."""
+    kertas = {satu.butir for satu in isi.hasil}
+    return "\n".join(fill(ctx, satu) for satu in langkah.keluaran if satu not in kertas)
 
 
 def _record_text(tugas: Tugas) -> str:
