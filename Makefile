@@ -4,14 +4,16 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# One more than the cores of an old laptop: the saves wait for the disk.
+CORES := $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+# Where saves wait for the disk, more of them than cores.
 JOBS ?= 3
 # Offices are copied and forced to the disk thousands of times: in memory, where it has room.
 TEMPAT_UJI := $(shell df -k /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 2000000 {print "PYTEST_DEBUG_TEMPROOT=/dev/shm"}')
+UJI = QT_QPA_PLATFORM=offscreen $(TEMPAT_UJI) $(BIN)/python -m pytest -n $(CORES) --dist worksteal
 # Where bytecode is forbidden, each process would compile the program and the tests again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo run test venv forms screenshots bundle bench mutants fault skema beku libur lock lint clean
+.PHONY: demo run test test-luas test-semua venv forms screenshots bundle bench mutants fault skema beku libur lock lint clean
 
 venv: $(VENV)/.runtime
 
@@ -38,7 +40,14 @@ run: $(VENV)/.runtime
 test: $(VENV)/.dev
 	sh packaging/system_packages.sh $(BIN)/python
 	$(MAKE) --no-print-directory lint
-	QT_QPA_PLATFORM=offscreen $(TEMPAT_UJI) $(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not fault"
+	$(UJI) -m "not fault and not luas"
+
+# What goes on in breadth: whole years, every field, foreign programs, the worst data of each paper.
+test-luas: $(VENV)/.dev
+	sh packaging/system_packages.sh $(BIN)/python
+	$(UJI) -m "luas and not fault"
+
+test-semua: test test-luas
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check

@@ -4,7 +4,16 @@ import sys
 
 
 def main() -> int:
-    """Run the program; the exit status is 0 done, 1 refused, 2 wrong call."""
+    """Run the program; the exit status is 0 done, 1 refused or interrupted, 2 wrong call."""
+    try:
+        return _main()
+    except KeyboardInterrupt:  # what was being done is done whole or not at all
+        if sys.stderr is not None:  # a Windows program without a console has none
+            sys.stderr.write("Dihentikan.\n")
+        return 1
+
+
+def _main() -> int:
     from sakip_desktop.cli import parse, run
 
     pilihan = parse(sys.argv[1:])

@@ -8,6 +8,7 @@ import contextlib
 import getpass
 import io
 import os
+import signal
 import sys
 import time
 import warnings
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 SEMUA = "semua"
 """In place of a document's code: every paper of the period."""
+
+_LAIN = {
+    "laporan": "; angka yang sama ada pada pengukuran-kinerja (.pdf) dan rekapitulasi (.xlsx)",
+    "formulir": "; formulir Excel dibuat dengan perintah formulir buat",
+}
+"""By the record of a paper: where the other kind of file is found."""
 
 _TERJEMAHAN = (
     ("the following arguments are required:", "argumen berikut wajib diisi:"),
@@ -63,6 +70,18 @@ class _Pengurai(argparse.ArgumentParser):
 
 def parse(argv: list[str]) -> argparse.Namespace:
     """Read the command line; a wrong call ends with status 2."""
+    utama = make_parser()
+    pilihan = utama.parse_args(argv)
+    if not hasattr(pilihan, "data_dir"):
+        pilihan.data_dir = None
+    for nama, isi in vars(pilihan).items():
+        if isinstance(isi, str) and not _is_text(isi):
+            utama.error(f"nilai {nama} memuat tanda yang rusak; ketik ulang")
+    return pilihan
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Every word of the command line, with what can be said to it."""
     folder = _folder_option()
     utama = _Pengurai(
         prog="sakip-desktop",
@@ -88,13 +107,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         return satu
 
     _add_commands(command)
-    pilihan = utama.parse_args(argv)
-    if not hasattr(pilihan, "data_dir"):
-        pilihan.data_dir = None
-    for nama, isi in vars(pilihan).items():
-        if isinstance(isi, str) and not _is_text(isi):
-            utama.error(f"nilai {nama} memuat tanda yang rusak; ketik ulang")
-    return pilihan
+    return utama
 
 
 def _folder_option() -> _Pengurai:
@@ -119,27 +132,40 @@ def _add_commands(
     command: Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser],
 ) -> None:
     contoh = command("contoh", _contoh, "buat kantor contoh di folder data yang kosong")
-    contoh.add_argument("--kantor", choices=("setwan", "badan"), required=True)
+    contoh.add_argument(
+        "--kantor", choices=("setwan", "badan"), required=True, help="kantor contoh yang mana"
+    )
     contoh.add_argument("--ulang", action="store_true", help="buang kantor contoh yang lama")
     contoh.add_argument(
         "--latihan", action="store_true", help="sisakan pengumpulan terakhir untuk dilatih"
     )
     hitung = command("hitung", _hitung, "hitung capaian dari tabel csv atau xlsx")
-    hitung.add_argument("masukan", type=Path, metavar="MASUKAN")
+    hitung.add_argument("masukan", type=Path, metavar="MASUKAN", help="tabel .csv atau .xlsx")
     hitung.add_argument(
-        "--keluaran", type=Path, required=True, metavar="HASIL", help=".csv atau .xlsx"
+        "--keluaran",
+        type=Path,
+        required=True,
+        metavar="HASIL",
+        help="berkas hasilnya, .csv atau .xlsx",
     )
     impor = command("impor", _impor, "uji buku rencana; dengan --terapkan, ambil")
-    impor.add_argument("berkas", type=Path, metavar="BERKAS.xlsx")
+    impor.add_argument("berkas", type=Path, metavar="BERKAS.xlsx", help="buku rencana")
     impor.add_argument("--tahun", type=int, help="tahun rencana (bawaan: dari bukunya)")
-    impor.add_argument("--terapkan", action="store_true")
+    impor.add_argument("--terapkan", action="store_true", help="ambil; tanpa ini hanya diuji")
     impor.add_argument("--alasan", default="", help="alasan perubahan rencana")
     _add_login(impor)
     ekspor = command("ekspor", _ekspor, "buat dokumen; tanpa KODE, daftar kodenya")
-    ekspor.add_argument("kode", nargs="?", metavar="KODE", help="atau “semua”")
+    ekspor.add_argument(
+        "kode", nargs="?", metavar="KODE", help="satu dokumen, atau “semua” dokumen periode itu"
+    )
     ekspor.add_argument("--periode", metavar="P", help="2025-07, 2025-TW3, 2025-S2, atau 2025")
     ekspor.add_argument("--unit", default="", help="nama atau singkatan satu unit")
-    ekspor.add_argument("--keluaran", type=Path, metavar="F")
+    ekspor.add_argument(
+        "--keluaran",
+        type=Path,
+        metavar="F",
+        help="berkas .pdf atau .xlsx yang dibuat; untuk “semua”, foldernya",
+    )
     _add_login(ekspor)
     cadangkan = command("cadangkan", _cadangkan, "buat cadangan yang terverifikasi")
     cadangkan.add_argument(
@@ -150,13 +176,21 @@ def _add_commands(
         "ada; lainnya folder (bawaan: cadangan/ di folder data)",
     )
     pulihkan = command("pulihkan", _pulihkan, "lihat cadangan; dengan --terapkan, pulihkan")
-    pulihkan.add_argument("berkas", type=Path, metavar="BERKAS")
-    pulihkan.add_argument("--terapkan", action="store_true")
+    pulihkan.add_argument("berkas", type=Path, metavar="BERKAS", help="cadangannya")
+    pulihkan.add_argument(
+        "--terapkan", action="store_true", help="pulihkan; tanpa ini hanya dilihat"
+    )
     _add_login(pulihkan)
     periksa = command(
         "periksa", _periksa, "periksa folder data, satu cadangan, atau satu PDF final"
     )
-    periksa.add_argument("berkas", type=Path, nargs="?", metavar="BERKAS")
+    periksa.add_argument(
+        "berkas",
+        type=Path,
+        nargs="?",
+        metavar="BERKAS",
+        help="cadangan, atau PDF (status 1 bila diubah); tanpa ini folder datanya",
+    )
     _add_sop(command("sop", _sop_daftar, "SOP: daftar, periksa berkas, cetak, waktu"))
     formulir = command("formulir", _formulir_baca, "formulir sebagai berkas: buat, lalu baca")
     cli_formulir.add_words(
@@ -187,24 +221,28 @@ def _add_sop(sop: argparse.ArgumentParser) -> None:
     periksa = command(
         "periksa", _sop_periksa, "periksa berkas SOP (.toml), setiap salah di barisnya"
     )
-    periksa.add_argument("berkas", type=Path, metavar="BERKAS.toml")
+    periksa.add_argument("berkas", type=Path, metavar="BERKAS.toml", help="SOP yang Anda tulis")
     periksa.add_argument(
         "--kantor",
         choices=[satu.value for satu in JenisKantor],
         help="jenis kantor yang hendak memakainya (bawaan: menurut berkasnya)",
     )
     cetak = command("cetak", _sop_cetak, "cetak SOP (pdf) dengan diagram alirnya")
-    cetak.add_argument("kode", metavar="KODE")
-    cetak.add_argument("--keluaran", type=Path, required=True, metavar="X.pdf")
-    cetak.add_argument("--kertas", choices=("A4", "F4"), default="A4")
+    cetak.add_argument("kode", metavar="KODE", help="menurut sop daftar")
+    cetak.add_argument(
+        "--keluaran", type=Path, required=True, metavar="X.pdf", help="berkas yang dibuat"
+    )
+    cetak.add_argument("--kertas", choices=("A4", "F4"), default="A4", help="bawaan: A4")
     cetak.add_argument(
         "--identifikasi", action="store_true", help="Lembar Kerja Identifikasi Kegiatan"
     )
     waktu = command(
         "waktu", _sop_waktu, "waktu baku, kerja, dan berlalu tiap langkah, peran, siklus, dan tahun"
     )
-    waktu.add_argument("--tahun", type=int, required=True)
-    waktu.add_argument("--keluaran", type=Path, required=True, metavar="X.xlsx")
+    waktu.add_argument("--tahun", type=int, required=True, help="tahun siklusnya")
+    waktu.add_argument(
+        "--keluaran", type=Path, required=True, metavar="X.xlsx", help="berkas yang dibuat"
+    )
     _add_login(waktu)
 
 
@@ -331,9 +369,15 @@ def _print_accounts(akun: tuple[tuple[str, str, str], ...]) -> None:
 
 
 def _require_file(berkas: Path, saran: str = "Sebutkan berkasnya.") -> None:
-    if berkas.is_dir():
+    try:
+        folder, lain = berkas.is_dir(), berkas.exists() and not berkas.is_file()
+    except OSError as galat:  # a name that is too long, a folder that may not be looked into
+        raise DataTidakSah(
+            f"{berkas} tidak dapat dipakai sebagai nama berkas.", saran=saran
+        ) from galat
+    if folder:
         raise DataTidakSah(f"{berkas.resolve()} adalah folder, bukan berkas.", saran=saran)
-    if berkas.exists() and not berkas.is_file():
+    if lain:
         raise DataTidakSah(
             f"{berkas} bukan berkas biasa.",
             "Pipa dan perangkat tidak dibaca; membacanya dapat menunggu tanpa akhir.",
@@ -384,8 +428,10 @@ def _ekspor(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services import ekspor, kantor
 
     if pilihan.kode is None:
-        for kode, judul in ekspor.kode_dokumen():
-            print(f"{kode:<22} {judul}")
+        semua = ekspor.kode_dokumen()
+        lebar = max(len(kode) for kode, _ in semua)
+        for kode, judul in semua:
+            print(f"{kode:<{lebar}}  {judul}")
         return 0
     if pilihan.periode is None or pilihan.keluaran is None:
         raise DataTidakSah(
@@ -395,13 +441,14 @@ def _ekspor(pilihan: argparse.Namespace) -> int:
     if pilihan.kode == SEMUA:
         return _ekspor_semua(pilihan, periode)
     _require_file(pilihan.keluaran, "Sebutkan juga nama berkasnya.")
-    _check_paper(pilihan.kode, pilihan.keluaran, pilihan.unit)
+    kode = ekspor.code_for(pilihan.kode, pilihan.keluaran.suffix)
+    _check_paper(kode, pilihan.keluaran, pilihan.unit)
     with _office(pilihan, login=True) as ctx:
         _require_plan(ctx, periode, pilihan.keluaran)
         unit_id = None
         if pilihan.unit:
             unit_id = kantor.find_unit(ctx, pilihan.unit).id
-        ekspor.ekspor(ctx, pilihan.kode, periode, pilihan.keluaran, unit_id)
+        ekspor.ekspor(ctx, kode, periode, pilihan.keluaran, unit_id)
     print(f"Tersimpan: {pilihan.keluaran}")
     return 0
 
@@ -417,6 +464,7 @@ def _require_plan(ctx: "AppContext", periode: "Periode", keluaran: Path) -> None
 
 def _ekspor_semua(pilihan: argparse.Namespace, periode: "Periode") -> int:
     """Every paper of a period into a folder, each told when it is begun; Ctrl+C ends it whole."""
+    from sakip_desktop.domain.progress import Cancelled
     from sakip_desktop.services import ekspor_semua
 
     if pilihan.unit:
@@ -435,22 +483,37 @@ def _ekspor_semua(pilihan: argparse.Namespace, periode: "Periode") -> int:
             baru, sampai = done > sampai, done
             if baru and done < total:
                 print(f"[{done + 1}/{total}] {text}", file=sys.stderr, flush=True)
+            if diminta():
+                raise Cancelled
 
-        try:
-            semua = ekspor_semua.simpan_semua(siap, periode, pilihan.keluaran, tell)
-        except KeyboardInterrupt:
-            selesai = max(sampai, 0)
-            ekspor_semua.catat_semua(ctx, siap[:selesai], periode)
-            print(
-                f"Dihentikan: {selesai} dari {len(siap)} dokumen tersimpan utuh di "
-                f"{pilihan.keluaran}. Jalankan perintah yang sama untuk membuat semuanya.",
-                file=sys.stderr,
-            )
-            return 1
-        ekspor_semua.catat_semua(ctx, siap, periode)
+        with _stop_between() as diminta:
+            try:
+                semua = ekspor_semua.simpan_semua(siap, periode, pilihan.keluaran, tell)
+            except Cancelled:
+                print(
+                    f"Dihentikan: {sampai} dari {len(siap)} dokumen tersimpan utuh di "
+                    f"{pilihan.keluaran}. Jalankan perintah yang sama untuk membuat semuanya.",
+                    file=sys.stderr,
+                )
+                return 1
+            finally:  # what was saved is noted, also when the rest was not: it is out
+                ekspor_semua.catat_semua(ctx, siap[: max(sampai, 0)], periode)
     for path in semua:
         print(f"Tersimpan: {path}")
     return 0
+
+
+@contextlib.contextmanager
+def _stop_between() -> Iterator[Callable[[], bool]]:
+    """While this lasts Ctrl+C ends nothing by itself: the work asks whether it was pressed."""
+    diminta: list[int] = []
+    tanda = (signal.SIGINT, signal.SIGTERM)
+    lama = [signal.signal(satu, lambda nomor, _bingkai: diminta.append(nomor)) for satu in tanda]
+    try:
+        yield lambda: bool(diminta)
+    finally:
+        for satu, cara in zip(tanda, lama, strict=True):
+            signal.signal(satu, cara)
 
 
 def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
@@ -459,7 +522,8 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
     from sakip_desktop.services.ekspor import find_dokumen
 
     dokumen = find_dokumen(kode)
-    if unit and dokumen.bahan in (Bahan.LAPORAN, Bahan.DAFTAR_TANDA_TERIMA, Bahan.NASKAH):
+    kantor = (Bahan.LAPORAN, Bahan.DAFTAR_TANDA_TERIMA, Bahan.TINDAK_LANJUT, Bahan.NASKAH)
+    if unit and dokumen.bahan in kantor:
         raise DataTidakSah(
             f"{dokumen.judul} tidak dibuat.",
             "Dokumen ini untuk seluruh kantor, bukan untuk satu unit.",
@@ -469,7 +533,7 @@ def _check_paper(kode: str, keluaran: Path, unit: str) -> None:
         raise DataTidakSah(
             f"{keluaran.name} tidak dibuat.",
             f"{dokumen.judul} selalu berkas .{dokumen.akhiran}.",
-            f"Beri nama yang berakhir .{dokumen.akhiran}.",
+            f"Beri nama yang berakhir .{dokumen.akhiran}{_LAIN.get(dokumen.bahan.value, '')}.",
         )
 
 
@@ -535,7 +599,7 @@ def _periksa(pilihan: argparse.Namespace) -> int:
         else (periksa.periksa_berkas(pilihan.berkas),)
     )
     for satu in hasil:
-        print(f"{'✓' if satu.baik else '✗'} {satu.kalimat}")
+        print(f"{'✓' if satu.baik else '✕'} {satu.kalimat}")
         if satu.saran:
             print(f"  → {satu.saran}")
     return 0 if all(satu.baik for satu in hasil) else 1

@@ -33,13 +33,17 @@ def add_words(
     satu.add_argument(
         "--periode", required=True, metavar="P", help="2025-07, 2025-TW3, 2025-S2, atau 2025"
     )
-    satu.add_argument("--keluaran", type=Path, required=True, metavar="FOLDER")
+    satu.add_argument(
+        "--keluaran", type=Path, required=True, metavar="FOLDER", help="tempat berkasnya ditulis"
+    )
     satu.add_argument(
         "--unit", action="append", metavar="UNIT", help="nama atau singkatan; boleh berulang"
     )
     add_login(satu)
     dua = command("baca", baca, "uji formulir yang kembali; dengan --terapkan, ambil")
-    dua.add_argument("jalur", type=Path, nargs="+", metavar="FOLDER_ATAU_BERKAS")
+    dua.add_argument(
+        "jalur", type=Path, nargs="+", metavar="FOLDER_ATAU_BERKAS", help="yang kembali dari unit"
+    )
     dua.add_argument("--periode", metavar="P", help="hanya formulir periode ini")
     dua.add_argument(
         "--terapkan",
@@ -149,7 +153,7 @@ def _print_file(satu: "HasilBerkas") -> None:
     )
     print(f"{satu.berkas}{f' ({siapa})' if siapa else ''}: {satu.ringkas}")
     for masalah in satu.masalah:
-        print(f"  ✗ {_problem(masalah)}")
+        print(f"  ✕ {_problem(masalah)}")
     for sel in satu.sel:
         if sel.keadaan.dapat_diambil:
             lama = f"“{sel.sekarang}” → " if sel.sekarang else ""

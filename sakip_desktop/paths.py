@@ -9,6 +9,7 @@ gives a file or folder there stands here, as does what SQLite puts beside a data
 new one is found, whole.
 """
 
+import errno
 import os
 import secrets
 import time
@@ -16,6 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+
+# What the system says where there is no room left, or none of a quota.
+TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 BASIS_DATA = "sakip.sqlite3"
 BARU = ".baru"

@@ -14,6 +14,8 @@ from hypothesis import settings
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.util import LRUCache
 
+import sakip_desktop.spreadsheet  # noqa: F401 - before openpyxl: which reader of XML it takes
+
 # Thousands of widgets and records are made and thrown away: fewer looks for cycles, a tenth faster.
 gc.set_threshold(100_000, 20, 100)
 sys.path.insert(0, str(Path(__file__).parent / "services"))

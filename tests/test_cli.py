@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -25,11 +26,12 @@ from pypdf import PdfReader
 from sqlmodel import select
 
 from sakip_desktop import __version__
-from sakip_desktop.cli import parse, run
+from sakip_desktop.__main__ import main
+from sakip_desktop.cli import make_parser, parse, run
 from sakip_desktop.db.models import Jurnal
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.paths import resource
-from sakip_desktop.services import contoh
+from sakip_desktop.services import contoh, ekspor_semua
 from sakip_desktop.services.naskah import konsep
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.periksa import periksa_folder
@@ -125,6 +127,19 @@ def test_the_help_speaks_indonesian(kata, capsys):
         assert all(satu in teks for satu in PERINTAH)
 
 
+def test_everything_that_can_be_said_is_explained():
+    def walk(pengurai):
+        for satu in pengurai._actions:
+            if isinstance(satu.choices, dict):
+                for lagi in satu.choices.values():
+                    yield from walk(lagi)
+            elif not satu.help:
+                yield f"{pengurai.prog} {satu.dest}"
+
+    assert list(walk(make_parser())) == []
+
+
+@pytest.mark.luas
 def test_a_reader_that_goes_away_gets_no_traceback():
     baca, tulis = os.pipe()
     os.close(baca)  # as after `| head -1`
@@ -274,11 +289,13 @@ def test_ekspor_without_a_code_lists_the_codes(jalan):
         ("ringkasan-pimpinan", "pdf", ()),
         ("kertas-kerja", "pdf", ()),
         ("kertas-kerja-excel", "xlsx", ()),
+        ("kertas-kerja", "XLSX", ("--unit", "a")),
         ("formulir", "pdf", ("--unit", "a")),
         ("formulir-kosong", "pdf", ("--unit", A)),
         ("tanda-terima", "pdf", ("--unit", A)),
         ("tanda-terima-daftar", "pdf", ()),
-        *((kode.value, "pdf", ()) for kode in JENIS),
+        ("rencana-tindak-lanjut", "xlsx", ()),
+        *(pytest.param(kode.value, "pdf", (), marks=pytest.mark.luas) for kode in JENIS),
     ],
 )
 def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
@@ -292,7 +309,7 @@ def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
     if akhiran == "pdf":
         assert PdfReader(keluar).pages
     else:
-        assert load_workbook(keluar).sheetnames
+        assert load_workbook(BytesIO(keluar.read_bytes())).sheetnames
 
 
 @pytest.mark.parametrize(
@@ -304,6 +321,7 @@ def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
         (("formulir", "--periode", "2025-07"), "Sebutkan unitnya"),
         (("formulir", "--periode", "2025-07", "--unit", "Z"), "Unit “Z” tidak ada. Yang ada:"),
         (("rekapitulasi", "--periode", "2025-07"), "selalu berkas .xlsx"),
+        (("rekapitulasi", "--periode", "2025-07"), "pada pengukuran-kinerja (.pdf)"),
         (("pengukuran-kinerja", "--periode", "2025", "--unit", "a"), "untuk seluruh kantor"),
         (("tanda-terima-daftar", "--periode", "2025-07", "--unit", "a"), "untuk seluruh kantor"),
         (("undangan", "--periode", "2025-07", "--unit", "a"), "untuk seluruh kantor"),
@@ -323,8 +341,14 @@ def test_ekspor_says_what_is_missing(jalan, tmp_path, sandi, kata, kalimat):
     assert not keluar.exists()
 
 
+def exported(folder_kantor):
+    with closing(open_kantor(folder_kantor)) as uji, uji.ctx.read() as sesi:
+        return sesi.exec(select(Jurnal.label).where(Jurnal.label.startswith("Ekspor "))).all()
+
+
+@pytest.mark.luas
 def test_ekspor_semua_makes_a_folder_of_whole_files_and_tells_how_far_it_is(
-    jalan, tmp_path, sandi, folder_kantor
+    jalan, tmp_path, sandi, folder_kantor, monkeypatch, capsys
 ):
     with closing(open_kantor(folder_kantor)) as uji:
         uji.masuk("perencana")
@@ -352,12 +376,27 @@ def test_ekspor_semua_makes_a_folder_of_whole_files_and_tells_how_far_it_is(
     (tmp_path / "berkas").write_text("x")
     refused(jalan(*kata[:5], tmp_path / "berkas", *kata[6:]), "tidak dapat disimpan")
 
+    # Where one cannot be saved, those before it are out: they stand in the journal.
+    sebelum, ketiga = len(exported(folder_kantor)), _in_order(teks)[2]
+    ketiga.unlink()
+    ketiga.mkdir()
+    refused(jalan(*kata), ketiga.name)
+    assert len(exported(folder_kantor)) == sebelum + 2
+
+    def pressed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ekspor_semua, "siapkan_semua", pressed)  # before anything is saved
+    monkeypatch.setattr(sys, "argv", ["x", "--data-dir", str(folder_kantor.root), *map(str, kata)])
+    assert (main(), capsys.readouterr().err) == (1, "Dihentikan.\n")
+    assert jalan("periksa")[0] == 0
+
 
 def _in_order(teks):
     return [Path(baris.removeprefix("Tersimpan: ")) for baris in teks.splitlines()]
 
 
-def test_periksa_says_whether_a_pdf_is_what_was_finalised(jalan, tmp_path, folder_kantor):
+def test_periksa_says_whether_a_pdf_is_what_was_finalised(jalan, tmp_path, folder_kantor, sandi):
     with closing(open_kantor(folder_kantor)) as uji:
         uji.masuk("perencana")
         satu = finish(uji, draft(uji, KodeDokumen.PROGRAM_KERJA))
@@ -373,10 +412,24 @@ def test_periksa_says_whether_a_pdf_is_what_was_finalised(jalan, tmp_path, folde
     )  # fmt: skip
     status, teks, galat = check(isi.replace(b"/Count 1", b"/Count 2"))
     assert (status, galat) == (1, "")
-    assert teks.startswith("✕ Berkas ini menyebut diri Program Kerja Juli 2025, tetapi isinya")
+    assert teks.startswith("✕ Berkas ini menyebut diri Program Kerja Juli 2025, tetapi ")
+    assert check(isi + b"tambahan\n")[0] == 1
     status, teks, _ = check(b"%PDF-1.7 yang lain")
     assert (status, teks[:30]) == (1, "✕ Bukan dokumen final kantor i")
+    assert "milik kantor lain" in check(b"%PDF-1.7 sakip:9:" + b"0" * 64)[1]
     refused(jalan("periksa", tmp_path / "tidak-ada.pdf"), "tidak dapat dibaca")
+    (tmp_path / "folder.pdf").mkdir()
+    os.mkfifo(tmp_path / "pipa.pdf")  # reading it would wait for ever
+    for nama in ("folder.pdf", "pipa.pdf"):
+        refused(jalan("periksa", tmp_path / nama), "bukan berkas")
+    tujuan = folder_kantor.dokumen / satu.berkas
+    for path, kata in (
+        (tujuan, "tidak ditimpa"),  # another paper is never put under a final one's name
+        (tmp_path / f"{'n' * 300}.pdf", "nama berkas"),
+    ):
+        kode = ("ekspor", "program-kerja", "--periode", "2025-08", "--keluaran", path)
+        refused(jalan(*kode, "--sebagai", "perencana", "--sandi-dari", sandi), kata)
+    assert tujuan.read_bytes() == isi
 
 
 def test_ekspor_acts_as_somebody(jalan, tmp_path, sandi):
@@ -441,6 +494,7 @@ def test_cadangkan_periksa_and_pulihkan(jalan, tmp_path, sandi, folder_kantor):
         assert uji.figur("A1").nilai is None
 
 
+@pytest.mark.luas
 def test_pulihkan_into_an_empty_folder(jalan, tmp_path, sandi):
     berkas = tmp_path / "c.sqlite3"
     jalan("cadangkan", "--keluaran", berkas)
@@ -457,12 +511,12 @@ def test_pulihkan_into_an_empty_folder(jalan, tmp_path, sandi):
 def test_periksa_ends_with_one_when_something_is_wrong(jalan, tmp_path, folder_kantor):
     status, teks, _ = jalan("periksa", folder=tmp_path / "tidak-ada")
     assert status == 1
-    assert "✗ Basis data tidak ditemukan." in teks
+    assert "✕ Basis data tidak ditemukan." in teks
     status, teks, _ = jalan("periksa", tmp_path / "tidak-ada.sqlite3")
-    assert (status, teks[:1]) == (1, "✗")
+    assert (status, teks[:1]) == (1, "✕")
     folder_kantor.database.write_bytes(folder_kantor.database.read_bytes()[:9000])
     status, teks, _ = jalan("periksa")
-    assert (status, teks[:1]) == (1, "✗")
+    assert (status, teks[:1]) == (1, "✕")
 
 
 def test_sop_daftar_begins_each_line_with_the_code_and_needs_no_office(jalan):
@@ -582,6 +636,7 @@ def singkat(monkeypatch):
     monkeypatch.setattr(contoh._Tahun, "_collections", lambda diri: semua(diri)[:1])
 
 
+@pytest.mark.luas
 @pytest.mark.usefixtures("singkat")
 def test_contoh_makes_an_office_and_prints_what_it_made(jalan, tmp_path):
     folder = tmp_path / "contoh"
@@ -651,6 +706,7 @@ def program(*kata, **lain):
     )
 
 
+@pytest.mark.luas
 def test_the_program_works_without_a_display_and_without_qt(folder_kantor, tmp_path):
     masuk = tmp_path / "a.csv"
     masuk.write_text("indikator,satuan,polaritas,target,realisasi\nX,Dok,naik,10,7\n")
@@ -665,6 +721,7 @@ def test_the_program_works_without_a_display_and_without_qt(folder_kantor, tmp_p
     assert b"sakip_desktop.gui" not in hasil.stderr
 
 
+@pytest.mark.luas
 def test_the_program_ends_with_one_and_two(tmp_path):
     hasil = program("periksa", "--data-dir", tmp_path / "tidak-ada")
     assert hasil.returncode == 1
@@ -673,12 +730,14 @@ def test_the_program_ends_with_one_and_two(tmp_path):
     assert hasil.stdout == b""
 
 
+@pytest.mark.luas
 def test_a_console_without_these_characters_is_no_reason_to_fail(folder_kantor):
     hasil = program("periksa", "--data-dir", folder_kantor.root, env={"PYTHONIOENCODING": "ascii"})
     assert (hasil.returncode, hasil.stderr) == (0, b"")
     assert b"utuh" in hasil.stdout
 
 
+@pytest.mark.luas
 def test_where_no_password_can_be_asked_for_it_is_said(folder_kantor, tmp_path):
     hasil = program(
         "ekspor", "rekapitulasi", "--periode", TAHUN, "--keluaran", tmp_path / "x.xlsx",
@@ -691,6 +750,7 @@ def test_where_no_password_can_be_asked_for_it_is_said(folder_kantor, tmp_path):
     assert "Warning" not in galat
 
 
+@pytest.mark.luas
 def test_ctrl_c_leaves_whole_files_and_says_how_many(folder_kantor, tmp_path):
     masuk, folder = tmp_path / "sandi.txt", tmp_path / "keluar"
     masuk.write_text(SANDI)
@@ -721,9 +781,7 @@ def test_ctrl_c_leaves_whole_files_and_says_how_many(folder_kantor, tmp_path):
             assert PdfReader(satu).pages
         else:
             assert load_workbook(satu).sheetnames
-    with closing(open_kantor(folder_kantor)) as uji, uji.ctx.read() as sesi:
-        label = sesi.exec(select(Jurnal.label).where(Jurnal.label.startswith("Ekspor "))).all()
-    assert len(label) == len(ada)
+    assert len(exported(folder_kantor)) == len(ada)
 
 
 def test_nothing_of_this_changed_the_office(folder_kantor):

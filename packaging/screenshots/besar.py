@@ -27,6 +27,7 @@ def main(tujuan, akar):
     for akun, halaman, nama in (
         ("kasubag-keuangan", "isi_data", "04-isi-data"),
         ("pimpinan", "rekap", "06-rekap"),
+        ("perencana", "naskah", "21-naskah"),
     ):
         draw_page(application, folder, akun, halaman, tujuan / f"{nama}-150-persen.png")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kertas import draw_pages
 from panggung import JamTetap, close_window, grab, open_window
+from PySide6.QtTest import QTest
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
@@ -13,13 +14,14 @@ from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.masukan import KantorInput
 from sakip_desktop.domain.periode import setahun, triwulan
 from sakip_desktop.gui.dialogs.perubahan_dokumen import PerubahanDokumenDialog
+from sakip_desktop.gui.naskah.nomor import NomorDialog
 from sakip_desktop.gui.naskah.penanda import PenandaDialog
 from sakip_desktop.gui.page import Tujuan
 from sakip_desktop.gui.tindak.catat import TindakCatatDialog, TindakSerahDialog
 from sakip_desktop.gui.tindak.tambah import TindakTambahDialog
 from sakip_desktop.paths import DataFolder
-from sakip_desktop.services import dokumen, ekspor, kantor, pengguna
-from sakip_desktop.services.naskah import berubah, konsep
+from sakip_desktop.services import arsip, dokumen, ekspor, kantor, pengguna
+from sakip_desktop.services.naskah import berubah, konsep, revisi
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.pembukaan import close_office, open_office
 from sakip_desktop.services.usul_tindak import usul_tindak
@@ -43,6 +45,7 @@ def draw_parts(application, folder, tujuan):
     grab(application, window, tujuan / "21-naskah-final.png")
     move_office(page.ctx)
     page.reload()
+    QTest.qWait(3_000)  # the list looks at one paper after the other
     grab(application, window, tujuan / "21-naskah-berubah.png")
     with page.ctx.read() as sesi:
         semua = dokumen.daftar_final(page.ctx, sesi, PERIODE)
@@ -130,4 +133,40 @@ def draw_kinds(_application, folder, tujuan):
     close_office(ctx)
 
 
-GAMBAR = (draw_parts, draw_kinds)
+def draw_states(application, folder, tujuan):
+    """What a paper goes through: its number, its revision, its scan, an export that was stopped."""
+    folder = DataFolder(Path(shutil.copytree(folder.root, folder.root.parent / "keadaan")))
+    konsep_rapat = begin_draft(folder)
+    window = open_window(folder, "perencana")
+    window.go_to(Tujuan(halaman=Halaman.NASKAH, periode=PERIODE, naskah=KodeDokumen.UNDANGAN))
+    page, ctx = window.page, window.ctx
+    bertanggal = replace(konsep_rapat, tanggal=ctx.today())
+    nomor = NomorDialog(page, bertanggal, page)
+    nomor.show()
+    grab(application, nomor, tujuan / "21-naskah-nomor.png")
+    nomor.close()
+    page.ui.bagian.setCurrentWidget(page.cek)
+    grab(application, window, tujuan / "21-naskah-cek-kosong.png")
+    page.ui.bagian.setCurrentWidget(page.arsip)
+    surat = next(
+        b
+        for b in arsip.arsip_tahun(ctx, PERIODE.tahun)
+        if b.dokumen.kode is KodeDokumen.SURAT_PENGANTAR
+    )
+    pindaian = next(tujuan.glob("22-surat-pengantar-1.png"))
+    arsip.lampirkan_pindaian(ctx, surat.dokumen.id, surat.versi, pindaian)
+    page.arsip.load()
+    page.arsip.show_document(surat.dokumen.id)
+    grab(application, window, tujuan / "21-naskah-arsip-terkirim.png")
+    notulen = next(n for n in konsep.daftar_naskah(ctx, PERIODE) if n.kode is KodeDokumen.NOTULEN)
+    revisi.buat_revisi(ctx, notulen.id, notulen.versi, "Kesimpulan butir dua dilengkapi")
+    page.show_paper(KodeDokumen.NOTULEN)
+    page.reload()
+    grab(application, window, tujuan / "21-naskah-revisi.png")
+    window.go_to(Tujuan(halaman=Halaman.RENCANA, periode=PERIODE))
+    window.page.show_saved(Path("/media/flashdisk/TW III"), "3 dari 31 dokumen")
+    grab(application, window, tujuan / "21-dokumen-dihentikan.png")
+    close_window(window)
+
+
+GAMBAR = (draw_parts, draw_kinds, draw_states)

@@ -28,13 +28,13 @@ from sakip_desktop.domain.errors import (
     FolderTidakDapatDitulis,
     MediaBermasalah,
 )
+from sakip_desktop.paths import TIDAK_MUAT
 
 log = logging.getLogger(__name__)
 
 G = TypeVar("G", bound=BasisDataGalat)
 
 _PROBE = 1024 * 1024
-_TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TIDAK_BOLEH = {errno.EACCES, errno.EPERM, errno.EROFS}
 _LAIN_JENIS = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 _BUKAN_NAMA = {errno.ENAMETOOLONG, errno.ELOOP}
@@ -193,7 +193,7 @@ def _from_sqlite(nama: str, path: Path) -> BasisDataGalat | None:
 
 
 def _from_os(galat: OSError, path: Path) -> BasisDataGalat | None:
-    if galat.errno in _TIDAK_MUAT:
+    if galat.errno in TIDAK_MUAT:
         return disk_penuh(path)
     if galat.errno in _TIDAK_BOLEH:
         return tidak_dapat_ditulis(path)
@@ -226,7 +226,7 @@ def _cannot_open(path: Path) -> BasisDataGalat:
 def _input_output(path: Path) -> BasisDataGalat:
     """A quota or a file size limit also shows as an I/O error; trying to write tells which."""
     nomor = _probe(path.parent)
-    if nomor in _TIDAK_MUAT:
+    if nomor in TIDAK_MUAT:
         return disk_penuh(path)
     return tidak_dapat_ditulis(path) if nomor in _TIDAK_BOLEH else media_bermasalah(path)
 

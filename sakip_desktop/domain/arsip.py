@@ -9,6 +9,7 @@ class Nasib(StrEnum):
 
     MUSNAH = "musnah"
     PERMANEN = "permanen"
+    DINILAI = "dinilai kembali"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,37 @@ class Klasifikasi:
     inaktif: int
     nasib: Nasib
     regulasi: bool = False
+
+
+def kata_nasib(nasib: str, akhir: int | None, *, usulan: bool = False) -> str:
+    """What becomes of a paper, and when: ``disimpan sampai 2028, lalu musnah (usulan)``.
+
+    Args:
+        nasib: one of ``Nasib``, or empty for nothing fixed.
+        akhir: year until which it is kept; None for nothing fixed.
+        usulan: this program proposes it; no regulation says it and the office has not fixed it.
+    """
+    kata = ", lalu ".join(
+        satu for satu in ("" if akhir is None else f"disimpan sampai {akhir}", nasib) if satu
+    )
+    return f"{kata} (usulan)" if kata and usulan else kata
+
+
+def kata_retensi(
+    aktif: int | None,
+    inaktif: int | None,
+    nasib: str,
+    akhir: int | None = None,
+    *,
+    usulan: bool = False,
+) -> str:
+    """``2 tahun aktif, 3 tahun inaktif; disimpan sampai 2030, lalu permanen``."""
+    masa = ", ".join(
+        f"{tahun} tahun {kata}"
+        for tahun, kata in ((aktif, "aktif"), (inaktif, "inaktif"))
+        if tahun is not None
+    )
+    return "; ".join(satu for satu in (masa, kata_nasib(nasib, akhir, usulan=usulan)) if satu)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,5 +102,5 @@ class HasilTte:
         isi = "; ".join(f"{ke}) {satu.kalimat}" for ke, satu in enumerate(self.tanda_tangan, 1))
         return (
             f"{len(self.tanda_tangan)} tanda tangan elektronik ditemukan: {isi}. Rantai sertifikat "
-            "tidak diperiksa."
+            "tidak diperiksa (luring); keabsahannya diperiksa di layanan TTE."
         )

@@ -13,6 +13,7 @@ class BerkasArsip:
     Attributes:
         aktif, inaktif: years; None where nothing is fixed.
         akhir: year in which the retention ends.
+        usulan: class and retention are proposed by this program.
         banyaknya: copies that went out with the one that is kept; at least one.
         pindaian, tte: the signed paper is there, as a scan or signed electronically.
     """
@@ -27,6 +28,7 @@ class BerkasArsip:
     inaktif: int | None = None
     nasib: str = ""
     akhir: int | None = None
+    usulan: bool = False
     rak: str = ""
     banyaknya: int = 1
     pindaian: bool = False

@@ -31,9 +31,15 @@ class KodeDokumen(StrEnum):
     LAPORAN_PENGUMPULAN = "laporan-hasil-pengumpulan"
     LAPORAN_PENGUKURAN = "laporan-pengukuran"
     TINDAK_LANJUT = "rencana-tindak-lanjut"
+    TINDAK_LANJUT_EXCEL = "rencana-tindak-lanjut-excel"
     SURAT_PENGANTAR = "surat-pengantar"
     DAFTAR_ARSIP = "daftar-arsip"
 
 
 DIBEKUKAN = frozenset({KodeDokumen.PENGUKURAN})
 """What a step of an SOP may make final; ``services.dokumen`` has one function for each."""
+
+
+def kata_final(revisi: int) -> str:
+    """How a finished paper stands: ``Final``, or ``Final, Revisi 1`` from its first revision on."""
+    return f"Final, Revisi {revisi}" if revisi else "Final"

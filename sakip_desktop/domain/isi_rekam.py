@@ -24,6 +24,9 @@ _BUKAN_ISI = frozenset(
     }
 )  # fmt: skip
 
+# What is content after all in the items of a list, because the paper shows it there.
+_TAMPAK = {"tindak": frozenset({"tenggat"}), "dokumen": frozenset({"tanggal"})}
+
 # Flags that came later: they count where they are raised, or older papers would change.
 _TANDA_KEMUDIAN = frozenset({"terlambat"})
 
@@ -31,7 +34,7 @@ _TANDA_KEMUDIAN = frozenset({"terlambat"})
 _HANYA_RUPA = {"kepala": frozenset({"kebijakan"})}
 
 # What tells the items of a list apart where they and their parts have no code.
-_PENGENAL = ("periode", "label", "nama", "sebagai", "jabatan", "uraian", "isi")
+_PENGENAL = ("periode", "label", "nama", "sebagai", "jabatan", "uraian", "isi", "judul")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,17 @@ def content_of(record: object) -> Any:  # noqa: ANN401 - JSON
 
 def _content(isi: object, nama: str = "") -> object:
     if isinstance(isi, dict):
-        rupa = _HANYA_RUPA.get(nama, frozenset())
+        bukan = (_BUKAN_ISI | _HANYA_RUPA.get(nama, frozenset())) - _TAMPAK.get(nama, frozenset())
         return {
             kunci: _content(satu, kunci)
             for kunci, satu in isi.items()
-            if kunci not in _BUKAN_ISI
-            and kunci not in rupa
+            if kunci not in bukan
             and satu is not None
             and satu not in ("", [], {})
             and not (satu is False and kunci in _TANDA_KEMUDIAN)
         }
     if isinstance(isi, list):
-        return [_content(satu) for satu in isi]
+        return [_content(satu, nama) for satu in isi]
     return isi
 
 

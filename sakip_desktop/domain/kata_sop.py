@@ -173,7 +173,7 @@ _TAK_BERARTI = ArtiKata()
 DARI_DATA = frozenset(
     {
         _K.FORMULIR_KOSONG, _K.FORMULIR, _K.REKAPITULASI, _K.RINGKASAN, _K.KERTAS_KERJA,
-        _K.KERTAS_KERJA_EXCEL, _K.TANDA_TERIMA, _K.DAFTAR_TANDA_TERIMA,
+        _K.KERTAS_KERJA_EXCEL, _K.TANDA_TERIMA, _K.DAFTAR_TANDA_TERIMA, _K.TINDAK_LANJUT_EXCEL,
     }
 )  # fmt: skip
 """Drawn from the data whenever they are asked for: there is no draft and nothing final of them."""

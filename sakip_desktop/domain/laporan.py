@@ -137,6 +137,7 @@ class PenandaTangan:
     Attributes:
         atas_nama: what stands above the title where it is signed in another's name, a line each:
             ``a.n. Sekretaris DPRD``, below it ``Kepala Bagian Umum`` and ``u.b.``.
+        pena: signs by hand, also where the paper is signed electronically.
     """
 
     sebagai: str  # "Mengetahui", "Disetujui oleh" ...
@@ -145,6 +146,7 @@ class PenandaTangan:
     nip: str
     pangkat: str = ""
     atas_nama: str = ""
+    pena: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ from sakip_desktop.domain.periode import Periode
 PROSA_TERPANJANG = 30_000
 """Letters that a narrative may have; a line of a form has ``BARIS_TERPANJANG``."""
 BARIS_TERPANJANG = 500
+PANJANG_NIP = 18
+"""Digits of the number of a civil servant."""
 
 
 class JenisBidang(StrEnum):
@@ -123,6 +125,7 @@ class PilihanTtd:
             in the head's name.
         luar: a person outside the office, by name, title and NIP, who has no role here.
         atasan: to whom the head answers (``TataNaskah``).
+        pena: signs by hand, also where the paper is signed electronically.
     """
 
     sebagai: str = ""
@@ -131,6 +134,7 @@ class PilihanTtd:
     wewenang: Wewenang = Wewenang.SENDIRI
     luar: PenandaTangan | None = None
     atasan: bool = False
+    pena: bool = False
 
 
 class KeadaanNaskah(StrEnum):

@@ -11,7 +11,12 @@ from datetime import date
 from sakip_desktop.domain.errors import DataTidakSah
 
 POLA_BAWAAN = "{klasifikasi}/{urut}/{kode_unit}/{tahun}"
-"""Used by an office that fixed no pattern."""
+"""Used for letters by an office that fixed no pattern."""
+_POLA_BUKU: Mapping[str, str] = {
+    "keputusan": "{klasifikasi}/{urut}/KPTS/{kode_unit}/{tahun}",
+    "dokumen": "{klasifikasi}/{urut3}/{kode_unit}/{tahun}",
+}
+"""For the other books, which count on their own: the same number is never given in two of them."""
 
 KATA_POLA: Mapping[str, str] = {
     "klasifikasi": "kode klasifikasi arsip, misalnya 000.8.6",
@@ -25,7 +30,19 @@ KATA_POLA: Mapping[str, str] = {
 """What may stand in a pattern, and what it stands for."""
 
 _KATA = re.compile(r"\{([^{}]*)\}")
+_ISI = {
+    "urut": r"\d+(?:\.[a-z])?",
+    "urut3": r"\d+(?:\.[a-z])?",
+    "bulan_romawi": "[IVX]+",
+    "bulan": r"\d\d",
+    "tahun": r"\d{4}",
+}
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def find_pola(pola: Mapping[str, str], buku: str) -> str:
+    """The pattern of a book: the office's, or what it begins with."""
+    return pola.get(buku) or _POLA_BUKU.get(buku, POLA_BAWAAN)
 
 
 def check_pola(pola: str) -> str:
@@ -49,6 +66,12 @@ def check_pola(pola: str) -> str:
         raise DataTidakSah(
             f"Pola nomor “{pola}” tidak dapat dipakai.",
             "Tanpa {urut} semua surat bernomor sama.",
+            f"Tulis misalnya {POLA_BAWAAN}",
+        )
+    if "tahun" not in kata:
+        raise DataTidakSah(
+            f"Pola nomor “{pola}” tidak dapat dipakai.",
+            "Nomor urut mulai dari 1 setiap tahun; tanpa {tahun} nomornya terulang.",
             f"Tulis misalnya {POLA_BAWAAN}",
         )
     return pola
@@ -83,21 +106,25 @@ def make_nomor(
 
 def read_klasifikasi(pola: str, nomor: str) -> str:
     """The classification in a number that was made by a pattern; empty where it cannot be told."""
-    bagian = _KATA.split(pola)  # text, word, text, word, …
-    isi = {
-        "urut": r"\d+(?:\.[a-z])?",
-        "urut3": r"\d+(?:\.[a-z])?",
-        "bulan_romawi": "[IVX]+",
-        "bulan": r"\d\d",
-        "tahun": r"\d{4}",
-    }
-    cari, ada = "", False
-    for ke, satu in enumerate(bagian):
+    # An office without a code leaves it out, and what parts it from the next.
+    for tanpa_kode in (False, True):
+        cari = _pattern(pola, tanpa_kode=tanpa_kode)
+        cocok = re.fullmatch(cari, nomor) if "<klasifikasi>" in cari else None
+        if cocok is not None:
+            return cocok["klasifikasi"]
+    return ""
+
+
+def _pattern(pola: str, *, tanpa_kode: bool) -> str:
+    cari, lewati = "", False
+    for ke, satu in enumerate(_KATA.split(pola)):  # text, word, text, word, …
         if ke % 2 == 0:
-            cari += re.escape(satu)
-        elif satu == "klasifikasi" and not ada:
-            cari, ada = cari + "(?P<klasifikasi>.+?)", True
+            cari += "" if lewati else re.escape(satu)
+            lewati = False
+        elif satu == "klasifikasi" and "<klasifikasi>" not in cari:
+            cari += r"(?P<klasifikasi>[^/\s]+?)"
+        elif satu == "kode_unit" and tanpa_kode:
+            lewati = True
         else:
-            cari += isi.get(satu, ".*?")
-    cocok = re.fullmatch(cari, nomor) if ada else None
-    return "" if cocok is None else cocok["klasifikasi"]
+            cari += _ISI.get(satu, ".+?")
+    return cari

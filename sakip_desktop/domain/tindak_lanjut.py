@@ -108,6 +108,11 @@ class TindakLanjut:
         kode = self.rujukan.partition(" ")[0] if self.indikator_id or self.simpul_id else ""
         return f"{kode}: {self.uraian}" if kode else self.uraian
 
+    @property
+    def catatan_terakhir(self) -> str:
+        """What was said of it last; empty before its first turn."""
+        return self.gerak[-1].catatan if self.gerak else ""
+
     def overdue(self, hari: date) -> bool:
         """Whether it should have been done by that day."""
         return self.keadaan.terbuka and self.tenggat < hari
@@ -115,7 +120,12 @@ class TindakLanjut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UsulTindak:
-    """Something that could become a follow-up, and is none yet."""
+    """Something that could become a follow-up, and is none yet.
+
+    Attributes:
+        bulan: the month of the figure that it is about; None where it is about none.
+        naskah_id: the paper that says so; empty where none does.
+    """
 
     asal: AsalTindak
     rujukan: str
@@ -125,6 +135,23 @@ class UsulTindak:
     indikator_id: str = ""
     simpul_id: str = ""
     disposisi_id: str = ""
+    bulan: Periode | None = None
+    naskah_id: str = ""
+
+
+def origin_of(satu: TindakLanjut | UsulTindak) -> tuple[str, ...]:
+    """What it came from, to tell doubles by; what a paper says is known by its words alone."""
+    milik = (satu.indikator_id, satu.simpul_id, satu.disposisi_id)
+    return (satu.asal, *milik, satu.rujukan, "" if any(milik) else satu.uraian)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaftarTindak:
+    """What came from a period and what is still open of earlier ones, as data of today."""
+
+    kantor: str
+    periode: Periode
+    tindak: tuple[TindakLanjut, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,9 +35,9 @@ def state_of(dokumen: DokumenTampil) -> Tampilan | None:
     return Tampilan("✓" if selesai else "○", dokumen.keadaan, warna.tinta, warna.latar)
 
 
-def origin_of(dokumen: DokumenTampil) -> tuple[str, str]:
+def origin_of(asal: str) -> tuple[str, str]:
     """Where the layout comes from: in a word, and as a sentence."""
-    jenis, _, keterangan = dokumen.asal.partition(": ")
+    jenis, _, keterangan = asal.partition(": ")
     return _ASAL.get(jenis, jenis), keterangan
 
 

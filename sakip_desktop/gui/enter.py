@@ -1,8 +1,14 @@
-"""A dialog in which Enter does nothing by mistake."""
+"""What Enter does in a dialog: nothing by mistake, and Ctrl+Enter what the dialog is for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+
+
+def press_by_ctrl_enter(dialog: QDialog, tombol: QPushButton) -> None:
+    """Ctrl+Enter presses a button also from a field in which Enter alone begins a line."""
+    for kunci in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(kunci, dialog, tombol.click).setContext(Qt.ShortcutContext.WindowShortcut)
 
 
 class EnterGoesOn(QDialog):

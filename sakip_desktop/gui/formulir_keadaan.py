@@ -77,13 +77,8 @@ def find_collection(ctx: AppContext, periode: Periode) -> Pengumpulan:
     return Pengumpulan(periode, tuple(satu for satu in semua if satu in periode))
 
 
-def list_missing(formulir: Formulir) -> tuple[Kekurangan, ...]:
-    """What keeps the form from being sent, in the order of the form."""
-    return tuple(satu for milik in missing_by_line(formulir).values() for satu in milik)
-
-
 def missing_by_line(formulir: Formulir) -> dict[Hashable, tuple[Kekurangan, ...]]:
-    """The same by the key of each line, the lines in the order of the form."""
+    """What keeps the form from being sent by the key of each line, in the order of the form."""
     bulanan = _names_months(formulir)
     semua: dict[Hashable, tuple[Kekurangan, ...]] = {
         (satu.indikator.id, satu.realisasi.periode): _missing_of_figure(

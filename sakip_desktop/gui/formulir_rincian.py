@@ -29,7 +29,7 @@ from sakip_desktop.gui.detail_panel import Bagian, BagianRincian, BagianWidget
 from sakip_desktop.gui.garis_kecil import GarisKecil
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.pertanyaan import exemption_parts, question_parts
-from sakip_desktop.gui.tindak.sel import follow_up_parts
+from sakip_desktop.gui.tindak.jadikan import follow_up_parts
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import NilaiBulan, nilai_setahun
 from sakip_desktop.services.peran import sebutan

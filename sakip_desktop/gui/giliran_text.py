@@ -9,6 +9,8 @@ from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.services.giliran import Giliran, periode_giliran
 
 _BAGIAN_TERBESAR = 0.36  # of the page; the rest is for the table below
+_BARIS_TERSEDIKIT = 2
+_TINGGI_TERKECIL = 80  # rows with many lines scroll sooner
 
 
 def primary_of(giliran: Giliran | None, jalankan: Callable[[], None]) -> Utama | None:
@@ -46,10 +48,14 @@ def select_first(table: RecordTable) -> None:
 
 
 def fit_height(table: RecordTable, page_height: int) -> None:
-    """Make a table as high as its rows, but not higher than its share of the page."""
+    """Make a table as high as its rows, but not higher than its share of the page.
+
+    Where even that is not left it gets lower, down to two rows, and scrolls.
+    """
     table.fit_rows()
     head = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth()
     rows = [table.rowHeight(row) for row in range(table.records.rowCount())]
     height = head + sum(rows)
-    most = max(int(_BAGIAN_TERBESAR * page_height), head + sum(rows[:2]))
-    table.setFixedHeight(min(height, most))
+    least = head + sum(rows[:_BARIS_TERSEDIKIT])
+    table.setMinimumHeight(min(least, _TINGGI_TERKECIL))
+    table.setMaximumHeight(min(height, max(int(_BAGIAN_TERBESAR * page_height), least)))

@@ -220,6 +220,8 @@ class MainWindow(QMainWindow):
             self.page.show_paper(tujuan.naskah, tujuan.naskah_id, tujuan.siklus_id)
         if tujuan.tindak_id and self.page is not None:
             self.page.show_follow_up(tujuan.tindak_id)
+        if tujuan.ttd_tahun is not None and self.page is not None:
+            self.page.show_to_sign(tujuan.ttd_tahun)
         self._show_frame()
 
     def show_periode(self, periode: Periode) -> None:

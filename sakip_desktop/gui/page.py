@@ -60,6 +60,7 @@ class Tujuan:
         naskah_id: which of that kind; empty for the one that is being written.
         siklus_id: the cycle whose step wants it: one that is begun belongs to it.
         tindak_id: the follow-up to put the cursor on.
+        ttd_tahun: in whose archive papers wait for the person's signature.
     """
 
     halaman: Halaman
@@ -71,6 +72,7 @@ class Tujuan:
     naskah_id: str = ""
     siklus_id: str = ""
     tindak_id: str = ""
+    ttd_tahun: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,9 @@ class Page(QWidget):
 
     def show_follow_up(self, tindak_id: str) -> None:
         """Put the cursor on a follow-up, where the page has it."""
+
+    def show_to_sign(self, tahun: int) -> None:
+        """Show what waits for the person's signature, where the page has it."""
 
     def on_changed(self, perubahan: Perubahan) -> None:
         """Reload, at once or when next shown, if the change is about something shown here."""

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,7 @@ from sakip_desktop.gui.tasks import Task
 Gambar = Callable[[Progress], bytes]
 _Zoom = QPdfView.ZoomMode
 _Galat = QPdfDocument.Error
+_Bilah = Qt.ScrollBarPolicy
 _MAKS_PIKSEL = 4_000_000  # of one page at a fixed size: the view keeps twenty of them
 _MAKS_SELEBAR = 24_000_000  # of one page as wide as the window
 
@@ -193,5 +194,10 @@ class Pratinjau(QWidget):
             tegak = max((satu.height() / max(satu.width(), 1) for satu in titik), default=0.0)
             if lebar * lebar * tegak > _MAKS_SELEBAR:
                 mode = _Zoom.FitInView
+        # The bar at the side always stands (in the form): one that comes and goes changes the width
+        # while a page is being drawn, and Qt keeps the page of the other width, which is blurred.
+        view.setHorizontalScrollBarPolicy(
+            _Bilah.ScrollBarAsNeeded if mode is _Zoom.Custom else _Bilah.ScrollBarAlwaysOff
+        )
         view.setZoomFactor(faktor)
         view.setZoomMode(mode)

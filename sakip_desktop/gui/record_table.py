@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSettings,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -48,6 +49,7 @@ Penawaran = tuple[str, object]
 """Words of the menu, and what ``explain_requested`` then carries."""
 
 _LEBAR_TERKECIL = 48
+_TANPA_BATAS = (1 << 24) - 1  # greatest height of a widget, as Qt has it
 _INGATAN = 20_000  # texts whose lines are remembered
 _TEPI_SEL = 32  # a sign, and the margins around a text
 _LEBAR_LENTUR = 168  # least width of a column that shares what is left
@@ -221,6 +223,13 @@ class RecordTable(QTableView):
         """Widths of the columns that are shown, by which texts wrap."""
         header = self.horizontalHeader()
         return tuple(header.sectionSize(n) for n in range(header.count()))
+
+    def sizeHint(self) -> QSize:
+        """A table that was fitted to its rows wants just that height."""
+        return super().sizeHint().expandedTo(QSize(0, self._fitted_height()))
+
+    def _fitted_height(self) -> int:
+        return self.maximumHeight() if self.maximumHeight() < _TANPA_BATAS else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Long texts wrap anew when the width changed."""

@@ -136,6 +136,9 @@ QLabel[gaya="kabar"] {{
 QLabel[gaya="awas"] {{
     color: {_AWAS[0]}; background: {_AWAS[1]}; border-radius: 4px; padding: 8px;
 }}
+QLineEdit[gaya="terkunci"], QPlainTextEdit[gaya="terkunci"], QTableWidget[gaya="terkunci"] {{
+    background: {LATAR}; color: {TINTA}; border: 0;
+}}
 QListWidget {{ border: 1px solid {GARIS_KUAT}; outline: 0; }}
 QListWidget:focus {{ border: 1px solid {AKSEN}; }}
 QListWidget::item:selected {{ background: {AKSEN_MUDA}; color: {TINTA}; }}

@@ -1,8 +1,8 @@
 """Small widgets that several forms use."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QLabel, QStyle, QStyleOption, QWidget
 
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.texts import breakable, plain_tooltip
@@ -34,6 +34,50 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
+
+
+_DENGAN_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_UNTUK_MENGETIK = "dd/MM/yyyy"
+
+
+class DayEdit(QDateEdit):
+    """A date in words, and in digits for as long as somebody is in it: 30112026 is typed at once.
+
+    Tab leaves it as it leaves every other field; ← and → go through its parts.  In Qt's own, Tab
+    goes on to the month and the year, where an arrow that was meant for the next field changes the
+    date without a word, and a weekday before the day takes no digit at all.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dengan_kata = ""  # its format, while it shows digits
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's
+        """To the next field, never to the next part."""
+        return QWidget.focusNextPrevChild(self, next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """30/11/2026 and 30-11-2026 are typed as 30 11 2026 is; Qt would leave at the slash."""
+        if event.text() in ("/", "-"):
+            event = QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ")
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show digits, and begin with the day from whichever side the person comes."""
+        if not self._dengan_kata:
+            self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
+            self._dengan_kata = self.displayFormat()
+            self.setDisplayFormat(_UNTUK_MENGETIK)
+        super().focusInEvent(event)
+        if event.reason() in _DENGAN_TAB:
+            self.setSelectedSection(QDateTimeEdit.Section.DaySection)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show what was understood in words again."""
+        super().focusOutEvent(event)
+        if self._dengan_kata and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.setDisplayFormat(self._dengan_kata)
+            self._dengan_kata = ""
 
 
 class NoteBar(QLabel):

@@ -57,7 +57,7 @@ def _documents(rekam: CeklistDokumen, lembar: Lembar) -> list[Flowable]:
         Kolom("No", "tengah", minimal=9),
         Kolom("Dokumen", bobot=3),
         Kolom("Ada", "tengah", minimal=10, maksimal=14),
-        Kolom("Nomor dan tanggal", bobot=2),
+        Kolom("Nomor dan tanggal", bobot=1, minimal=40),
         Kolom("Tempat", bobot=2),
         Kolom("Keterangan", bobot=2),
     )
@@ -93,7 +93,7 @@ def _evidence(rekam: CeklistDokumen, lembar: Lembar) -> list[Flowable]:
     kolom = (
         Kolom("No", "tengah", minimal=9),
         Kolom("Kode", maksimal=26),
-        Kolom("Indikator\nUnit kerja", bobot=3),
+        Kolom("Indikator\nUnit kerja", bobot=4),
         Kolom("Bukti yang diminta", bobot=2),
         Kolom("Lengkap", "tengah", minimal=18),
         Kolom("Keterangan", bobot=3),
@@ -125,9 +125,9 @@ def _smart(rekam: CeklistDokumen, lembar: Lembar) -> list[Flowable]:
     kolom = (
         Kolom("No", "tengah", minimal=9),
         Kolom("Kode", maksimal=26),
-        Kolom("Indikator", bobot=3),
+        Kolom("Indikator", bobot=4),
         *(Kolom(butir.value, "tengah", minimal=9) for butir in Butir),
-        Kolom("Catatan", bobot=3),
+        Kolom("Catatan", bobot=2),
     )
     baris = [_judged(nomor, satu) for nomor, satu in enumerate(rekam.smart, start=1)]
     kunci = f"√ terpenuhi, × tidak terpenuhi, – belum dinilai. {_BUTIR}."

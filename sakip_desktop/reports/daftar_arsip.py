@@ -2,6 +2,7 @@
 
 from reportlab.platypus import Flowable, Spacer
 
+from sakip_desktop.domain.arsip import kata_nasib
 from sakip_desktop.domain.daftar_arsip import BerkasArsip, DaftarArsip
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
@@ -25,16 +26,16 @@ ASAL = Asal(
 )
 _KOLOM = (
     Kolom("No", "tengah", minimal=9),
-    Kolom("Nomor", bobot=2, minimal=40),
-    Kolom("Tanggal", "tengah", bobot=1, minimal=26),
-    Kolom("Jenis dan uraian arsip", bobot=4, minimal=50),
-    Kolom("Klasifikasi", bobot=1.2, minimal=20),
+    Kolom("Nomor", bobot=2, minimal=41),
+    Kolom("Tanggal", "tengah", bobot=1, minimal=22),
+    Kolom("Jenis dan uraian arsip", bobot=3, minimal=42),
+    Kolom("Klasifikasi", bobot=0.5, minimal=18),
     Kolom("Aktif (tahun)", "tengah", minimal=12),
     Kolom("Inaktif (tahun)", "tengah", minimal=12),
-    Kolom("Nasib akhir", "tengah", bobot=1.2, minimal=19),
-    Kolom("Rak/boks", bobot=1.4, minimal=18),
+    Kolom("Nasib akhir", bobot=3, minimal=33),
+    Kolom("Rak/boks", bobot=1, minimal=18),
     Kolom("Banyaknya", "tengah", minimal=15),
-    Kolom("Berkas bertanda tangan", bobot=1.6, minimal=24),
+    Kolom("Berkas bertanda tangan", bobot=1, minimal=24),
 )
 
 
@@ -60,7 +61,7 @@ def render_daftar_arsip(rekam: DaftarArsip, progress: Progress) -> bytes:
 def _row(nomor: int, satu: BerkasArsip) -> Baris:
     sama = satu.perihal.casefold() in satu.judul.casefold()
     uraian = (satu.judul, "" if sama else satu.perihal, satu.unit)
-    nasib = satu.nasib.capitalize()
+    nasib = kata_nasib(satu.nasib, satu.akhir, usulan=satu.usulan)
     return Baris(
         (
             str(nomor),
@@ -70,7 +71,7 @@ def _row(nomor: int, satu: BerkasArsip) -> Baris:
             satu.klasifikasi or kata.KOSONG,
             _years(satu.aktif),
             _years(satu.inaktif),
-            f"{nasib}\n({satu.akhir})" if nasib and satu.akhir else nasib or kata.KOSONG,
+            nasib[:1].upper() + nasib[1:] or kata.KOSONG,
             satu.rak or kata.KOSONG,
             str(satu.banyaknya),
             _signed(satu),

@@ -83,6 +83,13 @@ def format_target(indikator: Indikator, target: Target | None) -> str:
     return bawah if target.atas is None else f"{bawah} – {format_nilai(indikator, target.atas)}"
 
 
+def target_bersatuan(indikator: Indikator, target: Target | None) -> str:
+    """A target with its unit; one that is a word (``BB``, ``Ya``) has none."""
+    angka = format_target(indikator, target)
+    berangka = any(huruf.isdigit() for huruf in angka)
+    return f"{angka} {indikator.satuan}".strip() if berangka else angka
+
+
 def format_capaian(capaian: Capaian) -> str:
     """The shown capaian with two decimals, without the per cent sign of the column's head."""
     if capaian.nilai_tampil is None:

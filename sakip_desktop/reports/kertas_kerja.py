@@ -25,7 +25,6 @@ from sakip_desktop.reports.layout import (
     Gaya,
     Kolom,
     P,
-    Sekumpulan,
     Sel,
     close_with,
     make_tabel,
@@ -64,7 +63,7 @@ def render_kertas_kerja(kertas: KertasKerja, progress: Progress = silent) -> byt
         progress(nomor - 1, langkah, f"{JUDUL}: {satu.indikator.kode}")
         isi += _block(laporan, lembar, nomor, satu, asal)
     isi += _recap(kertas, lembar)
-    ket = describe(JUDUL, laporan)
+    ket = describe(JUDUL, laporan, turunan=True)
     pdf = build_pdf(
         lembar,
         ket,
@@ -265,5 +264,4 @@ def _initials(lembar: Lembar) -> Flowable:
     gaya = lembar.gaya
     kolom = [Kolom(judul, bobot=1) for judul in ("Dihitung oleh", "Diperiksa oleh", "Tanggal")]
     kosong = Baris((P(" ", gaya.sel),) * len(kolom))
-    tabel = make_tabel(gaya, lembar.lebar_isi, kolom, [kosong], tinggi_baris=14)
-    return Sekumpulan([tabel])
+    return make_tabel(gaya, lembar.lebar_isi, kolom, [kosong], tinggi_baris=14)

@@ -90,8 +90,8 @@ def _planning(rekam: LaporanKinerja, lembar: Lembar) -> list[Flowable]:
         baris.append(Baris((judul,), grup=True))
         for ind in sorted(milik, key=lambda satu: satu.kode):
             nomor += 1
-            target = kata.format_target(ind, ind.target.get(tahun))
-            baris.append(Baris((str(nomor), ind.nama, _with_unit(ind, target))))
+            target = kata.target_bersatuan(ind, ind.target.get(tahun))
+            baris.append(Baris((str(nomor), ind.nama, target)))
     isi = [
         *_bab(lembar, "BAB II PERENCANAAN KINERJA"),
         *make_paragraf(lembar, rekam.isian.text("perencanaan")),
@@ -107,10 +107,6 @@ def _planning(rekam: LaporanKinerja, lembar: Lembar) -> list[Flowable]:
     if program:
         isi += [Spacer(1, 4 * mm), _ceilings(lembar, program)]
     return isi
-
-
-def _with_unit(ind: Indikator, angka: str) -> str:
-    return f"{angka} {ind.satuan}".strip() if angka != kata.KOSONG else angka
 
 
 def _ceilings(lembar: Lembar, program: Sequence[BarisAnggaran]) -> Flowable:
@@ -329,7 +325,13 @@ def _efficiency(rekam: LaporanKinerja, lembar: Lembar, bagian: BagianLaporan) ->
         )
     )
     tabel = make_tabel(lembar.gaya, lembar.lebar_isi, kolom, [baris])
-    return [BabTabel([_caption(lembar, "Efisiensi penggunaan sumber daya")], tabel), *teks]
+    judul = _caption(lembar, "Efisiensi penggunaan sumber daya")
+    return [BabTabel([judul], tabel), *_below(teks)]
+
+
+def _below(teks: list[Flowable]) -> list[Flowable]:
+    """Prose below a table, with room between them."""
+    return [Spacer(1, 2 * mm), *teks] if teks else []
 
 
 _KOLOM_ANGGARAN = (
@@ -376,7 +378,7 @@ def _budget(rekam: LaporanKinerja, lembar: Lembar) -> list[Flowable]:
         jumlah=True,
     )
     program = [satu for satu in laporan.anggaran if satu.simpul.jenis is JenisSimpul.PROGRAM]
-    return [_spending(lembar, [judul], program, jumlah), *teks]
+    return [_spending(lembar, [judul], program, jumlah), *_below(teks)]
 
 
 # -------------------------------------------------------------------------------------- IV. the end

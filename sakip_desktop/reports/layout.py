@@ -15,6 +15,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -172,13 +173,38 @@ def make_gaya(huruf: Huruf, prosa: float = UKURAN_PROSA, tabel: float = UKURAN_T
 
 
 class _Teks(Paragraph):
-    """A paragraph that breaks its lines once per width; tables ask three times."""
+    """A paragraph that breaks its lines once per width, however often and on how many pages.
+
+    Tables ask three times; and reportlab would break all that is left again for each page.
+    """
+
+    blPara: Any  # noqa: N815 - reportlab names its broken lines so
+    _lebar_terukur = 0.0
+    bagian = False  # of a paragraph that was broken
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        if getattr(self, "_lebar_terukur", None) != availWidth or not hasattr(self, "blPara"):
-            self._ukuran = super().wrap(availWidth, availHeight)
+        if not self.bagian and self._lebar_terukur != availWidth:
+            self.ukuran = super().wrap(availWidth, availHeight)
             self._lebar_terukur = availWidth
-        return self._ukuran
+        return self.ukuran
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        if not hasattr(self, "blPara"):  # else as it was broken: a table asks with its padding
+            self.wrap(availWidth, availHeight)
+        muat = int((availHeight - 1e-6) / self.style.leading)  # what is rounded does not fit
+        if muat <= 1 or availWidth <= 0:  # no line stands alone
+            return []
+        if muat >= len(self.blPara.lines):
+            return [self]
+        return [self._part(0, muat, self.bulletText), self._part(muat, None, None)]
+
+    def _part(self, dari: int, sampai: int | None, butir: str | None) -> "_Teks":
+        hasil = self.__class__("", self.style, bulletText=butir, frags=self.frags)
+        hasil.bagian = True
+        hasil.blPara = self.blPara.clone(lines=self.blPara.lines[dari:sampai])
+        hasil.width, hasil.height = self.width, len(hasil.blPara.lines) * self.style.leading
+        hasil.ukuran = (hasil.width, hasil.height)
+        return hasil
 
 
 def P(  # noqa: N802 - the short name every paper uses
@@ -200,6 +226,22 @@ def P(  # noqa: N802 - the short name every paper uses
             tanda = f'<font color="{warna}">{tanda}</font>'
         isi = f"{tanda} {isi}"
     return _Teks(isi.replace("\n", "<br/>"), gaya, bulletText=butir or None)
+
+
+_BARIS_SEIMBANG = 8  # what is longer is no title any more
+
+
+def make_seimbang(teks: str, gaya: ParagraphStyle, lebar: float) -> Paragraph:
+    """Centred text in lines of about the same length: no single word on the last one."""
+
+    def lines(muat: float) -> int:
+        return len(simpleSplit(clean(teks), gaya.fontName, gaya.fontSize, muat))
+
+    sempit, banyak = lebar, lines(lebar)
+    while 1 < banyak <= _BARIS_SEIMBANG and sempit > lebar / 2 and lines(sempit - 6) == banyak:
+        sempit -= 6
+    tepi = (lebar - sempit) / 2
+    return P(teks, ParagraphStyle(gaya.name, parent=gaya, leftIndent=tepi, rightIndent=tepi))
 
 
 def _borrow(isi: str, gaya: ParagraphStyle) -> str:
@@ -250,6 +292,7 @@ class Baris:
         cetak: numbers of the cells that are printed already, on a shade.
         arsir: numbers of the cells that nobody fills in, hatched.
         tulis: numbers of the cells with lines to write on.
+        lanjut: so many of the first cells go on with those above: no line parts them.
     """
 
     sel: tuple[Sel, ...]
@@ -258,6 +301,7 @@ class Baris:
     cetak: tuple[int, ...] = ()
     arsir: tuple[int, ...] = ()
     tulis: tuple[int, ...] = ()
+    lanjut: int = 0
 
 
 def _at_top(flowable: Flowable) -> bool:
@@ -287,6 +331,8 @@ class _Tabel(Table):
         # Here the row is cut, not the heading that NOSPLIT ties to it.
         self._nosplitCmds: list[Any] = []
         bagian = self._split_rows(availHeight, inside=True)
+        if not bagian:  # too little would be left of it: more of it goes along
+            bagian = self._split_rows(availHeight - _SISA_BARIS, inside=True)
         for satu in bagian:
             if isinstance(satu, _Tabel):
                 satu.tie_headings()
@@ -335,13 +381,14 @@ def make_tabel(
         gaya: styles of the paper.
         lebar: width of the table in points.
         kolom: columns.
-        baris: rows below the head.
+        baris: rows below the head; without any a sentence says so.
         tinggi_baris: least height of a row in millimetres, for writing by hand.
     """
+    baris = baris or [Baris((P(_TANPA_BARIS, gaya.sel),), grup=True)]
     ukur = _widths(gaya, lebar, kolom, baris)
     gaya_kolom = [_GAYA_KOLOM[k.rata](gaya) for k in kolom]
     isi: list[list[Any]] = [[P(k.judul, gaya.kepala) for k in kolom]]
-    perintah = _base_style(gaya, kolom)
+    perintah = [*_rules(baris), *_base_style(gaya, kolom)]
     for nomor, satu in enumerate(baris, start=1):
         if satu.grup:
             isi.append([_as_cell(satu.sel[0], lebar, gaya.sel_tebal), *[""] * (len(kolom) - 1)])
@@ -366,6 +413,25 @@ def make_tabel(
         style=perintah,
         hAlign="LEFT",
     )
+
+
+def _rules(baris: Sequence[Baris]) -> list[tuple[Any, ...]]:
+    """The lines of a table."""
+    if not any(satu.lanjut for satu in baris):
+        return [("GRID", (0, 0), (-1, -1), 0.4, GARIS)]
+    # A row that goes on closes what is above it only where a page ends.
+    return [
+        ("LINEBEFORE", (0, 0), (-1, -1), 0.4, GARIS),
+        ("LINEAFTER", (-1, 0), (-1, -1), 0.4, GARIS),
+        ("LINEABOVE", (0, 0), (-1, 0), 0.4, GARIS),
+        *(
+            ("LINEABOVE", (satu.lanjut, nomor), (-1, nomor), 0.4, GARIS)
+            for nomor, satu in enumerate(baris, start=1)
+        ),
+        ("LINEBELOW", (0, -1), (-1, -1), 0.4, GARIS),
+        ("LINEBELOW", (0, "splitlast"), (-1, "splitlast"), 0.4, GARIS),
+        ("LINEABOVE", (0, "splitfirst"), (-1, "splitfirst"), 0.4, GARIS),
+    ]
 
 
 def _grounds(satu: Baris, nomor: int) -> list[tuple[Any, ...]]:
@@ -437,13 +503,13 @@ _GAYA_KOLOM = {
     "tengah": lambda gaya: gaya.sel_tengah,
     "kanan": lambda gaya: gaya.sel_kanan,
 }
+_TANPA_BARIS = "Belum ada isi."
 _SISA_BARIS = 30  # a row is cut only where this much of it (points) stays together
 
 
 def _base_style(gaya: Gaya, kolom: Sequence[Kolom]) -> list[tuple[Any, ...]]:
     rata = {"kiri": "LEFT", "tengah": "CENTER", "kanan": "RIGHT"}
     return [
-        ("GRID", (0, 0), (-1, -1), 0.4, GARIS),
         ("BACKGROUND", (0, 0), (-1, 0), LATAR_KEPALA),
         ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
         ("VALIGN", (0, 1), (-1, -1), "TOP"),
@@ -481,7 +547,8 @@ def _widths(
     tetap = sum(w for nomor, w in enumerate(hasil) if nomor not in lentur)
     butuh = sum(hasil[nomor] for nomor in lentur)
     if tetap + butuh > lebar:
-        hasil = _shrink(gaya, kolom, hasil, lentur, max(lebar - butuh, 0.4 * lebar))
+        muat = min(tetap, max(lebar - butuh, 0.4 * lebar))  # never wider than they need
+        hasil = _shrink(gaya, kolom, hasil, lentur, muat)
         tetap = sum(w for nomor, w in enumerate(hasil) if nomor not in lentur)
     bobot = sum(kolom[nomor].bobot for nomor in lentur)
     sisa = lebar - tetap
@@ -589,7 +656,18 @@ class BabTabel(Flowable):
             return self._part_before_ekor()
         self._tabel.di_awal = _at_top(self)
         bagian = self._tabel.splitOn(self.canv, availWidth, sisa) if sisa > 0 else []
-        return self._join(bagian)
+        return self._part_for_company(bagian) or self._join(bagian)
+
+    def _part_for_company(self, bagian: Sequence[Flowable]) -> list[Flowable]:
+        """Cut earlier where too few whole rows would go along with what must stand below."""
+        tinggi, kepala = self._tabel.row_heights, self._tabel.repeatRows
+        match bagian:
+            case [_Tabel() as atas, _Tabel() as bawah] if self._ekor:
+                turun = len(bawah.row_heights) - kepala
+                utuh = len(atas.row_heights) + turun == len(tinggi)
+                if utuh and turun < _BARIS_SERTA and len(tinggi) > kepala + _BARIS_SERTA:
+                    return self._join(self._tabel.cut_at(sum(tinggi[:-_BARIS_SERTA])), PageBreak())
+        return []
 
     def _part_before_ekor(self) -> list[Flowable]:
         """The table would fit, what belongs below it would not: the last rows go along."""

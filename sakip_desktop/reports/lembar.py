@@ -8,7 +8,6 @@ from io import BytesIO
 from math import atan2, degrees, hypot
 from typing import Any
 
-from reportlab import rl_config
 from reportlab.lib.colors import HexColor, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -31,11 +30,16 @@ from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
 from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.waktu import zone_of
 from sakip_desktop.reports.huruf import load_huruf
-from sakip_desktop.reports.layout import UKURAN_PROSA, UKURAN_TABEL, Gaya, P, clean, make_gaya
+from sakip_desktop.reports.layout import (
+    UKURAN_PROSA,
+    UKURAN_TABEL,
+    Gaya,
+    P,
+    clean,
+    make_gaya,
+    make_seimbang,
+)
 from sakip_desktop.reports.sidik import format_sidik, sidik_isi
-
-# Binary streams as every PDF of today has them; ASCII85 is a quarter larger and slower to write.
-rl_config.useA85 = 0
 
 KERTAS = {"A4": A4, "F4": (215 * mm, 330 * mm)}
 """Paper sizes in points, portrait (F4 as sold in Indonesia: 215 × 330 mm)."""
@@ -83,6 +87,7 @@ class Keterangan:
         kode: what finds a form again, read aloud from the top of each page; empty without one.
         tentang_kode: which form of its unit it is and when it was made, below the code.
         kaki: the office's own sentence, last in the foot.
+        turunan: made of the figures of a final paper without being that paper.
     """
 
     judul: str
@@ -94,9 +99,10 @@ class Keterangan:
     kode: str = ""
     tentang_kode: str = ""
     kaki: str = ""
+    turunan: bool = False
 
 
-def describe(judul: str, laporan: LaporanPengukuran) -> Keterangan:
+def describe(judul: str, laporan: LaporanPengukuran, *, turunan: bool = False) -> Keterangan:
     """Of a paper that is made of a measurement; its fingerprint is that of the measurement."""
     return Keterangan(
         judul=f"{judul} {laporan.periode.label}",
@@ -105,6 +111,7 @@ def describe(judul: str, laporan: LaporanPengukuran) -> Keterangan:
         draf=laporan.final is None,
         nomor=laporan.nomor,
         final=laporan.final,
+        turunan=turunan,
     )
 
 
@@ -156,7 +163,8 @@ def make_kop(lembar: Lembar, kantor: Kantor, logo: Flowable | None = None) -> li
     if kantor.pemda:
         depan = "" if kantor.pemda.casefold().startswith("pemerintah") else "Pemerintah "
         baris.append(P(f"{depan}{kantor.pemda}".upper(), gaya.kop_pemda))
-    baris.append(P(kantor.nama.upper(), gaya.kop_nama))
+    lebar = lembar.lebar_isi - (0 if logo is None else 2 * _beside_width(logo))
+    baris.append(make_seimbang(kantor.nama.upper(), gaya.kop_nama, lebar))
     baris += [P(satu, gaya.kop_alamat) for satu in (kantor.alamat, kantor.kontak) if satu]
     garis: dict[str, Any] = {"width": "100%", "color": black, "spaceBefore": 0}
     return [
@@ -169,7 +177,7 @@ def make_kop(lembar: Lembar, kantor: Kantor, logo: Flowable | None = None) -> li
 
 def _beside(lembar: Lembar, logo: Flowable, baris: list[Flowable]) -> Table:
     """Three columns, the third as wide as the first: the words stay in the middle of the page."""
-    tepi = logo.drawWidth + 3 * mm  # type: ignore[attr-defined] # an Image has it
+    tepi = _beside_width(logo)
     return Table(
         [[logo, baris, ""]],
         colWidths=[tepi, lembar.lebar_isi - 2 * tepi, tepi],
@@ -183,6 +191,10 @@ def _beside(lembar: Lembar, logo: Flowable, baris: list[Flowable]) -> Table:
             ("FONTNAME", (0, 0), (-1, -1), lembar.gaya.huruf.biasa),
         ],
     )
+
+
+def _beside_width(logo: Flowable) -> float:
+    return float(logo.drawWidth) + 3 * mm  # type: ignore[attr-defined] # an Image has it
 
 
 def moment_text(pada: datetime, zona: str) -> str:
@@ -305,7 +317,7 @@ def build_pdf(
         title=clean(ket.judul),
         author=clean(ket.kantor.nama),
         subject="SAKIP",
-        keywords=[] if ket.final is None else [tanda_final(ket.final)],
+        keywords=[] if ket.final is None or ket.turunan else [tanda_final(ket.final)],
         creator="SAKIP Desktop",
         producer="SAKIP Desktop",
         lang="id",

@@ -97,7 +97,9 @@ def _signature_row(
     isi: list[list[Any]] = [
         ["" if satu is None else _capacity(gaya, satu) for satu in sebaris],
         [
-            "" if satu is None or satu is penerima or not jangkar else _box(gaya, jangkar)
+            _box(gaya, jangkar)
+            if jangkar and satu is not None and satu is not penerima and not satu.pena
+            else ""
             for satu in sebaris
         ],
         ["" if satu is None else _name(gaya, satu) for satu in sebaris],
@@ -117,8 +119,8 @@ def _signature_row(
             ("VALIGN", (0, kosong), (-1, kosong), "MIDDLE"),
             ("NOSPLIT", (0, 0), (-1, -1)),
             ("ALIGN", (0, 0), (-1, -1), "CENTER"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 8),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("LEFTPADDING", (0, 0), (-1, -1), 3),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 3),
             ("TOPPADDING", (0, 0), (-1, -1), 0),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         ],
@@ -126,7 +128,9 @@ def _signature_row(
 
 
 def _capacity(gaya: Gaya, satu: PenandaTangan) -> list[Flowable]:
-    return _lines(gaya.ttd, satu.sebagai, *satu.atas_nama.splitlines(), satu.jabatan)
+    jabatan = satu.jabatan.strip()
+    koma = "," if jabatan[-1:].isalnum() else ""  # below it stands who that is
+    return _lines(gaya.ttd, satu.sebagai, *satu.atas_nama.splitlines(), f"{jabatan}{koma}")
 
 
 def _name(gaya: Gaya, satu: PenandaTangan) -> list[Flowable]:

@@ -8,8 +8,8 @@ from sakip_desktop.domain.perjanjian import PerjanjianKinerja
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.domain.rerata import sum_known
 from sakip_desktop.reports.asal import Asal, JenisAsal
-from sakip_desktop.reports.kata import format_target, format_uang
-from sakip_desktop.reports.layout import BabTabel, Baris, Kolom, P, make_tabel
+from sakip_desktop.reports.kata import format_uang, target_bersatuan
+from sakip_desktop.reports.layout import BabTabel, Baris, Kolom, P, make_seimbang, make_tabel
 from sakip_desktop.reports.lembar import Lembar
 from sakip_desktop.reports.surat import close, finish, make_halaman, make_kepala, make_pasangan
 
@@ -45,7 +45,7 @@ def render_perjanjian(rekam: PerjanjianKinerja, progress: Progress) -> bytes:
     kepala = rekam.kepala
     lembar = make_halaman(kepala)
     pernyataan = close(lembar, kepala, rekam, _statement(rekam, lembar))
-    lampiran = close(lembar, kepala, rekam, _appendix(rekam, lembar), tembusan=False)
+    lampiran = close(lembar, kepala, rekam, _appendix(rekam, lembar), lampiran=True)
     return finish(lembar, kepala, rekam, [*pernyataan, PageBreak(), *lampiran], progress)
 
 
@@ -93,23 +93,21 @@ def _appendix(rekam: PerjanjianKinerja, lembar: Lembar) -> list[Flowable]:
     gaya, tahun = lembar.gaya, rekam.kepala.periode
     judul: list[Flowable] = [
         P("LAMPIRAN " + _title(rekam), gaya.judul),
-        P(rekam.kepala.kantor.nama.upper(), gaya.subjudul),
+        make_seimbang(rekam.kepala.kantor.nama.upper(), gaya.subjudul, lembar.lebar_isi),
         Spacer(1, 4 * mm),
     ]
     baris = []
     for nomor, satu in enumerate(rekam.sasaran, start=1):
         for ke, ind in enumerate(satu.indikator):
-            target = ind.target.get(tahun)
-            angka = format_target(ind, target)
-            satuan = f" {ind.satuan}" if target is not None and ind.satuan else ""
             baris.append(
                 Baris(
                     (
                         str(nomor) if ke == 0 else "",
                         satu.simpul.uraian if ke == 0 else "",
                         ind.nama,
-                        f"{angka}{satuan}",
-                    )
+                        target_bersatuan(ind, ind.target.get(tahun)),
+                    ),
+                    lanjut=2 if ke else 0,
                 )
             )
     tabel = make_tabel(

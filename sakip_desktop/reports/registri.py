@@ -43,6 +43,7 @@ class Bahan(StrEnum):
     DAFTAR_TANDA_TERIMA = "daftar tanda terima"
     LAPORAN = "laporan"
     KERTAS_KERJA = "kertas kerja"
+    TINDAK_LANJUT = "tindak lanjut"
     NASKAH = "naskah"
 
 
@@ -58,6 +59,7 @@ class Dokumen:
         akhiran: file name extension, ``pdf`` or ``xlsx``.
         kosong: printed to be filled in by hand.
         ditandatangani: False for a table that nobody signs.
+        bentuk_lain: the same paper as the other kind of file.
     """
 
     kode: KodeDokumen
@@ -67,6 +69,7 @@ class Dokumen:
     akhiran: str
     kosong: bool = False
     ditandatangani: bool = True
+    bentuk_lain: KodeDokumen | None = None
 
 
 def _naskah(kode: KodeDokumen, judul: str, asal: Asal) -> Dokumen:
@@ -112,6 +115,7 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             Bahan.KERTAS_KERJA,
             "pdf",
             ditandatangani=False,
+            bentuk_lain=KodeDokumen.KERTAS_KERJA_EXCEL,
         ),
         Dokumen(
             KodeDokumen.KERTAS_KERJA_EXCEL,
@@ -120,6 +124,7 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             Bahan.KERTAS_KERJA,
             "xlsx",
             ditandatangani=False,
+            bentuk_lain=KodeDokumen.KERTAS_KERJA,
         ),
         Dokumen(
             KodeDokumen.TANDA_TERIMA,
@@ -148,7 +153,23 @@ DOKUMEN: dict[KodeDokumen, Dokumen] = {
             KodeDokumen.LAPORAN_PENGUMPULAN, laporan_pengumpulan.JUDUL, laporan_pengumpulan.ASAL
         ),
         _naskah(KodeDokumen.LAPORAN_PENGUKURAN, laporan_kinerja.JUDUL, laporan_kinerja.ASAL),
-        _naskah(KodeDokumen.TINDAK_LANJUT, tindak_lanjut.JUDUL, tindak_lanjut.ASAL),
+        Dokumen(
+            KodeDokumen.TINDAK_LANJUT,
+            tindak_lanjut.JUDUL,
+            tindak_lanjut.ASAL,
+            Bahan.NASKAH,
+            "pdf",
+            bentuk_lain=KodeDokumen.TINDAK_LANJUT_EXCEL,
+        ),
+        Dokumen(
+            KodeDokumen.TINDAK_LANJUT_EXCEL,
+            f"{tindak_lanjut.JUDUL}, tabel",
+            tindak_lanjut.ASAL,
+            Bahan.TINDAK_LANJUT,
+            "xlsx",
+            ditandatangani=False,
+            bentuk_lain=KodeDokumen.TINDAK_LANJUT,
+        ),
         _naskah(KodeDokumen.SURAT_PENGANTAR, surat_pengantar.JUDUL, surat_pengantar.ASAL),
         _naskah(KodeDokumen.DAFTAR_ARSIP, daftar_arsip.JUDUL, daftar_arsip.ASAL),
     )

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 from sakip_desktop.domain.perjanjian import Aksi, BarisAksi, RencanaAksi
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.reports.asal import Asal, JenisAsal
-from sakip_desktop.reports.kata import format_target, judul_simpul
+from sakip_desktop.reports.kata import format_target, judul_simpul, target_bersatuan
 from sakip_desktop.reports.layout import BabTabel, Baris, Kolom, P, make_tabel
 from sakip_desktop.reports.surat import close, finish, make_halaman, make_kepala
 
@@ -58,11 +58,10 @@ def _row(rekam: RencanaAksi, nomor: int, satu: BarisAksi, ke: int, aksi: Aksi) -
     ind = satu.indikator
     depan: tuple[str, ...] = ("",) * 7
     if ke == 0:
-        tahun = format_target(ind, ind.target.get(rekam.kepala.periode))
         depan = (
             str(nomor),
             ind.nama,
-            f"{tahun} {ind.satuan}".strip(),
+            target_bersatuan(ind, ind.target.get(rekam.kepala.periode)),
             *(format_target(ind, target) for target in satu.triwulan),
         )
     return Baris(
@@ -74,5 +73,6 @@ def _row(rekam: RencanaAksi, nomor: int, satu: BarisAksi, ke: int, aksi: Aksi) -
             aksi.keluaran,
             aksi.anggaran,
             aksi.penanggung_jawab,
-        )
+        ),
+        lanjut=7 if ke else 0,
     )

@@ -47,7 +47,7 @@ def render_ringkasan(laporan: LaporanPengukuran, progress: Progress = silent) ->
     """
     belum = [*missed(laporan), *uncounted(laporan)]
     pas, lebih = 0, len(belum) + 1  # so many fit on the page, so many do not
-    keterangan = describe(JUDUL, laporan)
+    keterangan = describe(JUDUL, laporan, turunan=True)
     pdf, halaman = _draw(laporan, keterangan, belum, len(belum))
     if halaman == 1:
         pas = len(belum)

@@ -174,7 +174,7 @@ def close(
     rekam: object,
     isi: list[Flowable],
     *,
-    tembusan: bool = True,
+    lampiran: bool = False,
     tempat: str | None = None,
     penerima: PenandaTangan | None = None,
 ) -> list[Flowable]:
@@ -185,12 +185,14 @@ def close(
         kepala: who signs, and how.
         rekam: the whole record, in which the anchor of an electronic signature must not occur.
         isi: what stands above.
-        tembusan: no on the pages of a lampiran: copies are named once.
+        lampiran: the end of a lampiran: copies are named once, and one box for an electronic
+            signature is enough, because it is put on the whole file.
         tempat: what stands above the last signer instead of place and day; empty for nothing.
         penerima: somebody outside who signs on the left, always by hand.
     """
     gaya = lembar.gaya
-    jangkar = pick_jangkar(freeze(rekam)) if kepala.cara is CaraTtd.TTE else ""
+    elektronik = kepala.cara is CaraTtd.TTE and not lampiran
+    jangkar = pick_jangkar(freeze(rekam)) if elektronik else ""
     tempat_tanggal = place_and_day(kepala) if tempat is None else tempat
     ekor = make_pengesahan(
         gaya,
@@ -201,7 +203,7 @@ def close(
         penerima=penerima,
     )
     ekor += make_paraf(gaya, kepala.paraf)
-    if kepala.tembusan and tembusan:
+    if kepala.tembusan and not lampiran:
         ekor += [Spacer(1, 8), P("Tembusan:", gaya.prosa)]
         ekor += [P(satu, gaya.daftar, butir=f"{ke}.") for ke, satu in enumerate(kepala.tembusan, 1)]
     return close_with(isi, ekor)

@@ -1,5 +1,7 @@
 """*Bukti Tanda Terima Formulir*: of one unit, or the list of a period to be signed on delivery."""
 
+from dataclasses import replace
+
 from reportlab.platypus import Flowable, Spacer
 
 from sakip_desktop.domain.kinerja import Kebijakan
@@ -241,12 +243,9 @@ def _closing(isi: TandaTerima, lembar: Lembar) -> list[Flowable]:
 
 def _signers(isi: TandaTerima) -> tuple[PenandaTangan, ...]:
     """Giver and receiver; dots where nobody is known."""
-    kosong = {"jabatan": "", "nama": "", "nip": ""}
     if isi.penanda_tangan:
         return isi.penanda_tangan
+    memberi = PenandaTangan(sebagai="Yang menyerahkan,", jabatan="", nama="", nip="")
     if isi.unit is None:
-        return (PenandaTangan(sebagai="Yang menyerahkan,", **kosong),)
-    return (
-        PenandaTangan(sebagai="Yang menerima,", **kosong),
-        PenandaTangan(sebagai="Yang menyerahkan,", **kosong),
-    )
+        return (memberi,)
+    return (replace(memberi, sebagai="Yang menerima,"), memberi)

@@ -54,7 +54,6 @@ def render_tindak_lanjut(rekam: RencanaTindak, progress: Progress) -> bytes:
 
 
 def _row(rekam: RencanaTindak, nomor: int, satu: TindakLanjut) -> Baris:
-    akhir = satu.gerak[-1].catatan if satu.gerak else ""
     lama = satu.periode != rekam.kepala.periode
     return Baris(
         (
@@ -67,6 +66,6 @@ def _row(rekam: RencanaTindak, nomor: int, satu: TindakLanjut) -> Baris:
             satu.keluaran,
             KATA_TINDAK[satu.keadaan],
             str(satu.persen),
-            akhir,
+            satu.catatan_terakhir,
         )
     )

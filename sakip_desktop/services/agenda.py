@@ -12,7 +12,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db.models import Agenda, new_id
+from sakip_desktop.db.models import Agenda, Jurnal, new_id
 from sakip_desktop.db.models import Naskah as NaskahRow
 from sakip_desktop.db.rows import find_row
 from sakip_desktop.db.work import WriteSession, expect_version
@@ -21,7 +21,7 @@ from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.naskah import KeadaanNaskah, Naskah
-from sakip_desktop.domain.nomor import POLA_BAWAAN, make_nomor, read_klasifikasi
+from sakip_desktop.domain.nomor import find_pola, make_nomor, read_klasifikasi
 from sakip_desktop.domain.periode import check_tahun
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import kunci, take_nama
@@ -33,6 +33,11 @@ from sakip_desktop.services.naskah.konsep import find_naskah, judul_naskah
 from sakip_desktop.services.putusan import require_reason
 
 DIPESAN, DIPAKAI, BATAL = "dipesan", "dipakai", "batal"
+KATA_BUKU = {
+    Buku.KELUAR: "Surat keluar",
+    Buku.KEPUTUSAN: "Keputusan",
+    Buku.DOKUMEN: "Dokumen",
+}
 _BERUBAH = frozenset({Jenis.NASKAH, Jenis.DOKUMEN})
 _SISIPAN = "abcdefghijklmnopqrstuvwxyz"
 
@@ -42,6 +47,8 @@ class BarisAgenda:
     """One line of a book.
 
     Attributes:
+        klasifikasi: as it stands in the number, by the pattern of the book; empty where none can
+            be told.
         keadaan: ``dipesan``, ``dipakai`` or ``batal``.
         naskah_id: the paper that bears the number; empty for one made elsewhere.
     """
@@ -52,6 +59,7 @@ class BarisAgenda:
     urut: int
     sisipan: str
     nomor: str
+    klasifikasi: str
     tanggal: date
     perihal: str
     tujuan: str
@@ -74,7 +82,31 @@ def daftar_agenda(ctx: AppContext, buku: Buku, tahun: int) -> tuple[BarisAgenda,
             .filter_by(opd_id=ctx.opd_id, buku=buku.value, tahun=tahun)
             .order_by(col(Agenda.urut), col(Agenda.sisipan))
         )
-        return tuple(_record(satu) for satu in sesi.exec(kueri))
+        pola = find_pola(load_tata(ctx, sesi).pola, buku)
+        return tuple(_record(satu, pola) for satu in sesi.exec(kueri))
+
+
+def kabar_pulih(ctx: AppContext, buku: Buku, tahun: int) -> str:
+    """That a copy was restored since the last number of a book, which may lack numbers since.
+
+    Raises:
+        IzinDitolak: the person may not see the papers of the office.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        pulih = sesi.exec(
+            select(Jurnal.waktu)
+            .where(Jurnal.tindakan == Tindakan.CADANGAN_PULIHKAN.value)
+            .order_by(col(Jurnal.waktu).desc())
+            .limit(1)
+        ).first()
+        dicatat = [satu.dicatat_pada for satu in _lines(ctx, sesi, buku, tahun)]
+    if pulih is None or any(satu > pulih for satu in dicatat):
+        return ""
+    return (
+        f"Data kantor dipulihkan dari salinan {ctx.waktu(pulih)}. Nomor yang diberikan sesudah "
+        "salinan itu dibuat tidak ada di buku ini: cocokkan dengan surat yang sudah keluar, dan "
+        "catat dahulu sebagai surat lampau."
+    )
 
 
 def nomor_berikut(ctx: AppContext, buku: Buku, hari: date, *, klasifikasi: str = "") -> str:
@@ -109,7 +141,7 @@ def klasifikasi_terakhir(ctx: AppContext, kode: KodeDokumen) -> str:
         nomor = sesi.exec(kueri).first()
         if nomor is None or buku is None:
             return ""
-        return read_klasifikasi(load_tata(ctx, sesi).pola.get(buku.value, POLA_BAWAAN), nomor)
+        return read_klasifikasi(find_pola(load_tata(ctx, sesi).pola, buku), nomor)
 
 
 def naskah_bernomor(ctx: AppContext, baris: BarisAgenda) -> Naskah | None:
@@ -152,7 +184,7 @@ def pesan_nomor(
         baris.keadaan, baris.dicatat_oleh = DIPESAN, sesi.entri.nama
         sesi.add(baris)
         sesi.flush()
-        return _record(baris)
+        return _record(baris, find_pola(load_tata(ctx, sesi).pola, buku))
 
 
 def beri_nomor(
@@ -241,6 +273,14 @@ def catat_lampau(
         semua = _lines(ctx, sesi, buku, hari.year)
         if any(kunci(satu.nomor) == kunci(nomor) for satu in semua):
             raise DataTidakSah(f"Nomor {nomor} sudah ada di buku agenda.")
+        terakhir = max([ctx.today(), *(satu.tanggal for satu in semua)])
+        if hari > terakhir:
+            raise DataTidakSah(
+                f"Surat {nomor} tidak dicatat.",
+                f"Tanggal {hari:%d-%m-%Y} belum tiba; nomor sesudahnya tidak dapat diberikan "
+                "sebelum hari itu.",
+                "Periksa tanggalnya, atau pesan nomor untuk surat yang akan datang.",
+            )
         tertinggi = max((satu.urut for satu in semua), default=0)
         if semua and urut > tertinggi + 1:
             raise DataTidakSah(
@@ -354,7 +394,7 @@ def _take_next(ctx: AppContext, sesi: Session, buku: Buku, hari: date, klasifika
 
     def number(sisipan: str) -> str:
         return make_nomor(
-            tata.pola.get(buku.value, POLA_BAWAAN),
+            find_pola(tata.pola, buku),
             urut,
             hari,
             klasifikasi=take_nama(klasifikasi, "Klasifikasi"),
@@ -364,6 +404,15 @@ def _take_next(ctx: AppContext, sesi: Session, buku: Buku, hari: date, klasifika
 
     # A letter of the past may bear what would come next: then it goes on with a letter behind.
     sisipan, nomor = next((s, n) for s in ("", *_SISIPAN) if kunci(n := number(s)) not in ada)
+    lain = sesi.exec(select(Agenda).filter_by(opd_id=ctx.opd_id, nomor=nomor)).first()
+    if lain is not None:
+        raise DataTidakSah(
+            "Nomor tidak diberikan.",
+            f"Berikutnya {nomor}, dan itu sudah ada di buku {KATA_BUKU[Buku(lain.buku)].lower()} "
+            f"{lain.tahun}.",
+            "Bedakan pola nomor kedua buku di Surat & naskah > Tata naskah, atau pilih klasifikasi "
+            "lain.",
+        )
     return Agenda(
         id=new_id(),
         opd_id=ctx.opd_id,
@@ -396,7 +445,7 @@ def _find(ctx: AppContext, sesi: Session, agenda_id: str) -> Agenda:
     return baris
 
 
-def _record(satu: Agenda) -> BarisAgenda:
+def _record(satu: Agenda, pola: str) -> BarisAgenda:
     return BarisAgenda(
         id=satu.id,
         buku=Buku(satu.buku),
@@ -404,6 +453,7 @@ def _record(satu: Agenda) -> BarisAgenda:
         urut=satu.urut,
         sisipan=satu.sisipan,
         nomor=satu.nomor,
+        klasifikasi=read_klasifikasi(pola, satu.nomor),
         tanggal=satu.tanggal,
         perihal=satu.perihal,
         tujuan=satu.tujuan,

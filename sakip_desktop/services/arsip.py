@@ -7,7 +7,7 @@ came back signed electronically (``arsip_tte``) are kept under their hash, byte 
 
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,24 +15,39 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db.models import ArsipDokumen, Dokumen, UnitKerja, new_id
+from sakip_desktop.db.models import (
+    Agenda,
+    ArsipDokumen,
+    Dokumen,
+    TataNaskahRow,
+    UnitKerja,
+    new_id,
+)
 from sakip_desktop.db.models import Pengiriman as PengirimanRow
 from sakip_desktop.db.rows import find_row
 from sakip_desktop.db.work import WriteSession, expect_version
-from sakip_desktop.domain.arsip import HasilTte, Klasifikasi, Nasib
+from sakip_desktop.domain.arsip import HasilTte, Klasifikasi, Nasib, kata_retensi
 from sakip_desktop.domain.beku import thaw
-from sakip_desktop.domain.bukti import PINDAIAN
+from sakip_desktop.domain.bukti import PINDAIAN, Isi
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.errors import BasisDataRusak, BerkasDitolak, DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.nomor import find_pola, read_klasifikasi
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.domain.teks import take_nama
+from sakip_desktop.domain.teks import kunci, take_nama
 from sakip_desktop.paths import resource
 from sakip_desktop.services.bukti import keep, read_kept
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.dokumen import DokumenFinal, daftar_final, find_final, name_of
+from sakip_desktop.services.dokumen import (
+    DokumenFinal,
+    daftar_final,
+    find_final,
+    frozen_text,
+    name_of,
+)
 from sakip_desktop.services.isi_berkas import read_berkas
+from sakip_desktop.services.isi_tte import is_locked
 
 RETENSI_TERLAMA = 100
 _BERUBAH = frozenset({Jenis.DOKUMEN})
@@ -52,6 +67,8 @@ class BarisArsip:
         pindaian, tte: SHA-256 of the scan and of the file that came back signed.
         hasil: what was found in the latter.
         terkirim, diterima: how many recipients it was sent to, and how many of them confirmed.
+        usulan: class and retention are proposed by this program; no regulation says them, and the
+            office has not fixed them.
         diarsipkan: somebody has stored something about it.
         versi: of its row in the archive; 0 while there is none.
     """
@@ -74,6 +91,7 @@ class BarisArsip:
     hasil: HasilTte | None = None
     terkirim: int = 0
     diterima: int = 0
+    usulan: bool = False
     diarsipkan: bool = False
     versi: int = 0
 
@@ -84,14 +102,10 @@ class BarisArsip:
 
     @property
     def retensi(self) -> str:
-        """``2 tahun aktif, 3 tahun inaktif, permanen``."""
-        bagian = [
-            f"{tahun} tahun {kata}"
-            for tahun, kata in ((self.aktif, "aktif"), (self.inaktif, "inaktif"))
-            if tahun is not None
-        ]
-        bagian += [self.nasib.value] if self.nasib else []
-        return ", ".join(bagian)
+        """``2 tahun aktif, 3 tahun inaktif; disimpan sampai 2030, lalu permanen``."""
+        return kata_retensi(
+            self.aktif, self.inaktif, self.nasib or "", self.akhir, usulan=self.usulan
+        )
 
     @property
     def akhir(self) -> int | None:
@@ -142,11 +156,39 @@ def daftar_klasifikasi() -> tuple[Klasifikasi, ...]:
     )
 
 
-def usul_klasifikasi(kode: KodeDokumen) -> Klasifikasi:
-    """The class that is proposed for a kind of paper."""
-    milik = _resource()["naskah"]
+def usul_klasifikasi(kode: KodeDokumen, bernomor: str = "") -> Klasifikasi:
+    """The class that is proposed for a kind of paper.
+
+    Args:
+        kode: the kind.
+        bernomor: the class in its number, which counts; the retention is that of the class in the
+            list that is the same, lies below or above it, or else of the kind's own class.
+    """
+    semua, milik = daftar_klasifikasi(), _resource()["naskah"]
     cari = milik.get(kode.value, milik["bawaan"])
-    return next(satu for satu in daftar_klasifikasi() if satu.kode == cari)
+    usul = next(satu for satu in semua if satu.kode == cari)
+    if not bernomor:
+        return usul
+    for satu in semua:
+        if satu.kode == bernomor:
+            return satu
+    for satu in semua:
+        if f"{satu.kode}.".startswith(f"{bernomor}.") or bernomor.startswith(f"{satu.kode}."):
+            usul = satu
+            break
+    return replace(usul, kode=bernomor, nama="", regulasi=False)
+
+
+def _classes(ctx: AppContext, sesi: Session) -> dict[str, str]:
+    """By number: the class that stands in it, by the pattern of its book."""
+    tata = find_row(sesi, TataNaskahRow, opd_id=ctx.opd_id)
+    pola = {} if tata is None else json.loads(tata.pola)
+    kueri = select(Agenda.nomor, Agenda.buku).where(Agenda.opd_id == ctx.opd_id)
+    return {
+        kunci(nomor): read_klasifikasi(find_pola(pola, buku), nomor)
+        or read_klasifikasi(find_pola({}, buku), nomor)  # of before the office had its own
+        for nomor, buku in sesi.exec(kueri)
+    }
 
 
 # Reading
@@ -175,6 +217,7 @@ def daftar_arsip(ctx: AppContext, sesi: Session, tahun: int) -> tuple[BarisArsip
     unit = {
         satu.id: satu.nama for satu in sesi.exec(select(UnitKerja).filter_by(opd_id=ctx.opd_id))
     }
+    kelas = _classes(ctx, sesi)
     urut = list(KodeDokumen)
     semua = [
         satu
@@ -185,7 +228,7 @@ def daftar_arsip(ctx: AppContext, sesi: Session, tahun: int) -> tuple[BarisArsip
         key=lambda s: (s.periode.mulai, s.periode.akhir, urut.index(s.kode), s.urut, s.revisi)
     )
     return tuple(
-        _record(ctx, sesi, satu, arsip.get(satu.id), unit.get(satu.unit_id or "", ""), kirim)
+        _record(ctx, sesi, satu, arsip.get(satu.id), unit.get(satu.unit_id or "", ""), kirim, kelas)
         for satu in semua
     )
 
@@ -209,11 +252,12 @@ def _record(
     baris: ArsipDokumen | None,
     unit: str,
     kirim: dict[str, tuple[int, int]],
+    kelas: dict[str, str],
 ) -> BarisArsip:
-    usul = usul_klasifikasi(satu.kode)
     nomor, tanggal, perihal = ctx.kept(
         sesi, ("kepala arsip", satu.id), _DOKUMEN, lambda: _printed(sesi, satu.id)
     )
+    usul = usul_klasifikasi(satu.kode, kelas.get(kunci(nomor), ""))
     terkirim, diterima = kirim.get(satu.id, (0, 0))
     dasar: dict[str, Any] = {
         "dokumen": satu,
@@ -225,21 +269,26 @@ def _record(
         "terkirim": terkirim,
         "diterima": diterima,
     }
+    if baris is None or not _is_fixed(baris):
+        dasar |= {
+            "klasifikasi": usul.kode,
+            "aktif": usul.aktif,
+            "inaktif": usul.inaktif,
+            "nasib": usul.nasib,
+            "usulan": not usul.regulasi,
+        }
+    else:
+        dasar |= {
+            "klasifikasi": baris.klasifikasi,
+            "aktif": baris.retensi_aktif,
+            "inaktif": baris.retensi_inaktif,
+            "nasib": Nasib(baris.nasib) if baris.nasib else None,
+        }
     if baris is None:
-        return BarisArsip(
-            **dasar,
-            klasifikasi=usul.kode,
-            aktif=usul.aktif,
-            inaktif=usul.inaktif,
-            nasib=usul.nasib,
-        )
+        return BarisArsip(**dasar)
     return BarisArsip(
         **dasar,
-        klasifikasi=baris.klasifikasi,
         rak=baris.rak,
-        aktif=baris.retensi_aktif,
-        inaktif=baris.retensi_inaktif,
-        nasib=Nasib(baris.nasib) if baris.nasib else None,
         pindaian=baris.pindaian,
         pindaian_nama=baris.pindaian_nama,
         tte=baris.tte,
@@ -250,9 +299,18 @@ def _record(
     )
 
 
+def _is_fixed(baris: ArsipDokumen) -> bool:
+    """Whether the office said how long a paper is kept; a scan alone says nothing of that."""
+    tahun = (baris.retensi_aktif, baris.retensi_inaktif)
+    return bool(baris.klasifikasi or baris.nasib) or tahun != (None, None)
+
+
 def _printed(sesi: Session, dokumen_id: str) -> tuple[str, date | None, str]:
     """Number, day and subject as printed: out of the frozen text, which may be long."""
-    isi = json.loads(sesi.get_one(Dokumen, dokumen_id).beku)
+    try:
+        isi = json.loads(frozen_text(sesi.get_one(Dokumen, dokumen_id)))
+    except BasisDataRusak as galat:  # the others still stand in the list
+        return "", None, galat.apa
     kepala = isi.get("kepala", isi)
     tanggal = kepala.get("tanggal_surat") or kepala.get("tanggal") or ""
     hari = date.fromisoformat(tanggal[:10]) if tanggal else None
@@ -339,6 +397,12 @@ def lampirkan_pindaian(
     """
     ctx.require(Tindakan.ARSIP_UBAH, sebagai=sebagai)  # before a file is kept
     masuk = read_berkas(path, PINDAIAN, "pindaian")
+    if masuk.isi is Isi.PDF and is_locked(masuk.data):
+        raise BerkasDitolak(
+            f"{masuk.nama} tidak dapat diterima sebagai pindaian.",
+            "PDF itu terkunci kata sandi: kelak tidak ada yang dapat membukanya.",
+            "Simpan tanpa kata sandi, atau pindai lagi.",
+        )
     keep(ctx.folder, masuk)
     dokumen = final_of(ctx, dokumen_id)
     label = f"Pindaian {name_of(dokumen)}"
@@ -353,20 +417,12 @@ def lampirkan_pindaian(
 def open_row(
     ctx: AppContext, sesi: WriteSession, dokumen: DokumenFinal, versi: int
 ) -> ArsipDokumen:
-    """The row of a paper, with what is proposed where there was none."""
+    """The row of a paper; class and retention are proposed until somebody fixes them."""
     baris = find_row(sesi, ArsipDokumen, opd_id=ctx.opd_id, dokumen_id=dokumen.id)
     expect_version(baris, versi)
     if baris is None:
-        usul = usul_klasifikasi(dokumen.kode)
         baris = ArsipDokumen(
-            id=new_id(),
-            opd_id=ctx.opd_id,
-            dokumen_id=dokumen.id,
-            klasifikasi=usul.kode,
-            retensi_aktif=usul.aktif,
-            retensi_inaktif=usul.inaktif,
-            nasib=usul.nasib.value,
-            diubah_pada=ctx.clock.now(),
+            id=new_id(), opd_id=ctx.opd_id, dokumen_id=dokumen.id, diubah_pada=ctx.clock.now()
         )
         sesi.add(baris)
     baris.diubah_pada, baris.diubah_oleh = ctx.clock.now(), sesi.entri.nama

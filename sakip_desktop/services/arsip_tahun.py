@@ -16,20 +16,22 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from sakip_desktop.domain.arsip import kata_retensi
 from sakip_desktop.domain.bukti import slug, unique_names
 from sakip_desktop.domain.dokumen_kantor import KATA_MACAM, DokumenKantor
-from sakip_desktop.domain.errors import BerkasDitolak, GalatSakip
+from sakip_desktop.domain.errors import BasisDataRusak, BerkasDitolak, GalatSakip
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.lembar_sop import LembarSop
 from sakip_desktop.domain.periode import check_tahun, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.paths import DataFolder, resource
-from sakip_desktop.services.arsip import BarisArsip, daftar_arsip
+from sakip_desktop.services.arsip import BarisArsip, daftar_arsip, daftar_klasifikasi
 from sakip_desktop.services.bukti import read_kept
 from sakip_desktop.services.bungkus import Put, write_folder, write_zip
 from sakip_desktop.services.cek_dokumen import gambar_beku
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.dokumen import DokumenFinal
 from sakip_desktop.services.dokumen_kantor import load_dokumen
 from sakip_desktop.services.ekspor import TabelExcel, make_tabel
 from sakip_desktop.services.sop_cetak import cetak, lembar_kantor
@@ -40,6 +42,7 @@ _KEPALA = (
     "No.", "Berkas", "Naskah", "Periode", "Unit", "Nomor", "Tanggal", "Klasifikasi", "Retensi",
     "Rak", "Kriteria LKE", "Keadaan", "SHA-256",
 )  # fmt: skip
+_TANPA_KRITERIA = "– (kelengkapan; tidak menjawab kriteria B1–B3 atau C2)"
 _KEPALA_LKE = ("Kriteria", "Uraian", "Jumlah berkas", "Berkas")
 
 
@@ -182,9 +185,8 @@ def _paper(ctx: AppContext, satu: BarisArsip) -> list[BerkasArsip]:
         sidik=dokumen.sidik_pdf,
         asal=ada,
     )
-    if ada is None or not ada.exists():
-        # What is missing is drawn again from its frozen data: the same bytes.
-        final = replace(final, asal=None, isi=gambar_beku(ctx, dokumen.id)[1])
+    if (ada is None or not ada.exists()) and (isi := _drawn_again(ctx, dokumen)):
+        final = replace(final, asal=None, isi=isi)
     hasil = [final]
     for sidik, asli, apa in (
         (satu.tte, satu.tte_nama, "hasil TTE"),
@@ -201,6 +203,16 @@ def _paper(ctx: AppContext, satu: BarisArsip) -> list[BerkasArsip]:
                 )
             )
     return hasil
+
+
+def _drawn_again(ctx: AppContext, dokumen: DokumenFinal) -> bytes:
+    """What is missing, from its frozen data: the same bytes; empty where they are not the same."""
+    try:
+        isi = gambar_beku(ctx, dokumen.id)[1]
+    except BasisDataRusak:  # the others still go out
+        return b""
+    sama = dokumen.sidik_pdf in ("", hashlib.sha256(isi).hexdigest())
+    return isi if sama else b""
 
 
 def _document(satu: DokumenKantor) -> BerkasArsip:
@@ -223,11 +235,14 @@ def _procedures(ctx: AppContext) -> list[BerkasArsip]:
     anutan = {satu.kode: satu.anutan for satu in daftar_sop_kantor(ctx)}
     dianut = [kode for kode in dipakai if anutan.get(kode, Anutan.BELUM) is not Anutan.BELUM]
     kriteria = tuple(satu for satu in load_kriteria() if satu.sop)
+    kelas = next(satu for satu in daftar_klasifikasi() if satu.regulasi)  # of procedures alone
     return [
         BerkasArsip(
             berkas=f"{SOP}/{slug(kode)}.pdf",
             judul=f"SOP {dipakai[kode].judul}",
             periode="",
+            klasifikasi=kelas.kode,
+            retensi=kata_retensi(kelas.aktif, kelas.inaktif, kelas.nasib),
             keadaan="SOP yang dianut" if dianut else "SOP bawaan, belum dianut kantor",
             lembar=lembar_kantor(ctx, dipakai[kode], draf=not dianut),
             kriteria=kriteria,
@@ -339,7 +354,7 @@ def _list(arsip: ArsipTahun, gagal: dict[str, str], sidik: dict[str, str]) -> Ta
                 satu.klasifikasi,
                 satu.retensi,
                 satu.rak,
-                "; ".join(f"{k.kode} {k.uraian}" for k in satu.kriteria),
+                "; ".join(f"{k.kode} {k.uraian}" for k in satu.kriteria) or _TANPA_KRITERIA,
                 f"TIDAK DISERTAKAN: {gagal[satu.berkas]}" if satu.berkas in gagal else satu.keadaan,
                 sidik.get(satu.berkas, ""),
             )

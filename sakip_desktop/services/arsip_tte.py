@@ -84,13 +84,6 @@ def check_signed(
             "Ada yang ditambahkan sesudah difinalkan, tetapi bukan tanda tangan elektronik.",
             "Tanda tangani lewat layanan TTE, lalu pilih berkas hasilnya.",
         )
-    if any(satu.cocok is False for satu in tanda_tangan):
-        raise _refuse(
-            nama,
-            "Sidik di dalam tanda tangannya tidak cocok dengan isi berkas: berkas diubah sesudah "
-            "ditandatangani, atau rusak ketika disalin.",
-            "Unduh lagi berkas hasil TTE dari layanannya.",
-        )
     return HasilTte(tanda_tangan=tanda_tangan)
 
 

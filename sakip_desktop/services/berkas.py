@@ -21,14 +21,15 @@ from sakip_desktop.paths import (
     KARANTINA,
     MILIK_PROGRAM,
     PENGIRING,
+    TIDAK_MUAT,
     file_set,
 )
 
-_TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _TIDAK_BOLEH = {errno.EACCES, errno.EPERM, errno.EROFS}
 _MAGIC = b"SQLite format 3\0"
 _FOLDER_PROGRAM = {"bukti", "log", DIGANTI, KARANTINA, FOLDER_RUSAK}  # beside a database
 _PINDAIAN = re.compile(r"[0-9a-f]{64}")
+_FINAL = re.compile(r" final(?: revisi \d+)? [0-9a-f]{8}\.pdf$")  # of ``dokumen.file_name``
 
 
 @contextmanager
@@ -132,6 +133,8 @@ def _is_own(path: Path) -> bool:
         return True
     if not path.exists():
         return False
+    if _FINAL.search(asli.name.casefold()) and asli.parent.with_name(BASIS_DATA).exists():
+        return True
     if asli.parent.name.casefold() == "bukti" and _PINDAIAN.fullmatch(asli.stem.casefold()):
         return True
     from sakip_desktop.db.engine import is_held  # most tables are computed without a database
@@ -143,7 +146,7 @@ def _is_own(path: Path) -> bool:
 
 
 def _sentence(galat: OSError, path: Path) -> BasisDataGalat:
-    if galat.errno in _TIDAK_MUAT:
+    if galat.errno in TIDAK_MUAT:
         return DiskPenuh(
             f"{path.name} belum disimpan: disk penuh.",
             f"Tidak ada ruang lagi di {path.parent}.",

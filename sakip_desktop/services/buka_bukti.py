@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sakip_desktop.domain.bukti import clean_nama
-from sakip_desktop.spreadsheet.simpan import no_temporary_folder
+from sakip_desktop.spreadsheet.sementara import no_temporary_folder
 
 _AWALAN = "sakip-bukti-"
 _ZONA = b"[ZoneTransfer]\r\nZoneId=3\r\n"

@@ -42,6 +42,7 @@ from sakip_desktop.services.context import AppContext, SystemClock
 from sakip_desktop.services.pembukaan import open_office
 from sakip_desktop.services.pengguna import login
 from sakip_desktop.services.tempat import require_here
+from sakip_desktop.spreadsheet.sementara import no_temporary_folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,8 +322,6 @@ def _as_office(berkas: Path) -> Iterator[AppContext]:
             folder.create()
             shutil.copyfile(berkas, folder.database)
         except OSError as galat:
-            from sakip_desktop.spreadsheet.simpan import no_temporary_folder  # with all of openpyxl
-
             raise no_temporary_folder(f"{berkas.name} tidak dapat dibuka.", galat) from galat
         ctx = open_office(folder)
         try:

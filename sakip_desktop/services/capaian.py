@@ -46,11 +46,13 @@ def laporan_kini(ctx: AppContext, periode: Periode) -> LaporanPengukuran:
         return build_laporan(ctx, sesi, periode)
 
 
+DIKIRIM = "Dikirim"
+"""How a unit's form stands that is with the team."""
 _KATA_LANGKAH = {
     KeadaanLangkah.MENUNGGU: "Belum dibagikan",
     KeadaanLangkah.TERBUKA: "Belum dikirim",
     KeadaanLangkah.DIKEMBALIKAN: "Dikembalikan",
-    KeadaanLangkah.SELESAI: "Dikirim",
+    KeadaanLangkah.SELESAI: DIKIRIM,
 }
 
 

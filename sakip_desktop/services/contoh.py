@@ -241,6 +241,8 @@ class _Tahun:
             progress(ke, len(periode), f"Mengumpulkan data {satu.label}")
             self._collect(satu, berhenti_di_formulir=latihan and terakhir)
             if latihan and terakhir:
+                if self._rapat.akhir <= periode[ke - 1].akhir:  # its papers are written
+                    self._one_of_each(periode[ke - 1])
                 return
             self._measure(satu)
             if satu.bulan_akhir % 3 == 0 and satu.jenis.value == "bulan":
@@ -725,8 +727,13 @@ class _Tahun:
             if self._has_form(nama, periode[-1]):
                 self._paper(KodeDokumen.FORMULIR_KOSONG, periode[-1], tujuan, unit)
                 self._paper(KodeDokumen.FORMULIR, periode[-1], tujuan, unit)
+        self._one_of_each(periode[-1])
+
+    def _one_of_each(self, periode: Periode) -> None:
+        """Each kind of paper that does not lie in the folder yet."""
+        self._as_role(Peran.PERENCANA)
         contoh_naskah.write_missing(
-            self.ctx, self._rapat, periode[-1], next(iter(self.unit.values())), self._count_paper
+            self.ctx, self._rapat, periode, next(iter(self.unit.values())), self._count_paper
         )
 
     def _paper(

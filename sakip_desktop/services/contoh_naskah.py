@@ -15,6 +15,7 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah import final, konsep
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.naskah.jenis import Buku
+from sakip_desktop.services.naskah.revisi import buat_revisi
 from sakip_desktop.services.pengiriman import Penerima
 from sakip_desktop.services.tata_naskah import KAKI_TTE, simpan_tata
 
@@ -65,7 +66,14 @@ _SESUDAH_DIUKUR = (
     NaskahContoh(kode=KodeDokumen.PROGRAM_KERJA, perihal="Program kerja pengukuran", final=False),
     NaskahContoh(kode=KodeDokumen.CEKLIST),
     NaskahContoh(kode=KodeDokumen.LAPORAN_PENGUMPULAN, perihal="Hasil pengumpulan data"),
-    NaskahContoh(kode=KodeDokumen.LAPORAN_PENGUKURAN, perihal="Laporan pengukuran kinerja"),
+    NaskahContoh(
+        kode=KodeDokumen.LAPORAN_PENGUKURAN,
+        perihal="Laporan pengukuran kinerja",
+        teks={
+            "tugas": "Tugas dan fungsi kantor ini ditetapkan dalam peraturan kepala daerah tentang "
+            "kedudukan, susunan organisasi, tugas, dan fungsi perangkat daerah.",
+        },
+    ),
     NaskahContoh(kode=KodeDokumen.TINDAK_LANJUT, perihal="Tindak lanjut hasil pengukuran"),
 )
 _PERUBAHAN = NaskahContoh(
@@ -165,7 +173,7 @@ def _invite(ctx: AppContext, periode: Periode) -> Naskah:
     naskah = _write(ctx, rapat, periode)
     if naskah is None:
         raise LookupError(KodeDokumen.UNDANGAN)
-    revisi = final.buat_revisi(ctx, naskah.id, naskah.versi, "Ruang rapat berpindah")
+    revisi = buat_revisi(ctx, naskah.id, naskah.versi, "Ruang rapat berpindah")
     isian = replace(revisi.isian, teks={**revisi.isian.teks, "tempat": "Aula lantai 2"})
     return _finish(ctx, konsep.simpan_naskah(ctx, replace(revisi, isian=isian)))
 

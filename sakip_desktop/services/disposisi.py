@@ -38,6 +38,8 @@ class DisposisiTampil:
         penerima: what the receivers are called in this office; empty at the end of a cycle.
         dari, ke: number and title of the steps; ``ke`` is empty at the end.
         unit: the unit whose form it was; empty for the office.
+        unit_id: the same by its id.
+        dari_pimpinan: it left a step of the head.
         arah: word of ``KATA_ARAH``.
         instruksi: what the receiver shall do.
         catatan: words or reason.
@@ -55,6 +57,8 @@ class DisposisiTampil:
     instruksi: str
     catatan: str
     tenggat: date | None
+    unit_id: str | None
+    dari_pimpinan: bool
 
     @property
     def kalimat(self) -> str:
@@ -165,6 +169,8 @@ def _record(
         instruksi=satu.instruksi,
         catatan=satu.catatan,
         tenggat=satu.tenggat,
+        unit_id=satu.unit_id,
+        dari_pimpinan=Peran.PIMPINAN in siklus.sop.step(satu.dari).pelaku,
     )
 
 

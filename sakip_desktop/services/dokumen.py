@@ -8,8 +8,9 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.journal import head
@@ -17,16 +18,19 @@ from sakip_desktop.db.models import Dokumen, new_id
 from sakip_desktop.db.rows import newest_row, of_period
 from sakip_desktop.domain.beku import freeze, thaw
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.errors import BasisDataRusak, DataTidakSah
 from sakip_desktop.domain.langkah import Siklus
 from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode
-from sakip_desktop.paths import write_atomic
-from sakip_desktop.services.berkas import storing
+from sakip_desktop.paths import DataFolder, write_atomic
+from sakip_desktop.services.berkas import storing_in
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pengukuran import build_laporan
 
+T = TypeVar("T")
+
 _DOKUMEN = frozenset({"dokumen"})
+_TANPA_ISI = defer(Dokumen.beku)  # type: ignore[arg-type] # SQLModel; of many papers it is much
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +101,13 @@ PEMBEKUAN: dict[KodeDokumen, Pembekuan] = {
 def next_final(
     ctx: AppContext, sesi: Session, *, oleh: str, revisi: int, alasan: str
 ) -> Finalisasi:
-    """When, by whom and as which state of the journal a paper becomes final now."""
+    """When, by whom and as which state of the journal a paper becomes final now.
+
+    A clock set back makes no paper final before what it is made of was saved.
+    """
     kepala = head(sesi.connection())
     return Finalisasi(
-        pada=ctx.clock.now(),
+        pada=ctx.moment(sesi),
         oleh=oleh,
         jurnal_urut=kepala.urut,
         jurnal_sidik=kepala.sidik,
@@ -146,7 +153,7 @@ def store(
     beku = freeze(rekam)
     sidik_pdf = hashlib.sha256(pdf).hexdigest()
     berkas = file_name(kode, periode, urut, final.revisi, sidik_pdf)
-    put_file(ctx, berkas, pdf)
+    put_file(ctx.folder, berkas, pdf)
     baris = Dokumen(
         id=new_id(),
         opd_id=ctx.opd_id,
@@ -179,14 +186,14 @@ def file_name(kode: KodeDokumen, periode: Periode, urut: int, revisi: int, sidik
     return f"{' '.join(bagian)}.pdf"
 
 
-def put_file(ctx: AppContext, berkas: str, pdf: bytes) -> None:
+def put_file(folder: DataFolder, berkas: str, pdf: bytes) -> None:
     """Store the file of a finished paper in the folder of papers.
 
     Raises:
         BasisDataGalat: no room, read-only, or the file is open in another program.
     """
-    path = ctx.folder.dokumen / berkas
-    with storing(path):
+    path = folder.dokumen / berkas
+    with storing_in(path.parent, path.name):  # nothing else is let in under such a name
         write_atomic(path, pdf)
 
 
@@ -197,7 +204,7 @@ def daftar_final(
     ctx: AppContext, sesi: Session, periode: Periode | None = None
 ) -> tuple[DokumenFinal, ...]:
     """Finished papers of a period (or all), the newest revision of each first."""
-    kueri = select(Dokumen).where(Dokumen.opd_id == ctx.opd_id)
+    kueri = select(Dokumen).where(Dokumen.opd_id == ctx.opd_id).options(_TANPA_ISI)
     if periode is not None:
         kueri = kueri.filter_by(**of_period(periode))
     semua = sesi.exec(kueri.order_by(col(Dokumen.revisi).desc(), col(Dokumen.id))).all()
@@ -233,11 +240,44 @@ def isi_beku(ctx: AppContext, sesi: Session, dokumen_id: str) -> tuple[KodeDokum
 
     Raises:
         DataTidakSah: there is no such paper.
+        BasisDataRusak: the text is not the one that was frozen.
     """
     baris = sesi.get(Dokumen, dokumen_id)
     if baris is None or baris.opd_id != ctx.opd_id:
         raise DataTidakSah("Dokumen final itu tidak ada.", saran="Muat ulang halaman ini (F5).")
-    return KodeDokumen(baris.kode), baris.beku
+    return KodeDokumen(baris.kode), frozen_text(baris)
+
+
+def frozen_text(baris: Dokumen) -> str:
+    """The frozen record of a finished paper as text, compared with its hash.
+
+    Raises:
+        BasisDataRusak: the text is not the one that was frozen.
+    """
+    if hashlib.sha256(baris.beku.encode()).hexdigest() != baris.sidik_isi:
+        raise _damaged("tidak sama lagi dengan sidiknya")
+    return baris.beku
+
+
+def thawed(jenis: type[T], teks: str) -> T:
+    """The record of a finished paper.
+
+    Raises:
+        BasisDataRusak: the text is no such record.
+    """
+    try:
+        return thaw(jenis, teks)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as galat:
+        raise _damaged("tidak dapat dibaca lagi") from galat
+
+
+def _damaged(apa: str) -> BasisDataRusak:
+    return BasisDataRusak(
+        f"Isi satu dokumen final {apa}.",
+        "Basis datanya rusak, atau diubah di luar program ini.",
+        "Jalankan Periksa keutuhan; dokumennya disebut di sana. Lalu pulihkan cadangan terakhir "
+        "yang utuh.",
+    )
 
 
 def final_laporan(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPengukuran | None:
@@ -254,7 +294,7 @@ def _load_final(ctx: AppContext, sesi: Session, periode: Periode) -> LaporanPeng
         kode=KodeDokumen.PENGUKURAN.value,
         **of_period(periode),
     )
-    return None if baris is None else thaw(LaporanPengukuran, baris.beku)
+    return None if baris is None else thawed(LaporanPengukuran, frozen_text(baris))
 
 
 def _key(satu: Dokumen) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, assert_never
 
-from sakip_desktop.domain.dokumen import KodeDokumen
+from sakip_desktop.domain.dokumen import KodeDokumen, kata_final
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
 from sakip_desktop.domain.formulir_susunan import sidik_susunan, susunan_of
@@ -21,6 +21,7 @@ from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.tanda_terima import BentukFormulir, TandaTerima
+from sakip_desktop.domain.tindak_lanjut import DaftarTindak
 from sakip_desktop.paths import write_atomic
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.capaian import form_state, laporan_pengukuran
@@ -34,11 +35,12 @@ from sakip_desktop.services.formulir_terbit import (
 )
 from sakip_desktop.services.kebijakan import kebijakan_pada
 from sakip_desktop.services.naskah.daftar import JENIS
-from sakip_desktop.services.naskah.konsep import daftar_naskah, judul_naskah
+from sakip_desktop.services.naskah.konsep import daftar_naskah, judul_naskah, period_of_kind
 from sakip_desktop.services.naskah.susun import gambar, susun_terpilih
 from sakip_desktop.services.penjelasan import kertas_kerja
 from sakip_desktop.services.siklus import form_step
 from sakip_desktop.services.tanda_terima import bukti_tanda_terima
+from sakip_desktop.services.tindak_lanjut import daftar_tindak
 
 if TYPE_CHECKING:
     from sakip_desktop.reports.registri import Dokumen
@@ -90,6 +92,23 @@ def find_dokumen(kode: str) -> "Dokumen":
     return DOKUMEN[KodeDokumen(kode)]
 
 
+def code_for(kode: str, akhiran: str) -> str:
+    """The code of a paper as the kind of file that is asked for: *Kertas Kerja* is both.
+
+    Args:
+        kode: of the document.
+        akhiran: how the file's name ends, ``.pdf`` or ``.xlsx``.
+
+    Raises:
+        DataTidakSah: no such document.
+    """
+    dokumen = find_dokumen(kode)
+    lain = dokumen.bentuk_lain
+    if lain is not None and akhiran.lower() == f".{find_dokumen(lain).akhiran}":
+        return lain
+    return dokumen.kode
+
+
 def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ...]:
     """What can be made for a period: office papers first, then those of each visible unit.
 
@@ -99,14 +118,14 @@ def daftar_dokumen(ctx: AppContext, periode: Periode) -> tuple[DokumenTampil, ..
     from sakip_desktop.reports.registri import DOKUMEN, Bahan
 
     final = laporan_pengukuran(ctx, periode).final
-    laporan = "DRAF" if final is None else f"Final, revisi {final.revisi}"
+    laporan = "DRAF" if final is None else kata_final(final.revisi)
     per_unit = {Bahan.FORMULIR, Bahan.TANDA_TERIMA}
     seluruhnya = ctx.izin(Tindakan.REKAP_LIHAT).boleh
     if not seluruhnya:
         per_unit.add(Bahan.KERTAS_KERJA)
 
     def state(satu: "Dokumen", unit_id: str | None) -> str:
-        if satu.bahan in (Bahan.TANDA_TERIMA, Bahan.DAFTAR_TANDA_TERIMA):
+        if satu.bahan in (Bahan.TANDA_TERIMA, Bahan.DAFTAR_TANDA_TERIMA, Bahan.TINDAK_LANJUT):
             return ""
         if unit_id is None or satu.bahan is not Bahan.FORMULIR:
             return laporan
@@ -151,9 +170,7 @@ def _drafts(ctx: AppContext, periode: Periode) -> list[DokumenTampil]:
             akhiran=DOKUMEN[satu.kode].akhiran,
             unit_id=None,
             unit_nama="",
-            keadaan=f"Final, revisi {satu.revisi}"
-            if satu.keadaan is KeadaanNaskah.FINAL
-            else "DRAF",
+            keadaan=kata_final(satu.revisi) if satu.keadaan is KeadaanNaskah.FINAL else "DRAF",
             naskah_id=satu.id,
             urut=satu.urut,
         )
@@ -250,6 +267,11 @@ def collect(
             return _receipt(ctx, periode, unit_id)
         case Bahan.DAFTAR_TANDA_TERIMA:
             return _receipt(ctx, periode, None)
+        case Bahan.TINDAK_LANJUT:
+            daftar = DaftarTindak(
+                kantor=ctx.kantor.nama, periode=periode, tindak=daftar_tindak(ctx, periode)
+            )
+            return BahanDokumen(daftar, kebijakan_pada(ctx, periode.akhir))
         case Bahan.NASKAH:
             rekam = susun_terpilih(
                 ctx, KodeDokumen(kode), periode, unit_id=unit_id, naskah_id=naskah_id
@@ -327,7 +349,7 @@ def make(bahan: BahanDokumen, kode: str, *, progress: Progress = silent) -> byte
     return _GAMBAR[dokumen](bahan, progress)
 
 
-_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran, KertasKerja, TandaTerima)
+_Isi = TypeVar("_Isi", Formulir, LaporanPengukuran, KertasKerja, TandaTerima, DaftarTindak)
 
 
 def _expect(jenis: type[_Isi], bahan: BahanDokumen) -> _Isi:
@@ -402,6 +424,12 @@ def _draw_daftar_tanda_terima(bahan: BahanDokumen, progress: Progress) -> bytes:
     return _draw_tanda_terima(bahan, progress)
 
 
+def _draw_tindak_excel(bahan: BahanDokumen, _progress: Progress) -> bytes:
+    from sakip_desktop.spreadsheet.tindak_lanjut import make_tindak
+
+    return make_tindak(_expect(DaftarTindak, bahan), bahan.kebijakan.kertas)
+
+
 # One way to draw each document of the registry; a test holds them together.
 _GAMBAR: dict[KodeDokumen, Callable[[BahanDokumen, Progress], bytes]] = {
     KodeDokumen.FORMULIR_KOSONG: _draw_formulir_kosong,
@@ -413,6 +441,7 @@ _GAMBAR: dict[KodeDokumen, Callable[[BahanDokumen, Progress], bytes]] = {
     KodeDokumen.KERTAS_KERJA_EXCEL: _draw_kertas_kerja_excel,
     KodeDokumen.TANDA_TERIMA: _draw_tanda_terima,
     KodeDokumen.DAFTAR_TANDA_TERIMA: _draw_daftar_tanda_terima,
+    KodeDokumen.TINDAK_LANJUT_EXCEL: _draw_tindak_excel,
 }
 
 
@@ -514,12 +543,14 @@ def suggest_name(
 
     Args:
         kode: of the document.
-        periode: its period.
+        periode: its period; a paper of a whole year is named after the year.
         unit_nama: the unit of a form; empty for the office.
         akhiran: of the file.
         urut: which of several of its kind: ``undangan 2025-TW3 2.pdf``.
     """
     bersih = "".join(huruf if huruf.isalnum() or huruf in " -" else "" for huruf in unit_nama)
+    if kode in JENIS:
+        periode = period_of_kind(JENIS[KodeDokumen(kode)], periode)
     bagian = [kode, periode.kode, "-".join(bersih.lower().split())]
     bagian += [str(urut)] if urut > 1 else []
     return " ".join(satu for satu in bagian if satu) + f".{akhiran}"

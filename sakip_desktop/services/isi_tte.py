@@ -1,218 +1,117 @@
-"""What was put behind a finished PDF: signatures, or something that changes what is seen.
+"""What came back signed: does it still show what was finalised, and do the signatures cover it.
 
 An electronic signature is an *incremental update*: the bytes that were signed stay, and new objects
-follow them.  The same way a page can be replaced without touching one byte of the original, so the
-update is looked into: pages must keep their content, nothing but the fields of signatures may be
-laid over them, and the catalogue must still lead to the same pages.
-
-There is no PDF library below the window, and none is needed: our own papers are written with plain
-objects, and what is appended is read as plain objects or unpacked object streams.  What cannot be
-read is not accepted.
+follow them; a signing service may also save the whole file anew before it signs.  The same way a
+page can be replaced without touching one byte of the original.  So every state that somebody signed
+and the one that a viewer shows now (``isi_pdf``) are held against what was finalised: the same
+pages, nothing laid over them but the fields of signatures, no other way into the file.  What cannot
+be read is not accepted.
 """
 
 import hashlib
 import re
-import zlib
 from collections.abc import Iterator
-from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from sakip_desktop.domain.arsip import TandaTangan
+from sakip_desktop.services.isi_pdf import Aliran, Pdf, Rujuk
 
-_OBJEK = re.compile(rb"(?<!\d)(\d{1,7})\s+\d{1,5}\s+obj\b")
-_TRAILER = re.compile(rb"/Root\s+(\d+)\s+\d+\s+R")
-_BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]")
-_WAKTU = re.compile(rb"/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?")
-_ALIRAN = re.compile(rb"\s*stream\r?\n")
-_TERBUKA = 32 * 1024 * 1024  # of all object streams that are unpacked
+_WAKTU = re.compile(rb"D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?")
+_UJUNG = re.compile(rb"startxref\s+\d{1,10}\s+%%EOF[\s\0]*\Z")
+_KUNCI = re.compile(rb"/Encrypt\s*(?:\d+\s+\d+\s+R|<<)")
+_EKOR = 1024
 _TAMBAHAN_TERBESAR = 10 * 1024 * 1024  # a signature with its picture needs a hundredth of it
-_OBJEK_TERBANYAK = 20_000
-_TEKS_TERPANJANG = 1024 * 1024
-_LARIK_TERPANJANG = 20_000
 _TANDA_TERBANYAK = 50
+_HALAMAN_TERBANYAK = 5_000
+_BAGIAN_HALAMAN = 4  # a stamp covers a quarter of the page at most
 
 # What a signer may write into a page or the catalogue besides what was there.
-_BOLEH_HALAMAN = frozenset({"Annots", "LastModified", "Tabs", "PieceInfo"})
-_BOLEH_KATALOG = frozenset({"AcroForm", "DSS", "Extensions", "Perms", "Version", "Metadata"})
-# Marks that lie over a page and are no signature field.
-_ANOTASI = frozenset(
-    {
-        "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight",
-        "Underline", "Squiggly", "StrikeOut", "Stamp", "Caret", "Ink", "FileAttachment", "Redact",
-        "Watermark", "RichMedia", "Screen", "3D",
-    }
-)  # fmt: skip
+_BOLEH_HALAMAN = frozenset({"Annots", "LastModified", "Tabs", "PieceInfo", "Parent", "Contents"})
+_BOLEH_KATALOG = frozenset(
+    {"AcroForm", "DSS", "Extensions", "Perms", "Version", "Metadata", "Pages"}
+)
+_WARISAN = ("Resources", "MediaBox", "CropBox", "Rotate")
+_BUNGKUS = frozenset({"Length", "Filter", "DecodeParms"})  # how a stream is stored
 
-
-def find_change(asli: bytes, seluruh: bytes) -> str:
-    """What an update changes of the pages that were finalised, in a few words; empty for nothing.
-
-    Args:
-        asli: the bytes that were finalised.
-        seluruh: the file that begins with them.
-    """
-    lama = dict(_objects(asli))
-    if len(seluruh) - len(asli) > _TAMBAHAN_TERBESAR:
-        return "tambahannya terlalu besar untuk tanda tangan"
-    try:
-        baru = list(islice(_objects(seluruh[len(asli) :], ketat=True), _OBJEK_TERBANYAK))
-    except Exception:  # noqa: BLE001 - a dozen kinds, all meaning the same: somebody's bytes
-        return "tambahannya tidak dapat dibaca"
-    if len(baru) == _OBJEK_TERBANYAK:
-        return "tambahannya terlalu besar untuk tanda tangan"
-    akar = set(_TRAILER.findall(seluruh))
-    if len(akar) > 1:
-        return "katalog dokumennya diganti"
-    if b"/Encrypt" in seluruh[len(asli) :]:
-        return "berkasnya dikunci"
-    for nomor, isi in baru:
-        masalah = _laid_over(isi) if isinstance(isi, dict) else ""
-        if not masalah and nomor in lama:
-            masalah = _replaced(lama[nomor], isi)
-        if masalah:
-            return masalah
-    return ""
-
-
-def _laid_over(isi: dict[str, Any]) -> str:
-    """What is wrong with something new: a mark over the page that is no signature, a program."""
-    if str(isi.get("Subtype")) in _ANOTASI and ("Rect" in isi or isi.get("Type") == "Annot"):
-        return "ada catatan atau cap yang ditempelkan di atas halaman"
-    if isi.get("S") == "JavaScript" or "JS" in isi:
-        return "ada program yang disisipkan"
-    return ""
-
-
-def _replaced(lama: object, baru: object) -> str:
-    """What is wrong with an object of the original that was written anew."""
-    if not isinstance(lama, dict) or not isinstance(baru, dict):
-        return "isinya diganti"
-    match lama.get("Type"):
-        case "Page":
-            boleh, kata = _BOLEH_HALAMAN, "halamannya diganti"
-        case "Catalog":
-            boleh, kata = _BOLEH_KATALOG, "katalog dokumennya diganti"
-        case _ if "Producer" in lama or "CreationDate" in lama:  # the file's properties
-            return ""
-        case _:
-            boleh, kata = frozenset(), "isinya diganti"
-    sama = {k: v for k, v in lama.items() if k not in boleh}
-    kini = {k: v for k, v in baru.items() if k not in boleh}
-    return "" if _equal(sama, kini) else kata
-
-
-def _equal(satu: object, lain: object) -> bool:
-    if isinstance(satu, dict) and isinstance(lain, dict):
-        return satu.keys() == lain.keys() and all(_equal(satu[k], lain[k]) for k in satu)
-    if isinstance(satu, list) and isinstance(lain, list):
-        return len(satu) == len(lain) and all(map(_equal, satu, lain))
-    if isinstance(satu, float) and isinstance(lain, float):
-        return abs(satu - lain) < 0.01
-    return satu == lain
-
-
-# --- objects -------------------------------------------------------------------------------------
-
-
-def _objects(data: bytes, *, ketat: bool = False) -> Iterator[tuple[int, object]]:
-    """Number and value of every object; of a stream its dictionary with a digest of its bytes.
-
-    Args:
-        data: the bytes.
-        ketat: nothing between the objects may look like one that is written in another way.
-    """
-    letak, sisa = 0, _TERBUKA
-    while cocok := _OBJEK.search(data, letak):
-        if ketat:
-            _require_none(data[letak : cocok.start()])
-        isi, akhir = _value(data, cocok.end())
-        letak = akhir
-        aliran = _ALIRAN.match(data, akhir)
-        if isinstance(isi, dict) and aliran:
-            tamat = data.find(b"endstream", aliran.end())
-            if tamat < 0:
-                raise ValueError
-            mentah = data[aliran.end() : tamat]
-            letak = tamat
-            if isi.get("Type") == "ObjStm":
-                dalam = zlib.decompressobj().decompress(mentah, sisa)
-                sisa -= len(dalam)
-                if sisa <= 0:
-                    raise ValueError
-                yield from _packed(isi, dalam)
-            isi["(aliran)"] = hashlib.sha256(mentah.rstrip(b"\r\n")).hexdigest()
-        yield int(cocok[1]), isi
-    if ketat:
-        _require_none(data[letak:])
-
-
-def _require_none(sela: bytes) -> None:
-    if b"obj" in sela.replace(b"endobj", b""):
-        raise ValueError(sela)
-
-
-def _packed(kamus: dict[str, Any], dalam: bytes) -> Iterator[tuple[int, object]]:
-    awal = int(kamus["First"])
-    angka = [int(satu) for satu in dalam[:awal].split()]
-    for nomor, letak in zip(angka[::2], angka[1::2], strict=True):
-        yield nomor, _value(dalam, awal + letak)[0]
-
-
-_TOKEN = re.compile(
-    rb"[\s\0]*(?:%[^\r\n]*[\r\n][\s\0]*)*"
-    rb"(?:(?P<kamus><<)|(?P<larik>\[)|(?P<nama>/[^\s\0()<>\[\]{}/%]*)|(?P<rujuk>\d+\s+\d+\s+R\b)"
-    rb"|(?P<angka>[+-]?(?:\d+\.?\d*|\.\d+))|(?P<heksa><[0-9A-Fa-f\s]*>)|(?P<teks>\()"
-    rb"|(?P<tutup>>>|\])|(?P<kata>[A-Za-z]+))"
+_DIGANTI = "halamannya diganti"
+_KATALOG = "katalog dokumennya diganti"
+_CAP = "ada catatan atau cap yang ditempelkan di atas halaman"
+_PROGRAM = "ada program yang disisipkan"
+_SEBAGIAN = (
+    "tanda tangannya tidak mencakup seluruh berkas: hanya sebagian yang ditandatangani, atau "
+    "berkasnya disimpan ulang sesudah ditandatangani"
+)
+_TAK_COCOK = (
+    "berkasnya diubah sesudah ditandatangani (sidik di dalam tanda tangannya tidak cocok dengan "
+    "isi berkas)"
 )
 
 
-def _value(data: bytes, letak: int, dalam: int = 0) -> tuple[Any, int]:
-    """The value at a place and where it ends; ``None`` stands for a closing bracket."""
-    cocok = _TOKEN.match(data, letak)
-    if cocok is None or dalam > 50:
-        raise ValueError(letak)
-    akhir, teks = cocok.end(), cocok[0].strip()
-    match cocok.lastgroup:
-        case "kamus":
-            isi, akhir = _many(data, akhir, dalam)
-            return {str(k): v for k, v in zip(isi[::2], isi[1::2], strict=True)}, akhir
-        case "larik":
-            return _many(data, akhir, dalam)
-        case "teks":
-            return _string(data, akhir)
-        case "nama":
-            return cocok["nama"][1:].decode("latin-1"), akhir
-        case "rujuk":
-            return tuple(int(satu) for satu in cocok["rujuk"].split()[:2]), akhir
-        case "angka":
-            return float(cocok["angka"]), akhir
-        case "heksa":
-            return cocok["heksa"], akhir
-        case "tutup":
-            return None, akhir
-    return teks, akhir
+def find_change(asli: bytes, seluruh: bytes) -> str:
+    """What differs from what was finalised or signed, in a few words; empty for nothing.
+
+    Args:
+        asli: the bytes that were finalised.
+        seluruh: a file that begins with them, or that was saved anew.
+    """
+    if len(seluruh) - len(asli) > _TAMBAHAN_TERBESAR:
+        return "tambahannya terlalu besar untuk tanda tangan"
+    if not _UJUNG.search(seluruh[-_EKOR:]):
+        return (
+            "ujungnya bukan ujung PDF (terpotong, atau ada bita lain yang ditambahkan di "
+            "belakangnya)"
+        )
+    if is_locked(seluruh):
+        return "berkasnya dikunci"
+    try:
+        return _find_change(asli, seluruh)
+    except Exception:  # noqa: BLE001 - a dozen kinds, all meaning the same: somebody's bytes
+        return "susunan berkasnya tidak dapat dibaca"
 
 
-def _many(data: bytes, letak: int, dalam: int) -> tuple[list[Any], int]:
-    isi: list[Any] = []
-    while True:
-        satu, letak = _value(data, letak, dalam + 1)
-        if satu is None:
-            return isi, letak
-        if len(isi) == _LARIK_TERPANJANG:
-            raise ValueError(letak)
-        isi.append(satu)
+def find_signatures(isi: bytes) -> tuple[TandaTangan, ...]:
+    """The signatures in a file that ``find_change`` found nothing against.
+
+    Whether the certificate behind one is genuine is not looked into.
+    """
+    return tuple(satu.tanda for satu in _signatures(Pdf(isi), isi) if not satu.cap_waktu)
 
 
-def _string(data: bytes, letak: int) -> tuple[bytes, int]:
-    awal, buka = letak, 1
-    while buka:
-        huruf = data[letak : letak + 1]
-        if not huruf or letak - awal > _TEKS_TERPANJANG:
-            raise ValueError(letak)
-        letak += 2 if huruf == b"\\" else 1
-        buka += (huruf == b"(") - (huruf == b")")
-    return data[awal : letak - 1], letak
+def is_locked(isi: bytes) -> bool:
+    """Whether a PDF is locked with a password, or against changes."""
+    return _KUNCI.search(isi) is not None
+
+
+def read_keywords(isi: bytes) -> bytes:
+    """The keywords among the properties of a file; empty where they cannot be read."""
+    try:
+        pdf = Pdf(isi)
+        sifat = pdf.get(pdf.penutup.get("Info"))
+        kata = pdf.get(sifat.get("Keywords"))
+    except Exception:  # noqa: BLE001 - somebody's bytes
+        return b""
+    return bytes(kata).replace(b"\0", b"") if isinstance(kata, bytes) else b""
+
+
+def _find_change(asli: bytes, seluruh: bytes) -> str:
+    kini = Pdf(seluruh)
+    tanda = list(_signatures(kini, seluruh))
+    for satu in tanda:
+        if satu.salah:
+            return satu.salah
+    ulang = not seluruh.startswith(asli)
+    if ulang and not tanda:
+        return _compare(Pdf(asli), kini, longgar=True)
+    keadaan = [*sorted({satu.akhir for satu in tanda}), len(seluruh)]
+    if not ulang and keadaan[0] <= len(asli):
+        return _SEBAGIAN
+    lama = Pdf(asli)
+    for ke, akhir in enumerate(keadaan):
+        baru = Pdf(seluruh[:akhir])
+        if masalah := _compare(lama, baru, longgar=ulang and ke == 0):
+            return masalah
+        lama = baru
+    return ""
 
 
 # --- signatures ----------------------------------------------------------------------------------
@@ -220,42 +119,83 @@ def _string(data: bytes, letak: int) -> tuple[bytes, int]:
 _OID_NAMA = bytes.fromhex("0603550403")  # commonName
 _OID_SIDIK = bytes.fromhex("06092a864886f70d010904")  # messageDigest
 _SIDIK = {20: hashlib.sha1, 32: hashlib.sha256, 48: hashlib.sha384, 64: hashlib.sha512}
+_BERSIDIK = frozenset({"ETSI.CAdES.detached", "adbe.pkcs7.detached"})
 
 
-def find_signatures(isi: bytes) -> tuple[TandaTangan, ...]:
-    """The signatures in a file: whose names they carry, and whether their digest fits.
+class _Tanda(NamedTuple):
+    """A signature, where what it covers ends, and what is wrong with it; or a time stamp."""
 
-    The digest says that the bytes are those that were signed; whether the certificate behind it is
-    genuine is not looked into.  A signature that does not cover all of the paper, up to the end of
-    its own revision, is none.
-    """
-    hasil = []
-    akhir_asli = isi.find(b"%%EOF")
-    for cocok in islice(_BYTE_RANGE.finditer(isi), _TANDA_TERBANYAK):
-        a, b, c, d = (int(satu) for satu in cocok.groups())
-        if a != 0 or not akhir_asli < b < c or b"%%EOF" not in isi[c + d - 8 : c + d]:
+    tanda: TandaTangan
+    akhir: int = 0
+    salah: str = ""
+    cap_waktu: bool = False
+
+
+def _signatures(pdf: Pdf, isi: bytes) -> Iterator[_Tanda]:
+    for kamus in _signed(pdf).values():
+        rentang = [int(pdf.get(satu)) for satu in pdf.get(kamus.get("ByteRange")) or []]
+        der = pdf.get(kamus.get("Contents"))
+        if len(rentang) != 4 or not isinstance(der, bytes) or not der.strip(b"\0"):
+            yield _Tanda(TandaTangan(), salah=_SEBAGIAN)
             continue
-        try:
-            der = bytes.fromhex(isi[a + b + 1 : c - 1].decode("ascii"))
-        except ValueError:
+        a, b, c, d = rentang
+        akhir = c + d
+        # What it leaves out is its own value and nothing else, and it goes to the end of a state.
+        lubang = isi[b:c]
+        if (
+            a != 0
+            or not 0 < b < c <= akhir <= len(isi)
+            or not (lubang.startswith(b"<") and lubang.endswith(b">"))
+            or lubang[1:-1].strip(b"0123456789abcdefABCDEF")
+            or bytes.fromhex(lubang[1:-1].decode()) != der
+            or not _UJUNG.search(isi[max(akhir - _EKOR, 0) : akhir])
+        ):
+            yield _Tanda(TandaTangan(), salah=_SEBAGIAN)
             continue
-        if not der.strip(b"\0"):
-            continue
-        hasil.append(
-            TandaTangan(
-                nama=_names(der),
-                waktu=_moment(isi, cocok.start()),
-                cocok=_digest_fits(der, isi[a : a + b] + isi[c : c + d]),
-            )
+        tercakup = isi[:b] + isi[c:akhir]
+        cap = kamus.get("Type") == "DocTimeStamp"
+        cocok = _digest_fits(kamus, der, tercakup, cap=cap)
+        yield _Tanda(
+            TandaTangan(nama=_names(der), waktu=_moment(pdf, kamus), cocok=cocok),
+            akhir,
+            _TAK_COCOK if cocok is False else "",
+            cap,
         )
-    return tuple(hasil)
 
 
-def _moment(isi: bytes, letak: int) -> str:
-    """When the dictionary around a place says that it was signed."""
-    akhir = isi.find(b"endobj", letak)
-    awal = isi.rfind(b" obj", 0, letak)
-    cocok = _WAKTU.search(isi, max(awal, 0), akhir if akhir >= 0 else len(isi))
+def _signed(pdf: Pdf) -> dict[int, dict[str, Any]]:
+    """The signatures that the form of a file leads to, by number of their object."""
+    formulir = pdf.get(pdf.akar.get("AcroForm"))
+    antre = list(pdf.get(formulir.get("Fields")) or []) if isinstance(formulir, dict) else []
+    hasil: dict[int, dict[str, Any]] = {}
+    dilihat: set[int] = set()
+    while antre:
+        rujuk = antre.pop(0)
+        medan = pdf.get(rujuk)
+        if not isinstance(medan, dict) or not isinstance(rujuk, Rujuk) or rujuk.nomor in dilihat:
+            continue
+        dilihat.add(rujuk.nomor)
+        antre += pdf.get(medan.get("Kids")) or []
+        nilai = medan.get("V")
+        isi = pdf.get(nilai)
+        if _inherited(pdf, medan, "FT") == "Sig" and isinstance(isi, dict):
+            if not isinstance(nilai, Rujuk) or len(hasil) == _TANDA_TERBANYAK:
+                raise ValueError(nilai)
+            hasil[nilai.nomor] = isi
+    return hasil
+
+
+def _inherited(pdf: Pdf, medan: dict[str, Any], kunci: str) -> Any:  # noqa: ANN401
+    """A value of a field, or of the field above it."""
+    induk: Any = pdf.get(medan.get("Parent"))
+    isi = medan.get(kunci)
+    return induk.get(kunci) if isi is None and isinstance(induk, dict) else isi
+
+
+def _moment(pdf: Pdf, kamus: dict[str, Any]) -> str:
+    """When a signature says that it was made."""
+    isi = pdf.get(kamus.get("M"))
+    cocok = _WAKTU.match(isi) if isinstance(isi, bytes) else None
     if cocok is None:
         return ""
     tahun, bulan, hari, jam, menit = (satu.decode() if satu else "00" for satu in cocok.groups())
@@ -276,9 +216,12 @@ def _names(der: bytes) -> tuple[str, ...]:
     return tuple(hasil)
 
 
-def _digest_fits(der: bytes, tercakup: bytes) -> bool | None:
+def _digest_fits(kamus: dict[str, Any], der: bytes, tercakup: bytes, *, cap: bool) -> bool | None:
+    """Whether the digest in a signature is that of the bytes that it covers; None for unknown."""
+    if cap:  # the digest stands in the stamp itself
+        return any(cara(tercakup).digest() in der for cara in _SIDIK.values())
     letak = der.find(_OID_SIDIK)
-    if letak < 0:
+    if letak < 0 or kamus.get("SubFilter") not in _BERSIDIK:
         return None
     letak += len(_OID_SIDIK)
     himpunan = _short(der, letak)  # SET of one OCTET STRING
@@ -292,3 +235,198 @@ def _short(der: bytes, letak: int) -> bytes:
     """The content of a DER value of less than 128 bytes; empty for another."""
     panjang = der[letak + 1] if letak + 1 < len(der) else 0x80
     return der[letak + 2 : letak + 2 + panjang] if panjang < 0x80 else b""
+
+
+# --- what is shown -------------------------------------------------------------------------------
+
+
+def _compare(lama: Pdf, baru: Pdf, *, longgar: bool) -> str:
+    """What the later of two states shows otherwise than the earlier; empty for nothing.
+
+    Args:
+        lama: the earlier.
+        baru: the later.
+        longgar: it was saved anew, which may lose what no page shows (bookmarks).
+    """
+    halaman_lama, halaman_baru = _pages(lama), _pages(baru)
+    if len(halaman_lama) != len(halaman_baru):
+        return _DIGANTI
+    beda = _Beda(lama, baru)
+    beda.halaman = {
+        satu.nomor: lain.nomor
+        for (satu, _), (lain, _) in zip(halaman_lama, halaman_baru, strict=True)
+    }
+    for (_, satu), (_, lain) in zip(halaman_lama, halaman_baru, strict=True):
+        sama = beda.same_dict(satu, lain, _BOLEH_HALAMAN)
+        if not sama or _drawing(lama, satu) != _drawing(baru, lain):
+            return _DIGANTI
+    kunci = baru.akar.keys() if longgar else lama.akar.keys() | baru.akar.keys()
+    for kata in kunci - _BOLEH_KATALOG:
+        if not beda.same(lama.akar.get(kata), baru.akar.get(kata)):
+            return _KATALOG
+    formulir = baru.get(baru.akar.get("AcroForm"))
+    if isinstance(formulir, dict) and "XFA" in formulir:
+        return _PROGRAM
+    tanda = set(_signed(baru))
+    for (_, satu), (_, lain) in zip(halaman_lama, halaman_baru, strict=True):
+        if masalah := _laid_over(beda, satu, lain, tanda):
+            return masalah
+    return ""
+
+
+def _pages(pdf: Pdf) -> list[tuple[Rujuk, dict[str, Any]]]:
+    """Every page in its order, with what it inherits."""
+    hasil: list[tuple[Rujuk, dict[str, Any]]] = []
+    antre: list[tuple[Any, dict[str, Any]]] = [(pdf.akar.get("Pages"), {})]
+    dilihat: set[int] = set()
+    while antre:
+        rujuk, warisan = antre.pop()
+        simpul = pdf.get(rujuk)
+        if not isinstance(rujuk, Rujuk) or not isinstance(simpul, dict) or rujuk.nomor in dilihat:
+            raise ValueError(rujuk)
+        dilihat.add(rujuk.nomor)
+        warisan = warisan | {satu: simpul[satu] for satu in _WARISAN if satu in simpul}
+        if simpul.get("Type") == "Pages":
+            antre += [(satu, warisan) for satu in reversed(pdf.get(simpul["Kids"]))]
+        elif simpul.get("Type") == "Page":
+            hasil.append((rujuk, warisan | simpul))
+        else:
+            raise ValueError(rujuk)
+        if len(dilihat) > _HALAMAN_TERBANYAK:
+            raise ValueError(rujuk)
+    return hasil
+
+
+def _laid_over(beda: "_Beda", lama: dict[str, Any], baru: dict[str, Any], tanda: set[int]) -> str:
+    """What is wrong with the marks over a page: only fields of signatures may be added.
+
+    Args:
+        beda: the two states.
+        lama: the page in the earlier.
+        baru: the page in the later.
+        tanda: objects of the signatures that no mark has claimed yet.
+    """
+    dulu = beda.lama.get(lama.get("Annots")) or []
+    kini = beda.baru.get(baru.get("Annots")) or []
+    if len(kini) < len(dulu):
+        return _DIGANTI
+    for ke, satu in enumerate(kini):
+        catatan = beda.baru.get(satu)
+        if not isinstance(catatan, dict):
+            return _CAP
+        bertanda = isinstance(_inherited(beda.baru, catatan, "V"), Rujuk)
+        if ke < len(dulu):
+            asal = beda.lama.get(dulu[ke])
+            kosong = _is_field(beda.lama, asal) and _inherited(beda.lama, asal, "V") is None
+            if not (kosong and bertanda) and not beda.same(dulu[ke], satu):
+                return _CAP
+            if not bertanda:
+                continue
+        if masalah := _field_fault(beda.baru, baru, catatan, tanda):
+            return masalah
+    return ""
+
+
+def _is_field(pdf: Pdf, catatan: Any) -> bool:  # noqa: ANN401
+    return (
+        isinstance(catatan, dict)
+        and pdf.get(catatan.get("Subtype")) == "Widget"
+        and pdf.get(_inherited(pdf, catatan, "FT")) == "Sig"
+    )
+
+
+def _field_fault(
+    pdf: Pdf, halaman: dict[str, Any], catatan: dict[str, Any], tanda: set[int]
+) -> str:
+    """What is wrong with a field of a signature on a page."""
+    if not _is_field(pdf, catatan):
+        return _CAP
+    if {"A", "AA"} & catatan.keys():
+        return _PROGRAM
+    nilai = _inherited(pdf, catatan, "V")
+    if nilai is not None:
+        if not isinstance(nilai, Rujuk) or nilai.nomor not in tanda:
+            return _CAP
+        tanda.discard(nilai.nomor)  # one signature, one stamp
+    elif "AP" in catatan:
+        return _CAP
+    if _area(pdf, catatan["Rect"]) * _BAGIAN_HALAMAN > _area(pdf, halaman["MediaBox"]):
+        return "cap tanda tangannya menutupi halaman"
+    return ""
+
+
+def _area(pdf: Pdf, kotak: Any) -> float:  # noqa: ANN401
+    kiri, bawah, kanan, atas = (float(pdf.get(satu)) for satu in pdf.get(kotak))
+    return abs(kanan - kiri) * abs(atas - bawah)
+
+
+class _Beda:
+    """Two states of a file, compared value by value through their references.
+
+    Attributes:
+        halaman: object of each page in the earlier, with that of the same page in the later.
+    """
+
+    def __init__(self, lama: Pdf, baru: Pdf) -> None:
+        self.lama, self.baru = lama, baru
+        self.halaman: dict[int, int] = {}
+        self._dilihat: set[tuple[int, int]] = set()
+
+    def same_dict(
+        self, satu: dict[str, Any], lain: dict[str, Any], kecuali: frozenset[str]
+    ) -> bool:
+        """Whether two dictionaries say the same but for some of their words."""
+        return self.same(
+            {k: v for k, v in satu.items() if k not in kecuali},
+            {k: v for k, v in lain.items() if k not in kecuali},
+        )
+
+    def same(self, satu: Any, lain: Any) -> bool:  # noqa: ANN401
+        """Whether two values are the same, whatever objects they are stored in."""
+        antre = [(satu, lain)]
+        while antre:
+            bagian = self._parts(*antre.pop())
+            if bagian is None:
+                return False
+            antre += bagian
+        return True
+
+    def _parts(self, satu: Any, lain: Any) -> list[tuple[Any, Any]] | None:  # noqa: ANN401
+        """What has to be the same for two values to be the same; None where they are not."""
+        if isinstance(satu, Rujuk) and isinstance(lain, Rujuk):
+            if satu.nomor in self.halaman:
+                return [] if self.halaman[satu.nomor] == lain.nomor else None
+            if (satu.nomor, lain.nomor) in self._dilihat:
+                return []
+            self._dilihat.add((satu.nomor, lain.nomor))
+        satu, lain = self.lama.get(satu), self.baru.get(lain)
+        if isinstance(satu, Aliran) and isinstance(lain, Aliran):
+            if not self._same_stream(satu, lain):
+                return None
+            satu, lain = (
+                {k: v for k, v in s.kamus.items() if k not in _BUNGKUS} for s in (satu, lain)
+            )
+        if isinstance(satu, dict) and isinstance(lain, dict):
+            kunci = satu.keys() - {"Parent"}
+            sama = kunci == lain.keys() - {"Parent"}
+            return [(satu[k], lain[k]) for k in kunci] if sama else None
+        if isinstance(satu, list) and isinstance(lain, list):
+            return list(zip(satu, lain, strict=True)) if len(satu) == len(lain) else None
+        if isinstance(satu, float) and isinstance(lain, float):
+            return [] if abs(satu - lain) < 0.01 else None
+        return [] if type(satu) is type(lain) and satu == lain else None
+
+    def _same_stream(self, satu: Aliran, lain: Aliran) -> bool:
+        terbungkus = [[s.kamus.get(k) for k in ("Filter", "DecodeParms")] for s in (satu, lain)]
+        if satu.mentah == lain.mentah and terbungkus[0] == terbungkus[1]:
+            return True
+        return self.lama.unpack(satu) == self.baru.unpack(lain)
+
+
+def _drawing(pdf: Pdf, halaman: dict[str, Any]) -> bytes:
+    """What a page draws; it may lie in several streams."""
+    isi = pdf.get(halaman.get("Contents"))
+    bagian = [pdf.get(satu) for satu in isi] if isinstance(isi, list) else [isi]
+    if not all(isinstance(satu, Aliran) for satu in bagian):
+        raise ValueError(halaman)
+    return b"\n".join(pdf.unpack(satu).strip() for satu in bagian)

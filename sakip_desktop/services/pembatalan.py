@@ -1,14 +1,21 @@
-"""Taking back one's own cell entry, kind of evidence, SMART judgement or day, and the redo.
+"""Taking back one's own cell entry, evidence, judgement, day or follow-up turn, and the redo.
 
 The journal is the undo log: ``db.work.undo`` puts every row back if it is as the entry left it.
 """
 
 import json
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db import journal, work
-from sakip_desktop.db.models import Jurnal
+from sakip_desktop.db.models import (
+    Dokumen,
+    Jurnal,
+    JurnalBaris,
+    TindakLanjutGerak,
+    TindakLanjutRow,
+)
 from sakip_desktop.db.rows import find_row, period_of
 from sakip_desktop.domain.errors import IzinDitolak
 from sakip_desktop.domain.izin import Izin, Tindakan
@@ -17,6 +24,7 @@ from sakip_desktop.domain.kalender import JAM_BAWAAN
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.riwayat import Entri
+from sakip_desktop.services import tindak_lanjut
 from sakip_desktop.services.bukti_angka import evidence_objek
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.kalender import TABEL_KALENDER, load_kalender
@@ -31,7 +39,10 @@ _JENIS = {  # of what can be taken back
     Tindakan.BUKTI_UBAH.value: frozenset({Jenis.BUKTI}),
     Tindakan.RENCANA_UBAH.value: frozenset({Jenis.RENCANA}),
     Tindakan.KANTOR_UBAH.value: frozenset({Jenis.KANTOR}),
+    Tindakan.TINDAK_LANJUT_BUKA.value: tindak_lanjut.BERUBAH,
+    Tindakan.TINDAK_LANJUT_CATAT.value: tindak_lanjut.BERUBAH,
 }
+_TINDAK = frozenset({Tindakan.TINDAK_LANJUT_BUKA.value, Tindakan.TINDAK_LANJUT_CATAT.value})
 _TABEL_FORMULIR = frozenset({"formulir_terbit", "formulir_gerak"})  # go with a form that was read
 _TABEL_SMART = frozenset({"penilaian_smart"})
 
@@ -46,9 +57,9 @@ def undoable(
 ) -> tuple[int, str] | None:
     """Number and label of my last command that can be taken back; None when there is none.
 
-    Only the person's own cell entries in a step that is still open count, SMART judgements and
-    changes of the calendar; an undone entry is passed over, one whose cell somebody changed since
-    too, and the undo of an undo is the redo.
+    Only the person's own cell entries in a step that is still open count, SMART judgements,
+    changes of the calendar and follow-ups; an undone entry is passed over, one whose cell somebody
+    changed since too, and the undo of an undo is the redo.
 
     Args:
         ctx: the open office.
@@ -139,6 +150,8 @@ def _izin(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) 
     """
     if entri.tindakan == Tindakan.KANTOR_UBAH.value:
         return _izin_kalender(ctx, sesi, entri, sebagai)
+    if entri.tindakan in _TINDAK:
+        return _izin_tindak(ctx, sesi, entri, sebagai)
     if entri.tindakan == Tindakan.RENCANA_UBAH.value:
         if not _tables(entri) <= _TABEL_SMART:
             alasan = (
@@ -188,6 +201,57 @@ def _izin_kalender(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran
     return ctx.izin(Tindakan.KANTOR_UBAH, sebagai=sebagai)
 
 
+def _izin_tindak(ctx: AppContext, sesi: Session, entri: Jurnal, sebagai: Peran | None) -> Izin:
+    """Of a follow-up only what nothing builds on comes back: no later turn, no final paper."""
+    milik = _follow_ups(entri)
+    kueri = select(TindakLanjutRow).where(col(TindakLanjutRow.id).in_(milik))
+    ada = tindak_lanjut.in_order(ctx, sesi, kueri)
+    if _turned_since(sesi, entri, milik):
+        return Izin(boleh=False, alasan="Sudah ada perkembangan lain sesudahnya.")
+    if _on_paper_since(ctx, sesi, entri, milik):
+        alasan = "Sudah tercantum pada dokumen final. Catat perkembangan yang berikutnya."
+        return Izin(boleh=False, alasan=alasan)
+    if entri.tindakan == Tindakan.TINDAK_LANJUT_CATAT.value and ada:
+        return tindak_lanjut.izin_catat(ctx, ada[0], sebagai=sebagai)
+    return ctx.izin(Tindakan(entri.tindakan), sebagai=sebagai)
+
+
+def _follow_ups(entri: Jurnal) -> frozenset[str]:
+    """Ids of the follow-ups that an entry is about."""
+    isi = [(satu.tabel, satu.sesudah or satu.sebelum or {}) for satu in journal.changes_of(entri)]
+    return frozenset(
+        str(baris["id" if tabel == "tindak_lanjut" else "tindak_lanjut_id"]) for tabel, baris in isi
+    )
+
+
+def _turned_since(sesi: Session, entri: Jurnal, tindak_id: frozenset[str]) -> bool:
+    """Whether a turn stands there that was first recorded after the entry."""
+    gerak = select(TindakLanjutGerak.id).where(
+        col(TindakLanjutGerak.tindak_lanjut_id).in_(tindak_id)
+    )
+    kueri = (
+        select(JurnalBaris.kunci)
+        .where(
+            JurnalBaris.instalasi == entri.instalasi,
+            JurnalBaris.tabel == "tindak_lanjut_gerak",
+            col(JurnalBaris.kunci).in_(gerak),
+        )
+        .group_by(JurnalBaris.kunci)
+        .having(sa.func.min(JurnalBaris.urut) > entri.urut)
+    )
+    return sesi.exec(kueri).first() is not None
+
+
+def _on_paper_since(
+    ctx: AppContext, sesi: Session, entri: Jurnal, tindak_id: frozenset[str]
+) -> bool:
+    """Whether a paper that became final since then tells of one of them."""
+    kueri = select(Dokumen.beku).where(
+        Dokumen.opd_id == ctx.opd_id, col(Dokumen.jurnal_urut) >= entri.urut
+    )
+    return any(satu in beku for beku in sesi.exec(kueri) for satu in tindak_id)
+
+
 def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
     """Whether a cell would come back that the plan in force no longer asks for in that way."""
     for satu in journal.changes_of(entri):
@@ -207,14 +271,14 @@ def _plan_moved_on(ctx: AppContext, sesi: Session, entri: Jurnal) -> bool:
 
 
 def undo(ctx: AppContext, urut: int, *, sebagai: Peran | None = None) -> Perubahan:
-    """Take my own cell entry, judgement or change of the calendar back; undoing that is the redo.
+    """Take my own entry back, of whichever kind can be; undoing that is the redo.
 
     Returns:
         What changed; its ``jurnal_urut`` is the number that a redo takes back.
 
     Raises:
         IzinDitolak: the entry is somebody else's, or handed something over, or is a version of
-            the plan, or the form has been sent since.
+            the plan, or the form has been sent since, or something builds on the follow-up.
         SudahBerubah: the cell is no longer what the entry left.
     """
     with ctx.read() as sesi:

@@ -22,7 +22,12 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import kunci, take_nama
 from sakip_desktop.services.arsip import final_of
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.dokumen import DokumenFinal, daftar_final, find_final, name_of
+from sakip_desktop.services.dokumen import (
+    DokumenFinal,
+    find_final,
+    frozen_text,
+    name_of,
+)
 
 CARA_KIRIM = ("Diantar", "Pos", "Surel", "Srikandi", "WhatsApp")
 """Ways that are offered; another one can be typed."""
@@ -60,15 +65,6 @@ class Penerima:
         if self.diterima is not None:
             return "Diterima"
         return "Terkirim" if self.dikirim is not None else "Belum dikirim"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BelumDiterima:
-    """A paper that was sent and whose recipient did not confirm."""
-
-    penerima: Penerima
-    judul: str
-    hari: int
 
 
 # Reading
@@ -136,14 +132,14 @@ def usul_penerima(ctx: AppContext, sesi: Session, dokumen_id: str) -> tuple[Pene
 
 def _addressed(sesi: Session, dokumen_id: str) -> tuple[str, ...]:
     """The names under *Yth.* of a letter, one a line."""
-    isian = json.loads(sesi.get_one(Dokumen, dokumen_id).beku).get("isian") or {}
+    isian = json.loads(frozen_text(sesi.get_one(Dokumen, dokumen_id))).get("isian") or {}
     baris = (isian.get("daftar") or {}).get("yth") or [(isian.get("teks") or {}).get("yth", "")]
     nama = (satu.strip() for satu in baris)
     return tuple(satu for satu in nama if satu and not satu.casefold().startswith("di "))
 
 
 def _copies_on(sesi: Session, dokumen_id: str) -> tuple[str, ...]:
-    kepala = json.loads(sesi.get_one(Dokumen, dokumen_id).beku).get("kepala", {})
+    kepala = json.loads(frozen_text(sesi.get_one(Dokumen, dokumen_id))).get("kepala", {})
     return tuple(kepala.get("tembusan") or ())
 
 
@@ -163,42 +159,6 @@ def _last_of_kind(ctx: AppContext, sesi: Session, dokumen: DokumenFinal) -> tupl
     )
     lalu = sesi.exec(kueri).first()
     return () if lalu is None else penerima_of(ctx, sesi, lalu)
-
-
-def belum_diterima(ctx: AppContext, tahun: int | None = None) -> tuple[BelumDiterima, ...]:
-    """What was sent and not received, the oldest first.
-
-    Args:
-        ctx: the open office.
-        tahun: of the paper's period; None for all.
-
-    Raises:
-        IzinDitolak: the person may not see the papers of the office.
-    """
-    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
-        nama = {
-            satu.id: name_of(satu)
-            for satu in daftar_final(ctx, sesi)
-            if tahun is None or satu.periode.tahun == tahun
-        }
-        kueri = (
-            select(Baris)
-            .where(
-                Baris.opd_id == ctx.opd_id,
-                col(Baris.dikirim).is_not(None),
-                col(Baris.diterima).is_(None),
-            )
-            .order_by(col(Baris.dikirim), col(Baris.urut))
-        )
-        semua = [_record(satu) for satu in sesi.exec(kueri)]
-    hari = ctx.today()
-    return tuple(
-        BelumDiterima(
-            penerima=satu, judul=nama[satu.dokumen_id], hari=(hari - (satu.dikirim or hari)).days
-        )
-        for satu in semua
-        if satu.dokumen_id in nama
-    )
 
 
 # Writing

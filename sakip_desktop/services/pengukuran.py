@@ -1,6 +1,7 @@
 """Measuring a period from what is stored: the report before anybody looks at it or freezes it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
@@ -62,7 +63,7 @@ def build_laporan(
         kebijakan=bahan.kebijakan,
         periode=periode,
         kelompok=_groups(simpul, tingkat, semua),
-        anggaran=_budget(simpul, tingkat, bahan.anggaran, jumlah, temuan),
+        anggaran=_budget(simpul, tingkat, bahan.anggaran, jumlah, temuan, periode),
         sasaran=tuple(
             make_baris_sasaran(
                 satu,
@@ -163,12 +164,13 @@ def _budget(
     anggaran: Mapping[str, Anggaran],
     jumlah: Mapping[str, JumlahAnggaran],
     temuan: Mapping[str, tuple[Temuan, ...]],
+    periode: Periode,
 ) -> tuple[BarisAnggaran, ...]:
     return tuple(
         BarisAnggaran(
             simpul=satu,
             tingkat=tingkat[satu.id],
-            anggaran=anggaran.get(satu.id, Anggaran(simpul_id=satu.id)),
+            anggaran=_until(anggaran.get(satu.id, Anggaran(simpul_id=satu.id)), periode),
             pagu=jumlah[satu.id].pagu,
             realisasi_periode=jumlah[satu.id].realisasi_periode,
             realisasi_sd=jumlah[satu.id].realisasi_sd,
@@ -178,6 +180,16 @@ def _budget(
         for satu in simpul
         if (satu.jenis in BERUPIAH or satu.id in anggaran)
         and (jumlah[satu.id].pagu or jumlah[satu.id].realisasi_sd)
+    )
+
+
+def _until(anggaran: Anggaran, periode: Periode) -> Anggaran:
+    """What was entered up to the period's end: a later month is no other report."""
+    bulan = periode.sampai_dengan()
+    return replace(
+        anggaran,
+        realisasi={satu: isi for satu, isi in anggaran.realisasi.items() if satu in bulan},
+        penjelasan={satu: isi for satu, isi in anggaran.penjelasan.items() if satu in bulan},
     )
 
 

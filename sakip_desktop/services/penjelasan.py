@@ -24,6 +24,7 @@ from sakip_desktop.db.models import (
     UnitKerja,
 )
 from sakip_desktop.domain.angka import format_persen, format_rupiah
+from sakip_desktop.domain.dokumen import kata_final
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.kinerja import (
@@ -281,7 +282,7 @@ def _state_text(ctx: AppContext, laporan: LaporanPengukuran | None) -> str:
     if laporan is None or laporan.final is None:
         return "Belum disetujui; masih dapat berubah."
     return (
-        f"Final, revisi {laporan.final.revisi}: disetujui {laporan.final.oleh} pada "
+        f"{kata_final(laporan.final.revisi)}: disetujui {laporan.final.oleh} pada "
         f"{ctx.waktu(laporan.final.pada)}."
     )
 

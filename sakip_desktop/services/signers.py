@@ -61,6 +61,25 @@ def find_chosen(
     return replace(satu, atas_nama=_in_whose_name(ctx, sesi, pilihan.wewenang, pada))
 
 
+def others_too(
+    ctx: AppContext, sesi: Session, pilihan: PilihanTtd, pada: date, unit_id: str | None
+) -> tuple[str, ...]:
+    """Who else holds the role of a chosen signer on that day in the same way.
+
+    Somebody who is away keeps the role beside his Plt. or Plh.; two who hold it alike leave open
+    who signs.
+    """
+    if pilihan.luar is not None or pilihan.orang_id or pilihan.atasan:
+        return ()
+    semua = _holders(ctx, sesi, pilihan.peran or Peran.PIMPINAN, pada, unit_id)
+    return tuple(
+        orang.nama
+        for dipegang, orang in semua[1:]
+        if (dipegang.sifat, dipegang.unit_id) == (semua[0][0].sifat, semua[0][0].unit_id)
+        and orang.id != semua[0][1].id
+    )
+
+
 def _in_whose_name(ctx: AppContext, sesi: Session, wewenang: Wewenang, pada: date) -> str:
     """What stands above the title: ``a.n.`` the head, and ``u.b.`` the one who signs for him."""
 
@@ -86,9 +105,10 @@ def _person(sesi: Session, pilihan: PilihanTtd, pada: date) -> PenandaTangan:
     )
 
 
-def _find(
-    ctx: AppContext, sesi: Session, peran: Peran, pada: date, sebagai: str, unit_id: str | None
-) -> PenandaTangan:
+def _holders(
+    ctx: AppContext, sesi: Session, peran: Peran, pada: date, unit_id: str | None
+) -> list[tuple[PeranDipegang, Orang]]:
+    """Who holds a role on a day; the first one signs."""
     kueri = (
         select(PeranDipegang, Orang)
         .join(Orang, col(PeranDipegang.orang_id) == Orang.id)
@@ -105,7 +125,13 @@ def _find(
         for dipegang, orang in sesi.exec(kueri)
         if unit_id is None or dipegang.unit_id in (None, unit_id)
     ]
-    pemegang.sort(key=lambda pasangan: pasangan[0].unit_id != unit_id)
+    return sorted(pemegang, key=lambda pasangan: pasangan[0].unit_id != unit_id)
+
+
+def _find(
+    ctx: AppContext, sesi: Session, peran: Peran, pada: date, sebagai: str, unit_id: str | None
+) -> PenandaTangan:
+    pemegang = _holders(ctx, sesi, peran, pada, unit_id)
     if not pemegang:
         return PenandaTangan(
             sebagai=sebagai, jabatan=sebutan(peran, ctx.kantor.jenis), nama="", nip=""

@@ -56,18 +56,18 @@ def say_filled(kurang: Sequence[str]) -> Syarat:
     """Whether all is filled in, else the codes of what is not."""
     if not kurang:
         return Syarat(terpenuhi=True, isi="Semua isian periode ini terisi.")
-    return Syarat(terpenuhi=False, isi=f"Isian belum lengkap: {_names(kurang)}.")
+    return Syarat(terpenuhi=False, isi=f"Isian belum lengkap: {name_first(kurang)}.")
 
 
 def say_explained(bisu: Sequence[str]) -> Syarat:
     """Whether all is explained, else the codes of what is not."""
     if not bisu:
         return Syarat(terpenuhi=True, isi="Tidak ada temuan yang belum dijelaskan.")
-    return Syarat(terpenuhi=False, isi=f"Temuan belum dijelaskan: {_names(bisu)}.")
+    return Syarat(terpenuhi=False, isi=f"Temuan belum dijelaskan: {name_first(bisu)}.")
 
 
-def _names(kode: Sequence[str]) -> str:
-    """The first codes, and how many more there are."""
+def name_first(kode: Sequence[str]) -> str:
+    """The first codes or names, and how many more there are."""
     if len(kode) <= _DISEBUT:
         return ", ".join(kode)
     return f"{', '.join(kode[:_DISEBUT])}, dan {len(kode) - _DISEBUT} lainnya"

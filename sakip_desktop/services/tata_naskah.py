@@ -16,7 +16,7 @@ from sakip_desktop.domain.beku import freeze
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.naskah import TataNaskah
+from sakip_desktop.domain.naskah import PANJANG_NIP, TataNaskah
 from sakip_desktop.domain.nomor import check_pola, make_nomor
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import one_line, take_nama
@@ -32,7 +32,6 @@ KAKI_TTE = (
 KAKI_TERPANJANG = 200
 KODE_TERPANJANG = 40
 CONTOH_KLASIFIKASI = "000.8.6.3"
-_PANJANG_NIP = 18
 
 # A signature or validity that is spoken of, and the words before it that make it a plan.
 _KLAIM = re.compile(
@@ -109,7 +108,7 @@ def simpan_tata(ctx: AppContext, tata: TataNaskah, *, sebagai: Peran | None = No
     Raises:
         DataTidakSah: a pattern, the sentence of the foot or a NIP cannot be used.
         SudahBerubah: somebody changed it since.
-        IzinDitolak: only the planner and the administrator may.
+        IzinDitolak: only the planner may.
     """
     bersih = _take(tata)
     with ctx.work(Tindakan.TATA_NASKAH_UBAH, "Tata naskah", sebagai=sebagai) as sesi:
@@ -139,10 +138,10 @@ def _take(tata: TataNaskah) -> TataNaskah:
         kunci: check_pola(isi) for kunci, isi in tata.pola.items() if kunci in buku and isi.strip()
     }
     nip = "".join(tata.atasan_nip.split())
-    if nip and (len(nip) != _PANJANG_NIP or not nip.isascii() or not nip.isdigit()):
+    if nip and (len(nip) != PANJANG_NIP or not nip.isascii() or not nip.isdigit()):
         raise DataTidakSah(
             "NIP atasan pimpinan tidak dapat dipakai.",
-            f"NIP terdiri atas {_PANJANG_NIP} angka; tertulis “{tata.atasan_nip.strip()}”.",
+            f"NIP terdiri atas {PANJANG_NIP} angka; tertulis “{tata.atasan_nip.strip()}”.",
             "Kosongkan bila beliau tidak mempunyai NIP (misalnya bupati).",
         )
     return replace(

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from sakip_desktop.domain.tindak_lanjut import (
     GerakTindak,
     KeadaanTindak,
     TindakLanjut,
+    origin_of,
 )
 from sakip_desktop.services.bukti import keep, read_kept
 from sakip_desktop.services.bukti_angka import check_tautan
@@ -30,7 +32,8 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.isi_berkas import read_berkas
 
 TEKS_TERPANJANG = 4000
-_BERUBAH = frozenset({Jenis.TINDAK_LANJUT, Jenis.DOKUMEN})
+TABEL_TINDAK = frozenset({"tindak_lanjut", "tindak_lanjut_gerak"})
+BERUBAH = frozenset({Jenis.TINDAK_LANJUT, Jenis.DOKUMEN})
 _TERBUKA = tuple(satu.value for satu in KeadaanTindak if satu.terbuka)
 _PEKERJA_UNIT = (Peran.ATASAN_UNIT, Peran.PENGISI, Peran.STAF)
 
@@ -55,7 +58,7 @@ def load_tindak(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[Tinda
     )
     semua = [
         satu
-        for satu in _in_order(ctx, sesi, kueri)
+        for satu in in_order(ctx, sesi, kueri)
         if satu.periode in periode or satu.periode.akhir <= periode.akhir
     ]
     return tuple(
@@ -67,16 +70,25 @@ def load_tindak(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[Tinda
     )
 
 
+def in_order(
+    ctx: AppContext, sesi: Session, kueri: SelectOfScalar[TindakLanjutRow]
+) -> list[TindakLanjut]:
+    """The records of the rows that a query finds, by due date."""
+    semua = sesi.exec(kueri.order_by(col(TindakLanjutRow.tenggat), col(TindakLanjutRow.id))).all()
+    if not semua:
+        return []
+    gerak = _turns(sesi, [satu.id for satu in semua])
+    nama = _names(ctx, sesi)
+    return [_record(satu, gerak.get(satu.id, ()), nama) for satu in semua]
+
+
 def tindak_saya(ctx: AppContext) -> tuple[TindakLanjut, ...]:
     """The open ones of the person and of the units that the person works for, by due date."""
     if ctx.pelaku is None:
         return ()
     with ctx.read() as sesi:
         pelaku = ctx.pelaku.on(ctx.role_day(sesi))
-        kueri = select(TindakLanjutRow).where(
-            TindakLanjutRow.opd_id == ctx.opd_id, col(TindakLanjutRow.keadaan).in_(_TERBUKA)
-        )
-        semua = _in_order(ctx, sesi, kueri)
+        semua = _open_ones(ctx, sesi)
     return tuple(
         satu
         for satu in semua
@@ -86,6 +98,35 @@ def tindak_saya(ctx: AppContext) -> tuple[TindakLanjut, ...]:
             for milik in pelaku.dipegang
             if milik.peran in _PEKERJA_UNIT and satu.unit_id is not None
         )
+    )
+
+
+def tindak_terlantar(ctx: AppContext) -> tuple[TindakLanjut, ...]:
+    """What should be done by now, and what its owner will not do any more, by due date.
+
+    Raises:
+        IzinDitolak: only who may open one is asked to see to them.
+    """
+    with ctx.read(Tindakan.TINDAK_LANJUT_BUKA) as sesi:
+        semua = _open_ones(ctx, sesi)
+    berhenti = tanpa_penanggung(ctx, semua)
+    return tuple(s for s in semua if s.overdue(ctx.today()) or s.id in berhenti)
+
+
+def tanpa_penanggung(ctx: AppContext, tindak: Sequence[TindakLanjut]) -> frozenset[str]:
+    """Ids of the open ones whose unit or person has left: they have to be handed on.
+
+    Raises:
+        IzinDitolak: the person may not see the papers of the office.
+    """
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        hari = ctx.role_day(sesi)
+        orang = sesi.exec(select(Orang).where(Orang.opd_id == ctx.opd_id)).all()
+        hari_akhir = {s.id: s.berhenti_pada for s in orang}
+        hari_akhir |= {s.id: s.berhenti_pada for s in ctx.units(sesi)}
+    berhenti = {kunci for kunci, akhir in hari_akhir.items() if akhir and akhir <= hari}
+    return frozenset(
+        s.id for s in tindak if s.keadaan.terbuka and {s.unit_id, s.orang_id} & berhenti
     )
 
 
@@ -147,8 +188,8 @@ def buka_tindak(
         sebagai: the role of the tab.
 
     Raises:
-        DataTidakSah: it says not what, nobody is responsible, or the due date is no date of today
-            or later.
+        DataTidakSah: it says not what, nobody is responsible, the due date has passed, or the
+            same owner has the same open one already.
         IzinDitolak: only the team, the verifikator and the head may.
     """
     return buka_banyak(ctx, periode, (masukan,), sebagai=sebagai)
@@ -169,19 +210,21 @@ def buka_banyak(
     """
     if not masukan:
         raise DataTidakSah("Belum ada yang dipilih.", saran="Centang satu baris atau lebih.")
-    teks = [_texts(satu) for satu in masukan]
-    for satu in masukan:
-        _check_owner(satu.unit_id, satu.orang_id)
+    semua = [_cleaned(satu) for satu in masukan]
+    for satu in semua:
+        _check_owner("Tindak lanjut tidak dibuka.", satu.unit_id, satu.orang_id)
         check_tahun(satu.tenggat.year)
-    label = f"Tindak lanjut: {teks[0]['uraian'][:60]}"
-    if len(masukan) > 1:
-        label += f" dan {len(masukan) - 1} lagi"
+    label = f"Tindak lanjut: {semua[0].uraian[:60]}"
+    if len(semua) > 1:
+        label += f" dan {len(semua) - 1} lagi"
     with ctx.work(
         Tindakan.TINDAK_LANJUT_BUKA, label, tentang=periode.kode, sebagai=sebagai
     ) as sesi:
-        for satu, isi in zip(masukan, teks, strict=True):
+        for satu in semua:
             _require_day(satu.tenggat, ctx.role_day(sesi), "Tindak lanjut tidak dibuka.")
             _require_known(ctx, sesi, satu.unit_id, satu.orang_id)
+        _require_new(ctx, sesi, semua)
+        for satu in semua:
             sesi.add(
                 TindakLanjutRow(
                     id=new_id(),
@@ -199,13 +242,13 @@ def buka_banyak(
                     keadaan=KeadaanTindak.BELUM.value,
                     dibuat_pada=ctx.clock.now(),
                     dibuat_oleh=sesi.entri.nama,
-                    rujukan=isi["rujukan"],
-                    uraian=isi["uraian"],
-                    rencana=isi["rencana"],
-                    keluaran=isi["keluaran"],
+                    rujukan=satu.rujukan,
+                    uraian=satu.uraian,
+                    rencana=satu.rencana,
+                    keluaran=satu.keluaran,
                 )
             )
-    return Perubahan(_BERUBAH, label, periode)
+    return Perubahan(BERUBAH, label, periode)
 
 
 def catat_tindak(
@@ -262,7 +305,7 @@ def catat_tindak(
     tanpa_bukti = clean_text(tanpa_bukti).strip()
     with ctx.read() as sesi:
         baris = _find(ctx, sesi, tindak_id)
-        objek = Objek(baris.unit_id)
+        objek = _objek(ctx, baris.unit_id, baris.orang_id)
         izin = _may_record(ctx, baris.unit_id, baris.orang_id, sebagai)
     if not izin.boleh:  # before a file is kept
         raise IzinDitolak("Tindak lanjut tidak dicatat.", izin.alasan)
@@ -296,7 +339,7 @@ def catat_tindak(
                 oleh=sesi.entri.nama,
             )
         )
-    return Perubahan(_BERUBAH, label, periode)
+    return Perubahan(BERUBAH, label, periode)
 
 
 def serahkan_tindak(
@@ -323,7 +366,7 @@ def serahkan_tindak(
             f"Alasannya kosong, atau lebih dari {TEKS_TERPANJANG} huruf.",
             "Tulis mengapa penanggung jawabnya diganti.",
         )
-    _check_owner(unit_id, orang_id)
+    _check_owner("Tindak lanjut tidak diserahkan.", unit_id, orang_id)
     label = "Tindak lanjut diserahkan"
     with ctx.work(Tindakan.TINDAK_LANJUT_BUKA, label, sebagai=sebagai) as sesi:
         baris = _find_open(ctx, sesi, tindak_id, versi)
@@ -349,19 +392,24 @@ def serahkan_tindak(
                 oleh=sesi.entri.nama,
             )
         )
-    return Perubahan(_BERUBAH, label, periode)
+    return Perubahan(BERUBAH, label, periode)
+
+
+def _is_named(ctx: AppContext, orang_id: str | None) -> bool:
+    return ctx.pelaku is not None and ctx.pelaku.orang_id == orang_id
+
+
+def _objek(ctx: AppContext, unit_id: str | None, orang_id: str | None) -> Objek:
+    """Its unit; who is named personally need not belong to it."""
+    return Objek(None if _is_named(ctx, orang_id) else unit_id)
 
 
 def _may_record(
     ctx: AppContext, unit_id: str | None, orang_id: str | None, sebagai: Peran | None
 ) -> Izin:
-    izin = ctx.izin(Tindakan.TINDAK_LANJUT_CATAT, Objek(unit_id), sebagai=sebagai)
-    if (
-        izin.boleh
-        and izin.peran in _PEKERJA_UNIT
-        and unit_id is None
-        and (ctx.pelaku is None or ctx.pelaku.orang_id != orang_id)
-    ):
+    izin = ctx.izin(Tindakan.TINDAK_LANJUT_CATAT, _objek(ctx, unit_id, orang_id), sebagai=sebagai)
+    orang_lain = unit_id is None and not _is_named(ctx, orang_id)
+    if izin.boleh and izin.peran in _PEKERJA_UNIT and orang_lain:
         return Izin(
             boleh=False,
             alasan="Tindak lanjut ini milik orang lain; hanya ia atau tim SAKIP yang mencatatnya.",
@@ -412,29 +460,50 @@ def _require_known(
             )
 
 
-def _texts(masukan: TindakLanjut) -> dict[str, str]:
-    teks = {
-        nama: clean_text(getattr(masukan, nama)).strip()
-        for nama in ("rujukan", "uraian", "rencana", "keluaran")
-    }
-    if not teks["uraian"]:
+def _require_new(ctx: AppContext, sesi: Session, masukan: Sequence[TindakLanjut]) -> None:
+    """That nobody is given the same twice; several owners may have the same."""
+    ada = {(origin_of(s), s.unit_id, s.orang_id) for s in _open_ones(ctx, sesi)}
+    for satu in masukan:
+        ini = (origin_of(satu), satu.unit_id, satu.orang_id)
+        if ini in ada:
+            raise DataTidakSah(
+                f"“{satu.uraian[:80]}” sudah menjadi tindak lanjut penanggung jawab itu.",
+                saran="Catat perkembangannya di sana, atau pilih penanggung jawab yang lain.",
+            )
+        ada.add(ini)
+
+
+def _cleaned(masukan: TindakLanjut) -> TindakLanjut:
+    """With its texts as they are stored."""
+    bersih = replace(
+        masukan,
+        rujukan=clean_text(masukan.rujukan).strip(),
+        uraian=clean_text(masukan.uraian).strip(),
+        rencana=clean_text(masukan.rencana).strip(),
+        keluaran=clean_text(masukan.keluaran).strip(),
+    )
+    if not bersih.uraian:
         raise DataTidakSah(
             "Tindak lanjut tidak dibuka.", "Belum ditulis apa yang harus ditindaklanjuti."
         )
-    panjang = [nama for nama, isi in teks.items() if len(isi) > TEKS_TERPANJANG]
+    panjang = [
+        nama
+        for nama in ("rujukan", "uraian", "rencana", "keluaran")
+        if len(getattr(bersih, nama)) > TEKS_TERPANJANG
+    ]
     if panjang:
         raise DataTidakSah(
             "Tindak lanjut tidak dibuka.",
             f"{panjang[0].capitalize()} lebih dari {TEKS_TERPANJANG} huruf.",
             "Ringkas, lalu simpan lagi.",
         )
-    return teks
+    return bersih
 
 
-def _check_owner(unit_id: str | None, orang_id: str | None) -> None:
+def _check_owner(apa: str, unit_id: str | None, orang_id: str | None) -> None:
     if unit_id is None and orang_id is None:
         raise DataTidakSah(
-            "Tindak lanjut tidak dibuka.",
+            apa,
             "Penanggung jawabnya belum dipilih.",
             "Pilih unit atau orangnya.",
         )
@@ -457,16 +526,11 @@ def _find_open(ctx: AppContext, sesi: Session, tindak_id: str, versi: int) -> Ti
     return baris
 
 
-def _in_order(
-    ctx: AppContext, sesi: Session, kueri: SelectOfScalar[TindakLanjutRow]
-) -> list[TindakLanjut]:
-    """The records of rows, by due date."""
-    semua = sesi.exec(kueri.order_by(col(TindakLanjutRow.tenggat), col(TindakLanjutRow.id))).all()
-    if not semua:
-        return []
-    gerak = _turns(sesi, [satu.id for satu in semua])
-    nama = _names(ctx, sesi)
-    return [_record(satu, gerak.get(satu.id, ()), nama) for satu in semua]
+def _open_ones(ctx: AppContext, sesi: Session) -> list[TindakLanjut]:
+    kueri = select(TindakLanjutRow).where(
+        TindakLanjutRow.opd_id == ctx.opd_id, col(TindakLanjutRow.keadaan).in_(_TERBUKA)
+    )
+    return in_order(ctx, sesi, kueri)
 
 
 def _period(satu: TindakLanjutRow) -> Periode:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from sqlmodel import Session, select
 
 from sakip_desktop.db import records
-from sakip_desktop.db.models import Disposisi, TindakLanjutRow
+from sakip_desktop.db.models import TindakLanjutRow
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -18,21 +18,22 @@ from sakip_desktop.domain.langkah import Siklus
 from sakip_desktop.domain.naskah import JenisBidang, KeadaanNaskah, Naskah
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Tingkat
-from sakip_desktop.domain.tindak_lanjut import AsalTindak, UsulTindak
+from sakip_desktop.domain.tindak_lanjut import AsalTindak, UsulTindak, origin_of
 from sakip_desktop.services.analisis import TemuanDi, find_all
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.disposisi import DisposisiTampil, chain_of
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.naskah.konsep import judul_naskah, load_naskah
 from sakip_desktop.services.siklus import list_siklus
-from sakip_desktop.services.tindak_lanjut import TEKS_TERPANJANG
+from sakip_desktop.services.tindak_lanjut import TEKS_TERPANJANG, in_order
 
 _BERAT = {satu: nomor for nomor, satu in enumerate(Tingkat)}
-_REKOMENDASI = ("rekomendasi", "saran", "kesimpulan")  # fields of papers that recommend something
-
-_INSTRUKSI = ("catatan",)  # of a lembar disposisi: what is wanted beside the ticked words
-
-_Kunci = tuple[str, str, str, str, str, str]
+_REKOMENDASI = {  # fields of papers that recommend or want something, line by line
+    KodeDokumen.DISPOSISI: "catatan",
+    KodeDokumen.NOTULEN: "kesimpulan",
+    KodeDokumen.LAPORAN_PENGUMPULAN: "saran",
+    KodeDokumen.LAPORAN_PENGUKURAN: "rekomendasi",
+}
 
 
 def usul_tindak(
@@ -51,53 +52,47 @@ def usul_tindak(
             *_recommendations(ctx, sesi, periode),
         )
         sudah = _taken(ctx, sesi)
-    hasil: dict[_Kunci, UsulTindak] = {}
+    hasil: dict[tuple[str, ...], UsulTindak] = {}
     for satu in semua:
-        kunci = _key(satu)
-        if kunci not in sudah:
-            hasil.setdefault(kunci, satu)
+        asal = origin_of(satu)
+        if asal not in sudah:
+            hasil.setdefault(asal, satu)
     return tuple(hasil.values())
 
 
-def usul_sel(usul: Iterable[UsulTindak], id_: str, bulan: Periode) -> tuple[UsulTindak, ...]:
-    """Those that are about one figure or budget line in a month."""
+def usul_sel(
+    usul: Iterable[UsulTindak], id_: str, bulan: Periode | None = None
+) -> tuple[UsulTindak, ...]:
+    """Those that are about one figure or budget line, in a month or in all of them."""
     return tuple(
         satu
         for satu in usul
-        if id_ and id_ in (satu.indikator_id, satu.simpul_id) and f", {bulan.label}" in satu.rujukan
+        if id_ and id_ in (satu.indikator_id, satu.simpul_id) and bulan in (None, satu.bulan)
     )
 
 
-def _key(satu: UsulTindak) -> _Kunci:
-    """By what it came from; what a paper says is known by its words alone."""
-    dari_sel = satu.indikator_id or satu.simpul_id or satu.disposisi_id
-    uraian = "" if dari_sel else satu.uraian
-    return (
-        satu.asal.value,
-        satu.indikator_id,
-        satu.simpul_id,
-        satu.disposisi_id,
-        satu.rujukan,
-        uraian,
-    )
+def usul_naskah(usul: Iterable[UsulTindak], naskah_id: str) -> tuple[UsulTindak, ...]:
+    """Those that one paper recommends or wants."""
+    return tuple(satu for satu in usul if satu.naskah_id == naskah_id)
 
 
-def _taken(ctx: AppContext, sesi: Session) -> set[_Kunci]:
+def usul_disposisi(
+    usul: Iterable[UsulTindak], disposisi_id: Iterable[str]
+) -> tuple[UsulTindak, ...]:
+    """Those that the head wanted with one of these dispositions."""
+    dicari = frozenset(disposisi_id)
+    return tuple(satu for satu in usul if satu.disposisi_id in dicari)
+
+
+def recommends(naskah: Naskah) -> bool:
+    """Whether a paper recommends or wants something."""
+    return bool(_lines(naskah))
+
+
+def _taken(ctx: AppContext, sesi: Session) -> set[tuple[str, ...]]:
     """What has become one already, in whatever period."""
     kueri = select(TindakLanjutRow).where(TindakLanjutRow.opd_id == ctx.opd_id)
-    return {
-        _key(
-            UsulTindak(
-                asal=AsalTindak(satu.asal),
-                rujukan=satu.rujukan,
-                uraian=satu.uraian,
-                indikator_id=satu.indikator_id or "",
-                simpul_id=satu.simpul_id or "",
-                disposisi_id=satu.disposisi_id or "",
-            )
-        )
-        for satu in sesi.exec(kueri)
-    }
+    return {origin_of(satu) for satu in in_order(ctx, sesi, kueri)}
 
 
 def _findings(ctx: AppContext, sesi: Session, periode: Periode) -> Iterable[UsulTindak]:
@@ -115,6 +110,7 @@ def _from_finding(satu: TemuanDi) -> UsulTindak:
         unit_id=satu.unit_id,
         indikator_id=satu.indikator_id,
         simpul_id=satu.simpul_id,
+        bulan=satu.bulan,
     )
 
 
@@ -134,34 +130,23 @@ def _obstacles(ctx: AppContext, sesi: Session, periode: Periode) -> Iterable[Usu
                     rencana=milik[bulan].upaya.strip()[:TEKS_TERPANJANG],
                     unit_id=indikator.unit_id,
                     indikator_id=indikator.id,
+                    bulan=bulan,
                 )
 
 
 def _instructions(ctx: AppContext, sesi: Session, periode: Periode) -> Iterable[UsulTindak]:
     """What the head wanted done when handing on a step of a cycle of the period."""
     for siklus in list_siklus(ctx, sesi, menyentuh=periode):
-        unit = _rows_by_id(sesi, siklus)
         for satu in chain_of(ctx, sesi, siklus):
-            kata = " ".join(teks for teks in (satu.instruksi, satu.catatan) if teks.strip())
-            if satu.instruksi.strip() and _from_head(siklus, unit[satu.id]):
+            if satu.dari_pimpinan and satu.instruksi.strip():
+                kata = " ".join(teks for teks in (satu.instruksi, satu.catatan) if teks.strip())
                 yield UsulTindak(
                     asal=AsalTindak.INSTRUKSI,
                     rujukan=_disposition_words(siklus, satu),
                     uraian=kata[:TEKS_TERPANJANG],
-                    unit_id=unit[satu.id].unit_id,
+                    unit_id=satu.unit_id,
                     disposisi_id=satu.id,
                 )
-
-
-def _rows_by_id(sesi: Session, siklus: Siklus) -> dict[str, Disposisi]:
-    kueri = select(Disposisi).where(Disposisi.siklus_id == siklus.id)
-    return {satu.id: satu for satu in sesi.exec(kueri)}
-
-
-def _from_head(siklus: Siklus, satu: Disposisi) -> bool:
-    """Whether it left a step of the head."""
-    langkah = next((lang for lang in siklus.sop.langkah if lang.kode == satu.dari), None)
-    return langkah is not None and Peran.PIMPINAN in langkah.pelaku
 
 
 def _disposition_words(siklus: Siklus, satu: DisposisiTampil) -> str:
@@ -177,9 +162,10 @@ def _recommendations(ctx: AppContext, sesi: Session, periode: Periode) -> Iterab
         for judul, kata in _lines(naskah):
             yield UsulTindak(
                 asal=AsalTindak.INSTRUKSI if _is_order(naskah) else AsalTindak.REKOMENDASI,
-                rujukan=f"{judul_naskah(naskah)} {periode.label}: {judul}",
+                rujukan=f"{judul_naskah(naskah)} {naskah.periode.label}: {judul}",
                 uraian=kata[:TEKS_TERPANJANG],
                 unit_id=naskah.unit_id,
+                naskah_id=naskah.id,
             )
 
 
@@ -189,17 +175,13 @@ def _is_order(naskah: Naskah) -> bool:
 
 def _lines(naskah: Naskah) -> Sequence[tuple[str, str]]:
     """Heading of the field and one recommendation, for every one that was typed."""
-    hasil = []
-    for bidang in JENIS[naskah.kode].bidang:
-        if bidang.kunci not in (_INSTRUKSI if _is_order(naskah) else _REKOMENDASI):
-            continue
-        match bidang.jenis:
-            case JenisBidang.DAFTAR:
-                baris: Sequence[str] = naskah.isian.items(bidang.kunci)
-            case JenisBidang.TABEL:
-                baris = [" – ".join(filter(None, sel)) for sel in naskah.isian.rows(bidang.kunci)]
-            case _:
-                baris = naskah.isian.text(bidang.kunci).splitlines()
-        judul = bidang.judul.lstrip("IVX. ")
-        hasil += [(judul, satu.strip()) for satu in baris if satu.strip()]
-    return hasil
+    kunci = _REKOMENDASI.get(naskah.kode)
+    bidang = next((satu for satu in JENIS[naskah.kode].bidang if satu.kunci == kunci), None)
+    if bidang is None:
+        return ()
+    if bidang.jenis is JenisBidang.DAFTAR:
+        baris: Sequence[str] = naskah.isian.items(bidang.kunci)
+    else:
+        baris = naskah.isian.text(bidang.kunci).splitlines()
+    judul = bidang.judul.lstrip("IVX. ")
+    return [(judul, satu.strip()) for satu in baris if satu.strip()]

@@ -12,6 +12,7 @@ from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from sakip_desktop.domain.dokumen import kata_final
 from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.spreadsheet.rupa import (
     ANGKA,
@@ -72,7 +73,7 @@ def fill(
         diam: how many columns stay in sight and are printed on every page of a wide table.
     """
     final = laporan.final
-    keadaan = "Draf, belum disetujui" if final is None else f"Final, revisi {final.revisi}"
+    keadaan = "Draf, belum disetujui" if final is None else kata_final(final.revisi)
     put_title(
         lembar,
         (

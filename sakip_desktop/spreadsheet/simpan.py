@@ -1,8 +1,6 @@
 """Workbooks as bytes, the same for the same content, and cells that are never formulas."""
 
 import datetime as dt
-import errno
-import tempfile
 import zipfile
 from io import BytesIO
 
@@ -12,12 +10,11 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from sakip_desktop.domain.errors import BasisDataGalat, DiskPenuh, FolderTidakDapatDitulis
+from sakip_desktop.spreadsheet.sementara import no_temporary_folder
 
 # A workbook carries no clock: the day it was made says nothing about what is in it.
 _TANPA_WAKTU = dt.datetime(2025, 1, 1)  # noqa: DTZ001 - openpyxl writes naive moments
 _TANPA_WAKTU_ZIP = (2025, 1, 1, 0, 0, 0)
-_TIDAK_MUAT = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _MAKS_TEKS = 32_767  # Excel cuts longer texts without a word
 _SEPERTI_RUMUS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -47,31 +44,6 @@ def workbook_bytes(buku: Workbook) -> bytes:
             anggota.create_system = 0  # the same on every operating system
             tujuan.writestr(anggota, asal.read(nama))
     return hasil.getvalue()
-
-
-def no_temporary_folder(apa: str, galat: OSError) -> BasisDataGalat:
-    """The system's temporary folder, elsewhere than the data and the result, cannot be used.
-
-    Args:
-        apa: what could not be done because of it.
-        galat: what the system said.
-    """
-    try:
-        folder = f"Folder sementara {tempfile.gettempdir()}"
-    except OSError:  # there is none at all
-        folder = "Folder sementara komputer ini"
-    if galat.errno in _TIDAK_MUAT:
-        return DiskPenuh(
-            apa,
-            f"{folder} penuh.",
-            "Kosongkan ruang di sana (misalnya dengan Pembersihan Disk), lalu coba lagi. "
-            "Data tidak berubah.",
-        )
-    return FolderTidakDapatDitulis(
-        apa,
-        f"{folder} tidak dapat ditulis.",
-        "Minta admin PC membuka izin tulisnya, lalu coba lagi. Data tidak berubah.",
-    )
 
 
 def get_cell(lembar: Worksheet, baris: int, kolom: int) -> Cell:

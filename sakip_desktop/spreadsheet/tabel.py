@@ -14,6 +14,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.angka import format_angka, format_persen, round_half_up
+from sakip_desktop.domain.dokumen import kata_final
 from sakip_desktop.domain.kinerja import Indikator, Polaritas, Target
 from sakip_desktop.domain.laporan import KelompokPengukuran, LaporanPengukuran, Pengukuran
 from sakip_desktop.domain.rerata import format_kelengkapan
@@ -82,6 +83,7 @@ _SASARAN = (
 
 def make_rekap(laporan: LaporanPengukuran) -> bytes:
     """The recap as bytes; the same record gives the same bytes."""
+    kepala, kertas = _heading(laporan), laporan.kebijakan.kertas
     buku = Workbook()
     del buku[buku.sheetnames[0]]
     baris = [
@@ -90,13 +92,13 @@ def make_rekap(laporan: LaporanPengukuran) -> bytes:
             ((k, satu) for k in laporan.kelompok for satu in k.pengukuran), start=1
         )
     ]
-    kinerja = _fill(buku, "Kinerja", laporan, _KINERJA, baris)
+    kinerja = fill_sheet(buku, "Kinerja", kepala, kertas, _KINERJA, baris)
     for ke, satu in enumerate(laporan.semua, start=BARIS_JUDUL + 1):
         angka = _places(satu.indikator.desimal)
         for kolom in range(6, 10):
             get_cell(kinerja, ke, kolom).number_format = angka
-    _fill(buku, "Anggaran", laporan, _ANGGARAN, _budget_rows(laporan))
-    _fill(buku, "Per sasaran", laporan, _SASARAN, _sasaran_rows(laporan))
+    fill_sheet(buku, "Anggaran", kepala, kertas, _ANGGARAN, _budget_rows(laporan))
+    fill_sheet(buku, "Per sasaran", kepala, kertas, _SASARAN, _sasaran_rows(laporan))
     return workbook_bytes(buku)
 
 
@@ -115,6 +117,39 @@ def make_plain(judul: str, kepala: Sequence[str], baris: Sequence[Sequence[Nilai
     lembar.freeze_panes = "A2"
     lembar.auto_filter.ref = f"A1:{get_column_letter(len(kepala))}{len(baris) + 1}"
     return workbook_bytes(buku)
+
+
+def fill_sheet(
+    buku: Workbook,
+    nama: str,
+    kepala: Sequence[str],
+    kertas: str,
+    kolom: Sequence[Kolom],
+    baris: Sequence[Sequence[Nilai | date]],
+) -> Worksheet:
+    """A sheet with its heading, the table and the way it is seen and printed.
+
+    Args:
+        buku: gets the sheet.
+        nama: of the sheet.
+        kepala: what it is, a line each.
+        kertas: the office's paper.
+        kolom: the columns.
+        baris: the rows.
+    """
+    lembar: Worksheet = buku.create_sheet(nama)
+    put_title(lembar, kepala)
+    put_heads(lembar, BARIS_JUDUL, kolom, tinggi=3)
+    for nomor, isi in enumerate(baris, start=BARIS_JUDUL + 1):
+        lembar.row_dimensions[nomor].height = row_height(isi, kolom)
+        for ke, (nilai, satu) in enumerate(zip(isi, kolom, strict=True), start=1):
+            sel = get_cell(lembar, nomor, ke)
+            _put(sel, nilai)
+            sel.number_format = satu.format
+    akhir = f"{get_column_letter(len(kolom))}{BARIS_JUDUL + len(baris)}"
+    set_view(lembar, kertas, BARIS_JUDUL, akhir)
+    lembar.auto_filter.ref = f"A{BARIS_JUDUL}:{akhir}"
+    return lembar
 
 
 def _performance_row(
@@ -202,35 +237,12 @@ def _places(desimal: int) -> str:
     return "#,##0" + (f".{'0' * desimal}" if desimal else "")
 
 
-def _fill(
-    buku: Workbook,
-    nama: str,
-    laporan: LaporanPengukuran,
-    kolom: Sequence[Kolom],
-    baris: Sequence[Sequence[Nilai]],
-) -> Worksheet:
-    """A sheet with its heading, the table and the way it is seen and printed."""
-    lembar: Worksheet = buku.create_sheet(nama)
-    put_title(lembar, _heading(laporan))
-    put_heads(lembar, BARIS_JUDUL, kolom, tinggi=3)
-    for nomor, isi in enumerate(baris, start=BARIS_JUDUL + 1):
-        lembar.row_dimensions[nomor].height = row_height(isi, kolom)
-        for ke, (nilai, satu) in enumerate(zip(isi, kolom, strict=True), start=1):
-            sel = get_cell(lembar, nomor, ke)
-            _put(sel, nilai)
-            sel.number_format = satu.format
-    akhir = f"{get_column_letter(len(kolom))}{BARIS_JUDUL + len(baris)}"
-    set_view(lembar, laporan.kebijakan.kertas, BARIS_JUDUL, akhir)
-    lembar.auto_filter.ref = f"A{BARIS_JUDUL}:{akhir}"
-    return lembar
-
-
 def _heading(laporan: LaporanPengukuran) -> tuple[str, ...]:
     final = laporan.final
     return (
         f"Rekapitulasi pengukuran kinerja {laporan.periode.label}",
         laporan.kantor.nama,
-        "Draf, belum disetujui" if final is None else f"Final, revisi {final.revisi}",
+        "Draf, belum disetujui" if final is None else kata_final(final.revisi),
         "Rata-rata capaian: "
         + ("belum ada" if laporan.rerata.nilai is None else format_persen(laporan.rerata.nilai))
         + f" ({format_kelengkapan(laporan.rerata)})",

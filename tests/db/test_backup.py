@@ -72,6 +72,7 @@ def test_a_backup_is_the_database(engine, berkas, folder, jam):
     assert satu.berkas.read_bytes()[18] == 1  # journal_mode DELETE: nothing beside it is needed
 
 
+@pytest.mark.luas
 def test_backups_while_another_thread_saves(engine, folder, jam):
     """The pool of one serialises them; every backup holds all that was saved before it."""
     saved = [1]
@@ -123,35 +124,46 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
 
 @pytest.mark.parametrize(
     ("perintah", "kata"),
-    [
-        ("UPDATE realisasi SET nilai='999'", "Jurnalnya tidak utuh"),
-        ("UPDATE alembic_version SET version_num='0907'", "lebih baru.*0907"),
-        ("UPDATE alembic_version SET version_num='0000'", "bukan buatan"),
-        ("INSERT INTO alembic_version VALUES ('0001')", "bukan buatan"),
-        ("DELETE FROM alembic_version", "bukan buatan"),
-        ("DROP TABLE alembic_version", "Isinya tidak lengkap"),
-        ("CREATE TRIGGER t AFTER INSERT ON orang BEGIN DELETE FROM orang; END", "bukan buatan"),
-        ("CREATE VIEW v AS SELECT 1", "bukan buatan"),
-        ("CREATE TABLE asing (x)", "bukan buatan"),
-        ("CREATE UNIQUE INDEX zz ON orang(nama)", "bukan buatan program ini: zz"),
-        ("CREATE INDEX zz ON orang(nama)", "bukan buatan program ini: zz"),
-        ("CREATE INDEX zz ON orang(lower(nama))", "bukan buatan program ini: zz"),
-        ("CREATE INDEX zz ON pagu(tahun) WHERE nomor > 1", "bukan buatan program ini: zz"),
-        ("CREATE INDEX zz ON pagu(tahun COLLATE NOCASE)", "bukan buatan program ini: zz"),
-        ("CREATE INDEX zz ON pagu(tahun)", "bukan buatan program ini: zz"),  # one of ours, renamed
-        (
-            (
-                "DROP INDEX ix_pagu_opd_id_tahun; "
-                "CREATE UNIQUE INDEX ix_pagu_opd_id_tahun ON pagu(tahun, nilai, id)"
-            ),
-            "bukan buatan program ini: ix_pagu_opd_id_tahun",
-        ),
-        ("ALTER TABLE orang ADD COLUMN zz", "bukan buatan program ini: orang.zz"),
-        ("ALTER TABLE orang ADD COLUMN zz AS (nama)", "bukan buatan program ini: orang.zz"),
-        ("ALTER TABLE meta ADD COLUMN zz", "bukan buatan program ini: meta.zz"),
-        ("PRAGMA application_id=7", "program lain"),
-        ("DELETE FROM opd WHERE id='opd-1'", "kehilangan pasangannya"),
-        ("DELETE FROM meta", "tidak utuh"),
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(*satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                ("UPDATE realisasi SET nilai='999'", "Jurnalnya tidak utuh"),
+                ("UPDATE alembic_version SET version_num='0907'", "lebih baru.*0907"),
+                ("UPDATE alembic_version SET version_num='0000'", "bukan buatan"),
+                ("INSERT INTO alembic_version VALUES ('0001')", "bukan buatan"),
+                ("DELETE FROM alembic_version", "bukan buatan"),
+                ("DROP TABLE alembic_version", "Isinya tidak lengkap"),
+                (
+                    "CREATE TRIGGER t AFTER INSERT ON orang BEGIN DELETE FROM orang; END",
+                    "bukan buatan",
+                ),
+                ("CREATE VIEW v AS SELECT 1", "bukan buatan"),
+                ("CREATE TABLE asing (x)", "bukan buatan"),
+                ("CREATE UNIQUE INDEX zz ON orang(nama)", "bukan buatan program ini: zz"),
+                ("CREATE INDEX zz ON orang(nama)", "bukan buatan program ini: zz"),
+                ("CREATE INDEX zz ON orang(lower(nama))", "bukan buatan program ini: zz"),
+                ("CREATE INDEX zz ON pagu(tahun) WHERE nomor > 1", "bukan buatan program ini: zz"),
+                ("CREATE INDEX zz ON pagu(tahun COLLATE NOCASE)", "bukan buatan program ini: zz"),
+                (
+                    "CREATE INDEX zz ON pagu(tahun)",
+                    "bukan buatan program ini: zz",
+                ),  # one of ours, renamed
+                (
+                    (
+                        "DROP INDEX ix_pagu_opd_id_tahun; "
+                        "CREATE UNIQUE INDEX ix_pagu_opd_id_tahun ON pagu(tahun, nilai, id)"
+                    ),
+                    "bukan buatan program ini: ix_pagu_opd_id_tahun",
+                ),
+                ("ALTER TABLE orang ADD COLUMN zz", "bukan buatan program ini: orang.zz"),
+                ("ALTER TABLE orang ADD COLUMN zz AS (nama)", "bukan buatan program ini: orang.zz"),
+                ("ALTER TABLE meta ADD COLUMN zz", "bukan buatan program ini: meta.zz"),
+                ("PRAGMA application_id=7", "program lain"),
+                ("DELETE FROM opd WHERE id='opd-1'", "kehilangan pasangannya"),
+                ("DELETE FROM meta", "tidak utuh"),
+            ]
+        )
     ],
 )
 def test_changed_backups_without_manifest_are_refused(cadangan, tmp_path, perintah, kata):
@@ -189,7 +201,13 @@ def test_names_that_lead_nowhere_are_sentences(tmp_path):
         assert galat.value.saran
 
 
-@pytest.mark.parametrize("nilai", ["x'ff00'", "'besok'", "'2025-08-01T00:00:00'", "7"])
+@pytest.mark.parametrize(
+    "nilai",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["x'ff00'", "'besok'", "'2025-08-01T00:00:00'", "7"])
+    ],
+)
 def test_a_moment_that_is_none_is_damage(cadangan, tmp_path, jam, nilai):
     path = tmp_path / "flash" / alone(cadangan, tmp_path)
     with closing(sqlite3.connect(path)) as db:
@@ -338,9 +356,12 @@ def test_numbers_go_on_after_the_manifest_is_lost(engine, folder, jam, cadangan)
 
 @pytest.mark.parametrize(
     "isi",
-    [
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate([
         {}, {"cadangan": None}, {"cadangan": 7}, {"cadangan": {}}, {"cadangan": [None]},
         {"cadangan": [{}]}, {"cadangan": [{"nomor": 1}]},
+    ])
     ],
 )  # fmt: skip
 def test_a_manifest_with_missing_fields_counts_as_none(engine, folder, jam, cadangan, isi):
@@ -373,6 +394,7 @@ def test_an_entry_of_another_kind_is_not_believed(folder, cadangan, kolom, nilai
     assert unlisted(folder) == [cadangan.berkas]
 
 
+@pytest.mark.luas
 def test_prune_deletes_files_and_entries(engine, folder, jam):
     for ke in range(12):
         jam.saat = datetime(2026, 3, 1, 8 + ke, tzinfo=UTC)
@@ -387,6 +409,7 @@ def test_prune_deletes_files_and_entries(engine, folder, jam):
     assert len(json.loads((folder / MANIFES).read_bytes())["cadangan"]) == 3
 
 
+@pytest.mark.luas
 def test_a_backup_of_an_empty_journal(tmp_path, jam, folder):
     from sakip_desktop.db.open import create_database
 
@@ -398,6 +421,7 @@ def test_a_backup_of_an_empty_journal(tmp_path, jam, folder):
     engine.dispose()
 
 
+@pytest.mark.luas
 def test_an_import_of_2000_rows_is_one_entry_and_verifies(engine, folder, jam):
     """A long journal is copied and verified whole."""
     with write(engine, entri(), jam) as sesi:

@@ -67,6 +67,7 @@ def test_pages_are_checked_fully_once_a_week(berkas, jam, sql):
     assert checked(sql, berkas, jam) == {"integrity_check"}
 
 
+@pytest.mark.luas
 def test_what_this_program_closed_and_nobody_wrote_is_believed_for_the_week(berkas, jam, sql):
     buka(berkas, jam).dispose()
     remember_closed(berkas)
@@ -92,17 +93,22 @@ KEPALA = b'"kepala": {"instalasi": "i", "urut": 1, "sidik": "s"}'
 
 @pytest.mark.parametrize(
     "isi",
-    [
-        b"",
-        b"{",
-        b"[]",
-        b'{"penuh": 5}',
-        b'{"penuh": "x", "kepala": 1}',
-        b'{"penuh": "2025-08-01", ' + KEPALA + b"}",  # without its zone
-        b'{"penuh": "2025-08-01T00:00:00Z", "berkas": [1e999, 1], ' + KEPALA + b"}",
-        b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b"1", b"[]") + b"}",
-        b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b"1", b"1" * 40) + b"}",
-        b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b'"s"', b'"\\ud800"') + b"}",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                b"",
+                b"{",
+                b"[]",
+                b'{"penuh": 5}',
+                b'{"penuh": "x", "kepala": 1}',
+                b'{"penuh": "2025-08-01", ' + KEPALA + b"}",  # without its zone
+                b'{"penuh": "2025-08-01T00:00:00Z", "berkas": [1e999, 1], ' + KEPALA + b"}",
+                b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b"1", b"[]") + b"}",
+                b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b"1", b"1" * 40) + b"}",
+                b'{"penuh": "2025-08-01T00:00:00Z", ' + KEPALA.replace(b'"s"', b'"\\ud800"') + b"}",
+            ]
+        )
     ],
 )
 def test_a_damaged_memory_costs_one_full_check(berkas, jam, sql, isi):
@@ -160,10 +166,15 @@ def test_only_new_entries_are_read_on_an_ordinary_day(berkas, jam, sql):
 
 @pytest.mark.parametrize(
     "ubah",
-    [
-        "UPDATE realisasi SET nilai = '99' WHERE id = 'realisasi-1'",
-        "UPDATE jurnal SET label = 'Lain' WHERE urut = 2",
-        "DELETE FROM jurnal_baris WHERE urut = 2",
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                "UPDATE realisasi SET nilai = '99' WHERE id = 'realisasi-1'",
+                "UPDATE jurnal SET label = 'Lain' WHERE urut = 2",
+                "DELETE FROM jurnal_baris WHERE urut = 2",
+            ]
+        )
     ],
 )
 def test_data_that_the_journal_does_not_explain_are_told_each_time(berkas, jam, ubah):
@@ -184,6 +195,7 @@ def test_data_that_the_journal_does_not_explain_are_told_each_time(berkas, jam, 
         assert "Minta admin memeriksa" in satu.saran
 
 
+@pytest.mark.luas
 def test_a_change_before_the_last_check_is_found_by_the_weekly_one(berkas, jam):
     buka(berkas, jam).dispose()
     with closing(sqlite3.connect(berkas)) as db:
@@ -197,6 +209,7 @@ def test_a_change_before_the_last_check_is_found_by_the_weekly_one(berkas, jam):
     assert "orang-1" in kabar[0].mengapa
 
 
+@pytest.mark.luas
 def test_an_old_copy_put_in_place_by_hand_is_told_until_it_was_told(berkas, jam, tmp_path):
     buka(berkas, jam).dispose()
     shutil.copy(berkas, tmp_path / "lama.sqlite3")
@@ -276,6 +289,7 @@ def forge(path, instalasi):
             lama = sidik
 
 
+@pytest.mark.luas
 def test_a_journal_written_anew_under_another_installation_is_told(berkas, jam):
     engine = buka(berkas, jam)
     change_figure(engine, jam, "81")
@@ -293,6 +307,7 @@ def test_a_journal_written_anew_under_another_installation_is_told(berkas, jam):
     assert "kaki dokumen" in satu.saran
 
 
+@pytest.mark.luas
 def test_a_new_database_where_another_was_is_no_surprise(berkas, jam):
     buka(berkas, jam).dispose()
     berkas.unlink()
@@ -302,6 +317,7 @@ def test_a_new_database_where_another_was_is_no_surprise(berkas, jam):
     assert kabar == []
 
 
+@pytest.mark.luas
 def test_after_a_restore_nothing_is_missed(berkas, jam, tmp_path):
     engine = buka(berkas, jam)
     cadangan = make_backup(engine, tmp_path / "cadangan", clock=jam)
@@ -321,6 +337,7 @@ def free(monkeypatch, bita):
     monkeypatch.setattr(ruang, "free_space", lambda _folder: bita)
 
 
+@pytest.mark.luas
 def test_little_room_is_told_and_work_goes_on(berkas, jam, monkeypatch):
     kabar = []
     free(monkeypatch, 500 * MB)
@@ -351,6 +368,7 @@ def test_with_too_little_room_nothing_is_written_until_there_is_more(berkas, jam
     engine.dispose()
 
 
+@pytest.mark.luas
 def test_three_times_the_database_must_be_free(berkas, jam, monkeypatch):
     monkeypatch.setattr(ruang, "TERENDAH", 0)
     ukuran = berkas.stat().st_size

@@ -2,6 +2,7 @@
 
 import shutil
 
+import pytest
 from sampel_db import JamUji, fill_office
 
 from sakip_desktop.db import karantina
@@ -33,6 +34,7 @@ def test_the_set_is_kept_as_it_was_found(tmp_path):
     assert {p.name: p.read_bytes() for p in salinan.iterdir()} == before
 
 
+@pytest.mark.luas
 def test_a_clean_file_needs_no_copy(tmp_path):
     path = crashed(tmp_path)
     reopen(path)
@@ -40,6 +42,7 @@ def test_a_clean_file_needs_no_copy(tmp_path):
     assert [p.name for p in (tmp_path / "karantina").iterdir()] == ["0001"]
 
 
+@pytest.mark.luas
 def test_only_the_newest_three_stay(tmp_path):
     path = crashed(tmp_path)
     wal = path.with_name("sakip.sqlite3-wal")
@@ -50,6 +53,7 @@ def test_only_the_newest_three_stay(tmp_path):
     assert sorted(p.name for p in (tmp_path / "karantina").iterdir()) == ["0003", "0004", "0005"]
 
 
+@pytest.mark.luas
 def test_a_large_set_or_little_room_is_left_alone(tmp_path, monkeypatch):
     path = crashed(tmp_path)
     monkeypatch.setattr(karantina, "TERBESAR", 10)

@@ -76,6 +76,7 @@ def test_a_restored_database_equals_the_backup(cadangan, berkas, folder, jam):
     engine.dispose()
 
 
+@pytest.mark.luas
 def test_and_back_again(cadangan, berkas, folder, jam):
     hasil = restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
     lagi = restore(hasil.sebelumnya.berkas, berkas, backup_folder=folder, clock=jam)
@@ -94,7 +95,13 @@ def test_a_damaged_database_can_be_replaced(cadangan, berkas, folder, jam):
     assert value_of(berkas) == "80.25"
 
 
-@pytest.mark.parametrize("perintah", ["DROP TABLE meta", "DELETE FROM meta", "DROP TABLE jurnal"])
+@pytest.mark.parametrize(
+    "perintah",
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["DROP TABLE meta", "DELETE FROM meta", "DROP TABLE jurnal"])
+    ],
+)
 def test_a_database_without_its_tables_can_be_replaced(cadangan, berkas, folder, jam, perintah):
     with closing(sqlite3.connect(berkas)) as db:
         db.execute(perintah)
@@ -103,7 +110,13 @@ def test_a_database_without_its_tables_can_be_replaced(cadangan, berkas, folder,
     assert value_of(berkas) == "80.25"
 
 
-@pytest.mark.parametrize("isi", [None, b"", b"PK" * 100])
+@pytest.mark.parametrize(
+    "isi",
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate([None, b"", b"PK" * 100])
+    ],
+)
 def test_a_missing_or_foreign_file_can_be_replaced(cadangan, berkas, folder, jam, isi):
     berkas.unlink()
     if isi is not None:
@@ -124,6 +137,7 @@ def test_a_bad_backup_changes_nothing(cadangan, berkas, folder, jam):
     assert files(berkas.parent) == before
 
 
+@pytest.mark.luas
 def test_an_open_database_is_not_replaced(cadangan, berkas, folder, jam):
     engine = buka(berkas)
     with pytest.raises(BasisDataTerkunci):
@@ -132,6 +146,7 @@ def test_an_open_database_is_not_replaced(cadangan, berkas, folder, jam):
     assert value_of(berkas) == "81"
 
 
+@pytest.mark.luas
 def test_cancel_before_files_are_moved_changes_nothing(cadangan, berkas, folder, jam):
     before = files(berkas.parent)
 
@@ -148,6 +163,7 @@ class Padam(BaseException):
     """The power goes."""
 
 
+@pytest.mark.luas
 def test_interrupted_between_any_two_steps(cadangan, berkas, folder, jam, monkeypatch):
     """Cut after each file operation in turn: opening finds the old state or the new one, whole."""
     berkas.with_name(f"{berkas.name}-journal").write_bytes(b"")  # a companion to be moved too
@@ -205,7 +221,13 @@ def told(path):
     return [str(satu) for satu in kabar if "terputus" in str(satu)]
 
 
-@pytest.mark.parametrize("isi", MARKERS)
+@pytest.mark.parametrize(
+    "isi",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(MARKERS)
+    ],
+)
 def test_an_unreadable_marker_is_set_aside_and_told(berkas, isi):
     berkas.with_name(SEDANG_PULIH).write_bytes(isi)
     pulih = berkas.with_name(f"{berkas.name}.pulih")
@@ -244,7 +266,13 @@ def damaged_leftover(berkas, isi=b"cut", nama="lama"):
     berkas.with_name(SEDANG_PULIH).write_text(teks)
 
 
-@pytest.mark.parametrize("isi", [b"cut", b"", None])
+@pytest.mark.parametrize(
+    "isi",
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate([b"cut", b"", None])
+    ],
+)
 def test_a_damaged_prepared_copy_is_not_used(berkas, isi):
     damaged_leftover(berkas, isi)
     before = berkas.read_bytes()
@@ -254,6 +282,7 @@ def test_a_damaged_prepared_copy_is_not_used(berkas, isi):
     assert not berkas.with_name(f"{berkas.name}.pulih").exists()
 
 
+@pytest.mark.luas
 def test_a_damaged_leftover_does_not_stop_the_next_restore(cadangan, berkas, folder, jam):
     damaged_leftover(berkas)
     restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam)
@@ -261,6 +290,7 @@ def test_a_damaged_leftover_does_not_stop_the_next_restore(cadangan, berkas, fol
     assert told(berkas) == []
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("gone", [False, True])
 def test_a_database_that_was_moved_aside_comes_back_with_its_log(berkas, tmp_path, jam, gone):
     """The cut came after moving; then the prepared copy was damaged or taken by a scanner."""
@@ -289,6 +319,7 @@ def test_a_log_is_never_put_beside_another_database(berkas, tmp_path):
     assert (lama / f"{berkas.name}-wal").exists()
 
 
+@pytest.mark.luas
 def test_giving_up_survives_a_cut_between_any_two_steps(berkas, monkeypatch):
     """Each move in turn fails once; the next opening ends it."""
     awal = berkas.read_bytes()
@@ -350,6 +381,7 @@ SIAPA = Entri(
 )  # fmt: skip
 
 
+@pytest.mark.luas
 def test_the_marker_tells_who_and_stays_as_a_note(cadangan, berkas, folder, jam):
     assert read_note(berkas) is None
     restore(cadangan.berkas, berkas, backup_folder=folder, clock=jam, entri=SIAPA)
@@ -391,6 +423,7 @@ def test_a_folder_in_the_notes_place_is_set_aside(berkas):
     assert read_note(berkas) is None
 
 
+@pytest.mark.luas
 def test_a_folder_where_the_memory_of_the_last_check_lies_does_not_stop_a_restore(
     cadangan, berkas, folder, jam
 ):
@@ -402,6 +435,7 @@ def test_a_folder_where_the_memory_of_the_last_check_lies_does_not_stop_a_restor
     assert (berkas.parent / "karantina" / "0001" / DIPERIKSA).is_dir()
 
 
+@pytest.mark.luas
 def test_a_cut_after_the_copy_took_its_place_is_no_rollback(
     cadangan, berkas, folder, jam, monkeypatch
 ):

@@ -21,6 +21,7 @@ def test_the_last_word_counts_and_is_given_once():
         assert list(ingat.left()) == [("orang", "a", 2)]
 
 
+@pytest.mark.luas
 def test_many_rows_do_not_fill_the_memory():
     tracemalloc.start()
     try:

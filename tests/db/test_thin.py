@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +72,7 @@ def test_clock_jumps_of_ten_years():
         assert kept[-3:] == [58, 59, 60]
 
 
+@pytest.mark.luas
 @given(
     st.lists(st.integers(-5000, 5000), min_size=1, max_size=60),
     st.integers(-5000, 5000),

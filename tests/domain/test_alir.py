@@ -163,6 +163,7 @@ def check(sop, alir, tinggi):
             assert letak.kanan > alir.batas[kiri]
 
 
+@pytest.mark.luas
 @settings(max_examples=25)
 @given(procedures())
 @example(make_sop(*(([PERAN[0]], ke + 1 if ke < 20 else 0, 1) for ke in range(1, 21))))

@@ -79,6 +79,7 @@ def make_laporan(nilai):
     )
 
 
+@pytest.mark.luas
 @given(st.decimals(min_value=-99, max_value=99, places=2))
 def test_law_what_was_frozen_thaws_to_the_same(nilai):
     laporan = make_laporan(nilai)

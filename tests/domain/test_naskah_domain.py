@@ -189,6 +189,9 @@ class Rekam:
 def test_the_same_words_are_the_same_content_whatever_the_ids():
     assert compare(Rekam(nama="a", id="1"), Rekam(nama="a", id="2")) == ()
     assert content_of(Rekam(nama="a")) == {"nama": "a", "sah": False}
+    tindak = {"tindak": [{"tenggat": "2025-08-31"}], "tenggat": "1"}
+    beda = compare(Rekam(target=tindak), Rekam(target={"tindak": [{"tenggat": "2025-12-30"}]}))
+    assert [satu.jalur[-1] for satu in beda] == ["tenggat"]  # it is printed there
     satu, dua = Baris(Isi("A", 1), terlambat=False), Baris(Isi("A", 1), terlambat=True)
     assert compare(satu, dua) == (Beda(("terlambat",), "", "ya"),)
 

@@ -215,6 +215,7 @@ kembali = st.builds(
 )
 
 
+@pytest.mark.luas
 @given(st.lists(kerja, max_size=30), st.lists(kembali, max_size=8))
 def test_sums_are_the_same_from_every_side_and_no_row_names_a_person(kerja, kembali):
     laporan = LaporanWaktu(

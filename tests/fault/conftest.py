@@ -21,6 +21,7 @@ from simpan import prepare
 from tabel import BARIS, collect, draw
 
 SINI = Path(__file__).parent
+SELALU = "test_kill9.py"  # with fewer rounds in `make test` too: "Tersimpan" is the first promise
 PENUH = "SAKIP_FAULT_FULL" in os.environ
 
 
@@ -32,7 +33,7 @@ def _reports(terminal):
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     for item in items:
-        if SINI in item.path.parents:
+        if SINI in item.path.parents and item.path.name != SELALU:
             item.add_marker(pytest.mark.fault)
 
 

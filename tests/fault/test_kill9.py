@@ -47,4 +47,4 @@ def kill_rounds(ladang, berkas, tmp_path, banyak):
 
 
 def test_random_kills_lose_nothing(ladang, berkas, tmp_path, angka, banyak):
-    angka("R1", **kill_rounds(ladang, berkas, tmp_path, banyak(200, 20)))
+    angka("R1", **kill_rounds(ladang, berkas, tmp_path, banyak(200, 60)))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from sakip_desktop.gui.dialogs.serah import SerahDialog
 from sakip_desktop.gui.main_window import MainWindow
@@ -25,8 +26,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def open_page(qtbot, uji, akun, halaman, periode=JULI, peran=None):
-    """The window of somebody, that page in front, the focus in it."""
+def open_page(qtbot, uji, akun, halaman, periode=JULI, peran=None, bagian=0):
+    """The window of somebody, that page in front (and that part of it), the focus in it."""
     uji.masuk(akun)
     window = MainWindow(
         uji.ctx,
@@ -36,14 +37,18 @@ def open_page(qtbot, uji, akun, halaman, periode=JULI, peran=None):
     )
     qtbot.addWidget(window, before_close_func=_let_go)
     window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isAncestorOf(focused()))  # not one that is just being closed
     number = next(
         n
         for n, tab in enumerate(window.tabs)
         if tab.halaman is halaman and peran in (None, tab.peran)
     )
+    window.go_to_tab(number)  # before anything is shown: the first page and part load nothing
+    if bagian:
+        window.page.ui.bagian.setCurrentIndex(bagian)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isAncestorOf(focused()))  # not one that is just being closed
+    window._show_frame()  # as where the page came to the front of a window that was shown
     press(Key.Key_1 + number, ALT)
     assert window.page.HALAMAN is halaman
     return window
@@ -74,10 +79,20 @@ def in_dialog(kind, act):
             QTimer.singleShot(5, wait)
             return
         met.append(box)
-        act(box)
+        try:
+            act(box)
+        except BaseException:
+            if not closed(met):
+                box.reject()  # one that stays open would be waited for for ever
+            raise
 
     QTimer.singleShot(0, wait)
     return met
+
+
+def closed(boxes):
+    """Whether the first of these boxes was met and is gone: closed, and perhaps deleted already."""
+    return bool(boxes) and not (isValid(boxes[0]) and boxes[0].isVisible())
 
 
 def hand_on():

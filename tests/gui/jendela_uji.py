@@ -11,7 +11,7 @@ from sakip_desktop.gui.registry import PAGES
 from sakip_desktop.services import tugas
 
 
-def open_window(qtbot, uji, akun, *, halaman=Halaman.TUGAS):
+def open_window(qtbot, uji, akun, *, halaman=Halaman.TUGAS, ukuran=(1366, 728)):
     """The window as that person sees it after logging in, with a page in front."""
     uji.masuk(akun)
     ctx = uji.ctx
@@ -22,7 +22,7 @@ def open_window(qtbot, uji, akun, *, halaman=Halaman.TUGAS):
         daftar_siklus=lambda periode: tugas.daftar_siklus(ctx, periode),
     )
     qtbot.addWidget(window)
-    window.resize(1366, 728)
+    window.resize(*ukuran)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

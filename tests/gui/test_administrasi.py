@@ -1,6 +1,8 @@
 """Administrasi on the small office: office, people, backups, journal, by keys and clicks."""
 
+import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from halaman_kantor import (
@@ -8,6 +10,7 @@ from halaman_kantor import (
     CTRL,
     Key,
     check_page,
+    closed,
     column_texts,
     in_dialog,
     open_page,
@@ -21,6 +24,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication
 
+from sakip_desktop import gui
 from sakip_desktop.domain.errors import GagalMasuk
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor, Peran
@@ -43,8 +47,7 @@ def buka(qtbot, uji):
     """Open the page as somebody, with one of its parts in front."""
 
     def show(nomor=0, akun="admin"):
-        window = open_page(qtbot, uji, akun, Halaman.ADMINISTRASI)
-        window.page.ui.bagian.setCurrentIndex(nomor)
+        window = open_page(qtbot, uji, akun, Halaman.ADMINISTRASI, bagian=nomor)
         return window, window.page.bagian
 
     return show
@@ -70,6 +73,7 @@ def test_the_profile_is_changed_and_stands_on_the_next_paper(buka, uji, tmp_path
     assert "Jalan Baru <b>& 7" in PdfReader(berkas).pages[0].extract_text()
 
 
+@pytest.mark.luas
 def test_a_profile_that_cannot_be_stands_with_its_sentence(buka, uji):
     _, bagian = buka()
     sebelum = uji.isi_basis_data()
@@ -91,6 +95,7 @@ def test_a_unit_is_added_once(buka, uji):
     assert bagian.ui.unit_baru.text() == "Bagian C"
 
 
+@pytest.mark.luas
 def test_a_unit_is_retired_from_a_day_on_and_taken_up_again(qtbot, buka, uji):
     """An office reorganises in the middle of the year; what the unit holds has to end before."""
     window, bagian = buka()
@@ -116,7 +121,7 @@ def test_a_unit_is_retired_from_a_day_on_and_taken_up_again(qtbot, buka, uji):
     choose(A)
     met = in_dialog(BerhentiUnitDialog, refused)
     press(Key.Key_H, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert A in [satu.nama for satu in kantor.list_unit(uji.ctx)]
 
     def accepted(box):
@@ -128,7 +133,7 @@ def test_a_unit_is_retired_from_a_day_on_and_taken_up_again(qtbot, buka, uji):
     choose("Bagian C")
     met = in_dialog(BerhentiUnitDialog, accepted)
     press(Key.Key_H, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert "Bagian C" not in [satu.nama for satu in kantor.list_unit(uji.ctx)]
     assert "Bagian C (berhenti per 1 September 2025)" in column_texts(ui.tabel_unit, "nama")
     assert ui.tombol_henti.text() == "Berlakukan &lagi…"
@@ -140,10 +145,11 @@ def test_a_unit_is_retired_from_a_day_on_and_taken_up_again(qtbot, buka, uji):
 
     met = in_dialog(BerhentiUnitDialog, again)
     press(Key.Key_L, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert "Bagian C" in [satu.nama for satu in kantor.list_unit(uji.ctx)]
 
 
+@pytest.mark.luas
 def test_how_papers_look_becomes_a_version_with_a_reason_and_no_figure_moves(buka, uji):
     window, bagian = buka()
     click(bagian.ui.tombol_dokumen)
@@ -167,6 +173,7 @@ def test_how_papers_look_becomes_a_version_with_a_reason_and_no_figure_moves(buk
     assert window.page.unsaved() == ()
 
 
+@pytest.mark.luas
 def test_the_window_shows_the_new_name_and_the_words_of_the_new_kind(buka, uji):
     window, bagian = buka()
     retype(bagian.ui.nama, "Badan Contoh")
@@ -179,6 +186,7 @@ def test_the_window_shows_the_new_name_and_the_words_of_the_new_kind(buka, uji):
     assert judul == [tab_title(satu.judul) for satu in tabs_of(uji.ctx.pelaku, JenisKantor.BADAN)]
 
 
+@pytest.mark.luas
 def test_what_is_typed_stays_whatever_else_is_saved(buka, uji):
     window, bagian = buka()
     retype(bagian.ui.alamat, "Jalan Baru 7")
@@ -196,6 +204,7 @@ def test_what_is_typed_stays_whatever_else_is_saved(buka, uji):
     assert bagian.ui.alasan.text() == "Tata naskah"
 
 
+@pytest.mark.luas
 def test_closing_asks_before_typed_text_is_lost(buka, uji):
     window, bagian = buka()
     retype(bagian.ui.alamat, "Jalan Baru 7")
@@ -214,6 +223,7 @@ def test_closing_asks_before_typed_text_is_lost(buka, uji):
     assert window.close()
 
 
+@pytest.mark.luas
 def test_switching_the_person_asks_once(buka, uji, qtbot):
     window, bagian = buka()
     retype(bagian.ui.alamat, "Jalan Baru 7")
@@ -256,6 +266,7 @@ def test_a_person_is_added_and_can_log_in(buka, uji):
     assert {satu.peran for satu in pelaku.dipegang} == {Peran.PENGISI}
 
 
+@pytest.mark.luas
 def test_two_different_passwords_and_a_short_one_are_told(buka, uji):
     _, bagian = buka(1)
     kata = []
@@ -277,6 +288,7 @@ def test_two_different_passwords_and_a_short_one_are_told(buka, uji):
     assert bagian.window().focusWidget() is bagian.ui.tabel
 
 
+@pytest.mark.luas
 def test_enter_opens_a_person_and_a_deactivated_one_cannot_log_in(buka, uji):
     _, bagian = buka(1)
     tabel = bagian.ui.tabel
@@ -305,6 +317,7 @@ def open_person(bagian, uji, akun, act):
     assert len(met) == 1
 
 
+@pytest.mark.luas
 def test_a_new_title_begins_today_or_on_the_day_that_is_given(buka, uji):
     uji.jam.ke(date(2025, 9, 10))
     _, bagian = buka(1)
@@ -331,6 +344,7 @@ def test_a_new_title_begins_today_or_on_the_day_that_is_given(buka, uji):
     assert cell(bagian.ui.tabel, tim.nama, "jabatan") == "Plt. Kepala Bagian A"
 
 
+@pytest.mark.luas
 def test_another_person_gets_a_new_password(buka, uji):
     _, bagian = buka(1)
 
@@ -343,6 +357,7 @@ def test_another_person_gets_a_new_password(buka, uji):
     assert pengguna.login(uji.ctx, "staf-a", "sandi yang baru")
 
 
+@pytest.mark.luas
 def test_a_new_recovery_code_is_shown_once_and_works(buka, uji):
     _, bagian = buka(1)
     kode = []
@@ -362,6 +377,7 @@ def test_a_new_recovery_code_is_shown_once_and_works(buka, uji):
     assert pengguna.reset_with_recovery(uji.ctx, kode[0], "admin", "sandi yang baru")
 
 
+@pytest.mark.luas
 def test_the_last_administrator_stays(buka, uji):
     _, bagian = buka(1)
     tabel = bagian.ui.tabel
@@ -413,6 +429,7 @@ def results(bagian):
     return [bagian.ui.daftar_hasil.item(n).text() for n in range(bagian.ui.daftar_hasil.count())]
 
 
+@pytest.mark.luas
 def test_many_backups_do_not_push_the_window_off_the_screen(buka, uji):
     window, bagian = buka(2)
     for _ in range(12):
@@ -425,6 +442,7 @@ def test_many_backups_do_not_push_the_window_off_the_screen(buka, uji):
     assert bagian.ui.tabel.height() > 200
 
 
+@pytest.mark.luas
 def test_restoring_tells_what_is_lost_and_brings_the_old_state_back(buka, uji, qtbot):
     window, bagian = buka(2)
     press(Key.Key_Return, CTRL)
@@ -481,6 +499,7 @@ def test_the_journal_shows_before_and_after_and_can_be_searched(buka, uji, qtbot
     assert not bagian.ui.tombol_lagi.isEnabled()
 
 
+@pytest.mark.luas
 def test_a_search_ends_with_the_part(buka, uji, qtbot):
     window, bagian = buka(JURNAL)
     bagian.ui.cari.setText("a1")
@@ -490,6 +509,7 @@ def test_a_search_ends_with_the_part(buka, uji, qtbot):
     assert not bagian._jeda.isActive()
 
 
+@pytest.mark.luas
 def test_the_journal_comes_in_pages(buka, monkeypatch):
     monkeypatch.setattr("sakip_desktop.gui.administrasi.jurnal.SEKALI_MUAT", 3)
     _, bagian = buka(JURNAL)
@@ -500,6 +520,7 @@ def test_the_journal_comes_in_pages(buka, monkeypatch):
     assert lagi == list(range(urut[0], urut[0] - 6, -1))
 
 
+@pytest.mark.luas
 def test_the_clock_is_not_asked_about_while_it_can_be_trusted(buka):
     _, bagian = buka(JURNAL)
     assert bagian.ui.tombol_jam.isHidden()
@@ -514,6 +535,7 @@ def mundur(folder_kantor):
         yield uji
 
 
+@pytest.mark.luas
 def test_the_administrator_confirms_the_clock_once(mundur, qtbot):
     window = open_page(qtbot, mundur, "admin", Halaman.ADMINISTRASI)
     window.page.ui.bagian.setCurrentIndex(JURNAL)
@@ -534,11 +556,13 @@ def test_the_administrator_confirms_the_clock_once(mundur, qtbot):
     assert not kantor.jam_diragukan(mundur.ctx)
 
 
+@pytest.mark.luas
 def test_the_auditor_is_not_asked_about_the_clock(mundur, qtbot):
     window = open_page(qtbot, mundur, "pemeriksa", Halaman.ADMINISTRASI)
     assert window.page.bagian.ui.tombol_jam.isHidden()
 
 
+@pytest.mark.luas
 def test_no_password_stands_in_the_journal(buka, uji):
     uji.masuk("admin")
     _, bagian = buka(JURNAL)
@@ -550,6 +574,7 @@ def test_no_password_stands_in_the_journal(buka, uji):
         assert "argon2" not in str(bagian.details())
 
 
+@pytest.mark.luas
 def test_the_pemeriksa_reads_the_journal_and_the_policy(buka):
     _, bagian = buka(0, "pemeriksa")
     assert bagian.page.ui.bagian.count() == 4, "and the hours of work"
@@ -557,7 +582,9 @@ def test_the_pemeriksa_reads_the_journal_and_the_policy(buka):
     assert bagian.utama() is None
 
 
-@pytest.mark.parametrize("nomor", range(4))
+@pytest.mark.parametrize(
+    "nomor", [0, *(pytest.param(satu, marks=pytest.mark.luas) for satu in (1, 2, 3))]
+)
 def test_every_part_holds_to_the_rules_of_a_page(buka, nomor):
     window, _ = buka(nomor)
     check_page(window)
@@ -571,8 +598,16 @@ def headings(bab):
 def test_the_question_mark_of_every_page_finds_its_heading():
     for halaman, kelas in PAGES.items():
         assert kelas.PANDUAN in headings(halaman.value), halaman
+    kotak = [
+        satu
+        for path in Path(gui.__file__).parent.rglob("*.py")
+        for satu in re.findall(r'serve_help\(self, "(\w+)", "([^"]+)"\)', path.read_text("utf-8"))
+    ]
+    assert len(kotak) >= 7
+    assert [satu for satu in kotak if satu[1] not in headings(satu[0])] == []
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize(
     ("halaman", "akun"),
     [

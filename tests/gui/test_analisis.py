@@ -1,5 +1,6 @@
 """Analisis data: counts that filter, a list that leads to the cells."""
 
+import pytest
 from halaman_kantor import CTRL, Key, check_page, choose_file, column_texts, in_dialog, open_page
 from kantor_uji import JULI, A, B
 from openpyxl import load_workbook
@@ -43,6 +44,7 @@ def counts(tabel):
     return dict(zip(column_texts(tabel, "nama"), column_texts(tabel, "jumlah"), strict=True))
 
 
+@pytest.mark.luas
 def test_counts_narrow_the_list_and_each_other(qtbot, uji):
     window, bagian = open_part(qtbot, uji)
     ui = bagian.ui
@@ -91,6 +93,7 @@ def test_the_team_sees_no_form_and_lands_in_the_tree(qtbot, uji):
         assert kode in str(window.page.pohon.rincian.shown)
 
 
+@pytest.mark.luas
 def test_the_verifikator_lands_in_the_form(qtbot, uji):
     window, bagian = open_part(qtbot, uji, "kabag")
     tabel = bagian.ui.tabel_temuan
@@ -103,6 +106,7 @@ def test_the_verifikator_lands_in_the_form(qtbot, uji):
     assert focused() is window.page.ui.tabel_anggaran
 
 
+@pytest.mark.luas
 def test_questions_are_listed_and_gone_on_with(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "kabag")
     ui = bagian.ui
@@ -124,6 +128,7 @@ def test_questions_are_listed_and_gone_on_with(qtbot, uji):
     assert ui.label_kosong.text() == "Tidak ada yang cocok dengan saringan ini."
 
 
+@pytest.mark.luas
 def test_the_list_goes_to_excel(qtbot, uji, tmp_path):
     _window, bagian = open_part(qtbot, uji)
     berkas = tmp_path / "temuan.xlsx"

@@ -1,5 +1,6 @@
 """The cards of the rules: read, looked at, decided; and the way to what they find."""
 
+import pytest
 from halaman_kantor import CTRL, Key, check_page, column_texts, open_page, primary, state_at
 from kantor_uji import AGUSTUS, JULI, PENGUMPULAN, A, B
 from papan_ketik import focused, press, retype, type_text
@@ -26,8 +27,7 @@ def august(uji):
 
 
 def open_rules(qtbot, uji, akun="perencana", periode=AGUSTUS):
-    window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode)
-    window.page.ui.bagian.setCurrentWidget(window.page.aturan)
+    window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode, bagian=8)
     return window, window.page.aturan
 
 
@@ -73,6 +73,7 @@ def test_a_threshold_is_looked_at_and_then_saved(qtbot, uji):
     check_page(window)
 
 
+@pytest.mark.luas
 def test_a_rule_is_switched_off_and_typing_can_be_given_up(qtbot, uji):
     window, bagian = open_rules(qtbot, august(uji), periode=JULI)
     ui = bagian.ui
@@ -98,6 +99,7 @@ def test_a_rule_is_switched_off_and_typing_can_be_given_up(qtbot, uji):
     assert "Tulisan belum terbaca" not in column_texts(ui.tabel_aturan, "judul")
 
 
+@pytest.mark.luas
 def test_what_guards_arithmetic_cannot_be_touched(qtbot, uji):
     _window, bagian = open_rules(qtbot, august(uji))
     choose(bagian, "belum-jelas")
@@ -109,6 +111,7 @@ def test_what_guards_arithmetic_cannot_be_touched(qtbot, uji):
     assert "ketika formulir akan dikirim" in bagian.ui.label_kosong.text()
 
 
+@pytest.mark.luas
 def test_readers_read_and_who_sees_the_form_goes_to_its_cell(qtbot, uji):
     window, bagian = open_rules(qtbot, august(uji), "pengisi-a")
     assert primary(window) is None
@@ -123,6 +126,7 @@ def test_readers_read_and_who_sees_the_form_goes_to_its_cell(qtbot, uji):
     assert tabel.records.key_at(tabel.currentIndex().row()) == (uji.indikator["A1"], AGUSTUS)
 
 
+@pytest.mark.luas
 def test_a_finding_of_the_plan_leads_to_its_cell_there(qtbot, uji):
     window, bagian = open_rules(qtbot, august(uji))
     choose(bagian, "target-tidak-sejalan")
@@ -138,6 +142,7 @@ def test_a_finding_of_the_plan_leads_to_its_cell_there(qtbot, uji):
         assert window.page.bagian is not bagian
 
 
+@pytest.mark.luas
 def test_what_is_exempted_is_told_with_its_card_and_taken_back_there(qtbot, uji):
     august(uji)
     beri_pengecualian(
@@ -167,6 +172,7 @@ def test_what_is_exempted_is_told_with_its_card_and_taken_back_there(qtbot, uji)
     assert "Dicabut oleh Perencana (Contoh)" in str(window.page.rincian.shown)
 
 
+@pytest.mark.luas
 def test_who_sees_no_form_is_led_to_the_months_in_the_recap(qtbot, uji):
     august(uji)
     uji.masuk("pengisi-a").isi_rupiah("SK1", "13.000.000", AGUSTUS)

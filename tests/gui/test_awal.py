@@ -137,6 +137,7 @@ def test_a_password_must_be_long_enough_and_typed_twice(wizard, sandi, ulang, se
     assert wizard.made == []
 
 
+@pytest.mark.luas
 def test_a_wrong_nip_is_told_on_the_page(wizard):
     fill_until_admin()
     ui = wizard.ui

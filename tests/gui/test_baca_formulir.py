@@ -9,6 +9,7 @@ from halaman_kantor import (
     CTRL,
     Key,
     choose_file,
+    closed,
     column_texts,
     in_dialog,
     open_page,
@@ -166,6 +167,7 @@ def test_from_the_file_to_the_figure_and_back_into_the_table(qtbot, uji, keluar,
     assert (entri.tindakan, entri.peran) == ("formulir.baca", "anggota_tim")
 
 
+@pytest.mark.luas
 def test_what_changed_on_both_sides_waits_for_a_decision(qtbot, uji, keluar):
     fill(keluar[A], [("A1", "Realisasi", 12), ("A4", "Realisasi", 80)])
     uji.masuk("pengisi-a")
@@ -204,6 +206,7 @@ def test_what_changed_on_both_sides_waits_for_a_decision(qtbot, uji, keluar):
     assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (12, 70)
 
 
+@pytest.mark.luas
 def test_none_of_it_and_the_same_file_again(qtbot, uji, keluar):
     fill(keluar[B], [("B1", "Realisasi", 4)])
     window = open_part(qtbot, uji)
@@ -231,12 +234,13 @@ def test_none_of_it_and_the_same_file_again(qtbot, uji, keluar):
         press(Key.Key_Return)
         assert box.isVisible(), "Enter in the table presses nothing"
         press(Key.Key_P, ALT)
-        qtbot.waitUntil(lambda: not box.isVisible())
+        qtbot.waitUntil(lambda: closed([box]))
 
     read(qtbot, window, again, keluar[B])
     assert uji.isi_basis_data() == sesudah
 
 
+@pytest.mark.luas
 def test_what_the_checks_hold_back_is_seen_and_ticked_cell_by_cell(qtbot, uji, tmp_path):
     uji.masuk("pengisi-a").isi_rupiah("SK1", "530.943.000")
     uji.masuk("tim")
@@ -283,6 +287,7 @@ def test_what_the_checks_hold_back_is_seen_and_ticked_cell_by_cell(qtbot, uji, t
     assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (-3, 80)
 
 
+@pytest.mark.luas
 def test_two_files_of_one_unit_need_a_choice_and_one_choice_decides(qtbot, uji, keluar, tmp_path):
     lain = tmp_path / "versi dua.xlsx"
     lain.write_bytes(keluar[A].read_bytes())
@@ -333,6 +338,7 @@ class Gerbang:
         self.batal.set()
 
 
+@pytest.mark.luas
 def test_batal_while_a_folder_is_read_leaves_everything_as_it_was(qtbot, uji, keluar, monkeypatch):
     for unit, kode in ((A, "A1"), (B, "B1")):
         fill(keluar[unit], [(kode, "Realisasi", 2)])
@@ -341,13 +347,14 @@ def test_batal_while_a_folder_is_read_leaves_everything_as_it_was(qtbot, uji, ke
     gerbang = Gerbang(monkeypatch, formulir_baca, "read_formulir")
     met = in_dialog(ProgressDialog, gerbang.press_batal)
     assert drop(window.page.bagian.ui.tabel.viewport(), keluar[A].parent)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert met[0].ui.label_judul.text() == "Membaca formulir"
     assert QApplication.activeModalWidget() is None, "no dialog of a half-read folder"
     assert len(gerbang.dipanggil) == 1
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_batal_while_forms_are_taken_keeps_whole_forms_and_says_which(
     qtbot, uji, keluar, monkeypatch
 ):
@@ -375,6 +382,7 @@ def test_batal_while_forms_are_taken_keeps_whole_forms_and_says_which(
     assert [uji.figur(k).nilai for k in ("A1", "A4", "B1")] == [2, 80, None]
 
 
+@pytest.mark.luas
 def test_an_empty_form_is_only_recorded_as_back_when_somebody_says_so(qtbot, uji, keluar):
     window = open_part(qtbot, uji)
 
@@ -389,6 +397,7 @@ def test_an_empty_form_is_only_recorded_as_back_when_somebody_says_so(qtbot, uji
     assert column_texts(window.page.formulir.ui.tabel, "keadaan") == ["Kembali", "Dibuat"]
 
 
+@pytest.mark.luas
 def test_a_mended_file_is_tested_again_and_the_report_saved(qtbot, uji, keluar, tmp_path):
     fill(keluar[A], [("A1", "Realisasi", "=1+1"), ("A4", "Realisasi", "1e5")])
     window = open_part(qtbot, uji)
@@ -423,6 +432,7 @@ def test_a_mended_file_is_tested_again_and_the_report_saved(qtbot, uji, keluar, 
     assert {satu[3] for satu in baris[2:]} == {"Ditolak"}
 
 
+@pytest.mark.luas
 def test_a_click_ticks_a_box_and_a_form_that_closed_meanwhile_is_told(qtbot, uji, keluar):
     for unit, kode in ((A, "A1"), (B, "B1")):
         fill(keluar[unit], [(kode, "Realisasi", 2)])
@@ -452,6 +462,7 @@ def test_a_click_ticks_a_box_and_a_form_that_closed_meanwhile_is_told(qtbot, uji
     assert uji.figur("B1").nilai == 5, "what was sent stays"
 
 
+@pytest.mark.luas
 def test_a_file_that_goes_away_before_it_is_taken_is_told_and_the_rest_is_taken(qtbot, uji, keluar):
     for unit, kode in ((A, "A1"), (B, "B1")):
         fill(keluar[unit], [(kode, "Realisasi", 2)])
@@ -470,6 +481,7 @@ def test_a_file_that_goes_away_before_it_is_taken_is_told_and_the_rest_is_taken(
     assert (uji.figur("A1").nilai, uji.figur("B1").nilai) == (None, 2)
 
 
+@pytest.mark.luas
 def test_files_are_chosen_with_the_keyboard_too(qtbot, uji, keluar, tmp_path):
     fill(keluar[A], [("A1", "Realisasi", 2)])
     window = open_part(qtbot, uji)
@@ -495,7 +507,7 @@ def test_files_are_chosen_with_the_keyboard_too(qtbot, uji, keluar, tmp_path):
         QTimer.singleShot(0, lambda letter=letter: from_menu(letter))
         met = in_dialog(BacaFormulirDialog, act)
         press(Key.Key_C, ALT)
-        qtbot.waitUntil(lambda met=met: bool(met) and not met[0].isVisible())
+        qtbot.waitUntil(lambda met=met: closed(met))
     assert dibaca == [
         {keluar[A].name: "Siap diambil"},
         {keluar[A].name: "Siap diambil", keluar[B].name: "Belum diisi"},
@@ -511,6 +523,7 @@ def test_files_are_chosen_with_the_keyboard_too(qtbot, uji, keluar, tmp_path):
     read(qtbot, window, nothing, kosong)
 
 
+@pytest.mark.luas
 def test_files_may_be_dropped_onto_any_page_of_the_team(qtbot, uji, keluar):
     fill(keluar[A], [("A1", "Realisasi", 2)])
     window = open_page(qtbot, uji, "tim", Halaman.TUGAS)
@@ -523,6 +536,7 @@ def test_files_may_be_dropped_onto_any_page_of_the_team(qtbot, uji, keluar):
     assert window.page.bagian is window.page.formulir
 
 
+@pytest.mark.luas
 def test_who_only_reads_takes_no_files(qtbot, uji, keluar):
     window = open_part(qtbot, uji, "pemeriksa")
     assert not drop(window.page.bagian.ui.tabel.viewport(), keluar[A])
@@ -549,6 +563,7 @@ def note(window):
     return window.page.ui.catatan.text()
 
 
+@pytest.mark.luas
 def test_who_fills_in_sends_a_file_and_another_office_computer_reads_it(qtbot, uji, tmp_path):
     uji.masuk("pengisi-a")
     uji.isi("A1", "nilai", "11")
@@ -581,6 +596,7 @@ def test_who_fills_in_sends_a_file_and_another_office_computer_reads_it(qtbot, u
     qtbot.waitUntil(lambda: "1 isian dari 1 formulir diambil." in note(window))
 
 
+@pytest.mark.luas
 def test_another_units_file_is_refused_where_only_ones_own_is_read(qtbot, uji, keluar):
     fill(keluar[B], [("B1", "Realisasi", 4)])
     window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
@@ -596,6 +612,7 @@ def test_another_units_file_is_refused_where_only_ones_own_is_read(qtbot, uji, k
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_a_paper_is_printed_and_found_again_by_its_code(qtbot, uji, tmp_path):
     window = open_page(qtbot, uji, "pengisi-b", Halaman.ISI_DATA)
     menu, path = window.page.menu_formulir, tmp_path / "kosong.pdf"

@@ -82,6 +82,7 @@ def listed(uji, kode="A1"):
     ]
 
 
+@pytest.mark.luas
 def test_a_file_dropped_onto_a_line_is_its_evidence(qtbot, macam, tmp_path):
     uji = macam
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
@@ -206,6 +207,7 @@ def test_the_panel_adds_shows_and_retires(qtbot, macam, tmp_path, monkeypatch):
     assert not salinan.stat().st_mode & 0o222
 
 
+@pytest.mark.luas
 def test_many_files_at_once_are_one_question_one_box_and_one_answer(qtbot, macam, tmp_path):
     uji = macam.masuk("pengisi-a")
     window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
@@ -252,6 +254,7 @@ def test_many_files_at_once_are_one_question_one_box_and_one_answer(qtbot, macam
         assert kata in told[0], kata
 
 
+@pytest.mark.luas
 def test_the_kind_is_changed_in_the_panel(qtbot, macam, tmp_path):
     uji = macam.masuk("staf-a")
     bukti_angka.tambah_bukti(
@@ -276,6 +279,7 @@ def test_the_kind_is_changed_in_the_panel(qtbot, macam, tmp_path):
     assert len(huruf) == len(set(huruf)), huruf
 
 
+@pytest.mark.luas
 def test_readers_look_and_cannot_change(qtbot, macam, tmp_path):
     uji = macam.masuk("pengisi-a")
     foto = brought(tmp_path, "foto.jpg", jpg(300, 200))

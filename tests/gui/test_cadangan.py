@@ -9,6 +9,7 @@ import pytest
 from halaman_kantor import (
     check_page,
     choose_file,
+    closed,
     in_dialog,
     open_page,
     primary,
@@ -64,6 +65,7 @@ def stik(tmp_path, monkeypatch):
     return folder
 
 
+@pytest.mark.luas
 def test_a_copy_on_a_stick_by_the_keyboard_shows_what_was_read_back(qtbot, uji, stik):
     window = open_page(qtbot, uji, "admin", Halaman.ADMINISTRASI)
     window.page.ui.bagian.setCurrentIndex(CADANGAN)
@@ -96,7 +98,7 @@ def test_a_copy_on_a_stick_by_the_keyboard_shows_what_was_read_back(qtbot, uji, 
     check_page(window)
     boxes = in_dialog(SalinDialog, copy)
     press(Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: "hasil" in lihat and not boxes[0].isVisible())
+    qtbot.waitUntil(lambda: "hasil" in lihat and closed(boxes))
     assert lihat["disk"] == f"KINGSTON ({stik})  ·  flash disk atau disk lepas  ·  kosong 5 GB"
     assert lihat["tombol"] == ["Cari disk lagi", "Folder lain…", "Batal", "Salin"]
     [berkas] = stik.glob("*.sqlite3")
@@ -134,6 +136,7 @@ def dialog(qtbot, uji):
     return show
 
 
+@pytest.mark.luas
 def test_each_trouble_with_the_medium_is_said_in_the_dialog(dialog, uji, stik, monkeypatch):
     satu = dialog()
     for nomor, kata in (
@@ -164,6 +167,7 @@ def failing(nomor):
     return copy
 
 
+@pytest.mark.luas
 def test_without_a_stick_the_dialog_says_what_to_do(dialog, uji, monkeypatch, tmp_path):
     monkeypatch.setattr(salin, "list_disks", tuple)
     satu = dialog()
@@ -183,6 +187,7 @@ def test_without_a_stick_the_dialog_says_what_to_do(dialog, uji, monkeypatch, tm
 # --- refused before anything moves --------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_what_must_not_come_back_is_refused_in_the_window(qtbot, uji, tmp_path):
     """Another program's file, one cut short, one with a flipped bit, another office's, a newer."""
     window = open_page(qtbot, uji, "admin", Halaman.ADMINISTRASI)
@@ -226,6 +231,7 @@ def test_what_must_not_come_back_is_refused_in_the_window(qtbot, uji, tmp_path):
         assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_another_offices_backup_is_refused_in_the_window(qtbot, uji, kantor_baru):
     with closing(open_kantor(kantor_baru[0], uji.jam)) as lain:
         berkas = cadangan.buat(lain.ctx).berkas
@@ -264,6 +270,7 @@ def copied(folder, ke):
         db.close()
 
 
+@pytest.mark.luas
 def test_after_half_a_minute_of_quiet_a_plain_copy_holds_every_save(
     qtbot, uji, tmp_path, monkeypatch
 ):
@@ -294,6 +301,7 @@ def backup_head(uji):
         return backup.head(conn).urut
 
 
+@pytest.mark.luas
 def test_two_hours_of_use_make_a_backup_in_a_quiet_moment(qtbot, uji, monkeypatch):
     window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
     detik = Detik()
@@ -332,6 +340,7 @@ def test_two_hours_of_use_make_a_backup_in_a_quiet_moment(qtbot, uji, monkeypatc
 # --- above the page -----------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_notices_stand_above_the_page_and_lead_to_the_remedy(qtbot, uji, monkeypatch, stik):
     uji.jam.maju(days=9)
     monkeypatch.setattr(ruang, "free_space", lambda _folder: 320 * MB)
@@ -392,6 +401,7 @@ def test_a_plain_folder_is_not_asked_about(folder_kantor):
     assert settle_place(folder_kantor) == folder_kantor
 
 
+@pytest.mark.luas
 def test_started_from_a_stick_the_office_is_brought_to_this_computer(di_stik):
     stik, biasa = di_stik
     pesan = in_dialog(PesanDialog, lambda box: (kata.append(plain_texts(box)), box.accept()))
@@ -461,6 +471,7 @@ def test_whoever_insists_works_there_in_the_slower_way_and_is_told_all_the_time(
     assert settled(stik, lambda _dialog: press(Key.Key_Escape))[0] is None
 
 
+@pytest.mark.luas
 def test_the_proposed_folder_can_be_changed_and_must_be_on_this_computer(di_stik, tmp_path):
     stik, biasa = di_stik
     kata = []

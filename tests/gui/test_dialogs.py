@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from papan_ketik import Key, press
-from PySide6.QtCore import Qt, QUrl
+from papan_ketik import Key, focused, press, type_text
+from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 
 from sakip_desktop.domain.periode import bulan, semester, setahun, triwulan
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
@@ -16,6 +16,7 @@ from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.periode_button import PeriodeButton
 from sakip_desktop.gui.step_list import StepList
+from sakip_desktop.gui.widgets import DayEdit
 
 
 @pytest.fixture
@@ -176,3 +177,24 @@ def test_the_step_list_selects_what_waits_for_me_and_goes_there(shown, qtbot):
     assert chosen.args[0].kode == "langkah-7"
     steps.show_steps((), "Belum ada putaran kerja.")
     assert steps.item(0).text() == "Belum ada putaran kerja."
+
+
+@pytest.mark.parametrize("ketikan", ["05032027", "5/3/2027", "5-3-2027", "05.03.2027", "5 3 2027"])
+def test_a_date_is_typed_as_people_write_it_and_tab_leaves_it(shown, ketikan):
+    kotak = QDialog()
+    susunan = QVBoxLayout(kotak)
+    sebelum, hari, sesudah = QLineEdit(), DayEdit(), QLineEdit()
+    for satu in (sebelum, hari, sesudah):
+        susunan.addWidget(satu)
+    hari.setDisplayFormat("dddd, d MMMM yyyy")
+    hari.setDate(QDate(2026, 11, 30))
+    shown(kotak)
+    sebelum.setFocus()
+    press(Key.Key_Tab)
+    assert focused() is hari
+    assert hari.text() == "30/11/2026"  # in digits while somebody is in it
+    type_text(ketikan)
+    press(Key.Key_Tab)
+    assert focused() is sesudah
+    assert hari.date() == QDate(2027, 3, 5)
+    assert hari.text() == hari.locale().toString(QDate(2027, 3, 5), "dddd, d MMMM yyyy")

@@ -36,8 +36,7 @@ from sakip_desktop.services.dokumen_kantor import DokumenInput
 
 
 def open_part(qtbot, uji, akun):
-    window = open_page(qtbot, uji, akun, Halaman.RENCANA)
-    press(Key.Key_M, ALT)
+    window = open_page(qtbot, uji, akun, Halaman.RENCANA, bagian=9)
     bagian = window.page.dokumen_kantor
     assert window.page.ui.bagian.currentWidget() is bagian
     return window, bagian
@@ -119,6 +118,7 @@ def test_documents_are_entered_dropped_replaced_and_retired(qtbot, uji, tmp_path
     assert column_texts(tabel, "keadaan")[0] == "Belum ada"
 
 
+@pytest.mark.luas
 def test_readers_see_the_register_and_cannot_change_it(qtbot, uji, tmp_path):
     isi = {"tahun": TAHUN, "macam": MacamDokumen.PK, "judul": "PK"}
     berkas = brought(tmp_path, "pk.pdf", pdf())
@@ -153,6 +153,7 @@ def terisi(uji, tmp_path):
     return uji
 
 
+@pytest.mark.luas
 def test_a_period_goes_out_from_the_window(qtbot, terisi, tmp_path, monkeypatch):
     window, bagian = open_part(qtbot, terisi, "perencana")
     tujuan, said = tmp_path / "keluar.zip", []
@@ -206,6 +207,7 @@ def test_a_period_goes_out_from_the_window(qtbot, terisi, tmp_path, monkeypatch)
     assert [s.name for s in nama.iterdir()] == ["Daftar bukti 2025-07.xlsx"]
 
 
+@pytest.mark.luas
 def test_the_decree_in_force_stands_in_the_register_and_is_changed_where_it_is_recorded(
     qtbot, uji, tmp_path
 ):

@@ -236,6 +236,7 @@ def test_a_text_that_cannot_be_saved_stays_with_its_sentence(table, simpanan):
     assert table.settle()
 
 
+@pytest.mark.luas
 def test_esc_on_an_unsaved_cell_gives_the_stored_value_back(table, simpanan):
     simpanan.penuh = True
     press(Key.Key_Down)

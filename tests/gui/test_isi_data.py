@@ -100,6 +100,7 @@ def test_a_number_is_saved_when_the_cell_is_left_and_enter_goes_to_the_next(open
     assert page.window().ui.label_keadaan.text().startswith("Tersimpan 09.")
 
 
+@pytest.mark.luas
 def test_what_is_saved_names_the_role_of_the_tab(open_page, uji):
     open_page()
     type_text("10")
@@ -124,6 +125,7 @@ def test_a_ratio_is_typed_as_its_two_parts_and_shown_computed(open_page, uji):
     assert here(figures(page)) == ("A4", "nilai"), "down from where the run of Tab began"
 
 
+@pytest.mark.luas
 def test_the_computed_figure_of_a_ratio_cannot_be_typed(open_page, uji):
     page = open_page()
     press(Key.Key_Return)
@@ -135,6 +137,7 @@ def test_the_computed_figure_of_a_ratio_cannot_be_typed(open_page, uji):
     assert uji.figur("A2").keadaan is Keadaan.BELUM_DIISI
 
 
+@pytest.mark.luas
 def test_a_doubtful_dot_is_asked_about_and_not_taken(open_page, uji):
     page = open_page()
     press(Key.Key_Down, times=2)
@@ -150,6 +153,7 @@ def test_a_doubtful_dot_is_asked_about_and_not_taken(open_page, uji):
     assert "1,25" in keterangan
 
 
+@pytest.mark.luas
 def test_what_was_understood_is_said_back(open_page, uji):
     page = open_page()
     press(Key.Key_Down, times=2)
@@ -162,6 +166,7 @@ def test_what_was_understood_is_said_back(open_page, uji):
     assert str(uji.figur("A4").nilai) == "12.5"
 
 
+@pytest.mark.luas
 def test_esc_keeps_the_old_value_and_f2_edits_every_digit(open_page, uji):
     page = open_page()
     type_text("1234,5")
@@ -176,6 +181,7 @@ def test_esc_keeps_the_old_value_and_f2_edits_every_digit(open_page, uji):
     assert len(riwayat.riwayat_sel(uji.ctx, uji.indikator["A1"], JULI)) == 1
 
 
+@pytest.mark.luas
 def test_headings_stand_between_the_lines_and_are_passed_over(open_page):
     page = open_page()
     table = figures(page)
@@ -188,6 +194,7 @@ def test_headings_stand_between_the_lines_and_are_passed_over(open_page):
     assert here(table)[0] == "A2"
 
 
+@pytest.mark.luas
 def test_control_c_copies_cells(open_page):
     page = open_page()
     type_text("10")
@@ -198,6 +205,7 @@ def test_control_c_copies_cells(open_page):
     assert QApplication.clipboard().text() == "10\n", "every digit, as it reads back"
 
 
+@pytest.mark.luas
 def test_control_d_takes_the_line_above_past_headings(open_page, uji):
     page = open_page()
     table = figures(page)
@@ -212,6 +220,7 @@ def test_control_d_takes_the_line_above_past_headings(open_page, uji):
     assert uji.figur("A2").penjelasan == "Sesuai jadwal"
 
 
+@pytest.mark.luas
 def test_sentences_are_written_in_several_lines_and_saved(open_page, uji):
     page = open_page()
     press(Key.Key_Tab)
@@ -233,6 +242,7 @@ def test_sentences_are_written_in_several_lines_and_saved(open_page, uji):
     assert here(figures(page)) == ("A2", "pembilang")
 
 
+@pytest.mark.luas
 def test_f2_on_a_sentence_appends_and_typing_replaces(open_page, uji):
     open_page()
     press(Key.Key_Tab)
@@ -249,6 +259,7 @@ def test_f2_on_a_sentence_appends_and_typing_replaces(open_page, uji):
     assert uji.figur("A1").penjelasan == "Tiga"
 
 
+@pytest.mark.luas
 def test_text_of_people_is_shown_letter_by_letter(open_page):
     page = open_page()
     press(Key.Key_Tab)
@@ -264,6 +275,7 @@ def test_text_of_people_is_shown_letter_by_letter(open_page):
 # --- findings, details -------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_a_warning_stands_beside_the_cell_until_it_is_explained(open_page):
     page = open_page()
     type_text("25")
@@ -282,6 +294,7 @@ def test_a_warning_stands_beside_the_cell_until_it_is_explained(open_page):
     assert state(figures(page), "A1", "penjelasan") == ""
 
 
+@pytest.mark.luas
 def test_a_figure_below_its_target_says_that_sentences_wait(open_page):
     page = open_page()
     type_text("8")
@@ -305,6 +318,7 @@ def test_a_figure_below_its_target_says_that_sentences_wait(open_page):
     assert "Tulis" not in page.ui.catatan.text()
 
 
+@pytest.mark.luas
 def test_the_bar_below_says_what_colours_mean_and_which_component_is_typed(open_page):
     page = open_page()
     assert page.ui.catatan.text().startswith(
@@ -317,6 +331,7 @@ def test_the_bar_below_says_what_colours_mean_and_which_component_is_typed(open_
     assert page.ui.catatan.text().startswith("Penyebut: Surat masuk. ")
 
 
+@pytest.mark.luas
 def test_the_period_before_is_named_with_its_figure(open_page):
     page = open_page()
     model = figures(page).records
@@ -334,6 +349,7 @@ def details_of(page):
     return "\n".join(f"{judul}: {teks}" for judul, teks in page.details().shown)
 
 
+@pytest.mark.luas
 def test_the_details_explain_the_selected_line(open_page):
     page = open_page()
     assert "Definisi: Definisi A1" in details_of(page)
@@ -352,6 +368,7 @@ def test_the_details_explain_the_selected_line(open_page):
     assert "Angka 2024: Belum ada di program ini." in details_of(page)
 
 
+@pytest.mark.luas
 def test_the_first_column_stays_in_sight(open_page):
     page = open_page()
     table = figures(page)
@@ -370,6 +387,7 @@ def test_the_first_column_stays_in_sight(open_page):
     assert table.visualRect(table.currentIndex()).left() >= table.columnWidth(0)
 
 
+@pytest.mark.luas
 def test_columns_without_use_give_their_room(open_page, qtbot):
     page = open_page("pengisi-b")
     table = figures(page)
@@ -381,6 +399,7 @@ def test_columns_without_use_give_their_room(open_page, qtbot):
     qtbot.waitUntil(lambda: hidden() == {"bulan", "tahun_lalu", "pembilang", "penyebut", "bukti"})
 
 
+@pytest.mark.luas
 def test_a_label_is_chosen_from_a_list(open_page, uji, tmp_path):
     plan = change_indikator(
         make_plan(),
@@ -428,6 +447,7 @@ def test_rupiah_are_typed_in_their_own_table(open_page, uji):
     assert cell(budget(page), "SK1", "nilai") == ""
 
 
+@pytest.mark.luas
 def test_spending_beyond_the_pagu_wants_an_explanation(open_page):
     page = open_page()
     press(Key.Key_End, CTRL)
@@ -469,6 +489,7 @@ def test_ctrl_z_takes_back_the_last_entry_and_ctrl_y_brings_it_again(open_page, 
     assert uji.figur("A2").pembilang is None
 
 
+@pytest.mark.luas
 def test_ctrl_z_with_nothing_typed_says_so(open_page):
     page = open_page()
     press(Key.Key_Z, CTRL)
@@ -517,6 +538,7 @@ def test_a_complete_form_is_sent_and_locked(open_page, uji):
     assert "Tidak ada yang dibatalkan. Langkah 7 sudah diselesaikan" in page.ui.catatan.text()
 
 
+@pytest.mark.luas
 def test_what_goes_with_a_form_is_asked_in_one_box_and_reaches_the_team(open_page, uji, qtbot):
     open_page()
     fill_all()
@@ -557,6 +579,7 @@ def test_what_goes_with_a_form_is_asked_in_one_box_and_reaches_the_team(open_pag
     assert rincian["Diterima dari"].endswith(": “Nota 7”")
 
 
+@pytest.mark.luas
 def test_a_sent_form_is_taken_back_with_a_reason(open_page, uji):
     page = open_page()
     fill_all()
@@ -574,6 +597,7 @@ def test_a_sent_form_is_taken_back_with_a_reason(open_page, uji):
     assert uji.figur("A1").nilai == 11
 
 
+@pytest.mark.luas
 def test_a_form_that_went_on_says_who_can_still_open_it(open_page, uji):
     uji.sampai_analisa()
     page = open_page()
@@ -587,6 +611,7 @@ def test_a_form_that_went_on_says_who_can_still_open_it(open_page, uji):
     assert "tidak diubah lagi" in open_page().ui.pita.text()
 
 
+@pytest.mark.luas
 def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, uji):
     uji.sampai_analisa()
     uji.masuk("kabag")
@@ -614,6 +639,7 @@ def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, 
     assert state(figures(page), "A4", "nilai") == ""
 
 
+@pytest.mark.luas
 def test_what_cannot_be_had_is_stated_with_a_reason(open_page, uji, qtbot):
     page = open_page()
 
@@ -638,6 +664,7 @@ def test_what_cannot_be_had_is_stated_with_a_reason(open_page, uji, qtbot):
 # --- who sees what -----------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_staff_type_and_the_filler_sends(open_page, uji):
     page = open_page("staf-a")
     type_text("10")
@@ -651,6 +678,7 @@ def test_staff_type_and_the_filler_sends(open_page, uji):
     assert not page.window().ui.tombol_utama.isEnabled()
 
 
+@pytest.mark.luas
 def test_the_superior_reads_and_sends_back(open_page, uji):
     uji.kirim(A)
     page = open_page("atasan-a")
@@ -666,6 +694,7 @@ def test_the_superior_reads_and_sends_back(open_page, uji):
     assert page.ui.pita.text().startswith("↩ Dikembalikan")
 
 
+@pytest.mark.luas
 def test_only_who_sees_several_units_chooses_one(open_page):
     own = open_page()
     assert not own.ui.unit.isVisible()
@@ -678,6 +707,7 @@ def test_only_who_sees_several_units_chooses_one(open_page):
     assert reader.ui.pita.text().startswith("⊘ Hanya dibaca")
 
 
+@pytest.mark.luas
 def test_a_longer_period_says_where_the_figures_are_collected(open_page):
     page = open_page()
     page.window().show_periode(TW3)
@@ -688,6 +718,7 @@ def test_a_longer_period_says_where_the_figures_are_collected(open_page):
     assert figures(page).isVisible()
 
 
+@pytest.mark.luas
 def test_a_month_that_has_not_begun_is_locked_and_says_so(open_page, uji):
     page = open_page()
     page.window().show_periode(JULI.berikutnya())
@@ -747,6 +778,7 @@ def test_a_full_disk_leaves_the_text_on_the_screen(open_page, uji, full_disk):
     assert state(figures(page), "A1", "nilai") == ""
 
 
+@pytest.mark.luas
 def test_unsaved_text_does_not_go_with_another_period(open_page, uji):
     page = open_page()
     type_text("10")
@@ -780,6 +812,7 @@ def test_the_page_fits_and_can_be_heard(open_page):
     assert spoken == "Realisasi, kosong"
 
 
+@pytest.mark.luas
 def test_on_a_small_screen_the_table_has_the_room_of_the_step_list(open_page, qtbot):
     page = open_page()
     window, table = page.window(), figures(page)
@@ -804,6 +837,7 @@ def test_on_a_small_screen_the_table_has_the_room_of_the_step_list(open_page, qt
     assert window.ui.panel_langkah.isVisible(), "the person wants it"
 
 
+@pytest.mark.luas
 def test_a_low_window_keeps_its_height_for_the_table_in_use(open_page):
     """As 1366×768 is at 150 %."""
     page = open_page()
@@ -827,6 +861,7 @@ def test_a_low_window_keeps_its_height_for_the_table_in_use(open_page):
     assert uang.height() > 0
 
 
+@pytest.mark.luas
 def test_what_is_typed_into_is_seen_without_scrolling(open_page, qtbot):
     """On 1366×768, at 100 % beside the panel and at 150 % without it."""
     page = open_page()
@@ -845,6 +880,7 @@ def test_what_is_typed_into_is_seen_without_scrolling(open_page, qtbot):
     assert table.columnWidth(0) == 300
 
 
+@pytest.mark.luas
 def test_the_button_that_sends_tells_what_is_missing(open_page):
     page = open_page()
     window = page.window()
@@ -857,6 +893,7 @@ def test_the_button_that_sends_tells_what_is_missing(open_page):
     assert tombol.property("tertahan") is False
 
 
+@pytest.mark.luas
 def test_after_sending_all_lines_are_shown_again(open_page):
     page = open_page()
     page.show_only(Saring.KOSONG)
@@ -870,6 +907,7 @@ def test_after_sending_all_lines_are_shown_again(open_page):
     assert row_of(figures(page), "A4")
 
 
+@pytest.mark.luas
 def test_a_long_band_is_one_line_until_it_is_opened(open_page, uji, qtbot):
     uji.sampai_analisa()
     uji.masuk("kabag")
@@ -887,6 +925,7 @@ def test_a_long_band_is_one_line_until_it_is_opened(open_page, uji, qtbot):
     qtbot.waitUntil(lambda: pita.height() == satu)
 
 
+@pytest.mark.luas
 def test_no_line_parts_a_heading_at_the_frozen_column(open_page):
     page = open_page()
     table = figures(page)
@@ -922,6 +961,7 @@ def test_every_button_is_reached_by_tab(open_page):
     assert isinstance(page.ui.tombol_tidak_dapat, QPushButton)
 
 
+@pytest.mark.luas
 def test_two_components_that_cannot_be_read_both_stay_as_typed(open_page, uji):
     page = open_page()
     type_text("5")

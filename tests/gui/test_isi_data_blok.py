@@ -100,6 +100,7 @@ def test_a_block_that_does_not_fit_is_shown_and_then_one_act(page, uji):
     assert uji.figur("A4").teks_asli == "1.250"
 
 
+@pytest.mark.luas
 def test_a_block_that_is_left_changes_nothing(page, uji):
     sebelum = uji.isi_basis_data()
     copy("1\n2\n3\n4\n5\n")
@@ -134,6 +135,7 @@ def test_what_was_copied_here_comes_back_without_a_question(page, uji):
     assert entries(uji) == sebelum + 1
 
 
+@pytest.mark.luas
 def test_one_line_fills_a_larger_selection_and_another_shape_asks(page, uji):
     select_column(page, "kendala")
     copy("Jalan putus\n")
@@ -189,6 +191,7 @@ def test_fill_down_and_clear_are_one_act_each_and_a_blank_erases_nothing(page, u
 # --- one text for many -------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_one_explanation_for_all_lines_is_looked_at_and_taken(page, uji):
     figures(page).records.setData(
         figures(page).records.index(
@@ -224,6 +227,7 @@ def test_one_explanation_for_all_lines_is_looked_at_and_taken(page, uji):
     assert page.status().endswith("Batalkan: Isi sekaligus 2 isian Juli 2025")
 
 
+@pytest.mark.luas
 def test_what_cannot_be_had_is_stated_for_many_with_one_reason(page, uji):
     type_text("10")
     press(Key.Key_Return)
@@ -309,6 +313,7 @@ def shown(page):
     ]
 
 
+@pytest.mark.luas
 def test_the_filter_counts_and_keeps_lines_while_they_are_worked_on(page, uji):
     assert choices(page)[:5] == [
         "Semua baris (4)", "Masih kosong (4)", "Perlu diperbaiki (0)", "Peringatan (0)",
@@ -383,6 +388,7 @@ def test_find_goes_through_figures_and_budget_and_back(page):
 # --- the panel ---------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_the_panel_tells_of_the_cell_its_limits_and_its_last_values(page, uji):
     def parts():
         return dict(page.details().shown)

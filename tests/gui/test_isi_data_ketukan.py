@@ -16,6 +16,7 @@ Letters count once each, with Shift or without.  Here the program saves by itsel
 
 from dataclasses import replace
 
+import pytest
 from jendela_uji import here, open_window
 from kantor_uji import TAHUN, make_plan, write_plan
 from papan_ketik import Key, press, type_text
@@ -77,6 +78,7 @@ def keys_in_excel(baris):
     return ketukan
 
 
+@pytest.mark.luas
 def test_a_form_takes_no_more_keys_than_in_excel(qtbot, uji, tmp_path, record_property):
     uji.masuk("perencana")
     rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "p.xlsx", twenty()), TAHUN, "Dua puluh")

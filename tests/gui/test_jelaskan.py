@@ -47,6 +47,7 @@ def terukur(uji):
     return uji.ukur(sampai="setujui")
 
 
+@pytest.mark.luas
 def test_the_recap_explains_by_key_menu_enter_and_button(qtbot, terukur):
     window = open_page(qtbot, terukur, "tim", Halaman.REKAP)
     tabel = window.page.ui.tabel_capaian
@@ -121,6 +122,7 @@ def test_the_box_can_be_read_copied_and_closed_by_keyboard(qtbot, terukur):
     assert box(window) is None
 
 
+@pytest.mark.luas
 def test_a_form_explains_its_figures_and_its_rupiah_and_follows_what_is_typed(qtbot, uji):
     uji.masuk("pengisi-a")
     uji.isi("A1", "nilai", "9")
@@ -149,6 +151,7 @@ def test_a_form_explains_its_figures_and_its_rupiah_and_follows_what_is_typed(qt
     assert "Rp3.000.000 ÷ Rp12.000.000 × 100" in told(window)[3]
 
 
+@pytest.mark.luas
 def test_the_checker_has_each_line_explained_before_deciding(qtbot, uji):
     uji.kirim(A)
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
@@ -166,6 +169,7 @@ def test_the_checker_has_each_line_explained_before_deciding(qtbot, uji):
     )
 
 
+@pytest.mark.luas
 def test_the_head_has_both_boxes_and_both_tables_explained(qtbot, terukur):
     window = open_page(qtbot, terukur, "pimpinan", Halaman.PERSETUJUAN)
     ui = window.page.ui
@@ -190,6 +194,7 @@ def test_the_head_has_both_boxes_and_both_tables_explained(qtbot, terukur):
         assert told(window)[0] == judul
 
 
+@pytest.mark.luas
 def test_who_may_not_read_a_figure_is_told_why_and_no_box_stays(qtbot, uji, monkeypatch):
     window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
     gagal = []

@@ -31,6 +31,7 @@ def choose(pilihan, teks):
     pilihan.setCurrentIndex(nomor)
 
 
+@pytest.mark.luas
 def test_person_kind_day_and_text_are_chosen_and_the_workbook_holds_the_same(
     buka, uji, tmp_path, qtbot
 ):

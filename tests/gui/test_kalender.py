@@ -45,6 +45,7 @@ def hours(bagian, hari):
     return column_texts(bagian.ui.tabel_jam, "jam")[hari]
 
 
+@pytest.mark.luas
 def test_hours_are_typed_into_the_table_and_read_back(buka, uji):
     window, bagian = buka()
     tabel = bagian.ui.tabel_jam
@@ -138,6 +139,7 @@ def test_a_day_is_added_changed_and_removed(buka, uji):
     assert "kerja 07.30-12.00" in kalender.kata_hari(uji.ctx, NATAL)
 
 
+@pytest.mark.luas
 def test_years_that_the_library_does_not_know_are_said(buka):
     _, bagian = buka()
     ui = bagian.ui
@@ -161,6 +163,7 @@ def test_years_that_the_library_does_not_know_are_said(buka):
     assert column_texts(ui.tabel_hari, "asal") == ["Kantor ini"]
 
 
+@pytest.mark.luas
 def test_the_pemeriksa_reads_and_changes_nothing(buka, uji):
     window, bagian = buka("pemeriksa")
     sebelum = uji.isi_basis_data()

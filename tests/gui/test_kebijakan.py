@@ -96,6 +96,7 @@ def test_the_button_leads_from_looking_to_saving(buka, berjalan):
     assert dict(bagian.details())["Versi 2"].startswith("Pedoman bupati")
 
 
+@pytest.mark.luas
 def test_changing_a_field_after_looking_asks_for_a_look_again(buka):
     window, bagian = buka()
     retype(bagian.ui.batas_tampil, "50")
@@ -114,6 +115,7 @@ def test_changing_a_field_after_looking_asks_for_a_look_again(buka):
     assert bagian.ui.batas_tampil.text() == ""
 
 
+@pytest.mark.luas
 def test_what_stays_can_be_compared(buka):
     window, bagian = buka()
     retype(bagian.ui.batas_tampil, "50")
@@ -127,6 +129,7 @@ def test_what_stays_can_be_compared(buka):
     check_page(window)
 
 
+@pytest.mark.luas
 def test_what_cannot_be_read_stands_with_its_sentence(buka, berjalan):
     window, bagian = buka()
     retype(bagian.ui.batas_rerata, "banyak")
@@ -140,6 +143,7 @@ def test_what_cannot_be_read_stands_with_its_sentence(buka, berjalan):
     assert len(kebijakan.kebijakan_versions(berjalan.ctx)) == 1
 
 
+@pytest.mark.luas
 def test_nothing_changes_is_said(buka):
     _, bagian = buka()
     choose(bagian.ui.varian, 1)
@@ -158,6 +162,7 @@ def test_a_formula_that_no_indikator_takes_says_why_nothing_changes():
     assert summary_of(hasil, rumus=True).startswith(f"{kalimat} Indikator yang menyebut rumusnya")
 
 
+@pytest.mark.luas
 def test_a_known_scale_is_chosen_and_one_is_made_of_it(buka, berjalan):
     _, bagian = buka()
     ui = bagian.ui
@@ -214,6 +219,7 @@ def test_a_known_scale_is_chosen_and_one_is_made_of_it(buka, berjalan):
     assert bagian.unsaved() == (), "the scale in force stands in the list too"
 
 
+@pytest.mark.luas
 def test_a_class_is_taken_away_and_batal_keeps_the_old_scale(buka):
     _, bagian = buka()
     nama = []
@@ -236,6 +242,7 @@ def test_a_class_is_taken_away_and_batal_keeps_the_old_scale(buka):
     assert bagian.unsaved() == ()
 
 
+@pytest.mark.luas
 def test_the_pemeriksa_reads_and_changes_nothing(buka):
     window, bagian = buka("pemeriksa", AGUSTUS)
     assert primary(window) is None

@@ -82,6 +82,7 @@ def test_everything_is_looked_at_and_the_report_is_kept(buka, uji, tmp_path):
         assert kata in halaman
 
 
+@pytest.mark.luas
 def test_the_check_can_be_stopped_and_changes_nothing(uji):
     uji.kirim(A)
     for ke in range(5):
@@ -96,6 +97,7 @@ def test_the_check_can_be_stopped_and_changes_nothing(uji):
         assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_the_packet_is_shown_before_it_is_saved(buka, uji, tmp_path):
     (uji.ctx.folder.log / "sakip.log").write_text("baris log\n")
     _, bagian = buka("pemeriksa")

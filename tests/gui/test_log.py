@@ -136,6 +136,7 @@ def test_after_a_working_day_with_a_crash_nothing_of_anybody_is_in_the_log(uji, 
         assert kata.encode() not in berkas.read_bytes()
 
 
+@pytest.mark.luas
 def test_the_log_turns_over_at_one_megabyte_and_keeps_five(catatan, folder_kantor):
     penuh = logging.getLogger("sakip_desktop.uji")
     for _ in range(65):

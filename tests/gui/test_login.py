@@ -140,6 +140,7 @@ def test_a_title_is_found_before_the_middle_of_a_name(open_login):
     assert dialog.nama_akun == "b"
 
 
+@pytest.mark.luas
 def test_entering_early_waits_for_the_file_and_says_so(open_login, qtbot):
     gate = threading.Event()
     dialog = open_login(gate=gate)

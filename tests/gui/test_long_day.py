@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 KODE = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -22,6 +24,7 @@ print("selamat")
 """
 
 
+@pytest.mark.luas
 def test_none_true_and_false_survive_a_hundred_thousand_calls():
     done = subprocess.run([sys.executable, "-c", KODE], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, "selamat"), done.stderr

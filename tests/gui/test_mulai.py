@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from halaman_kantor import Key, open_page
 from jendela_uji import answer
 from kantor_uji import AGUSTUS, PENGUKURAN, PENGUMPULAN, TW3, person
@@ -49,6 +50,7 @@ def test_what_is_chosen_says_how_much_it_is_and_why_it_is_due_then(qtbot, uji):
     answer(lambda: window.page.mulai.start(PENGUMPULAN), look)
 
 
+@pytest.mark.luas
 def test_roles_that_nobody_holds_and_a_valid_sk_are_said_and_it_begins_anyway(qtbot, uji):
     uji.masuk("admin")
     pengguna.save_orang(

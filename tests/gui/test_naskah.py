@@ -18,6 +18,8 @@ from halaman_kantor import (
     state_at,
 )
 from kantor_uji import AGUSTUS, JULI
+from naskah_uji import TATA, change_person, finish
+from naskah_uji import draft as complete
 from papan_ketik import click, focused, press, retype, type_text
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
@@ -27,18 +29,20 @@ from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import JenisKantor, Peran, Sifat
 from sakip_desktop.domain.masukan import KantorInput
-from sakip_desktop.domain.naskah import PROSA_TERPANJANG, Isian, KeadaanNaskah, Wewenang
+from sakip_desktop.domain.naskah import PROSA_TERPANJANG, CaraTtd, Isian, KeadaanNaskah, Wewenang
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
+from sakip_desktop.gui.dialogs.bantuan import BantuanDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.dialogs.perubahan_dokumen import PerubahanDokumenDialog
 from sakip_desktop.gui.naskah.nomor import NomorDialog
-from sakip_desktop.gui.naskah.penanda import PenandaDialog
+from sakip_desktop.gui.naskah.penanda import PenandaDialog, signers_text
 from sakip_desktop.gui.page import Tujuan
 from sakip_desktop.services import agenda, kantor
 from sakip_desktop.services.naskah import final, konsep
 from sakip_desktop.services.naskah.susun import final_record
 from sakip_desktop.services.serah_peran import SerahPeran, serahkan_peran
+from sakip_desktop.services.tata_naskah import simpan_tata
 
 
 @pytest.fixture
@@ -55,6 +59,7 @@ def drawn(qtbot, bagian):
             not bagian._pindah.isActive()
             and not bagian._jeda.isActive()
             and not bagian.pratinjau._tasks
+            and not bagian._telusur.is_looking
         )
     )
 
@@ -98,7 +103,9 @@ def choose_day(hari, teks):
     hari.hari.setDate(hari.hari.date().fromString(teks, "yyyy-MM-dd"))
 
 
-def test_an_invitation_from_its_template_to_the_final_paper_and_its_revision(qtbot, uji, window):
+def test_an_invitation_from_its_template_to_the_final_paper_and_its_revision(
+    qtbot, uji, window, tmp_path
+):
     bagian = window.page.susun
     assert headings(bagian.ui.tabel)[0] == "Rencana"
     assert "Perjanjian Kinerja\ntahun 2025" in column_texts(bagian.ui.tabel, "judul")
@@ -134,16 +141,30 @@ def test_an_invitation_from_its_template_to_the_final_paper_and_its_revision(qtb
     click(bagian.ui.tombol_nomor)
     drawn(qtbot, bagian)
     assert "/1/" in bagian.ui.label_nomor.text()
+    assert focused() is bagian.ui.tabel  # the button is gone, and nothing lacks any more
     assert primary(window) == ("Finalkan…", "")
     asked = in_dialog(KonfirmasiDialog, lambda box: click(box.ui.tombol_lanjut))
     press(Key.Key_Return, CTRL)
     assert "Finalkan Undangan Rapat 1?" in asked[0].ui.label_judul.text()
     drawn(qtbot, bagian)
     assert bagian._naskah.keadaan is KeadaanNaskah.FINAL
+    assert focused() is bagian.ui.tabel
     assert "Tersimpan" in window.page.ui.label_hasil.text()
     assert state_at(bagian.ui.tabel, bagian._baris.kunci, "keadaan") == "✓ Final"
-    assert bagian.isian.fields["hal"].isReadOnly()
+    for field in (bagian.isian.fields["hal"], bagian.isian.fields["hari"], bagian._cara_terkunci):
+        assert field.isReadOnly()
+        assert field.property("gaya") == "terkunci"  # no box; to be selected and copied
+    assert bagian.isian.fields["hari"].toPlainText() == "Selasa, 5 Agustus 2025"
+    assert bagian.ui.cara.isHidden()
+    assert bagian.tanggal.isHidden()
+    assert bagian.ui.hanya_berubah.isHidden()
     assert "Beri nomor…" not in shown_buttons(window.page)
+    assert {"Buat revisi…", "Simpan PDF…"} <= set(shown_buttons(window.page))
+    assert primary(window) == ("Kirim dan arsipkan", "")
+    choose_file(tmp_path / "cetak.pdf")
+    click(bagian.ui.tombol_pdf)  # what is printed is what was finalised
+    final_pdf = uji.ctx.folder.dokumen / bagian._baris.final.berkas
+    assert (tmp_path / "cetak.pdf").read_bytes() == final_pdf.read_bytes()
     assert bagian.ui.baris_berubah.isHidden()
     check_page(window)
 
@@ -151,6 +172,15 @@ def test_an_invitation_from_its_template_to_the_final_paper_and_its_revision(qtb
     rename(uji, window, "perencana")
     drawn(qtbot, bagian)
     assert "1 hal tidak lagi sama" in bagian.ui.label_berubah.text()
+    kunci = bagian._baris.kunci
+    assert state_at(bagian.ui.tabel, kunci, "keadaan") == "! Final, berubah"
+    assert bagian.ui.hanya_berubah.text() == "Hanya &yang berubah (1)"
+    click(bagian.ui.hanya_berubah)
+    drawn(qtbot, bagian)
+    assert column_texts(bagian.ui.tabel, "judul") == ["Undangan Rapat 1"]
+    click(bagian.ui.hanya_berubah)
+    drawn(qtbot, bagian)
+    assert bagian._baris.kunci == kunci
     assert "Terakhir oleh Admin" in bagian.ui.label_berubah.text()
     check_page(window)
 
@@ -170,16 +200,33 @@ def test_an_invitation_from_its_template_to_the_final_paper_and_its_revision(qtb
     drawn(qtbot, bagian)
     assert bagian._naskah.keadaan is KeadaanNaskah.DIREVISI
     assert "Revisi 1: Nama kantor berubah" in bagian.ui.label_syarat.text()
-    assert state_at(bagian.ui.tabel, bagian._baris.kunci, "keadaan") == (
-        "↩ Konsep revisi, revisi 1"
-    )
+    assert state_at(bagian.ui.tabel, bagian._baris.kunci, "keadaan") == ("↩ Konsep revisi 1")
     assert primary(window) == ("Finalkan…", "")
+    assert bagian.ui.tombol_batalkan.text() == "Ba&talkan revisi…"
+    retype(bagian.isian.fields["hal"], "Tidak jadi")
+    in_dialog(KonfirmasiDialog, lambda box: click(box.ui.tombol_lanjut))
+    click(bagian.ui.tombol_batalkan)
+    drawn(qtbot, bagian)
+    assert bagian._naskah.keadaan is KeadaanNaskah.FINAL
+    assert bagian.isian.fields["hal"].toPlainText() == "Rapat <b>Juli</b> & Agustus"
+    assert state_at(bagian.ui.tabel, bagian._baris.kunci, "keadaan") == "! Final, berubah"
+    in_dialog(PerubahanDokumenDialog, look)
+    click(bagian.ui.tombol_berubah)
+    rapat = bagian.isian.fields["hari"].hari
+    rapat.setDate(rapat.date().fromString("2025-08-03", "yyyy-MM-dd"))
+    drawn(qtbot, bagian)
+    assert "! Rapatnya Minggu, 3 Agustus 2025, bukan hari kerja." in bagian.ui.label_syarat.text()
     asked = in_dialog(KonfirmasiDialog, lambda box: click(box.ui.tombol_lanjut))
     press(Key.Key_Return, CTRL)
+    assert "bukan hari kerja" in asked[0].ui.label_akibat.text()
     drawn(qtbot, bagian)
     assert bagian._baris.final.revisi == 1
+    assert window.page.ui.baris_hasil.isVisible()
+    to(qtbot, bagian, KodeDokumen.NOTULEN)
+    assert window.page.ui.baris_hasil.isHidden()  # it spoke of the other paper
 
 
+@pytest.mark.luas
 def test_what_was_typed_survives_moving_on_and_what_cannot_be_stored_holds_the_cursor(
     qtbot, uji, window
 ):
@@ -225,6 +272,7 @@ def test_what_was_typed_survives_moving_on_and_what_cannot_be_stored_holds_the_c
     assert bagian.isian.fields["pembahasan"].toPlainText() == "Sesudah satu menit"  # as a start
 
 
+@pytest.mark.luas
 def test_the_pages_follow_typing_and_keep_their_place_and_the_focus(qtbot, uji, window):
     bagian = window.page.susun
     to(qtbot, bagian, KodeDokumen.NOTULEN)
@@ -248,6 +296,7 @@ def test_the_pages_follow_typing_and_keep_their_place_and_the_focus(qtbot, uji, 
     assert lihat.pageNavigator().currentPage() == 2
 
 
+@pytest.mark.luas
 def test_a_table_takes_a_block_of_excel_and_rows_by_button_and_key(qtbot, uji, window):
     bagian = window.page.susun
     to(qtbot, bagian, KodeDokumen.DAFTAR_HADIR)
@@ -286,6 +335,7 @@ def test_a_table_takes_a_block_of_excel_and_rows_by_button_and_key(qtbot, uji, w
     assert "Tamu Satu\t-\tDinas\n" in QGuiApplication.clipboard().text()
 
 
+@pytest.mark.luas
 def test_the_wheel_scrolls_the_form_and_changes_nothing(qtbot, uji, window):
     bagian = window.page.susun
     to(qtbot, bagian, KodeDokumen.UNDANGAN)
@@ -303,6 +353,7 @@ def test_the_wheel_scrolls_the_form_and_changes_nothing(qtbot, uji, window):
     assert not bagian._berubah
 
 
+@pytest.mark.luas
 def test_a_draft_is_cancelled_with_a_reason_and_its_number_with_it(qtbot, uji, window):
     usul = konsep.usulkan(uji.ctx, KodeDokumen.UNDANGAN, JULI)
     satu = konsep.simpan_naskah(uji.ctx, replace(usul, tanggal=date(2025, 8, 1)))
@@ -341,6 +392,7 @@ def test_a_draft_is_cancelled_with_a_reason_and_its_number_with_it(qtbot, uji, w
     ).id
 
 
+@pytest.mark.luas
 def test_the_signers_are_chosen_and_shown_as_of_the_papers_day(qtbot, uji, window):
     bagian = window.page.susun
     to(qtbot, bagian, KodeDokumen.UNDANGAN)
@@ -364,6 +416,12 @@ def test_the_signers_are_chosen_and_shown_as_of_the_papers_day(qtbot, uji, windo
         ui.nip.setFocus()
         ui.nip.selectAll()
         press(Key.Key_Delete)
+        press(Key.Key_F1)  # the guide beside the box, at its own heading
+        panduan = box.findChild(BantuanDialog)
+        assert panduan.ui.isi.textCursor().block().text() == "Penanda tangan"
+        panduan.close()
+        box.activateWindow()
+        ui.nip.setFocus()
         click(ui.tombol_naik)
         assert ui.daftar.item(0).text().startswith("1. Bupati Contoh, Bupati")
         click(ui.tombol_tambah)
@@ -371,6 +429,14 @@ def test_the_signers_are_chosen_and_shown_as_of_the_papers_day(qtbot, uji, windo
         ui.orang.setCurrentIndex(ui.orang.findData(uji.orang["tim"]))
         ui.bagian.setCurrentIndex(ui.bagian.findData("paraf"))
         assert ui.daftar.item(2).text().startswith("Paraf: Tim (Contoh)")
+        assert ui.pena.isHidden()  # the paper is signed by hand anyway
+        box.naskah = replace(box.naskah, cara=CaraTtd.TTE)
+        ui.daftar.setCurrentRow(1)
+        click(ui.pena)
+        assert [satu.pena for satu in box.naskah.penanda] == [False, True]
+        assert signers_text(uji.ctx, box.naskah).count(" (pena)") == 1
+        click(ui.pena)
+        box.naskah = replace(box.naskah, cara=CaraTtd.BASAH)
         click(ui.tombol_pakai)
 
     in_dialog(PenandaDialog, change)
@@ -389,6 +455,7 @@ def test_the_signers_are_chosen_and_shown_as_of_the_papers_day(qtbot, uji, windo
     assert [p.orang_id for p in satu.paraf] == [uji.orang["tim"]]
 
 
+@pytest.mark.luas
 def test_another_signer_changes_every_paper_that_is_not_signed_and_no_other(qtbot, uji, window):
     def draft(kode, hari=None):
         usul = konsep.usulkan(uji.ctx, kode, JULI)
@@ -397,6 +464,11 @@ def test_another_signer_changes_every_paper_that_is_not_signed_and_no_other(qtbo
             uji.ctx, replace(usul, isian=isian, tanggal=hari or uji.ctx.today())
         )
 
+    kode = KodeDokumen.PERJANJIAN_KINERJA
+    change_person(uji, "pimpinan", nip="1" * 18)
+    uji.masuk("perencana")
+    simpan_tata(uji.ctx, TATA)
+    finish(uji, complete(uji, kode))
     pertama = draft(KodeDokumen.UNDANGAN)
     bernomor = agenda.beri_nomor(uji.ctx, pertama.id, pertama.versi)
     siap = final.siapkan_final(uji.ctx, bernomor.id, bernomor.versi)
@@ -438,6 +510,26 @@ def test_another_signer_changes_every_paper_that_is_not_signed_and_no_other(qtbo
         beku = final_record(uji.ctx, sesi, konsep.find_naskah(uji.ctx, sesi, pertama.id))
     assert beku.kepala.penanda_tangan[0].nama == "Pimpinan (Contoh)"
 
+    # An agreement with the one before is agreed anew rather than revised.
+    to(qtbot, bagian, kode)
+    assert "dituangkan dalam PK Perubahan" in bagian.ui.label_berubah.text()
+    assert primary(window) == ("Buat PK Perubahan…", "")
+    assert "Buat revisi…" in shown_buttons(window.page)
+    check_page(window)
+    click(bagian.ui.hanya_berubah)  # the one that is begun does not stand there
+    drawn(qtbot, bagian)
+    in_dialog(PerubahanDokumenDialog, lambda box: click(box.ui.tombol_pk))
+    click(bagian.ui.tombol_berubah)
+    drawn(qtbot, bagian)
+    assert (bagian._baris.kode, bagian._baris.naskah) == (kode, None)
+    assert bagian._rekam.perubahan
+    click(bagian.ui.tombol_simpan)
+    to(qtbot, bagian, kode)
+    assert bagian._baris.final is not None
+    press(Key.Key_Return, CTRL)  # to the draft that is there by now
+    drawn(qtbot, bagian)
+    assert (bagian._naskah.kode, bagian._naskah.keadaan) == (kode, KeadaanNaskah.KONSEP)
+
 
 def test_who_only_reads_sees_the_papers_and_cannot_type(qtbot, uji):
     uji.masuk("perencana")
@@ -457,6 +549,7 @@ def test_who_only_reads_sees_the_papers_and_cannot_type(qtbot, uji):
     check_page(window)
 
 
+@pytest.mark.luas
 def test_the_approved_measurement_shows_what_changed_and_the_head_revises_it(qtbot, uji):
     uji.sampai_analisa().jalan("")
     uji.ukur()
@@ -491,9 +584,10 @@ def test_the_approved_measurement_shows_what_changed_and_the_head_revises_it(qtb
     assert page.laporan.final.revisi == 1
     window.go_to(Tujuan(halaman=Halaman.NASKAH))
     drawn(qtbot, bagian)
-    assert state_at(bagian.ui.tabel, bagian._baris.kunci, "keadaan") == "✓ Final, revisi 1"
+    assert state_at(bagian.ui.tabel, bagian._baris.kunci, "keadaan") == "✓ Final, Revisi 1"
 
 
+@pytest.mark.luas
 def test_papers_stand_in_the_list_of_documents_and_all_go_into_a_folder(qtbot, uji, tmp_path):
     uji.masuk("perencana")
     for perihal in ("pertama", "kedua"):
@@ -539,4 +633,6 @@ def test_papers_stand_in_the_list_of_documents_and_all_go_into_a_folder(qtbot, u
     ada = [satu for satu in tujuan.iterdir() if satu.is_file()]
     assert 0 < len(ada) < len(judul)
     assert all(satu.stat().st_size for satu in ada)
+    berita = f"! Dihentikan: {len(ada)} dari {len(judul)} dokumen tersimpan di {tujuan}"
+    assert window.page.ui.label_hasil.text() == berita
     assert len(uji.isi_basis_data()[0]["jurnal"]) == sebelum + len(ada)

@@ -1,6 +1,7 @@
 """A question from the reviewer's page to the unit's answer, by keys."""
 
-from halaman_kantor import ALT, CTRL, Key, check_page, in_dialog, open_page, state_at
+import pytest
+from halaman_kantor import ALT, CTRL, Key, check_page, closed, in_dialog, open_page, state_at
 from kantor_uji import JULI, A
 from papan_ketik import focused, press, type_text
 
@@ -61,6 +62,7 @@ def test_the_unit_is_led_from_its_tasks_to_the_answer(qtbot, uji):
     qtbot.waitUntil(lambda: selesai in [satu[0] for satu in page.rincian.shown])
 
 
+@pytest.mark.luas
 def test_a_corrected_figure_needs_no_words(qtbot, uji):
     uji.penuhi(A)
     asked(uji)
@@ -79,6 +81,7 @@ def test_a_corrected_figure_needs_no_words(qtbot, uji):
     assert window.page.ui.pita.text() == ""
 
 
+@pytest.mark.luas
 def test_a_sent_form_is_explained_and_the_answer_is_read_by_who_asked(qtbot, uji):
     uji.sampai_analisa()
     asked(uji)
@@ -98,6 +101,7 @@ def test_a_sent_form_is_explained_and_the_answer_is_read_by_who_asked(qtbot, uji
     assert tombol.text() == "&Baca jawaban tentang A1, Juli 2025"
 
 
+@pytest.mark.luas
 def test_a_superior_asks_in_the_form_and_about_the_cell_of_the_cursor(qtbot, uji):
     uji.penuhi(A)
     window = open_page(qtbot, uji, "atasan-a", Halaman.ISI_DATA)
@@ -119,6 +123,7 @@ def test_a_superior_asks_in_the_form_and_about_the_cell_of_the_cursor(qtbot, uji
     assert satu.pesan[0].peran == "atasan_unit"
 
 
+@pytest.mark.luas
 def test_a_refusal_stands_in_the_dialog_and_a_new_question_beside_the_old(qtbot, uji):
     uji.penuhi(A)
     asked(uji)
@@ -145,6 +150,7 @@ def test_a_refusal_stands_in_the_dialog_and_a_new_question_beside_the_old(qtbot,
     assert conversation(uji).pesan[-1].isi == "Yang lain"
 
 
+@pytest.mark.luas
 def test_readers_read_a_conversation_and_say_nothing(qtbot, uji):
     uji.sampai_analisa()
     asked(uji)
@@ -165,10 +171,11 @@ def test_readers_read_a_conversation_and_say_nothing(qtbot, uji):
     press(Key.Key_Return)
     boxes = talk(read)
     press(Key.Key_T, CTRL)
-    qtbot.waitUntil(lambda: bool(boxes) and not boxes[0].isVisible())
+    qtbot.waitUntil(lambda: closed(boxes))
     assert dilihat == [(2, False, "Hanya pengisi data atau staf yang berwenang melakukan ini.")]
 
 
+@pytest.mark.luas
 def test_from_the_recap_the_last_month_is_asked_about(qtbot, uji):
     uji.sampai_analisa()
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)

@@ -1,5 +1,6 @@
 """Questions about rupiah and exempted budget lines, by keys: as for figures."""
 
+import pytest
 from halaman_kantor import ALT, CTRL, Key, check_page, in_dialog, open_page, state_at
 from kantor_uji import JULI, A
 from papan_ketik import focused, press, type_text
@@ -29,6 +30,7 @@ def to_line(table, kunci, kolom):
     table.go_to(table.records.index(row, table.records.column_of(kolom)))
 
 
+@pytest.mark.luas
 def test_the_checker_asks_about_rupiah_and_exempts_them_in_validasi(qtbot, uji):
     uji.penuhi(A).isi_rupiah("SK1", "13.000.000", versi=1)
     uji.isi_rupiah("SK1", "Pergeseran", kolom="penjelasan", versi=2)
@@ -71,6 +73,7 @@ def test_the_checker_asks_about_rupiah_and_exempts_them_in_validasi(qtbot, uji):
     assert "Dikecualikan oleh Kabag (Contoh): DPA pergeseran" in str(page.rincian.shown)
 
 
+@pytest.mark.luas
 def test_the_unit_is_led_to_the_rupiah_and_answers_there(qtbot, uji):
     uji.penuhi(A)
     buka_pertanyaan(uji.masuk("kabag").ctx, *key(uji), "nilai", "Sudah termasuk SPJ?")
@@ -100,6 +103,7 @@ def test_the_unit_is_led_to_the_rupiah_and_answers_there(qtbot, uji):
     qtbot.waitUntil(lambda: "Pertanyaan: ↻ Realisasi: sudah dijawab" in str(page.rincian.shown))
 
 
+@pytest.mark.luas
 def test_a_superior_asks_about_the_explanation_of_rupiah(qtbot, uji):
     uji.penuhi(A)
     window = open_page(qtbot, uji, "atasan-a", Halaman.ISI_DATA)

@@ -29,6 +29,7 @@ from sakip_desktop.gui.unit_table import _filled_text
 from sakip_desktop.services import alur, capaian, pengerjaan, penyerahan, riwayat
 
 
+@pytest.mark.luas
 def test_what_is_missing_is_named_and_the_button_says_why(qtbot, uji):
     uji.kirim(B)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
@@ -45,6 +46,7 @@ def test_what_is_missing_is_named_and_the_button_says_why(qtbot, uji):
     assert uji.buka() == [("isi-formulir", A)], "a button that cannot be pressed does nothing"
 
 
+@pytest.mark.luas
 def test_of_an_approved_period_the_page_says_that_it_shows_what_was_approved(qtbot, uji):
     uji.sampai_analisa()
     uji.ukur()
@@ -54,6 +56,7 @@ def test_of_an_approved_period_the_page_says_that_it_shows_what_was_approved(qtb
     )
 
 
+@pytest.mark.luas
 def test_the_head_takes_one_page_along(qtbot, uji, tmp_path):
     uji.kirim(A)
     window = open_page(qtbot, uji, "pimpinan", Halaman.REKAP)
@@ -69,6 +72,7 @@ def test_the_head_takes_one_page_along(qtbot, uji, tmp_path):
     assert (baris.label, baris.peran) == ("Ekspor ringkasan-pimpinan Juli 2025", "pimpinan")
 
 
+@pytest.mark.luas
 def test_a_late_form_and_a_returned_one_have_sign_and_word(qtbot, uji):
     uji.kirim(A)
     uji.jam.maju(days=20)
@@ -98,6 +102,7 @@ def test_the_team_goes_on_step_by_step_with_the_keyboard(qtbot, uji):
     assert window.ui.label_keadaan.text().startswith("Tersimpan ")
 
 
+@pytest.mark.luas
 def test_the_sentence_of_every_row_is_that_of_its_capaian(qtbot, uji):
     uji.kirim(A)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
@@ -116,6 +121,7 @@ def test_the_sentence_of_every_row_is_that_of_its_capaian(qtbot, uji):
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == terlihat[-2])
 
 
+@pytest.mark.luas
 def test_incomplete_data_show_no_category_and_the_mean_says_of_how_many(qtbot, uji):
     uji.kirim(A)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
@@ -136,6 +142,7 @@ def test_incomplete_data_show_no_category_and_the_mean_says_of_how_many(qtbot, u
     assert window.ui.label_keadaan.text() == "3 dari 4 isian terisi"
 
 
+@pytest.mark.luas
 def test_a_quarter_of_monthly_forms_counts_its_months(qtbot, uji):
     uji.kirim(A)
     uji.kirim(B)
@@ -146,6 +153,7 @@ def test_a_quarter_of_monthly_forms_counts_its_months(qtbot, uji):
     assert column_texts(window.page.ui.tabel_capaian, "kategori")[0] == "Belum lengkap"
 
 
+@pytest.mark.luas
 def test_a_step_of_another_period_has_a_way_to_it(qtbot, uji):
     uji.sampai_analisa().jalan("")
     uji.masuk("perencana")
@@ -157,6 +165,7 @@ def test_a_step_of_another_period_has_a_way_to_it(qtbot, uji):
     assert primary(window) == ("Capaian selesai diukur", "")
 
 
+@pytest.mark.luas
 def test_what_came_back_from_the_measurement_says_why(qtbot, uji):
     uji.sampai_analisa().jalan("")
     uji.ukur(sampai="analisa")
@@ -169,6 +178,7 @@ def test_what_came_back_from_the_measurement_says_why(qtbot, uji):
     assert primary(window) == ("Capaian selesai diukur", "")
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("akun", ["kabag", "pimpinan", "pemeriksa"])
 def test_readers_have_no_button(qtbot, uji, akun):
     uji.kirim(A)
@@ -178,6 +188,7 @@ def test_readers_have_no_button(qtbot, uji, akun):
     assert shown_buttons(window.page) == ["Salin kalimat", "Ringkasan untuk pimpinan…"]
 
 
+@pytest.mark.luas
 def test_a_year_without_a_plan_says_what_will_be_there(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.REKAP, setahun(2031))
     ui = window.page.ui
@@ -188,6 +199,7 @@ def test_a_year_without_a_plan_says_what_will_be_there(qtbot, uji):
     assert window.page.status() == ""
 
 
+@pytest.mark.luas
 def test_text_of_people_is_never_markup(qtbot, uji):
     uji.masuk("pengisi-a")
     uji.isi("A1", "nilai", "10")
@@ -196,12 +208,14 @@ def test_text_of_people_is_never_markup(qtbot, uji):
     assert ("Kendala", "<b>Tebal</b> & lain") in window.page.rincian.shown
 
 
+@pytest.mark.luas
 def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
     uji.kirim(A)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     check_page(window)
 
 
+@pytest.mark.luas
 def test_tab_goes_through_the_page_and_out_of_it(qtbot, uji):
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     ui, seen = window.page.ui, []
@@ -213,6 +227,7 @@ def test_tab_goes_through_the_page_and_out_of_it(qtbot, uji):
     assert not window.page.isAncestorOf(focused())
 
 
+@pytest.mark.luas
 def test_a_unit_that_has_only_a_budget_says_so():
     masuk = FormulirMasuk(
         unit_id="u",

@@ -134,6 +134,7 @@ def test_the_grid_tells_each_cell_in_sign_count_and_word(qtbot, kantor):
     assert not window.ui.panel_langkah.isHidden()
 
 
+@pytest.mark.luas
 def test_the_cell_under_the_cursor_tells_who_and_when(qtbot, kantor):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
     bagian = part(window, Key.Key_K)
@@ -159,6 +160,7 @@ def test_the_cell_under_the_cursor_tells_who_and_when(qtbot, kantor):
     assert window.page.pohon.ui.label_asal.text() == "A1 tiap bulan: angka, siapa, kapan"
 
 
+@pytest.mark.luas
 def test_a_year_without_a_plan_has_no_parts(qtbot, kantor):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
     page = window.page
@@ -197,6 +199,7 @@ def plain_height(tabel, index):
     return polos.height() + theme.JARAK
 
 
+@pytest.mark.luas
 def test_rows_are_as_high_as_their_texts_need(qtbot, kantor):
     """They are measured by their text alone, and come out as Qt measures the whole cell."""
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
@@ -213,6 +216,7 @@ def test_rows_are_as_high_as_their_texts_need(qtbot, kantor):
     assert dilihat > 20
 
 
+@pytest.mark.luas
 def test_who_sees_isi_data_goes_to_the_unit_and_the_month(qtbot, kantor):
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
     bagian = part(window, Key.Key_K)
@@ -227,6 +231,7 @@ def test_who_sees_isi_data_goes_to_the_unit_and_the_month(qtbot, kantor):
     )
 
 
+@pytest.mark.luas
 def test_who_fills_for_one_unit_and_reads_all_goes_to_either(qtbot, uji):
     """A member of the team who is the filler of Bagian B: one Isi data, each unit in it."""
     peran = (
@@ -249,6 +254,7 @@ def test_who_fills_for_one_unit_and_reads_all_goes_to_either(qtbot, uji):
         window.close()
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize(("akun", "tujuan"), [("kabag", "isi_data"), ("tim", "kelengkapan")])
 def test_an_arrival_leads_to_its_form_or_to_its_cell(qtbot, kantor, akun, tujuan):
     window = open_page(qtbot, kantor, akun, Halaman.REKAP)
@@ -313,6 +319,7 @@ def test_the_tree_shows_mean_completeness_budget_and_efficiency(qtbot, kantor):
     check_page(window)
 
 
+@pytest.mark.luas
 def test_keys_fold_and_unfold_and_lead_to_the_months(qtbot, kantor):
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
     bagian = part(window, Key.Key_P)
@@ -348,6 +355,7 @@ def test_keys_fold_and_unfold_and_lead_to_the_months(qtbot, kantor):
     assert bagian._row().kunci == kantor.indikator["B1"], "what is looked for is unfolded"
 
 
+@pytest.mark.luas
 def test_the_mark_folds_with_the_mouse_and_assistive_programs_hear_it(qtbot, kantor):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
     bagian = part(window, Key.Key_P)
@@ -388,6 +396,7 @@ def test_a_mean_leads_to_what_it_is_made_of_and_every_percentage_explains_itself
     assert focused() is bagian.ui.tabel_pohon
 
 
+@pytest.mark.luas
 def test_the_tree_follows_what_is_typed_elsewhere(qtbot, kantor):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP, AGUSTUS)
     bagian = part(window, Key.Key_P)
@@ -447,6 +456,7 @@ def test_a_chart_is_walked_copied_and_turned_into_its_table(qtbot, kantor):
     assert window.page.pohon._row().kunci == kantor.indikator["A4"]
 
 
+@pytest.mark.luas
 def test_a_chart_is_painted_and_pointed_at(qtbot, kantor):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
     bagian = part(window, Key.Key_F)
@@ -478,6 +488,7 @@ def test_a_chart_is_painted_and_pointed_at(qtbot, kantor):
     assert window.page.pohon._row().kunci == kantor.indikator["A2"]
 
 
+@pytest.mark.luas
 def test_the_chart_is_saved_as_the_pdf_it_is(qtbot, kantor, tmp_path):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
     bagian = part(window, Key.Key_F)
@@ -491,6 +502,7 @@ def test_the_chart_is_saved_as_the_pdf_it_is(qtbot, kantor, tmp_path):
     assert "sementara: 1 unit belum mengirim" in teks
 
 
+@pytest.mark.luas
 def test_a_part_of_the_plan_is_chosen_and_a_long_one_is_cut(qtbot, kantor):
     window = open_page(qtbot, kantor, "tim", Halaman.REKAP)
     bagian = part(window, Key.Key_F)
@@ -524,6 +536,7 @@ def many(pohon, banyak):
     return replace(pohon, simpul=(replace(pohon.simpul[0], pengukuran=semua),))
 
 
+@pytest.mark.luas
 def test_where_there_is_no_target_of_the_month_the_way_to_the_year_is_drawn(kantor):
     kantor.masuk("tim")
     deret = gambaran.deret_capaian(kantor.ctx, kantor.indikator["A1"], TAHUN)
@@ -538,6 +551,7 @@ def test_where_there_is_no_target_of_the_month_the_way_to_the_year_is_drawn(kant
     assert lalu.seri[0].nilai[5] is None, "a month without a figure is a gap, not a zero"
 
 
+@pytest.mark.luas
 def test_a_month_in_which_nothing_is_measured_shows_the_year_all_the_same(
     qtbot, cetakan_kantor, tmp_path
 ):

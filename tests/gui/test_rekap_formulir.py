@@ -2,12 +2,14 @@
 
 from datetime import date
 
+import pytest
 from halaman_kantor import (
     ALT,
     CTRL,
     Key,
     check_page,
     choose_file,
+    closed,
     column_texts,
     open_page,
     shown_buttons,
@@ -144,6 +146,7 @@ def test_forms_are_made_for_the_chosen_units_with_the_keyboard(qtbot, uji, tmp_p
     assert (entri.peran, entri.tindakan) == ("anggota_tim", "formulir.buat")
 
 
+@pytest.mark.luas
 def test_what_cannot_be_written_is_a_sentence_and_nothing_is_recorded(qtbot, uji, tmp_path):
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     part(window)
@@ -162,6 +165,7 @@ def test_what_cannot_be_written_is_a_sentence_and_nothing_is_recorded(qtbot, uji
     assert forms(uji) == ()
 
 
+@pytest.mark.luas
 def test_making_that_is_stopped_leaves_nothing(qtbot, uji, tmp_path, monkeypatch):
     def stop(*_isi):
         raise Cancelled
@@ -184,6 +188,7 @@ def test_making_that_is_stopped_leaves_nothing(qtbot, uji, tmp_path, monkeypatch
     assert not said(window.page.formulir)
 
 
+@pytest.mark.luas
 def test_who_holds_a_form_gets_no_other_one_by_chance(qtbot, uji, tmp_path):
     made(uji, tmp_path)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
@@ -206,6 +211,7 @@ def test_who_holds_a_form_gets_no_other_one_by_chance(qtbot, uji, tmp_path):
     assert len(forms(uji)) == 2
 
 
+@pytest.mark.luas
 def test_a_form_whose_plan_changed_is_to_be_made_again(qtbot, uji, tmp_path):
     """What comes back of it would be refused: the list says so before, the unit is ticked."""
     made(uji, tmp_path)
@@ -232,6 +238,7 @@ def test_a_form_whose_plan_changed_is_to_be_made_again(qtbot, uji, tmp_path):
     assert column_texts(bagian.ui.tabel, "keadaan") == ["Diganti", "Dibuat", "Dibuat"]
 
 
+@pytest.mark.luas
 def test_handing_out_and_bringing_back_are_written_down(qtbot, uji, tmp_path):
     made(uji, tmp_path)
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
@@ -288,6 +295,7 @@ def test_handing_out_and_bringing_back_are_written_down(qtbot, uji, tmp_path):
     qtbot.waitUntil(lambda: said(bagian).startswith("! Pilih dahulu di tabel formulir"))
 
 
+@pytest.mark.luas
 def test_a_newer_form_replaces_and_a_code_finds_the_form_again(qtbot, uji, tmp_path):
     made(uji, tmp_path, A)
     made(uji, tmp_path)
@@ -315,6 +323,7 @@ def test_a_newer_form_replaces_and_a_code_finds_the_form_again(qtbot, uji, tmp_p
     assert window.page.bagian is window.page.kelengkapan, "Enter goes to what stands in the form"
 
 
+@pytest.mark.luas
 def test_who_types_the_paper_in_comes_to_its_unit(qtbot, uji, tmp_path):
     uji.masuk("kabag")
     made(uji, tmp_path)
@@ -329,6 +338,7 @@ def test_who_types_the_paper_in_comes_to_its_unit(qtbot, uji, tmp_path):
     assert (window.page.formulir.unit.nama, window.page.formulir.periode) == (B, JULI)
 
 
+@pytest.mark.luas
 def test_what_was_sent_in_the_program_is_not_waited_for(qtbot, uji, tmp_path):
     made(uji, tmp_path)
     uji.kirim(A)
@@ -347,6 +357,7 @@ def test_what_was_sent_in_the_program_is_not_waited_for(qtbot, uji, tmp_path):
     assert column_texts(bagian.ui.tabel, "keadaan") == ["Belum dibuat"] * 2
 
 
+@pytest.mark.luas
 def test_the_receipt_is_seen_before_it_is_saved(qtbot, uji, tmp_path):
     made(uji, tmp_path)
     uji.masuk("tim")
@@ -367,7 +378,7 @@ def test_the_receipt_is_seen_before_it_is_saved(qtbot, uji, tmp_path):
         qtbot.waitUntil(lambda: not box.pratinjau._tasks and box.pratinjau.page_count > 0)
         choose_file(path)
         press(Key.Key_S, ALT)
-        qtbot.waitUntil(lambda: not box.isVisible())
+        qtbot.waitUntil(lambda: closed([box]))
 
     answer(lambda: press(Key.Key_T, ALT), look)
     teks = "".join(halaman.extract_text() for halaman in PdfReader(path).pages)
@@ -376,6 +387,7 @@ def test_the_receipt_is_seen_before_it_is_saved(qtbot, uji, tmp_path):
     assert said(bagian) == "✓ Berkas tersimpan: tanda terima.pdf"
 
 
+@pytest.mark.luas
 def test_a_quarter_that_is_collected_by_month_says_where_its_forms_are(qtbot, uji):
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     bagian = part(window)
@@ -384,6 +396,7 @@ def test_a_quarter_that_is_collected_by_month_says_where_its_forms_are(qtbot, uj
     assert not bagian.ui.tombol_buat.isEnabled()
 
 
+@pytest.mark.luas
 def test_the_guide_opens_at_the_chapter_of_forms(qtbot, uji):
     window = open_page(qtbot, uji, "tim", Halaman.REKAP)
     part(window)

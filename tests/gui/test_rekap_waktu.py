@@ -77,6 +77,7 @@ def choose(letter, times):
     press(Key.Key_Down, times=times)
 
 
+@pytest.mark.luas
 def test_the_table_of_each_side_and_what_stands_beside_it(qtbot, kantor):
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
     bagian = part(window)
@@ -121,6 +122,7 @@ def test_the_table_of_each_side_and_what_stands_beside_it(qtbot, kantor):
     check(qtbot, window)
 
 
+@pytest.mark.luas
 def test_one_cycle_and_its_bars(qtbot, kantor):
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
     bagian = part(window)
@@ -164,6 +166,7 @@ def _shown(nilai):
     return nilai if isinstance(nilai, str) else f"{nilai:,}".replace(",", ".")
 
 
+@pytest.mark.luas
 def test_copy_and_the_workbook_say_what_the_table_says(qtbot, kantor, tmp_path):
     window = open_page(qtbot, kantor, "perencana", Halaman.REKAP)
     bagian = part(window)
@@ -193,6 +196,7 @@ def test_copy_and_the_workbook_say_what_the_table_says(qtbot, kantor, tmp_path):
     assert (entri.label, entri.peran) == ("Ekspor waktu-sop Tahun 2025", "perencana")
 
 
+@pytest.mark.luas
 def test_a_year_in_which_nothing_ran_says_what_will_stand_here(qtbot, uji):
     window = open_page(qtbot, uji, "pemeriksa", Halaman.REKAP)
     bagian = part(window)
@@ -212,6 +216,7 @@ def test_a_year_in_which_nothing_ran_says_what_will_stand_here(qtbot, uji):
 # --- one's own minutes ---------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_my_minutes_are_told_and_corrected_with_the_keyboard(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.REKAP)
     bagian = part(window)
@@ -254,6 +259,7 @@ def test_my_minutes_are_told_and_corrected_with_the_keyboard(qtbot, uji):
     assert "90" in column_texts(bagian.ui.tabel, "menit"), "the part behind it follows"
 
 
+@pytest.mark.luas
 def test_where_no_minutes_are_told_enter_takes_the_standard(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.TUGAS)
     dialog = MenitSayaDialog(window.page, window.page)
@@ -303,6 +309,7 @@ def test_what_is_no_number_of_minutes_is_a_sentence(teks):
         read_menit(teks)
 
 
+@pytest.mark.luas
 def test_who_has_no_rekap_tells_minutes_from_tugas_saya(qtbot, uji):
     uji.kirim(A)
     window = open_page(qtbot, uji, "pengisi-a", Halaman.TUGAS)

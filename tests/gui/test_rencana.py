@@ -55,8 +55,7 @@ def wait_preview(qtbot, window):
 
 
 def open_plan(qtbot, uji, akun, periode=JULI):
-    window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode)
-    press(Key.Key_R, ALT)
+    window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode, bagian=1)
     assert window.page.ui.bagian.currentWidget() is window.page.pohon
     return window
 
@@ -104,6 +103,7 @@ def spoil(buku, *, baris=5, kolom="Polaritas", isi="kadang-kadang"):
     return buku
 
 
+@pytest.mark.luas
 def test_the_papers_that_come_to_the_front_unseen_are_read_anew(qtbot, uji, monkeypatch):
     window = open_plan(qtbot, uji, "perencana")
     page, dibaca = window.page, []
@@ -141,6 +141,7 @@ def test_the_plan_is_a_tree_with_the_indikator_under_their_node(qtbot, uji):
     assert window.ui.label_keadaan.text() == "5 indikator dalam rencana 2025"
 
 
+@pytest.mark.luas
 def test_the_chosen_line_is_told_in_full(qtbot, uji, tmp_path):
     plan = change_indikator(
         make_plan(),
@@ -187,6 +188,7 @@ def test_the_chosen_line_is_told_in_full(qtbot, uji, tmp_path):
     assert versi[1].startswith("Versi 1, berlaku mulai ")
 
 
+@pytest.mark.luas
 def test_a_node_tells_its_budget_and_what_is_below_it(qtbot, uji):
     window = open_plan(qtbot, uji, "pimpinan")
     isi = details(window.page)
@@ -201,6 +203,7 @@ def test_a_node_tells_its_budget_and_what_is_below_it(qtbot, uji):
     assert isi["Indikator di sini"] == "A4  Indikator A4"
 
 
+@pytest.mark.luas
 def test_what_is_retired_says_so_and_stays_in_sight(qtbot, uji, tmp_path):
     plan = change_indikator(make_plan(), "A4", berhenti_pada=date(TAHUN, 9, 1))
     uji.masuk("perencana")
@@ -214,6 +217,7 @@ def test_what_is_retired_says_so_and_stays_in_sight(qtbot, uji, tmp_path):
     assert versi[0] == "Versi 2, berhenti per 1 September 2025: Dihapus dari PK"
 
 
+@pytest.mark.luas
 def test_control_f_finds_in_the_tree(qtbot, uji):
     window = open_plan(qtbot, uji, "perencana")
     page = window.page
@@ -247,6 +251,7 @@ def test_control_f_finds_in_the_tree(qtbot, uji):
     assert page.pohon.ui.pohon.current_row().indikator.kode == "A4", "the cursor stays"
 
 
+@pytest.mark.luas
 def test_what_was_folded_stays_folded_after_a_change(qtbot, uji):
     window = open_plan(qtbot, uji, "perencana")
     page = window.page
@@ -298,6 +303,7 @@ def test_a_wrong_workbook_shows_every_problem_and_nothing_changes(qtbot, uji, tm
     assert window.page.saved_at is None
 
 
+@pytest.mark.luas
 def test_a_mended_workbook_is_tested_again_in_the_same_dialog(qtbot, uji, tmp_path):
     buku = spoil(write_plan(tmp_path / "rencana.xlsx"))
     open_plan(qtbot, uji, "perencana")
@@ -369,6 +375,7 @@ def test_a_right_workbook_is_applied_with_a_reason(qtbot, uji, tmp_path):
     )
 
 
+@pytest.mark.luas
 def test_the_same_plan_says_that_there_is_nothing_to_apply(qtbot, uji, tmp_path):
     buku = write_plan(tmp_path / "rencana.xlsx")
     open_plan(qtbot, uji, "perencana")
@@ -382,6 +389,7 @@ def test_the_same_plan_says_that_there_is_nothing_to_apply(qtbot, uji, tmp_path)
     assert import_file(qtbot, buku, act)[0].perubahan is None
 
 
+@pytest.mark.luas
 def test_what_should_be_looked_at_stands_beside_the_changes(qtbot, uji, tmp_path):
     plan = change_indikator(
         make_plan(), "A4", nama="Persentase penurunan kesalahan", polaritas=Polaritas.TURUN
@@ -399,6 +407,7 @@ def test_what_should_be_looked_at_stands_beside_the_changes(qtbot, uji, tmp_path
     assert "A4" in dilihat[0]
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize(
     ("buat", "apa"),
     [
@@ -429,6 +438,7 @@ def test_a_file_that_is_not_ours_is_a_sentence(qtbot, uji, tmp_path, buat, apa):
     assert window.page.isVisible()
 
 
+@pytest.mark.luas
 def test_a_disk_that_is_full_while_applying_keeps_plan_and_dialog(
     qtbot, uji, tmp_path, monkeypatch
 ):
@@ -473,6 +483,7 @@ def test_applying_that_is_cancelled_writes_nothing(qtbot, uji, tmp_path):
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_what_was_compared_with_another_plan_is_not_applied(uji, tmp_path):
     from sakip_desktop.domain.errors import SudahBerubah
 
@@ -487,6 +498,7 @@ def test_what_was_compared_with_another_plan_is_not_applied(uji, tmp_path):
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_who_may_not_import_sees_why(qtbot, uji):
     window = open_plan(qtbot, uji, "pimpinan")
     page = window.page
@@ -507,6 +519,7 @@ def test_who_may_not_import_sees_why(qtbot, uji):
     )
 
 
+@pytest.mark.luas
 def test_an_empty_year_explains_itself_and_is_filled_from_here(qtbot, uji, tmp_path):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA, setahun(2031))
     page, ui = window.page, window.page.ui
@@ -550,6 +563,7 @@ def test_an_empty_year_explains_itself_and_is_filled_from_here(qtbot, uji, tmp_p
     assert page.pohon.ui.tumpukan_rencana.currentWidget() is page.pohon.ui.halaman_rencana
 
 
+@pytest.mark.luas
 def test_the_plan_is_saved_as_a_workbook_that_can_be_imported(qtbot, uji, tmp_path):
     window = open_plan(qtbot, uji, "pimpinan")
     buku = tmp_path / "rencana baru.xlsx"
@@ -564,6 +578,7 @@ def test_the_plan_is_saved_as_a_workbook_that_can_be_imported(qtbot, uji, tmp_pa
 # --- papers ----------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
     uji.sampai_analisa().jalan("")
     window = open_rencana(qtbot, uji, "perencana")
@@ -576,6 +591,7 @@ def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
         "Kertas Kerja Pengukuran",
         "Kertas Kerja Pengukuran, dengan rumus (Excel)",
         "Daftar Tanda Terima Formulir",
+        "Rencana Tindak Lanjut, tabel (Excel)",
         *(
             "Formulir Pengumpulan Data Kinerja (kosong)",
             "Formulir Pengumpulan Data Kinerja",
@@ -589,10 +605,11 @@ def test_the_papers_of_the_period_are_listed_with_their_state(qtbot, uji):
     window.close()
     window = open_rencana(qtbot, uji, "perencana")
     tabel = window.page.dokumen.ui.tabel_dokumen
-    assert state_at(tabel, PENGUKURAN, "keadaan") == "✓ Final, revisi 0"
-    assert window.ui.label_keadaan.text() == "Final, revisi 0"
+    assert state_at(tabel, PENGUKURAN, "keadaan") == "✓ Final"
+    assert window.ui.label_keadaan.text() == "Final"
 
 
+@pytest.mark.luas
 def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji):
     uji.penuhi(A)
     window = open_rencana(qtbot, uji, "perencana")
@@ -616,13 +633,14 @@ def test_the_chosen_paper_is_shown_with_its_origin_and_what_it_lacks(qtbot, uji)
     assert "Tabel Excel tidak mempunyai pratinjau" in page.dokumen.pratinjau.ui.label_pesan.text()
     assert not page.dokumen.ui.label_kurang.isVisible()
     assert primary(window) == ("Simpan rekap Excel…", "")
-    press(Key.Key_Down, times=5)  # past the head's page, the working papers and the receipts
+    press(Key.Key_Down, times=6)  # past the head's page, the working papers and the receipts
     wait_preview(qtbot, window)
     assert page.dokumen.pratinjau.page_count >= 1
     assert primary(window) == ("Simpan PDF…", "")
     assert details(page)["Formulir Pengumpulan Data Kinerja (kosong)"] == A
 
 
+@pytest.mark.luas
 def test_pages_are_turned_and_enlarged_by_keys(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     alat = window.page.dokumen.pratinjau.ui
@@ -644,6 +662,7 @@ def test_pages_are_turned_and_enlarged_by_keys(qtbot, uji):
     assert focused() is alat.tampilan
 
 
+@pytest.mark.luas
 def test_what_changed_meanwhile_is_drawn_anew_and_the_same_is_not(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     gambar = []
@@ -658,13 +677,14 @@ def test_what_changed_meanwhile_is_drawn_anew_and_the_same_is_not(qtbot, uji):
     assert len(gambar) == 1
 
 
+@pytest.mark.luas
 def test_only_the_last_of_several_papers_is_shown(qtbot, uji):
     """Whoever runs through the list sees the paper that the cursor came to rest on."""
     window = open_rencana(qtbot, uji, "perencana")
     page = window.page
     gambar = []
     page.dokumen.pratinjau.drawn.connect(gambar.append)
-    for _ in range(7):
+    for _ in range(8):
         press(Key.Key_Down)
         page.dokumen.show_document()
     wait_preview(qtbot, window)
@@ -672,6 +692,7 @@ def test_only_the_last_of_several_papers_is_shown(qtbot, uji):
     assert gambar == [ekspor.make(bahan, "formulir")]
 
 
+@pytest.mark.luas
 def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch):
     uji.penuhi(A)
     window = open_rencana(qtbot, uji, "perencana")
@@ -708,6 +729,7 @@ def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch):
     assert not page.ui.baris_hasil.isVisible(), "in another period it is no news any more"
 
 
+@pytest.mark.luas
 def test_the_recap_is_saved_as_a_workbook(qtbot, uji, tmp_path):
     window = open_rencana(qtbot, uji, "perencana")
     press(Key.Key_Down)
@@ -718,6 +740,7 @@ def test_the_recap_is_saved_as_a_workbook(qtbot, uji, tmp_path):
     assert load_workbook(isi).active.max_row > 4
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize(
     ("nomor", "apa"),
     [(errno.ENOSPC, "disk penuh"), (errno.EACCES, "sedang dibuka program lain")],
@@ -759,6 +782,7 @@ def test_what_cannot_be_written_is_a_sentence_and_another_name_is_offered(
     assert PdfReader(tmp_path / "muat.pdf").pages
 
 
+@pytest.mark.luas
 def test_who_gives_up_after_a_full_disk_keeps_the_preview(qtbot, uji, tmp_path, monkeypatch):
     window = open_rencana(qtbot, uji, "perencana")
     banyak = window.page.dokumen.pratinjau.page_count
@@ -787,6 +811,7 @@ def test_who_gives_up_after_a_full_disk_keeps_the_preview(qtbot, uji, tmp_path, 
     assert not window.page.ui.baris_hasil.isVisible()
 
 
+@pytest.mark.luas
 def test_a_file_dialog_that_is_closed_saves_nothing(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     sebelum = uji.isi_basis_data()
@@ -797,11 +822,13 @@ def test_a_file_dialog_that_is_closed_saves_nothing(qtbot, uji):
     assert not window.page.ui.baris_hasil.isVisible()
 
 
+@pytest.mark.luas
 def test_a_filler_sees_the_forms_of_the_own_unit(qtbot, uji):
     window = open_rencana(qtbot, uji, "pengisi-a")
     assert headings(window.page.dokumen.ui.tabel_dokumen) == ["Seluruh kantor", A]
 
 
+@pytest.mark.luas
 def test_whoever_comes_back_finds_the_papers_in_front(qtbot, uji):
     window = open_plan(qtbot, uji, "pimpinan")
     window.go_to_tab(0)
@@ -813,6 +840,7 @@ def test_whoever_comes_back_finds_the_papers_in_front(qtbot, uji):
     assert details(window.page)["Periode"] == "Triwulan III 2025"
 
 
+@pytest.mark.luas
 def test_a_bug_while_drawing_is_told_and_the_page_stays(qtbot, uji, monkeypatch):
     from sakip_desktop.gui.boxes.crash import CrashDialog
 
@@ -829,6 +857,7 @@ def test_a_bug_while_drawing_is_told_and_the_page_stays(qtbot, uji, monkeypatch)
     wait_preview(qtbot, window)
 
 
+@pytest.mark.luas
 def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     check_page(window)
@@ -839,6 +868,7 @@ def test_the_page_keeps_the_rules_of_the_house(qtbot, uji):
     assert len(window.ui.label_keadaan.text()) < 90
 
 
+@pytest.mark.luas
 def test_question_mark_opens_the_chapter_of_the_page(qtbot, uji):
     window = open_rencana(qtbot, uji, "perencana")
     with qtbot.waitSignal(window.bantuan) as signal:

@@ -37,8 +37,7 @@ GAMBAR, PEMBETULAN, IDENTITAS, PERINGATAN = (*(Key.Key_B, Key.Key_U, Key.Key_I, 
 
 def open_sop(qtbot, uji, akun="perencana", kode=PENGUMPULAN):
     """The page with the part SOP in front and that procedure chosen."""
-    window = open_page(qtbot, uji, akun, Halaman.RENCANA)
-    press(Key.Key_P, ALT)
+    window = open_page(qtbot, uji, akun, Halaman.RENCANA, bagian=7)
     bagian = window.page.sop
     assert window.page.bagian is bagian
     assert focused() is bagian.ui.tabel
@@ -75,6 +74,7 @@ def berkas_sop(tmp_path, monkeypatch):
 # --- looking ---------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("akun", ["perencana", "pimpinan", "pengisi-a", "pemeriksa"])
 def test_everybody_reads_it_and_only_the_planner_changes_it(qtbot, uji, akun):
     window, bagian = open_sop(qtbot, uji, akun)
@@ -104,6 +104,7 @@ def test_everybody_reads_it_and_only_the_planner_changes_it(qtbot, uji, akun):
     assert "Batal menganut" not in shown_buttons(window.page)
 
 
+@pytest.mark.luas
 def test_the_drawing_shows_where_the_cycle_stands(qtbot, uji):
     window, bagian = open_sop(qtbot, uji)
     ui = bagian.ui
@@ -160,6 +161,7 @@ def test_the_drawing_shows_where_the_cycle_stands(qtbot, uji):
     assert ui.grafik.gambar.isi != dengan.isi, "the drawing goes with the cycle"
 
 
+@pytest.mark.luas
 def test_a_cycle_whose_file_has_gone_is_drawn_from_what_it_keeps(qtbot, uji, berkas_sop):
     (berkas_sop / f"{PENGUMPULAN}.toml").unlink()
     window, bagian = open_sop(qtbot, uji)
@@ -172,6 +174,7 @@ def test_a_cycle_whose_file_has_gone_is_drawn_from_what_it_keeps(qtbot, uji, ber
     assert primary(window) == ("Anut SOP ini", "Berkasnya tidak ada lagi di program.")
 
 
+@pytest.mark.luas
 def test_an_identity_that_another_program_wrote_is_told(qtbot, uji):
     uji.masuk("perencana")
     sop_kantor.simpan_identitas(uji.ctx, PENGUMPULAN, {"nomor": "1"}, versi=0)
@@ -189,6 +192,7 @@ def test_an_identity_that_another_program_wrote_is_told(qtbot, uji):
 # --- adopting --------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_the_corrections_stand_beside_each_other_and_are_adopted(qtbot, uji, berkas_sop):
     window, bagian = open_sop(qtbot, uji, kode=PENGUKURAN)
     ui = bagian.ui
@@ -232,6 +236,7 @@ def test_the_corrections_stand_beside_each_other_and_are_adopted(qtbot, uji, ber
     assert focused() is ui.tabel_pembetulan
 
 
+@pytest.mark.luas
 def test_a_procedure_of_another_kind_can_be_begun_once_it_is_adopted(qtbot, uji):
     _window, bagian = open_sop(qtbot, uji, kode=DINAS)
     assert "ditulis untuk jenis kantor lain" in bagian.ui.label_keadaan.text()
@@ -313,6 +318,7 @@ def test_the_identity_is_typed_saved_and_printed(qtbot, uji, tmp_path):
 # --- a file of the office's own, and the decree ----------------------------------------------
 
 
+@pytest.mark.luas
 def test_a_file_of_the_offices_own_is_checked_and_nothing_is_stored(qtbot, uji, tmp_path):
     _window, bagian = open_sop(qtbot, uji)
     berkas = tmp_path / "sop-kami.toml"
@@ -351,6 +357,7 @@ def test_a_file_of_the_offices_own_is_checked_and_nothing_is_stored(qtbot, uji, 
     assert focused() is bagian.ui.tombol_periksa
 
 
+@pytest.mark.luas
 def test_the_decree_is_opened_from_here(qtbot, uji):
     _window, bagian = open_sop(qtbot, uji)
     kotak = in_dialog(SkTimDialog, lambda dialog: dialog.reject())
@@ -359,6 +366,7 @@ def test_the_decree_is_opened_from_here(qtbot, uji):
     assert focused() is bagian.ui.tombol_sk
 
 
+@pytest.mark.luas
 def test_giving_up_in_the_file_box_changes_nothing(qtbot, uji):
     _window, bagian = open_sop(qtbot, uji)
     in_dialog(QFileDialog, lambda kotak: kotak.reject())

@@ -3,7 +3,18 @@
 from datetime import date
 from decimal import Decimal
 
-from halaman_kantor import ALT, CTRL, Key, column_texts, in_dialog, open_page, primary, state_at
+import pytest
+from halaman_kantor import (
+    ALT,
+    CTRL,
+    Key,
+    closed,
+    column_texts,
+    in_dialog,
+    open_page,
+    primary,
+    state_at,
+)
 from kantor_uji import JULI, TAHUN, A, B
 from papan_ketik import SHIFT, focused, press, type_text
 from PySide6.QtCore import QTimer
@@ -42,8 +53,8 @@ TAB = {"indikator": Key.Key_O, "target": Key.Key_T, "anggaran": Key.Key_N}
 
 def open_part(qtbot, uji, bagian, akun="perencana", periode=JULI, alasan=ALASAN):
     """The page with that part in front, the focus in its table, the reason said."""
-    window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode)
-    press(TAB[bagian], ALT)
+    nomor = 2 + list(TAB).index(bagian)
+    window = open_page(qtbot, uji, akun, Halaman.RENCANA, periode, bagian=nomor)
     isi = getattr(window.page, bagian)
     assert window.page.bagian is isi
     assert focused() is isi.ui.tabel
@@ -102,6 +113,7 @@ def check_part(window):
 # --- cells -----------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_the_reason_is_asked_once_and_what_was_typed_waits_for_it(qtbot, uji):
     uji.penuhi(B)  # without figures the reason is that the plan is being drawn up
     window, bagian = open_part(qtbot, uji, "target", alasan="")
@@ -187,6 +199,7 @@ def test_every_kind_of_field_is_changed_in_its_cell(qtbot, uji):
     assert isi["Indikator A4"] == "Indikator A4", "the panel tells the row in full"
 
 
+@pytest.mark.luas
 def test_a_text_that_cannot_be_read_stays_with_its_sentence(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "indikator")
     to_cell(bagian, "A1", "baseline")
@@ -202,6 +215,7 @@ def test_a_text_that_cannot_be_read_stays_with_its_sentence(qtbot, uji):
     assert len(versions(uji, "A1")) == 1
 
 
+@pytest.mark.luas
 def test_undo_writes_the_former_value_back_as_a_version(qtbot, uji):
     window, bagian = open_part(qtbot, uji, "target")
     to_cell(bagian, "A1", "target:tahun")
@@ -225,6 +239,7 @@ def last_entry(uji):
         return sesi.exec(select(func.max(Jurnal.urut))).one()
 
 
+@pytest.mark.luas
 def test_a_block_is_one_act_with_one_version_a_row_and_one_undo(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "target")
     to_cell(bagian, "A1", "target:TW1")
@@ -257,6 +272,7 @@ def test_a_block_is_one_act_with_one_version_a_row_and_one_undo(qtbot, uji):
     assert kosong is None, "above stands A3, which is measured by quarter"
 
 
+@pytest.mark.luas
 def test_a_block_with_a_refused_cell_saves_nothing_until_it_is_mended(qtbot, uji):
     window, bagian = open_part(qtbot, uji, "target")
     to_cell(bagian, "A1", "target:TW1")
@@ -291,6 +307,7 @@ def test_a_block_with_a_refused_cell_saves_nothing_until_it_is_mended(qtbot, uji
     assert indikator(uji, "A1").target[triwulan(TAHUN, 3)] == Target(Decimal(90))
 
 
+@pytest.mark.luas
 def test_a_pasted_block_waits_for_its_reason_as_one(qtbot, uji):
     uji.penuhi(B)
     window, bagian = open_part(qtbot, uji, "target", alasan="")
@@ -312,6 +329,7 @@ def test_a_pasted_block_waits_for_its_reason_as_one(qtbot, uji):
     assert window.page.settle()
 
 
+@pytest.mark.luas
 def test_targets_are_open_only_where_the_indikator_is_measured(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "target")
     tabel = bagian.ui.tabel
@@ -331,6 +349,7 @@ def test_targets_are_open_only_where_the_indikator_is_measured(qtbot, uji):
     assert bagian.current().kode != "A3", "Tab skips the months of a quarterly indikator"
 
 
+@pytest.mark.luas
 def test_range_label_and_yes_no_targets_are_typed_as_text(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "indikator")
     for kode, huruf in (("A1", "r"), ("A4", "y")):
@@ -357,6 +376,7 @@ def test_range_label_and_yes_no_targets_are_typed_as_text(qtbot, uji):
 # --- rupiah and nodes ------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_rupiah_are_typed_and_what_does_not_add_up_is_said(qtbot, uji):
     window, bagian = open_part(qtbot, uji, "anggaran")
     check_part(window)
@@ -409,7 +429,7 @@ def test_a_node_and_an_indikator_are_added(qtbot, uji):
 
     met = in_dialog(SimpulBaruDialog, fill)
     press(Key.Key_B, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert text_at(bagian, "SK3", "pagu_murni") == "2.500.000"
     press(Key.Key_O, ALT)
     bagian = window.page.indikator
@@ -425,7 +445,7 @@ def test_a_node_and_an_indikator_are_added(qtbot, uji):
 
     met = in_dialog(IndikatorBaruDialog, tambah)
     press(Key.Key_I, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     baru = indikator(uji, "B2")
     assert (baru.satuan, baru.frekuensi) == ("Orang", Frekuensi.BULANAN)
     assert text_at(bagian, "B2", "unit") == B
@@ -458,7 +478,7 @@ def test_a_change_that_would_orphan_figures_is_refused_with_the_way_to_do_it(qtb
 
     met = in_dialog(IndikatorBaruDialog, ganti)
     press(Key.Key_B, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert indikator(uji, "A1").berhenti_pada == date(TAHUN, 8, 1)
     baru = indikator(uji, "A1-B")
     assert baru.unit_id == uji.unit[B]
@@ -469,6 +489,7 @@ def test_a_change_that_would_orphan_figures_is_refused_with_the_way_to_do_it(qtb
     assert not bagian.ui.pita.isVisible()
 
 
+@pytest.mark.luas
 def test_retiring_says_what_becomes_of_it_and_can_be_taken_back(qtbot, uji):
     uji.penuhi(A)
     _window, bagian = open_part(qtbot, uji, "indikator")
@@ -492,16 +513,17 @@ def test_retiring_says_what_becomes_of_it_and_can_be_taken_back(qtbot, uji):
 
     met = in_dialog(BerhentiDialog, henti)
     press(Key.Key_H, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert indikator(uji, "A1").berhenti_pada == date(TAHUN, 8, 1)
     assert bagian.ui.label_jumlah.text() == "5 indikator, 1 berhenti"
     to_cell(bagian, "A1", "kode")
     met = in_dialog(BerhentiDialog, lambda _box: press(Key.Key_Return))
     press(Key.Key_L, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert indikator(uji, "A1").berhenti_pada is None
 
 
+@pytest.mark.luas
 def test_the_history_tells_from_what_to_what_by_whom_and_why(qtbot, uji):
     _window, bagian = open_part(qtbot, uji, "target")
     to_cell(bagian, "A1", "target:tahun")
@@ -521,7 +543,7 @@ def test_the_history_tells_from_what_to_what_by_whom_and_why(qtbot, uji):
     to_cell(bagian, "A1", "target:tahun")
     met = in_dialog(RiwayatRencanaDialog, look)
     press(Key.Key_W, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert dilihat[0] == [ALASAN, "Impor rencana 2025"]
     assert dilihat[1] == "Perencana (Contoh)"
     assert dilihat[2] == "Target Tahun 2025: 120 → 150"
@@ -541,6 +563,7 @@ def in_menu(key):
     QTimer.singleShot(0, wait)
 
 
+@pytest.mark.luas
 def test_the_tree_has_the_same_actions_in_its_menus(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA)
     press(Key.Key_R, ALT)
@@ -561,7 +584,7 @@ def test_the_tree_has_the_same_actions_in_its_menus(qtbot, uji):
     met = in_dialog(BerhentiDialog, henti)
     in_menu(Key.Key_H)
     press(Key.Key_U, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert indikator(uji, "A4").berhenti_pada == date(TAHUN, 8, 1)
     assert focused() is pohon.ui.pohon
     assert pohon.aksi_berlakukan.isEnabled()
@@ -569,7 +592,7 @@ def test_the_tree_has_the_same_actions_in_its_menus(qtbot, uji):
     met = in_dialog(SimpulBaruDialog, lambda _box: press(Key.Key_Escape))
     in_menu(Key.Key_T)
     press(Key.Key_H, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert met[0].ui.jenis.currentText() == "Tujuan"
 
 
@@ -599,7 +622,7 @@ def test_a_year_is_begun_from_the_one_before(qtbot, uji):
 
     met = in_dialog(TahunBaruDialog, mulai)
     press(Key.Key_Space)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert page.pohon.ui.pohon.topLevelItemCount() == 1
     assert focused() is page.pohon.ui.pohon
     assert indikator(uji, "A1", TAHUN + 1).target == {
@@ -630,13 +653,18 @@ def test_a_year_is_begun_from_the_one_before(qtbot, uji):
 
     met = in_dialog(AlasanDialog, tarik)
     batal.trigger()
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert focused() is page.pohon.ui.tombol_tahun_kosong, "it can be begun anew"
     assert rencana.tahun_berencana(uji.ctx) == (TAHUN,)
 
 
+@pytest.mark.luas
 def test_a_year_that_is_being_measured_is_not_taken_back(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA, JULI)
+    for nama, huruf in (*TAB.items(), ("sop", Key.Key_P), ("dokumen_kantor", Key.Key_M)):
+        press(huruf, ALT)
+        assert window.page.bagian is getattr(window.page, nama)
+        assert window.page.bagian.isAncestorOf(focused())
     press(Key.Key_R, ALT)
     ubah = window.page.pohon.ui.tombol_ubah.menu().actions()
     teks = []
@@ -647,10 +675,11 @@ def test_a_year_that_is_being_measured_is_not_taken_back(qtbot, uji):
 
     met = in_dialog(PesanDialog, baca)
     next(a for a in ubah if "Batalkan" in a.text()).trigger()
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert teks == ["Pengumpulan datanya sudah dimulai."]
 
 
+@pytest.mark.luas
 def test_what_could_not_be_saved_does_not_follow_into_another_year(qtbot, uji):
     uji.masuk("perencana")
     mulai_tahun(uji.ctx, TAHUN + 1, dari=TAHUN, dengan_target=True, alasan="Penyusunan 2026")
@@ -666,6 +695,7 @@ def test_what_could_not_be_saved_does_not_follow_into_another_year(qtbot, uji):
     assert text_at(bagian, "A1", "target:tahun") == "120,00"
 
 
+@pytest.mark.luas
 def test_a_plan_is_begun_by_hand_from_nothing(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA, setahun(TAHUN - 1))
     page = window.page
@@ -690,7 +720,7 @@ def test_a_plan_is_begun_by_hand_from_nothing(qtbot, uji):
 
     met = in_dialog(SimpulBaruDialog, fill)
     press(Key.Key_B, ALT)
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
     assert text_at(page.anggaran, "T1", "uraian") == "Tujuan satu"
     assert focused() is page.anggaran.ui.tabel
 
@@ -698,6 +728,7 @@ def test_a_plan_is_begun_by_hand_from_nothing(qtbot, uji):
 # --- readiness -------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_readiness_leads_to_the_cell_that_is_missing(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA)
     press(Key.Key_K, ALT)
@@ -736,6 +767,7 @@ def test_readiness_leads_to_the_cell_that_is_missing(qtbot, uji):
 # --- SMART -----------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_smart_is_answered_by_y_and_t_with_remarks(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.RENCANA)
     press(Key.Key_S, ALT)
@@ -771,6 +803,7 @@ def test_smart_is_answered_by_y_and_t_with_remarks(qtbot, uji):
 # --- everybody else --------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_others_read_the_same_tables(qtbot, uji):
     window, bagian = open_part(qtbot, uji, "indikator", akun="pimpinan", alasan="")
     page = window.page

@@ -120,6 +120,7 @@ def test_the_whole_way_from_the_admin_to_the_journal(qtbot, uji, buka):
     )
 
 
+@pytest.mark.luas
 def test_it_ends_early_and_stays_in_the_list(qtbot, uji, buka):
     window, bagian = buka()
     hand_over(bagian, uji)
@@ -147,6 +148,7 @@ def test_it_ends_early_and_stays_in_the_list(qtbot, uji, buka):
     assert kabar(window) == []
 
 
+@pytest.mark.luas
 def test_what_is_refused_stays_in_the_dialog_with_its_sentence(uji, buka):
     _, bagian = buka()
     sebelum = uji.isi_basis_data()
@@ -173,6 +175,7 @@ def test_what_is_refused_stays_in_the_dialog_with_its_sentence(uji, buka):
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_a_post_that_is_vacant_is_held_as_plt(uji, buka):
     """The head retired: his role has ended, and still somebody can stand in for it."""
     uji.jam.maju(days=1)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from halaman_kantor import Key, column_texts, in_dialog, open_page
 from papan_ketik import click, focused, press, type_text
 from PySide6.QtCore import QDate
@@ -70,6 +71,7 @@ def test_a_decree_is_entered_and_corrected(qtbot, uji):
     assert not dialog.isVisible()
 
 
+@pytest.mark.luas
 def test_who_only_reads_has_no_buttons(qtbot, uji):
     dialog = register(qtbot, uji, "kabag")
     assert not dialog.ui.tombol_tambah.isVisible()

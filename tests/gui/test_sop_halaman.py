@@ -1,5 +1,6 @@
 """The decisions of the 14-step procedures and of the SK Tim on the pages that there are."""
 
+import pytest
 from halaman_kantor import CTRL, Key, check_page, in_dialog, open_page, primary
 from kantor_uji import AGUSTUS, A, B, person
 from papan_ketik import press, type_text
@@ -63,6 +64,7 @@ def give_reason(window, act, reason="Belum benar"):
     assert len(boxes) == 1
 
 
+@pytest.mark.luas
 def test_the_correction_of_step_nine_goes_back_as_a_whole(qtbot, uji):
     di = begin(uji, SETWAN, "koreksi")
     window = seat(qtbot, uji, "kabag", Halaman.VALIDASI)
@@ -97,6 +99,7 @@ def test_an_sk_is_checked_and_signed(qtbot, uji):
     assert {kode for kode, _ in uji.buka(**di)} == {"isi-formulir"}
 
 
+@pytest.mark.luas
 def test_an_sk_that_was_signed_on_paper_is_recorded(qtbot, uji):
     di = begin(uji, DINAS, "tanda-tangan-sk")
     window = seat(qtbot, uji, "perencana", Halaman.TUGAS)
@@ -114,6 +117,7 @@ def test_an_sk_that_was_signed_on_paper_is_recorded(qtbot, uji):
     assert {kode for kode, _ in uji.buka(**di)} == {"isi-formulir"}
 
 
+@pytest.mark.luas
 def test_what_the_sop_allows_is_passed_over_with_a_reason(qtbot, uji):
     di = begin(uji, SETWAN, "penggandaan")
     window = seat(qtbot, uji, "tim", Halaman.TUGAS)
@@ -126,6 +130,7 @@ def test_what_the_sop_allows_is_passed_over_with_a_reason(qtbot, uji):
     assert daftar["penggandaan"].keterangan.endswith(": Cukup satu salinan")
 
 
+@pytest.mark.luas
 def test_sending_the_whole_back_names_the_step_that_it_goes_to(qtbot, uji):
     begin(uji, SETWAN, "koreksi")
     window = seat(qtbot, uji, "kabag", Halaman.VALIDASI)
@@ -136,6 +141,7 @@ def test_sending_the_whole_back_names_the_step_that_it_goes_to(qtbot, uji):
     assert "kembali ke Kepala Bagian, langkah 7: " in boxes[0].ui.label_akibat.text()
 
 
+@pytest.mark.luas
 def test_a_head_finishes_in_tugas_saya_and_sends_back_in_isi_data(qtbot, uji):
     di = begin(uji, KECAMATAN, "validasi")
     window = seat(qtbot, uji, "atasan-a", Halaman.TUGAS)

@@ -111,6 +111,7 @@ def test_a_table_that_is_typed_into_keeps_the_order_of_the_paper(tabel, qtbot):
     assert not model.can_sort
 
 
+@pytest.mark.luas
 def test_the_menu_sorts_and_resets_by_keyboard(tabel):
     teks = {aksi.text().replace("&", ""): aksi for aksi in tabel.make_menu().actions()}
     teks["Urutkan menurut Nama"].trigger()
@@ -193,6 +194,7 @@ def test_a_result_table_goes_to_excel_with_real_numbers(qtbot, uji, tmp_path):
     assert tabel.records.rowCount() == len(baris) - 1
 
 
+@pytest.mark.luas
 def test_a_width_stays_for_the_next_time(jendela):
     window = jendela()
     kepala = window.page.ui.tabel_unit.horizontalHeader()
@@ -206,6 +208,7 @@ def test_a_width_stays_for_the_next_time(jendela):
     assert tabel.horizontalHeader().sectionSize(1) == semula
 
 
+@pytest.mark.luas
 def test_tables_of_one_name_keep_their_own_widths(jendela):
     """*Formulir* and *Grafik* both call theirs ``tabel``; one has eight columns, one none yet."""
     window = jendela()

@@ -136,6 +136,7 @@ def test_the_planner_fixes_dates_and_closes_with_keys(qtbot, kantor):
     assert kantor.siklus().tenggat == date(TAHUN, 8, 8)
 
 
+@pytest.mark.luas
 def test_the_verifikator_opens_it_again_for_one_unit_and_the_unit_sees_it(qtbot, kantor):
     close_july(kantor)
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
@@ -204,6 +205,7 @@ def test_the_verifikator_opens_it_again_for_one_unit_and_the_unit_sees_it(qtbot,
     assert khusus == f"{B}: dibuka lagi s.d. 12 Agustus 2025, sudah berakhir"
 
 
+@pytest.mark.luas
 def test_one_unit_is_due_later_and_the_office_day_takes_it_back(qtbot, kantor):
     window = open_page(qtbot, kantor, "kabag", Halaman.REKAP)
     bagian = part(window)
@@ -244,6 +246,7 @@ def test_one_unit_is_due_later_and_the_office_day_takes_it_back(qtbot, kantor):
     assert column_texts(ui.tabel, "khusus")[6] == "–"
 
 
+@pytest.mark.luas
 def test_readers_see_the_dates_and_change_nothing(qtbot, kantor):
     close_july(kantor)
     window = open_page(qtbot, kantor, "pemeriksa", Halaman.REKAP)
@@ -255,6 +258,7 @@ def test_readers_see_the_dates_and_change_nothing(qtbot, kantor):
     check(qtbot, window)
 
 
+@pytest.mark.luas
 def test_a_year_without_a_plan_says_what_will_stand_there(qtbot, kantor):
     window = open_page(qtbot, kantor, "perencana", Halaman.REKAP)
     bagian = part(window)
@@ -264,6 +268,7 @@ def test_a_year_without_a_plan_says_what_will_stand_there(qtbot, kantor):
     assert not bagian.ui.tabel.isVisible()
 
 
+@pytest.mark.luas
 def test_the_task_of_a_closed_form_says_so(qtbot, kantor):
     close_july(kantor)
     window = open_page(qtbot, kantor, "pengisi-a", Halaman.TUGAS)
@@ -275,6 +280,7 @@ def test_the_task_of_a_closed_form_says_so(qtbot, kantor):
     assert all(not satu.tertutup for satu in window.page.tugas)
 
 
+@pytest.mark.luas
 def test_a_closed_form_says_who_closed_it_and_where_it_is_opened(kantor):
     close_july(kantor)
     isi = formulir.formulir(kantor.masuk("pengisi-a").ctx, kantor.unit[A], JULI)
@@ -297,6 +303,7 @@ def test_a_closed_form_says_who_closed_it_and_where_it_is_opened(kantor):
     assert "membukanya untuk unit ini di Rekap › Tenggat" in kata
 
 
+@pytest.mark.luas
 def test_the_reviewer_sees_what_came_late(kantor):
     kantor.jam.ke(date(TAHUN, 8, 11))
     kantor.kirim(A)

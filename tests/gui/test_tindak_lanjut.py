@@ -1,11 +1,14 @@
 """Follow-up in the window: proposals ticked, turns with evidence, hand-over, ways from a cell."""
 
+from dataclasses import replace
+
 import pytest
 from berkas_uji import pdf
 from halaman_kantor import (
     Key,
     check_page,
     choose_file,
+    closed,
     column_texts,
     in_dialog,
     open_page,
@@ -17,8 +20,9 @@ from openpyxl import load_workbook
 from papan_ketik import click, press, type_text
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.tindak_lanjut import AsalTindak, KeadaanTindak
@@ -27,8 +31,10 @@ from sakip_desktop.gui.bukti.lihat import LihatBerkasDialog
 from sakip_desktop.gui.formulir_rincian import follow_up_parts
 from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.tindak.catat import TindakCatatDialog, TindakSerahDialog
+from sakip_desktop.gui.tindak.jadikan import measured_parts, paper_parts
 from sakip_desktop.gui.tindak.tambah import TindakTambahDialog
-from sakip_desktop.services import formulir, tindak_lanjut
+from sakip_desktop.services import capaian, formulir, tindak_lanjut
+from sakip_desktop.services.naskah import konsep
 from sakip_desktop.services.usul_tindak import usul_tindak
 
 SALIN = Qt.DropAction.CopyAction
@@ -107,6 +113,7 @@ def berkas(tmp_path):
     return satu
 
 
+@pytest.mark.luas
 def test_proposals_are_ticked_by_keys_and_several_become_follow_ups(qtbot, uji, tmp_path):
     window, bagian = open_part(qtbot, full(uji), "perencana")
     assert "tekan Tambah" in bagian.ui.label_kosong.text()
@@ -181,11 +188,20 @@ def test_a_filler_goes_on_with_ones_own_and_closes_it(qtbot, uji, berkas):
         type_text("Draf selesai")
         ui.persen.setValue(40)
         ui.berkas.setText(str(berkas))
-        click(ui.tombol_simpan)
+        ui.catatan.setFocus()
+        press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     in_dialog(TindakCatatDialog, record)
     bagian.ui.tabel.setFocus()
     press(Key.Key_Return)
+    assert bagian.chosen().persen == 40
+    window.batalkan.trigger()
+    assert (bagian.chosen().persen, bagian.chosen().gerak) == (0, ())
+    assert bagian.ui.label_alasan.text() == "Dibatalkan: Tindak lanjut: dalam proses."
+    window.batalkan.trigger()
+    assert bagian.ui.label_alasan.text() == "Tidak ada yang dapat dibatalkan di sini."
+    press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert bagian.ui.label_alasan.text() == "Dipulihkan: Tindak lanjut: dalam proses."
     assert state_at(bagian.ui.tabel, satu.id, "keadaan") == "● Dalam proses"
     assert column_texts(bagian.ui.tabel_gerak, "catatan") == ["Draf selesai"]
     assert column_texts(bagian.ui.tabel_gerak, "bukti") == ["jadwal.pdf"]
@@ -216,6 +232,7 @@ def test_a_filler_goes_on_with_ones_own_and_closes_it(qtbot, uji, berkas):
     assert [s.uraian for s in tindak_lanjut.tindak_saya(uji.ctx)] == ["Petugas <b>sakit</b> & cuti"]
 
 
+@pytest.mark.luas
 def test_a_file_dropped_on_a_line_the_reason_without_one_and_another_owner(qtbot, uji, berkas):
     followed(uji).jam.ke(bulan(TAHUN, 8).mulai.replace(day=22))
     window, bagian = open_part(qtbot, uji, "perencana", AGUSTUS)
@@ -245,7 +262,7 @@ def test_a_file_dropped_on_a_line_the_reason_without_one_and_another_owner(qtbot
     layar = bagian.ui.tabel.viewport()
     for jenis in (QEvent.Type.DragEnter, QEvent.Type.Drop):
         QApplication.sendEvent(layar, QDropEvent(QPointF(tempat), SALIN, data, KIRI, TANPA, jenis))
-    qtbot.waitUntil(lambda: bool(met) and not met[0].isVisible())
+    qtbot.waitUntil(lambda: closed(met))
 
     def hand(dialog):
         ui = dialog.ui
@@ -263,6 +280,7 @@ def test_a_file_dropped_on_a_line_the_reason_without_one_and_another_owner(qtbot
     check_page(window)
 
 
+@pytest.mark.luas
 def test_from_the_analysis_and_from_the_cell(qtbot, uji):
     window = open_page(qtbot, full(uji), "kabag", Halaman.REKAP)
     bagian = window.page.analisis
@@ -283,6 +301,8 @@ def test_from_the_analysis_and_from_the_cell(qtbot, uji):
     (bagian_sel,) = follow_up_parts(window.page, uji.baris("A4"))
     assert bagian_sel.judul == "Perlu ditindaklanjuti?"
     assert follow_up_parts(window.page, uji.baris("B1")) == ()
+    semua = {s.indikator.kode: s for s in capaian.laporan_pengukuran(uji.ctx, JULI).semua}
+    assert [k for k, s in semua.items() if measured_parts(window.page, s)] == ["A4"]
     met = in_dialog(TindakTambahDialog, save_of_cell)
     panel = bagian_sel.buat(window.page)
     panel.show()
@@ -291,11 +311,38 @@ def test_from_the_analysis_and_from_the_cell(qtbot, uji):
     qtbot.waitUntil(lambda: len(tindak_lanjut.daftar_tindak(uji.ctx, JULI)) == 2)
 
 
+@pytest.mark.luas
+def test_from_what_a_paper_recommends_with_what_is_being_typed(qtbot, uji):
+    uji.masuk("perencana")
+    notulen = konsep.usulkan(uji.ctx, KodeDokumen.NOTULEN, JULI)
+    assert paper_parts(open_page(qtbot, uji, "perencana", Halaman.NASKAH).page, notulen) == ()
+    isian = replace(notulen.isian, teks={"kesimpulan": "Lengkapi bukti."})
+    konsep.simpan_naskah(uji.ctx, replace(notulen, isian=isian))
+    window = open_page(qtbot, uji, "perencana", Halaman.NASKAH)
+    (tersimpan,) = konsep.daftar_naskah(uji.ctx, JULI)
+    window.page.show_paper(KodeDokumen.NOTULEN, tersimpan.id)
+    tombol = window.page.rincian.findChild(QPushButton, "tombol_tindak_lanjut")
+    window.page.susun.isian.fields["kesimpulan"].setPlainText("Lengkapi bukti.\nSusun jadwal.")
+
+    def save(dialog):
+        semua = dialog.ui.tabel.records.records
+        assert [satu.uraian for satu in semua] == ["Lengkapi bukti.", "Susun jadwal."]
+        choose(dialog.ui.unit, uji.unit[B])
+        click(dialog.ui.tombol_simpan)
+
+    met = in_dialog(TindakTambahDialog, save)
+    tombol.click()
+    qtbot.waitUntil(lambda: closed(met))
+    semua = tindak_lanjut.daftar_tindak(uji.ctx, JULI)
+    assert [s.rujukan for s in semua] == ["Notulen 1 Juli 2025: Kesimpulan"] * 2
+
+
 def save_of_cell(dialog):
     assert "Petugas <b>sakit</b> & cuti" in dialog.ui.tabel.records.records[0].uraian
     click(dialog.ui.tombol_simpan)
 
 
+@pytest.mark.luas
 def test_a_budget_line_has_the_way_too_and_says_when_nothing_is_left(qtbot, uji):
     full(uji).masuk("pengisi-b").isi_rupiah("SK2", "7.000.000", versi=1)
     window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
@@ -318,6 +365,7 @@ def test_a_budget_line_has_the_way_too_and_says_when_nothing_is_left(qtbot, uji)
     )
 
 
+@pytest.mark.luas
 def test_who_may_not_make_one_is_told_why(qtbot, uji):
     window = open_page(qtbot, full(uji), "pemeriksa", Halaman.REKAP)
     window.page.ui.bagian.setCurrentWidget(window.page.analisis)
@@ -327,6 +375,7 @@ def test_who_may_not_make_one_is_told_why(qtbot, uji):
     assert follow_up_parts(window.page, uji.baris("A4")) == ()
 
 
+@pytest.mark.luas
 def test_open_ones_stand_in_tugas_saya_and_lead_to_the_list(qtbot, uji):
     window = open_page(qtbot, followed(uji), "pengisi-a", Halaman.TUGAS, AGUSTUS)
     ui = window.page.ui
@@ -342,3 +391,10 @@ def test_open_ones_stand_in_tugas_saya_and_lead_to_the_list(qtbot, uji):
     assert window.page.tindak.ui.tabel.hasFocus()
     window = open_page(qtbot, uji, "pimpinan", Halaman.TUGAS)
     assert window.page.ui.bagian_tindak.isHidden()
+    # What is late is put before those who may hand it on, until it is done.
+    uji.jam.ke(bulan(TAHUN, 8).mulai.replace(day=22))
+    window = open_page(qtbot, uji, "pimpinan", Halaman.TUGAS, AGUSTUS)
+    assert window.page.ui.label_tindak.text() == (
+        "1 tindak lanjut perlu diingatkan atau diserahkan kepada yang lain:\n"
+        f"! Milik B (lewat tenggat 20 Agustus 2025): {B}"
+    )

@@ -16,12 +16,15 @@ from sakip_desktop.db.models import Disposisi, Pengerjaan
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import triwulan
+from sakip_desktop.domain.tindak_lanjut import AsalTindak
 from sakip_desktop.gui.boxes.pesan import PesanDialog
+from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.page import Tujuan
 from sakip_desktop.gui.pages.tugas import BUKA, TugasPage
 from sakip_desktop.services import alur, ceklis, penyerahan, tugas
 from sakip_desktop.services.naskah import konsep
+from sakip_desktop.services.tindak_lanjut import daftar_tindak
 from sakip_desktop.services.tugas import saran_periode
 
 
@@ -57,7 +60,13 @@ def test_what_waits_is_selected_and_one_button_leads_there(open_page):
     assert "Sesudah ini: 8 Merekap data capaian kinerja" in details_of(page)
 
 
-@pytest.mark.parametrize("keys", [(Key.Key_Return, CTRL), (Key.Key_Return,)])
+@pytest.mark.parametrize(
+    "keys",
+    [  # every 2nd row is quick
+        satu if ke % 2 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate([(Key.Key_Return, CTRL), (Key.Key_Return,)])
+    ],
+)
 def test_from_logging_in_one_key_leads_to_the_first_cell(open_page, keys):
     page = open_page("pengisi-a")
     press(*keys)
@@ -81,6 +90,7 @@ def test_a_late_task_has_a_sign_and_a_word(open_page, uji):
     assert "Terlambat" in cell(page.ui.tabel_siklus, "Pengumpulan", "tenggat")
 
 
+@pytest.mark.luas
 def test_a_returned_form_comes_with_its_reason(open_page, uji):
     uji.sampai_analisa()
     uji.masuk("kabag")
@@ -95,6 +105,7 @@ def test_a_returned_form_comes_with_its_reason(open_page, uji):
         assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
 
 
+@pytest.mark.luas
 def test_a_long_link_in_a_reason_widens_nothing(open_page, uji):
     uji.sampai_analisa()
     uji.masuk("kabag")
@@ -129,6 +140,7 @@ def test_a_step_that_happens_on_paper_is_finished_here_with_a_note(open_page, uj
     assert focused() is page.ui.tabel_tugas
 
 
+@pytest.mark.luas
 def test_a_step_of_somebody_else_is_only_recorded(open_page, uji):
     uji.masuk("perencana")
     alur.mulai_siklus(uji.ctx, PENGUKURAN, JULI)
@@ -145,6 +157,7 @@ def test_a_step_of_somebody_else_is_only_recorded(open_page, uji):
     assert page.utama().teks == "Catat atas nama Kepala Bagian"
 
 
+@pytest.mark.luas
 def test_nothing_to_do_is_said_with_what_happens_next(open_page):
     page = open_page("tim")
     assert page.ui.label_judul.text() == "Tidak ada yang menunggu Anda"
@@ -166,6 +179,7 @@ def test_nothing_to_do_is_said_with_what_happens_next(open_page):
     )
 
 
+@pytest.mark.luas
 def test_the_next_period_is_proposed_and_begun(open_page, uji):
     page = open_page("perencana")
     tombol = start_button(page, "pengumpulan")
@@ -201,6 +215,7 @@ def test_what_runs_already_is_refused_inside_the_dialog(open_page, uji):
     assert saran_periode(uji.ctx, PENGUMPULAN) == AGUSTUS
 
 
+@pytest.mark.luas
 def test_another_procedure_proposes_its_own_period(open_page, uji):
     page = open_page("perencana")
 
@@ -214,6 +229,7 @@ def test_another_procedure_proposes_its_own_period(open_page, uji):
     assert uji.buka() == [("isi-formulir", A), ("isi-formulir", B)]
 
 
+@pytest.mark.luas
 def test_an_office_without_a_plan_is_led_to_it(qtbot, ctx):
     window = MainWindow(
         ctx,
@@ -271,7 +287,7 @@ def last(uji, tabel):
         return sesi.exec(select(tabel).order_by(tabel.id.desc())).first()
 
 
-def test_a_step_goes_on_with_instruction_due_date_and_minutes(open_page, uji):
+def test_a_step_goes_on_with_instruction_due_date_and_minutes(qtbot, open_page, uji):
     begin_measuring(uji)
     page = open_page("pimpinan")
     check_page(page.window())
@@ -313,11 +329,38 @@ def test_a_step_goes_on_with_instruction_due_date_and_minutes(open_page, uji):
     )
     assert "Instruksi untuk Anda: Siapkan rapat" in details_of(kabag)
     assert "Diminta selesai: Jumat, 8 Agustus 2025" in details_of(kabag)
+    # What the head instructed becomes a follow-up from here and from the chain, once.
+    tombol = kabag.details().findChild(QPushButton, "tombol_tindak_lanjut")
+
+    def save(dialog):
+        assert dialog.ui.tabel.records.records[0].uraian == "Siapkan rapat Surat Bupati 12/2025"
+        choose(dialog.ui.unit, uji.unit[A])
+        dialog.ui.tombol_simpan.click()
+
+    answer(tombol.click, save)
+    (dibuka,) = daftar_tindak(uji.ctx, JULI)
+    assert (dibuka.asal, dibuka.disposisi_id) == (AsalTindak.INSTRUKSI, satu.id)
+
+    def look(dialog):
+        tombol = dialog.ui.tombol_tindak
+        assert tombol.isEnabled()
+        boxes = in_dialog(PesanDialog, lambda _box: press(Key.Key_Return))
+        tombol.click()
+        assert "sudah menjadi tindak lanjut" in " ".join(
+            label.text() for label in boxes[0].findChildren(QLabel)
+        )
+        press(Key.Key_Escape)
+
+    answer(kabag.ui.tombol_riwayat.click, look)
+    kabag.window().activateWindow()  # two windows are open
+    kabag.ui.tabel_tugas.setFocus()
+    qtbot.waitUntil(kabag.ui.tabel_tugas.hasFocus)
     press(Key.Key_Return)
     press(Key.Key_Return)
     assert last(uji, Pengerjaan).menit == 60, "what nobody changed is the standard"
 
 
+@pytest.mark.luas
 def test_what_is_typed_stays_with_its_step(open_page, uji):
     begin_measuring(uji)
     page = open_page("perencana")
@@ -340,6 +383,7 @@ def test_what_is_typed_stays_with_its_step(open_page, uji):
     assert page.unsaved() == ()
 
 
+@pytest.mark.luas
 def test_kelengkapan_is_ticked_and_a_scan_attached(open_page, uji, tmp_path):
     begin_measuring(uji)
     page = open_page("pimpinan")
@@ -385,6 +429,7 @@ def test_what_the_program_ticks_is_only_shown(open_page, uji):
     assert not item.flags() & Qt.ItemFlag.ItemIsUserCheckable
 
 
+@pytest.mark.luas
 def test_the_papers_of_a_step_are_opened_from_it_and_belong_to_its_cycle(qtbot, open_page, uji):
     begin_measuring(uji)
     uji.jalan("rapat-arahan", sop=PENGUKURAN)
@@ -432,6 +477,7 @@ def tunggu(qtbot, bagian):
     )
 
 
+@pytest.mark.luas
 def test_a_double_press_decides_one_step(open_page, uji, monkeypatch):
     monkeypatch.setattr(QApplication, "doubleClickInterval", lambda *_: 60_000)
     begin_measuring(uji)
@@ -447,6 +493,7 @@ def test_a_double_press_decides_one_step(open_page, uji, monkeypatch):
     assert not measuring(uji, "rapat-arahan").keadaan.is_open
 
 
+@pytest.mark.luas
 def test_a_stale_page_is_told_and_shows_what_is(open_page, uji):
     begin_measuring(uji)
     lama, baru = open_page("pimpinan"), open_page("pimpinan")
@@ -462,6 +509,7 @@ def test_a_stale_page_is_told_and_shows_what_is(open_page, uji):
     assert lama.tugas == (), "the page shows what is now"
 
 
+@pytest.mark.luas
 def test_a_step_is_taken_back_until_the_next_has_begun(open_page, uji):
     begin_measuring(uji)
     page = open_page("pimpinan")
@@ -477,6 +525,7 @@ def test_a_step_is_taken_back_until_the_next_has_begun(open_page, uji):
     assert not page.ui.tombol_tarik.isVisible()
 
 
+@pytest.mark.luas
 def test_the_chain_of_dispositions_is_shown_sorted_and_copied(open_page, uji):
     begin_measuring(uji, "rekap")
     page = open_page("tim")
@@ -501,6 +550,7 @@ def test_the_chain_of_dispositions_is_shown_sorted_and_copied(open_page, uji):
     answer(page.ui.tombol_riwayat.click, look)
 
 
+@pytest.mark.luas
 def test_a_clock_set_back_is_said(open_page, uji):
     begin_measuring(uji)
     uji.jam.ke(date(2025, 7, 20))

@@ -71,6 +71,7 @@ def test_an_empty_form_has_no_figures_of_the_period_but_room_for_them(kosong):
     assert "Tulis angka dengan koma" in teks.split("A. Kinerja")[0], "said before it is needed"
 
 
+@pytest.mark.luas
 def test_only_what_was_not_handed_in_is_a_draft(terisi, kosong):
     assert all("DRAF" in teks for teks in page_texts(terisi))
     assert all("DRAF" not in teks.upper() for teks in page_texts(kosong))
@@ -134,8 +135,10 @@ def test_a_unit_without_indikator_gets_a_sentence():
 
 
 @pytest.mark.parametrize("kosong", [True, False])
-@pytest.mark.parametrize("kertas", ["A4", "F4"])
-@pytest.mark.parametrize("jumlah", [1, 3, 5, 12])
+@pytest.mark.parametrize("kertas", ["A4", pytest.param("F4", marks=pytest.mark.luas)])
+@pytest.mark.parametrize(
+    "jumlah", [3, *(pytest.param(satu, marks=pytest.mark.luas) for satu in (1, 5, 12))]
+)
 def test_layout_holds_for_any_length(kosong, kertas, jumlah):
     kebijakan = replace(KEBIJAKAN, kertas=kertas)
     pdf = render_formulir(make_formulir(jumlah), kebijakan, kosong=kosong)
@@ -147,6 +150,7 @@ def test_layout_holds_for_any_length(kosong, kertas, jumlah):
     assert "Penyediaan bahan logistik kantor" in akhir or "Temuan" in akhir
 
 
+@pytest.mark.luas
 def test_long_words_and_names_stay_in_their_cells():
     formulir = make_formulir(3)
     panjang = replace(
@@ -178,9 +182,11 @@ IDENTITAS = IdentitasFormulir(
 KODE = "K7QX 2M9P"
 
 
-@pytest.mark.parametrize("margin", [(20, 20, 20, 25), (5, 5, 5, 5)])
+@pytest.mark.parametrize(
+    "margin", [(20, 20, 20, 25), pytest.param((5, 5, 5, 5), marks=pytest.mark.luas)]
+)
 @pytest.mark.parametrize("kosong", [True, False])
-@pytest.mark.parametrize("kertas", ["A4", "F4"])
+@pytest.mark.parametrize("kertas", ["A4", pytest.param("F4", marks=pytest.mark.luas)])
 def test_every_page_carries_the_code_large_enough_to_be_read_aloud(kertas, kosong, margin):
     kebijakan = replace(KEBIJAKAN, kertas=kertas, margin_mm=margin)
     pdf = render_formulir(
@@ -215,6 +221,7 @@ def test_the_code_is_no_content(terisi, kosong):
         assert fingerprint(pdf) == fingerprint(tanpa)
 
 
+@pytest.mark.luas
 def test_what_was_saved_late_carries_its_mark():
     formulir = make_formulir(3)
     telat = replace(formulir.baris[0].realisasi, terlambat=True)

@@ -31,6 +31,7 @@ def pdf(kertas):
     return render_kertas_kerja(kertas)
 
 
+@pytest.mark.luas
 def test_the_paper_says_of_every_indikator_what_the_box_says(kertas, pdf):
     teks = whole_text(pdf)
     for satu, asal in zip(kertas.laporan.semua, kertas.asal, strict=True):
@@ -58,6 +59,7 @@ def test_the_paper_says_of_every_indikator_what_the_box_says(kertas, pdf):
         assert kata in teks, kata
 
 
+@pytest.mark.luas
 def test_the_recap_stands_at_the_end_with_every_indikator_and_mean(kertas, pdf):
     halaman = page_texts(pdf)
     awal = next(nomor for nomor, isi in enumerate(halaman) if "Rekapitulasi\n" in isi)
@@ -68,6 +70,7 @@ def test_the_recap_stands_at_the_end_with_every_indikator_and_mean(kertas, pdf):
     assert "indikator ikut dihitung" in rekap
 
 
+@pytest.mark.luas
 def test_a_sasaran_whose_own_indikator_are_not_measured_says_just_that(kertas):
     lain = replace(kertas.laporan.sasaran[0].simpul, id="lain", uraian="Tanpa IKU")
     kosong = replace(kertas.laporan.sasaran[0], simpul=lain, rerata=compute_rerata(()))
@@ -77,6 +80,7 @@ def test_a_sasaran_whose_own_indikator_are_not_measured_says_just_that(kertas):
     assert "Formulasi pengukuran belum ditulis" in teks
 
 
+@pytest.mark.luas
 def test_the_same_record_gives_the_same_bytes_and_a_final_one_no_draft(kertas, pdf):
     assert render_kertas_kerja(kertas) == pdf
     assert "DRAF" in whole_text(pdf)
@@ -87,6 +91,7 @@ def test_the_same_record_gives_the_same_bytes_and_a_final_one_no_draft(kertas, p
     assert "Final 2 Oktober 2025 pukul 10.42 WIB" in teks
 
 
+@pytest.mark.luas
 def test_every_kind_fits_the_paper_and_what_people_wrote_is_no_markup():
     semua, figur = every_kind(7)
     kertas = make_kertas(semua[::6], figur, TW3, KETAT)

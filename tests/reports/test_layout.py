@@ -1,4 +1,5 @@
 import ast
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -19,15 +20,18 @@ from sakip_desktop.reports.layout import (
     Kolom,
     P,
     close_with,
+    make_seimbang,
     make_tabel,
 )
 from sakip_desktop.reports.lembar import Keterangan, build_pdf, make_kop, make_lembar
 from sakip_desktop.reports.pena import SEGI
 from sakip_desktop.reports.pengesahan import RUANG_TTD, make_pengesahan
+from sakip_desktop.reports.surat import make_uraian
 
 PAKET = Path(sakip_desktop.__file__).parent
 VERA = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
 LEMBAR = make_lembar(KEBIJAKAN, rebah=True)
+TEGAK = make_lembar(KEBIJAKAN, rebah=False)
 GAYA = LEMBAR.gaya
 KET = Keterangan(judul="Uji", kantor=KANTOR, sidik="0123456789abcdef" * 4, draf=False)
 
@@ -40,7 +44,8 @@ def test_only_layout_makes_a_paragraph():
     for berkas in PAKET.rglob("*.py"):
         if berkas == PAKET / "reports" / "layout.py":
             continue
-        for simpul in ast.walk(ast.parse(berkas.read_text(encoding="utf-8"))):
+        teks = berkas.read_text(encoding="utf-8")
+        for simpul in ast.walk(ast.parse(teks)) if "Paragraph" in teks else ():
             if isinstance(simpul, ast.Call):
                 nama = getattr(simpul.func, "id", getattr(simpul.func, "attr", ""))
                 assert nama != "Paragraph", f"{berkas}:{simpul.lineno}"
@@ -138,7 +143,10 @@ def test_a_word_longer_than_its_column_is_broken_not_lost():
     assert teks.count("x") == 900
 
 
-@pytest.mark.parametrize("sisa", range(60, 200, 7))
+@pytest.mark.parametrize(
+    "sisa",
+    range(60, 200, 7),
+)
 def test_a_heading_never_ends_a_page(sisa):
     """Whatever room is left, the heading, the table's head and its first row go together."""
     tinggi = LEMBAR.tinggi - LEMBAR.margin[0] - LEMBAR.margin[2]
@@ -180,7 +188,10 @@ def test_signatures_have_room_and_never_overlap(jumlah):
         assert bawah_jabatan - max(nama) > RUANG_TTD * mm
 
 
-@pytest.mark.parametrize("sisa", range(10, 330, 16))
+@pytest.mark.parametrize(
+    "sisa",
+    range(10, 330, 16),
+)
 def test_signatures_are_never_alone_on_a_page(sisa):
     tinggi = LEMBAR.tinggi - LEMBAR.margin[0] - LEMBAR.margin[2]
     baris = [Baris((f"baris {nomor}",)) for nomor in range(6)]
@@ -192,9 +203,35 @@ def test_signatures_are_never_alone_on_a_page(sisa):
     pdf = render(*close_with(isi, [P("Penutup.", GAYA.penutup), *blok]))
     halaman = [h.extract_text() for h in read_pdf(pdf).pages if "NIP" in h.extract_text()]
     assert len(halaman) == 1
+    assert "baris 4" in halaman[0], "one row alone is no company"
     assert "baris 5" in halaman[0]
     assert "Contoh, 2 Oktober 2025" in halaman[0]
     assert halaman[0].count("NIP 1900") == 2
+
+
+def test_no_line_parts_what_goes_on_from_row_to_row_and_a_table_without_rows_says_so():
+    kolom = [Kolom("Sasaran", bobot=1), Kolom("Indikator", bobot=1)]
+    baris = [Baris(("Satu", "a")), *[Baris(("", f"b{n}"), lanjut=1) for n in range(60)]]
+    tabel = make_tabel(GAYA, 200, kolom, baris)
+    halaman = read_pdf(render(tabel)).pages
+    assert len(halaman) > 1
+    for satu in halaman:
+        garis = re.findall(
+            rb"n (\S+) (\S+) m (\S+) \2 l S", satu.get_contents().get_data()
+        )  # the horizontal ones
+        penuh = {y for kiri, y, kanan in garis if (float(kiri), float(kanan)) == (0, 200)}
+        assert 3 <= len(penuh) <= 4, "the head, the first row and the end of the page"
+        assert b"0" in penuh
+        assert len({y for *_, y, _ in garis}) > 20, "the lines of the other column"
+    assert "Belum ada isi." in whole_text(render(make_tabel(GAYA, 200, kolom, [])))
+
+
+def test_a_centred_title_leaves_no_word_alone_on_its_last_line():
+    for kata in ("BADAN PERENCANAAN PEMBANGUNAN DAERAH", "x", "x" * 300, "KATA " * 60):
+        satu = make_seimbang(kata, GAYA.kop_nama, 300)
+        satu.wrap(300, 1000)
+        lebar = [300 - sisa for sisa, *_ in satu.blPara.lines] if len(satu.blPara.lines) > 1 else []
+        assert kata == "x" * 300 or not lebar or min(lebar) > 0.5 * max(lebar), kata
 
 
 def test_kop_names_government_office_and_address():
@@ -254,3 +291,33 @@ def test_the_shipped_fonts_can_draw_every_word_of_the_program():
         huruf = load_huruf(nama)
         for muka in (huruf.biasa, huruf.tebal, huruf.miring):
             assert kata <= known_characters(muka)
+
+
+@pytest.mark.parametrize("banyak", [69, 400])  # 69: one line more than a page
+def test_thousands_of_lines_are_broken_once_and_none_is_lost(monkeypatch, banyak):
+    dipecah = []
+    asli = Paragraph.breakLines
+
+    def count(diri, lebar):
+        hasil = asli(diri, lebar)
+        dipecah.append(len(hasil.lines))
+        return hasil
+
+    monkeypatch.setattr(Paragraph, "breakLines", count)
+    baris = [f"b{ke}" for ke in range(banyak)]
+    teks = "\n".join(baris)
+    tabel = make_tabel(
+        GAYA, 400, (Kolom("Satu", bobot=1), Kolom("Dua", bobot=1)), [Baris((teks, teks))]
+    )
+    ekor = [P("Penanda tangan", GAYA.ttd)] * 8
+    for isi, kali in (
+        (close_with([BabTabel([], tabel)], ekor), 2),
+        (make_uraian(LEMBAR, "Menimbang", [teks], angka=False), 1),
+        ([P(teks, GAYA.prosa)], 1),
+        ([make_seimbang(teks, GAYA.judul, 400)], 1),
+    ):
+        dipecah.clear()
+        kata = whole_text(render(*isi, lembar=TEGAK)).split()
+        assert sum(dipecah) <= 2 * kali * banyak + 20  # a table measures its widths once more
+        for satu in baris:
+            assert kata.count(satu) == kali, satu

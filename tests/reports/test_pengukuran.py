@@ -24,6 +24,7 @@ from sakip_desktop.domain.kinerja import Frekuensi, JenisSimpul, Polaritas, Targ
 from sakip_desktop.domain.laporan import KelompokPengukuran
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.reports.kata import target_bersatuan
 from sakip_desktop.reports.pengukuran import TANGGAL_KOSONG, render_pengukuran
 from sakip_desktop.reports.sidik import format_sidik, sidik_isi
 
@@ -101,6 +102,7 @@ def test_a_draft_says_so_on_each_page_and_prints_no_clock(draf):
         assert "Revisi" not in teks
 
 
+@pytest.mark.luas
 def test_the_foot_of_a_final_paper(final):
     laporan, pdf = final
     halaman = page_texts(pdf)
@@ -126,6 +128,7 @@ def test_a_long_document_number_does_not_leave_the_page():
         assert all(satu.kanan < 842 - 20 / 25.4 * 72 + 1 for satu in runs(halaman)[-3:])
 
 
+@pytest.mark.luas
 def test_same_record_same_bytes_in_another_process_too(final):
     laporan, pdf = final
     assert render_pengukuran(laporan) == pdf
@@ -201,6 +204,7 @@ def test_paper_sizes_landscape(kertas, tinggi, lebar):
         assert float(halaman.mediabox.height) / 72 * 25.4 == pytest.approx(tinggi, abs=0.1)
 
 
+@pytest.mark.luas
 def test_no_text_is_smaller_than_eight_points_nor_outside_the_margins(final):
     for halaman in read_pdf(final[1]).pages:
         for satu in runs(halaman):
@@ -209,7 +213,9 @@ def test_no_text_is_smaller_than_eight_points_nor_outside_the_margins(final):
             assert satu.kanan <= (297 - 20) / 25.4 * 72 + 0.5
 
 
-@pytest.mark.parametrize("jumlah", [1, 7, 40, 91])
+@pytest.mark.parametrize(
+    "jumlah", [7, *(pytest.param(n, marks=pytest.mark.luas) for n in (1, 40, 91))]
+)
 def test_nothing_overlaps_and_no_page_ends_with_a_heading(jumlah):
     pdf = render_pengukuran(make_laporan(jumlah))
     for halaman in read_pdf(pdf).pages:
@@ -225,7 +231,9 @@ def test_table_heads_repeat(final):
     assert all("Indikator kinerja" in satu and "Kategori" in satu for satu in halaman)
 
 
-@pytest.mark.parametrize("jumlah", [5, 11, 17, 23, 40, 91])
+@pytest.mark.parametrize(
+    "jumlah", [5, 11, *(pytest.param(n, marks=pytest.mark.luas) for n in (17, 23, 40, 91))]
+)
 def test_signers_stand_together_with_something_before_them(jumlah):
     pdf = render_pengukuran(make_laporan(jumlah))
     [halaman] = [teks for teks in page_texts(pdf) if "Disusun oleh," in teks]
@@ -261,6 +269,7 @@ def test_without_indikator_the_paper_says_so():
     assert "NIP 190001012000011001" in teks
 
 
+@pytest.mark.luas
 def test_a_program_stands_below_its_own_sasaran():
     """Also when that sasaran has no indikator of its own; nothing is printed twice."""
     laporan = make_laporan(12)
@@ -276,6 +285,7 @@ def test_a_program_stands_below_its_own_sasaran():
         assert urutan == sorted(urutan)
 
 
+@pytest.mark.luas
 def test_a_year_has_no_columns_of_a_period():
     teks = whole_text(render_pengukuran(make_laporan(6, periode=setahun(2025))))
     assert "Periode Tahun 2025" in teks
@@ -343,6 +353,10 @@ def test_kinds_of_targets_and_figures():
     assert "Ya Ya Ya Ya 100,00" in teks
     assert "80,00 – 90,00" in teks
     assert "162 162 186 186 87,10" in teks
+    # Where the unit stands beside the target, a word has none.
+    bersatuan = [target_bersatuan(replace(i, satuan="Satuan"), t) for i, t, *_ in contoh]
+    assert bersatuan == ["BB", "Ya", "80,00 – 90,00 Satuan", "162 Satuan"]
+    assert target_bersatuan(contoh[0][0], None) == "–"
 
 
 def test_what_is_not_measured_is_named_and_is_no_zero():
@@ -353,6 +367,7 @@ def test_what_is_not_measured_is_named_and_is_no_zero():
     assert "0,00" not in teks.replace("100,00", "").replace("rendah 0,00 %", "")
 
 
+@pytest.mark.luas
 def test_progress_is_told_and_can_stop_the_work():
     langkah = []
     render_pengukuran(make_laporan(24), lambda *satu: langkah.append(satu))

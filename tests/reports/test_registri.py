@@ -38,6 +38,7 @@ def test_the_codes_are_lasting():
         "laporan-hasil-pengumpulan",
         "laporan-pengukuran",
         "rencana-tindak-lanjut",
+        "rencana-tindak-lanjut-excel",
         "surat-pengantar",
         "daftar-arsip",
     ]

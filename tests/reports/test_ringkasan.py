@@ -56,6 +56,7 @@ def test_draft_and_final_are_told_apart():
     assert "Final 2 Oktober 2025" in final
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("kertas", ["A4", "F4"])
 def test_however_much_was_missed_it_stays_one_page(kertas):
     laporan = with_words(make_laporan(90), "Anggaran <b>kurang</b> & pegawai cuti. " * 30)

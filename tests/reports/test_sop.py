@@ -52,8 +52,14 @@ def runs_together(pdf):
     return letters(" ".join(page_texts(pdf)))
 
 
-@pytest.mark.parametrize("kertas", ["A4", "F4"])
-@pytest.mark.parametrize("kode", SEMUA)
+@pytest.mark.parametrize("kertas", ["A4", pytest.param("F4", marks=pytest.mark.luas)])
+@pytest.mark.parametrize(
+    "kode",
+    [
+        satu if satu == "pengukuran-kinerja" else pytest.param(satu, marks=pytest.mark.luas)
+        for satu in SEMUA
+    ],
+)
 def test_everything_that_the_file_says_is_on_paper(kode, kertas):
     sop = SEMUA[kode]
     lembar = make_lembar(sop, kertas)
@@ -84,6 +90,7 @@ def test_everything_that_the_file_says_is_on_paper(kode, kertas):
     assert render_sop(lembar) == pdf, "the same record is the same file"
 
 
+@pytest.mark.luas
 def test_what_the_source_does_not_give_is_said_and_not_invented():
     sop = replace(TERPANJANG, identitas=Identitas())
     halaman = page_texts(render_sop(make_lembar(sop)))[0]
@@ -93,6 +100,7 @@ def test_what_the_source_does_not_give_is_said_and_not_invented():
     assert total_text(replace(sop, langkah=langkah)) == BELUM
 
 
+@pytest.mark.luas
 def test_the_drawing_beside_the_texts_is_the_graph_of_the_file():
     for sop in SEMUA.values():
         for tinggi in (380.0, None):
@@ -102,6 +110,7 @@ def test_the_drawing_beside_the_texts_is_the_graph_of_the_file():
             assert read_graph(tabel.alir) == {s.kode: (s.lanjut, s.tidak) for s in sop.langkah}
 
 
+@pytest.mark.luas
 def test_the_head_of_the_office_signs_and_only_a_draft_says_so():
     ttd = PenandaTangan(
         sebagai="Disahkan oleh",
@@ -117,6 +126,7 @@ def test_the_head_of_the_office_signs_and_only_a_draft_says_so():
     assert "Draf, belum disetujui" in whole_text(render_sop(make_lembar(TERPANJANG)))
 
 
+@pytest.mark.luas
 def test_the_fingerprint_follows_the_content_and_not_the_paper():
     def sidik(lembar):
         return re.search(r"Sidik isi: (\S+)", whole_text(render_sop(lembar)))[1]
@@ -128,6 +138,7 @@ def test_the_fingerprint_follows_the_content_and_not_the_paper():
     assert sidik(make_lembar(diubah)) != a4
 
 
+@pytest.mark.luas
 def test_a_long_step_makes_its_row_higher_and_one_without_end_is_refused():
     awal, dua, *lain = TERPANJANG.langkah
     panjang = replace(dua, kelengkapan=tuple(f"Dokumen nomor {n}" for n in range(12)))

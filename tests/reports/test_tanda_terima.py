@@ -1,98 +1,22 @@
 """*Bukti Tanda Terima Formulir* read back: who got which form, what came back, room to sign."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
 
 import pytest
-from contoh_laporan import KANTOR, KEBIJAKAN, TTD
+from contoh_laporan import KEBIJAKAN, TTD
+from contoh_tanda_terima import (
+    KELUAR,
+    PANJANG,
+    SATU,
+    make_tanda_terima,
+    many,
+    tercatat,
+    unit,
+)
 from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
 
-from sakip_desktop.domain.kinerja import Unit
-from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.progress import Cancelled
-from sakip_desktop.domain.tanda_terima import (
-    ArahGerak,
-    BentukFormulir,
-    CaraSerah,
-    FormulirTercatat,
-    GerakFormulir,
-    TandaTerima,
-)
 from sakip_desktop.reports.tanda_terima import render_tanda_terima
-
-PERIODE = bulan(2026, 3)
-PANJANG = "Subbagian Perencanaan, Evaluasi, Pelaporan, dan Kepegawaian "
-ORANG = "Raden Mas Percobaan Kusumaningrat Adiwidjojo, S.Sos., M.A.P."
-
-
-def unit(nomor, nama=""):
-    return Unit(id=f"u{nomor}", nama=nama or f"Bagian {nomor}", urut=nomor)
-
-
-def gerak(arah, tanggal, orang, cara=CaraSerah.LANGSUNG, **lain):
-    return GerakFormulir(
-        arah=arah,
-        cara=cara,
-        orang=orang,
-        pada=datetime(2026, 4, tanggal, 2, tzinfo=UTC),
-        dicatat_oleh="Tim (Contoh)",
-        **lain,
-    )
-
-
-def tercatat(nomor, kode, milik, gerak=(), **lain):
-    isi = {
-        "id": f"f{kode}",
-        "kode": kode,
-        "nomor": nomor,
-        "bentuk": BentukFormulir.KERTAS,
-        "unit": milik,
-        "periode": PERIODE,
-        "dibuat": datetime(2026, 4, 1, 1, 30, tzinfo=UTC),
-        "dibuat_oleh": "Tim (Contoh)",
-        "gerak": gerak,
-    }
-    return FormulirTercatat(**isi | lain)
-
-
-def make_tanda_terima(baris, milik=None, **lain):
-    isi = {
-        "kantor": KANTOR,
-        "periode": PERIODE,
-        "unit": milik,
-        "baris": tuple(baris),
-        "belum_dibuat": (),
-        "tanggal": date(2026, 4, 12),
-        "penanda_tangan": (
-            replace(TTD[1], sebagai="Yang menerima,"),
-            replace(TTD[0], sebagai="Yang menyerahkan,"),
-        ),
-    }
-    return TandaTerima(**isi | lain)
-
-
-A = unit(1)
-KELUAR = gerak(ArahGerak.KELUAR, 2, "Rina (Contoh)")
-KEMBALI = gerak(
-    ArahGerak.KEMBALI, 9, "Staf Rina (Contoh)", CaraSerah.FLASH_DISK, catatan="belum diparaf"
-)
-SATU = make_tanda_terima(
-    (
-        tercatat(1, "K7QX2M9P", A, (KELUAR,), diganti_oleh="9PM2XQ7K"),
-        tercatat(2, "9PM2XQ7K", A, (KELUAR, KEMBALI), bentuk=BentukFormulir.XLSX),
-    ),
-    A,
-)
-
-
-def many(jumlah, nama=PANJANG):
-    """A long list of the worst names: replaced, out, back and not made."""
-    baris = []
-    for ke in range(jumlah):
-        milik = unit(ke, f"{nama}{ke}"[:60])
-        langkah = ((), (replace(KELUAR, orang=ORANG),), (KELUAR, replace(KEMBALI, orang=ORANG)))
-        baris.append(tercatat(1 + ke % 3, f"{ke:08d}", milik, langkah[ke % 3]))
-    return make_tanda_terima(baris, belum_dibuat=(PANJANG.strip(), "Bagian Z"))
 
 
 def test_the_paper_of_a_unit_tells_the_way_of_each_form():
@@ -138,8 +62,10 @@ def test_the_list_has_a_line_a_form_and_says_who_has_none():
     assert all(satu.unit.nama in teks for satu in isi.baris)
 
 
-@pytest.mark.parametrize("kertas", ["A4", "F4"])
-@pytest.mark.parametrize("jumlah", [1, 2, 9, 40])
+@pytest.mark.parametrize("kertas", ["A4", pytest.param("F4", marks=pytest.mark.luas)])
+@pytest.mark.parametrize(
+    "jumlah", [9, *(pytest.param(satu, marks=pytest.mark.luas) for satu in (1, 2, 40))]
+)
 def test_layout_holds_for_long_names_and_many_forms(kertas, jumlah):
     kebijakan = replace(KEBIJAKAN, kertas=kertas)
     banyak = many(jumlah)
@@ -181,6 +107,7 @@ def test_same_record_same_bytes_embedded_fonts_and_batal():
         render_tanda_terima(SATU, KEBIJAKAN, stop)
 
 
+@pytest.mark.luas
 def test_a_list_is_no_longer_than_it_must_be_and_never_ends_in_signatures_alone():
     """Rows give way where that saves a page; otherwise they keep the height of a signature."""
     enam = make_tanda_terima(

@@ -120,6 +120,7 @@ def test_it_is_seen_at_opening_and_mended_from_the_login_window(program, notices
     assert not (program.folder.root / ".rusak").exists()
 
 
+@pytest.mark.luas
 def test_a_marked_file_is_asked_about_before_login_and_declining_changes_nothing(program):
     spoil(program.folder.database)
     with pytest.raises(BasisDataRusak) as galat:
@@ -139,6 +140,7 @@ def test_a_marked_file_is_asked_about_before_login_and_declining_changes_nothing
     assert pemulihan.is_marked(program.folder)
 
 
+@pytest.mark.luas
 def test_damage_in_the_middle_of_work_can_be_mended_at_once(program, notices):
     when_open(LoginDialog, log_in)
     notices.start()

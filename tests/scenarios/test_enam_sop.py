@@ -76,6 +76,7 @@ def refuse_the_others(mesin, sop):
                 mesin._refused(gerak)
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("sop", BULAN)
 def test_every_way_through_a_procedure_is_taken_and_others_are_refused(sop, titik, tmp_path):
     mesin = make_machine(tmp_path, titik)()
@@ -155,6 +156,7 @@ def test_a_clock_set_back_in_the_middle_counts_the_later_time_and_is_said(folder
     pembukaan.close_office(uji.ctx)
 
 
+@pytest.mark.luas
 def test_a_stale_page_cannot_decide_a_step_twice(uji):
     """Two windows of the same person, or a double click: the second gets a sentence."""
     di = {"sop": "pengukuran-kinerja-badan", "periode": AGUSTUS}
@@ -172,6 +174,7 @@ def test_a_stale_page_cannot_decide_a_step_twice(uji):
     refused(uji, IzinDitolak, lambda: alur.lewati_langkah(uji.ctx, periksa, "x"))
 
 
+@pytest.mark.luas
 def test_a_unit_is_sent_back_once_and_not_past_where_the_cycle_stands(titik, tmp_path):
     """The head of the unit has it, or the unit itself: the verifikator's page is stale."""
     sop = "pengukuran-kinerja-kecamatan"

@@ -130,7 +130,7 @@ def add_formula(buku):
         (add_formula, "Rumus di sel ini belum pernah dihitung. Buka berkas ini di Excel"),
     ],
 )
-@pytest.mark.parametrize("terapkan", [False, True])
+@pytest.mark.parametrize("terapkan", [pytest.param(False, marks=pytest.mark.luas), True])
 def test_a_workbook_that_was_worked_on(
     folder_kantor, tmp_path, capsys, sandi, ubah, kata, terapkan
 ):
@@ -163,6 +163,7 @@ def test_a_macro(refuse, tmp_path):
     assert "karena berisi makro" in kata
 
 
+@pytest.mark.luas
 def test_600_megabytes_unpacked(refuse, tmp_path):
     path = repack(tmp_path / "r.xlsx")
     with (
@@ -195,7 +196,13 @@ def test_a_database_of_a_newer_program(refuse, folder_kantor):
     assert "versi 9999" in kata
 
 
-@pytest.mark.parametrize("kata", [("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "c.sqlite3")])
+@pytest.mark.parametrize(
+    "kata",
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate([("cadangkan",), ("impor", "x.xlsx"), ("pulihkan", "c.sqlite3")])
+    ],
+)
 def test_a_database_with_an_unknown_schema(refuse, folder_kantor, tmp_path, kata, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with closing(open_kantor(folder_kantor)) as uji:
@@ -223,6 +230,7 @@ def test_a_damaged_marker_of_a_restore_is_told_and_the_work_is_done(folder_kanto
     assert "Perhatian: Pemulihan cadangan yang terputus" in capsys.readouterr().err
 
 
+@pytest.mark.luas
 def test_a_manifest_with_missing_fields(folder_kantor, capsys):
     folder_kantor.cadangan.mkdir(exist_ok=True)
     (folder_kantor.cadangan / "manifest.json").write_text('{"format":"sakip-cadangan-1"}')
@@ -231,6 +239,7 @@ def test_a_manifest_with_missing_fields(folder_kantor, capsys):
     assert "utuh" in capsys.readouterr().out
 
 
+@pytest.mark.luas
 def test_a_database_that_another_program_holds(refuse, folder_kantor, monkeypatch):
     monkeypatch.setattr(engine, "TUNGGU_MS", 200)
     buku = write_plan(folder_kantor.root / "r.xlsx")  # opening the held file would drop its lock
@@ -251,11 +260,16 @@ def test_a_database_that_another_program_holds(refuse, folder_kantor, monkeypatc
 
 @pytest.mark.parametrize(
     ("isi", "kata"),
-    [
-        (lambda semua: b"", "kosong (0 byte)"),
-        (lambda semua: semua[:50], "terpotong"),
-        (lambda semua: semua[: len(semua) // 2], "Isinya rusak"),
-        (lambda semua: b"halo" * 900, "bukan data SAKIP Desktop"),
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(*satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                (lambda semua: b"", "kosong (0 byte)"),
+                (lambda semua: semua[:50], "terpotong"),
+                (lambda semua: semua[: len(semua) // 2], "Isinya rusak"),
+                (lambda semua: b"halo" * 900, "bukan data SAKIP Desktop"),
+            ]
+        )
     ],
 )
 def test_a_database_that_was_cut_off(refuse, folder_kantor, isi, kata):
@@ -340,6 +354,7 @@ def test_a_full_disk_while_saving(refuse, full, tmp_path, sandi):
     assert run(call(folder, "impor", buku, "--terapkan", *masuk)) == 0
 
 
+@pytest.mark.luas
 def test_a_full_disk_while_exporting(full, folder_kantor, tmp_path, sandi, capsys):
     """The office is elsewhere; the paper goes to the full medium."""
     folder, free = full
@@ -399,6 +414,7 @@ def test_a_full_temporary_folder_while_exporting(full_temp, folder_kantor, tmp_p
     assert not keluar.exists()
 
 
+@pytest.mark.luas
 def test_a_full_temporary_folder_while_restoring(refuse, folder_kantor, tmp_path, full_temp, sandi):
     with closing(open_kantor(folder_kantor)) as uji:
         berkas = cadangan.buat(uji.ctx, tmp_path / "c.sqlite3").berkas
@@ -412,6 +428,7 @@ def test_a_full_temporary_folder_while_restoring(refuse, folder_kantor, tmp_path
 # --- names, passwords, clocks -----------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_markup_in_a_name_stands_on_the_paper_as_typed(folder_kantor, tmp_path, sandi, capsys):
     nama = 'Rasio <b>A</b> & "B" <img src="x">'
     buku = write_plan(tmp_path / "r.xlsx", change_indikator(make_plan(), "A1", nama=nama))
@@ -457,6 +474,7 @@ def test_half_a_letter_in_a_name_or_a_password(uji):
         pengguna.login(uji.ctx, "admin", f"{SANDI}\ud83d")
 
 
+@pytest.mark.luas
 def test_a_clock_set_back_is_told_and_the_work_is_done(folder_kantor, tmp_path, sandi, capsys):
     """A day long after today was believed once; no clock blocks saving."""
     with contextlib.closing(sqlite3.connect(folder_kantor.database)) as db:
@@ -484,6 +502,7 @@ def tabel(tmp_path):
     return berkas
 
 
+@pytest.mark.luas
 def test_a_result_is_never_written_over_a_database(refuse, folder_kantor, tmp_path, tabel):
     """Whatever it is called: the magic tells, and the log beside one that is open."""
     lain = DataFolder(shutil.copytree(folder_kantor.root, tmp_path / "lain"))
@@ -500,6 +519,7 @@ def test_a_result_is_never_written_over_a_database(refuse, folder_kantor, tmp_pa
         assert "tidak ditimpa" in kata
 
 
+@pytest.mark.luas
 def test_a_paper_is_never_written_over_a_file_of_the_program(folder_kantor, tmp_path):
     """The door of every export, also for the open office."""
     with closing(open_kantor(folder_kantor)) as uji:
@@ -529,6 +549,7 @@ def test_a_paper_is_never_written_over_a_file_of_the_program(folder_kantor, tmp_
         assert uji.figur("A1").nilai == 11
 
 
+@pytest.mark.luas
 def test_a_backup_into_a_file_never_replaces_one(refuse, folder_kantor, tmp_path):
     lama = tmp_path / "satu.sqlite3"
     assert run(call(folder_kantor, "cadangkan", "--keluaran", lama)) == 0

@@ -1,7 +1,7 @@
 """One figure, the same everywhere: screen, xlsx, PDF and ``hitung``, and the oracle agrees.
 
 More than 200 generated cases, each an indikator of one office with a target and a figure of July,
-typed through the service like any other.
+pasted through the service like any other.
 """
 
 import csv
@@ -9,6 +9,7 @@ import random
 import re
 import sys
 from decimal import Decimal
+from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
 
@@ -27,10 +28,12 @@ from sakip_desktop.domain.angka import format_angka, format_isian
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI
 from sakip_desktop.domain.kinerja import Agregasi, Polaritas, Target, Varian
-from sakip_desktop.domain.periode import setahun
+from sakip_desktop.domain.masukan import RealisasiInput
+from sakip_desktop.domain.periode import setahun, triwulan
 from sakip_desktop.domain.rencana import IndikatorMasuk
-from sakip_desktop.services import ekspor, rencana
+from sakip_desktop.services import ekspor, formulir, rencana
 from sakip_desktop.services.hitung import hitung_berkas
+from sakip_desktop.services.realisasi import record_banyak
 
 BANYAK = 210
 VARIAN = {
@@ -76,7 +79,7 @@ def make_indikator(kode, satu):
         varian=varian,
         agregasi=Agregasi.RERATA,
         frekuensi=make_plan().indikator[0].frekuensi,
-        target={setahun(TAHUN): target, JULI: target},
+        target={setahun(TAHUN): target, triwulan(TAHUN, 3): target, JULI: target},
     )
 
 
@@ -103,8 +106,17 @@ def kantor_besar(cetakan_kantor, tmp_path_factory):
             plan_baru = uji.ctx.rencana(sesi, TAHUN)
         uji.indikator = {satu.kode: satu.id for satu in plan_baru.indikator}
         uji.masuk("pengisi-a")
-        for kode, (_, _, _, realisasi) in KASUS.items():
-            uji.isi(kode, "nilai", format_isian(realisasi), versi=0)
+        isian = [
+            RealisasiInput(
+                indikator_id=uji.indikator[kode],
+                periode=JULI,
+                kolom="nilai",
+                teks=format_isian(realisasi),
+                versi=0,
+            )
+            for kode, (_, _, _, realisasi) in KASUS.items()
+        ]
+        record_banyak(uji.ctx, isian, "Tempel")
         yield uji
 
 
@@ -129,6 +141,7 @@ def test_there_are_enough_cases_of_every_kind(harapan):
     assert any(teks is None for teks, _ in harapan.values())  # rasio with a figure of 0
 
 
+@pytest.mark.luas
 def test_the_pdf_shows_what_the_oracle_says(kantor_besar, harapan):
     kantor_besar.masuk("perencana")
     isi = ekspor.render(kantor_besar.ctx, "pengukuran-kinerja", JULI)
@@ -140,7 +153,10 @@ def test_the_pdf_shows_what_the_oracle_says(kantor_besar, harapan):
             assert f"= {capaian.replace('-', '−')} %" in baris, (kode, baris)
 
 
-@pytest.mark.parametrize("dokumen", ["laporan-pengukuran", "kertas-kerja"])
+@pytest.mark.luas
+@pytest.mark.parametrize(
+    "dokumen", ["laporan-pengukuran", pytest.param("kertas-kerja", marks=pytest.mark.luas)]
+)
 def test_other_papers_of_the_period_show_what_the_oracle_says(kantor_besar, harapan, dokumen):
     kantor_besar.masuk("perencana")
     teks = pdf_text(ekspor.render(kantor_besar.ctx, dokumen, JULI))
@@ -150,6 +166,36 @@ def test_other_papers_of_the_period_show_what_the_oracle_says(kantor_besar, hara
         if capaian is not None:
             tampil = {capaian, capaian.replace("-", "−")}
             assert any(satu in isi for satu in tampil for isi in bagian), (kode, capaian, bagian)
+
+
+@pytest.mark.luas
+@pytest.mark.parametrize("dokumen", ["perjanjian-kinerja", "rencana-aksi"])
+def test_the_papers_of_the_plan_show_its_targets(kantor_besar, dokumen):
+    kantor_besar.masuk("perencana")
+    teks = pdf_text(ekspor.render(kantor_besar.ctx, dokumen, setahun(TAHUN)))
+    for kode, (_, _, target, _) in KASUS.items():
+        sebaris = _shown(target.nilai)
+        if target.atas is not None:
+            sebaris += f" – {_shown(target.atas)}"
+        [lalu] = re.findall(rf"Indikator {kode} (.{{60}})", teks)
+        assert lalu.startswith(f"{sebaris} Indeks "), (kode, lalu)
+        if dokumen == "rencana-aksi":
+            tw = f"{sebaris} Indeks – – {sebaris} – "
+            assert lalu.startswith(tw[:60]), (kode, lalu)
+
+
+def _shown(nilai):
+    """Three decimals by fractions alone."""
+    bulat, pecahan = divmod(int(Fraction(nilai) * 1000), 1000)
+    return f"{bulat:,}".replace(",", ".") + f",{pecahan:03d}"
+
+
+def test_the_report_of_collecting_counts_what_was_typed(kantor_besar):
+    kantor_besar.masuk("perencana")
+    ctx = kantor_besar.ctx
+    teks = pdf_text(ekspor.render(ctx, "laporan-hasil-pengumpulan", JULI))
+    baris = formulir.formulir(ctx, kantor_besar.unit[A], JULI).baris
+    assert re.search(rf"1 {A} .*? {BANYAK} dari {len(baris)} ", teks)
 
 
 def test_the_xlsx_shows_what_the_oracle_says(kantor_besar, harapan):

@@ -262,6 +262,7 @@ def setahun_setwan(berdandan, tmp_path, monkeypatch):
     satu._penjaga.stop()
 
 
+@pytest.mark.luas
 def test_a_year_with_new_targets_a_reorganised_unit_and_a_restore(setahun_setwan, subtests):
     kini, jam = setahun_setwan, setahun_setwan.jam
     awal = kini.measure(TW1, TW2)

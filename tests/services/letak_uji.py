@@ -1,13 +1,36 @@
-"""Where every word of a PDF stands, by ``pdftotext -bbox``, and what is wrong with that."""
+"""Where every word of a PDF stands, by ``pdftotext -bbox``, and what is wrong with that.
+
+Also the worst words that people type.
+"""
 
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 from defusedxml import ElementTree
 
 NS = "{http://www.w3.org/1999/xhtml}"
 TEPI = 14  # points: what office printers reach
+MM = 72 / 25.4
 SENTUH = 1.5  # points by which neighbouring letters may touch
+
+ANEH = "A<b>tebal</b> & “kutip” عربي 😀 日本 {tidak} #$"
+NAMA = "Ir. Sampelnama Sangatpanjangsekali Bersambungterus, S.T., M.Si"
+# What names a thing in any record: there it may be as long as people make it.
+BERNAMA = {"nama", "uraian", "kegiatan", "keluaran", "jadwal", "unit", "jabatan", "judul", "letak"}
+
+
+def lengthen(rekam):
+    """The same record with every name in it three lines long."""
+    ubah = {}
+    for satu in fields(rekam):
+        isi = getattr(rekam, satu.name)
+        if isinstance(isi, tuple):
+            ubah[satu.name] = tuple(lengthen(s) if is_dataclass(s) else s for s in isi)
+        elif is_dataclass(isi) and satu.name not in ("kepala", "isian"):
+            ubah[satu.name] = lengthen(isi)
+        elif type(isi) is str and satu.name in BERNAMA:
+            ubah[satu.name] = f"{isi} {NAMA} {ANEH}"
+    return replace(rekam, **ubah)
 
 
 @dataclass(frozen=True)
@@ -38,7 +61,8 @@ def read_words(pdf):
         capture_output=True,
         check=True,
     ).stdout
-    bersih = "".join(h for h in isi.decode() if h.isprintable() or h in "\n ")
+    teks = isi.decode(errors="replace")  # poppler writes an emoji of the title in halves
+    bersih = teks.translate({ord(h): None for h in set(teks) if not h.isprintable() and h != "\n"})
     hasil = []
     for halaman in ElementTree.fromstring(bersih).iter(f"{NS}page"):
         kata = tuple(
@@ -56,13 +80,19 @@ def read_words(pdf):
     return hasil
 
 
-def outside(halaman):
-    """Words that a printer would cut."""
+def outside(halaman, margin_mm=None):
+    """Words that a printer would cut, or that stand beside the column of text.
+
+    Args:
+        halaman: the page.
+        margin_mm: top, right, bottom, left of the office's paper; head and foot may use them.
+    """
+    _, kanan, _, kiri = (max(satu * MM - 1, TEPI) for satu in margin_mm or (0,) * 4)
     return [
         satu
         for satu in halaman.kata
-        if satu.kiri < TEPI
-        or satu.kanan > halaman.lebar - TEPI
+        if satu.kiri < kiri
+        or satu.kanan > halaman.lebar - kanan
         or satu.atas < TEPI
         or satu.bawah > halaman.tinggi - TEPI
     ]

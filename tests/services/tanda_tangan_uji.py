@@ -29,19 +29,17 @@ def object_of(isi, kata):
     raise LookupError(kata)
 
 
-def append(isi, *objek):
-    """Objects behind a PDF, as an incremental update."""
-    akar = re.search(rb"/Root (\d+) 0 R", isi)[1]
-    tambahan = b"\n".join(objek)
-    return (
-        isi
-        + tambahan
-        + b"\ntrailer\n<</Root "
-        + akar
-        + b" 0 R/Size 900>>\nstartxref\n"
-        + str(len(isi)).encode()
-        + b"\n%%EOF\n"
-    )
+def append(isi, *objek, akar=""):
+    """Objects behind a PDF, as an incremental update with its table of places."""
+    akar = akar.encode() or re.search(rb"/Root (\d+) 0 R", isi)[1]
+    hasil, tabel = isi + b"\n", b"xref\n0 0\n"
+    for satu in objek:
+        nomor = int(satu.split()[0])
+        tabel += b"%d 1\n%010d 00000 n \n" % (nomor, len(hasil))
+        hasil += satu + b"\n"
+    lama = isi[isi.rindex(b"startxref") :].split()[1]
+    ekor = b"trailer\n<</Root %s 0 R/Size 990/Prev %s>>\nstartxref\n%d\n%%%%EOF\n"
+    return hasil + tabel + ekor % (akar, lama, len(hasil))
 
 
 def sign(isi, nama="Pejabat (Contoh)", *, salah=False):

@@ -63,6 +63,17 @@ def test_a_year_goes_out_with_what_each_file_answers(kantor, tmp_path):
     assert all("B2 Pimpinan selalu terlibat" in baris["Kriteria LKE"] for baris in surat)
     final = (uji.ctx.folder.dokumen / satu.berkas).read_bytes()
     assert ada[surat[0]["Berkas"]] == final
+    assert all(baris["Kriteria LKE"] for baris in daftar)
+    assert set(ada) - {b["Berkas"] for b in daftar} == {
+        f"Daftar arsip {TAHUN}.xlsx",
+        f"Kriteria LKE {TAHUN}.xlsx",
+    }
+    # What a regulation says is told apart from what this program proposes.
+    assert surat[0]["Retensi"].endswith(f"disimpan sampai {TAHUN + 5}, lalu permanen (usulan)")
+    prosedur = [b for b in daftar if b["Keadaan"].startswith("SOP")]
+    assert {(b["Klasifikasi"], b["Retensi"]) for b in prosedur} == {
+        ("000.8.3.3", "2 tahun aktif, 3 tahun inaktif; permanen")
+    }
     kriteria = rows(ada[f"Kriteria LKE {TAHUN}.xlsx"])
     jumlah = {(k["Kriteria"], k["Uraian"][:20]): k for k in kriteria}
     sop = jumlah["B1.1", "Ada pedoman atau SOP"]
@@ -79,6 +90,7 @@ def test_a_year_goes_out_with_what_each_file_answers(kantor, tmp_path):
     arsip_tahun.catat_arsip(uji.ctx, keluar)
 
 
+@pytest.mark.luas
 def test_a_file_that_was_changed_stays_behind_with_the_reason(kantor, tmp_path):
     uji, satu = kantor
     (uji.ctx.folder.dokumen / satu.berkas).write_bytes(b"%PDF-1.4\nyang lain\n")
@@ -88,8 +100,15 @@ def test_a_file_that_was_changed_stays_behind_with_the_reason(kantor, tmp_path):
     assert len(gagal) == 2
     daftar = rows((keluar / f"Daftar arsip {TAHUN}.xlsx").read_bytes())
     assert sum(b["Keadaan"].startswith("TIDAK DISERTAKAN") for b in daftar) == 2
+    # Gone, and what is frozen of it is damaged: nothing is drawn, and the others still go.
+    (uji.ctx.folder.dokumen / satu.berkas).unlink()
+    with uji.ctx.engine.begin() as tulis:
+        tulis.exec_driver_sql("UPDATE dokumen SET beku = replace(beku, 'Contoh', 'Bukan')")
+    lagi = arsip_tahun.tulis_folder(arsip_tahun.susun_arsip(uji.ctx, TAHUN), tmp_path / "lagi")
+    assert lagi == gagal
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("tulis", [arsip_tahun.tulis_zip, arsip_tahun.tulis_folder])
 def test_what_is_stopped_leaves_nothing_behind(kantor, tmp_path, tulis):
     uji, _ = kantor

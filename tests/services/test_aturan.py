@@ -53,6 +53,7 @@ def codes(uji, periode=AGUSTUS):
     return [satu.kode for satu in uji.baris("A1", periode).temuan]
 
 
+@pytest.mark.luas
 def test_a_version_counts_for_periods_that_end_on_its_day_or_later(uji):
     august(uji)
     uji.masuk("pengisi-a").isi("A1", "nilai", "25")
@@ -111,6 +112,7 @@ def test_a_form_that_was_sent_keeps_the_rules_of_its_moment(uji):
     assert [satu.kode for satu in uji.figur("A1", AGUSTUS).temuan] == ["capaian-tinggi"]
 
 
+@pytest.mark.luas
 def test_a_rule_that_is_off_keeps_no_form_back(uji):
     august(uji).penuhi(A, AGUSTUS).isi("A1", "nilai", "25", AGUSTUS)
     uji.isi_rupiah("SK1", "13.000.000", AGUSTUS, versi=1)
@@ -179,6 +181,7 @@ def test_a_clock_in_doubt_fixes_nothing(uji):
         decide(uji, ambang="3")
 
 
+@pytest.mark.luas
 def test_the_cards_say_what_every_rule_finds_and_who_sees_it(uji):
     uji.penuhi(A).isi("A1", "nilai", "25")
     uji.penuhi(B).isi("B1", "nilai", "-3")

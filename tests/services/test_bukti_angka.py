@@ -179,6 +179,7 @@ def test_who_may_add_read_and_retire(uji, tmp_path):
     bukti_angka.cabut_bukti(uji.ctx, satu.id, satu.versi)
 
 
+@pytest.mark.luas
 def test_the_kind_is_changed_taken_back_and_stays_once_all_is_over(macam, tmp_path):
     uji = macam.masuk("pengisi-a")
     add(uji, brought(tmp_path, "hadir.pdf", pdf()), "Foto")
@@ -238,7 +239,8 @@ def test_evidence_stands_behind_a_figure(uji, tmp_path, bulan, kode, kata):
 
 
 @pytest.mark.parametrize(
-    "tautan", ["", "contoh.go.id", "file:///C:/x", "javascript:x", "http://a b"]
+    "tautan",
+    ["", "contoh.go.id", "file:///C:/x", "javascript:x", "http://a b"],
 )
 def test_only_addresses_of_the_web_are_links(uji, tautan):
     uji.masuk("pengisi-a")
@@ -257,6 +259,7 @@ def findings(uji):
     return [s for s in periksa.periksa_kantor(uji.ctx) if s.bagian == periksa.BUKTI]
 
 
+@pytest.mark.luas
 def test_missing_and_altered_files_are_found_and_what_nobody_names_is_told(uji, tmp_path):
     assert findings(uji) == []
     uji.masuk("perencana")
@@ -287,6 +290,7 @@ def test_missing_and_altered_files_are_found_and_what_nobody_names_is_told(uji, 
     assert sisa.kalimat == "1 berkas di folder bukti tidak disebut data mana pun."
 
 
+@pytest.mark.luas
 def test_a_copy_on_a_stick_takes_the_files_along(uji, tmp_path):
     add(uji.masuk("pengisi-a"), brought(tmp_path, "laporan.pdf", pdf()))
     hasil = salin.salin(uji.masuk("admin").ctx, tmp_path / "stik")
@@ -354,6 +358,7 @@ def test_a_period_goes_out_as_one_zip_with_its_list(terisi, tmp_path):
     assert list(tujuan.parent.iterdir()) == [tujuan]
 
 
+@pytest.mark.luas
 def test_a_period_goes_out_as_a_folder_and_missing_files_are_told(terisi, tmp_path):
     kiriman = kirim_periode.susun_kiriman(terisi.ctx, JULI, dengan_dokumen=True)
     tujuan = tmp_path / "keluar"
@@ -373,7 +378,14 @@ def test_a_period_goes_out_as_a_folder_and_missing_files_are_told(terisi, tmp_pa
     assert kirim_periode.susun_kiriman(terisi.ctx, JULI).hilang == ("hadir.pdf",)
 
 
-@pytest.mark.parametrize("tulis", [kirim_periode.tulis_zip, kirim_periode.tulis_folder])
+@pytest.mark.luas
+@pytest.mark.parametrize(
+    "tulis",
+    [  # every 2nd row is quick
+        satu if ke % 2 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate([kirim_periode.tulis_zip, kirim_periode.tulis_folder])
+    ],
+)
 def test_batal_leaves_nothing_behind(terisi, tmp_path, tulis):
     kiriman = kirim_periode.susun_kiriman(terisi.ctx, JULI)
     tujuan = tmp_path / "keluar"
@@ -392,6 +404,7 @@ def test_batal_leaves_nothing_behind(terisi, tmp_path, tulis):
     assert list(tujuan.iterdir()) == []
 
 
+@pytest.mark.luas
 def test_what_is_missing_stands_in_the_list_and_only_what_one_may_read(macam, tmp_path):
     uji = macam.masuk("pengisi-a")
     args = (uji.ctx, uji.indikator["A1"], JULI, "https://contoh.go.id", "=1+1", "Foto")

@@ -31,6 +31,7 @@ def test_nothing_changed_needs_no_backup(uji):
     assert len(cadangan.daftar(uji.ctx)) == 2
 
 
+@pytest.mark.luas
 def test_old_ones_go_and_the_newest_stay(uji):
     uji.masuk("pengisi-a")
     for hari in range(40):
@@ -51,6 +52,7 @@ def test_two_hours_of_use_make_one_when_something_changed(uji):
     assert cadangan.keep_periodic(uji.ctx) is not None
 
 
+@pytest.mark.luas
 def test_an_old_one_that_somebody_holds_waits_for_the_next_time(uji, monkeypatch):
     uji.masuk("pengisi-a")
     for hari in range(16):
@@ -111,6 +113,7 @@ def test_an_import_and_the_opening_of_a_period_come_after_a_backup(uji, tmp_path
     assert reasons(uji) == ["manual", "pra-siklus", "pra-impor"]
 
 
+@pytest.mark.luas
 def test_without_room_for_the_backup_nothing_begins(uji, tmp_path, monkeypatch):
     uji.masuk("perencana").ctx.cadangan_otomatis = True
     monkeypatch.setattr(backup, "free_space", lambda _folder: 0)

@@ -158,7 +158,9 @@ def kantor_input(kini):
     )
 
 
-@pytest.mark.parametrize("kode", ["pengukuran-kinerja", "rekapitulasi"])
+@pytest.mark.parametrize(
+    "kode", ["pengukuran-kinerja", pytest.param("rekapitulasi", marks=pytest.mark.luas)]
+)
 def test_nothing_that_happens_afterwards_changes_a_byte_of_a_final_paper(final, tmp_path, kode):
     uji = final.masuk("kabag")
     sebelum = ekspor.render(uji.ctx, kode, JULI)
@@ -168,6 +170,7 @@ def test_nothing_that_happens_afterwards_changes_a_byte_of_a_final_paper(final, 
     assert by_code(capaian.laporan_kini(uji.ctx, JULI))["A1"].realisasi_periode == 1
 
 
+@pytest.mark.luas
 def test_the_same_data_give_the_same_bytes(uji):
     uji.penuhi(A).masuk("kabag")
     assert ekspor.render(uji.ctx, "pengukuran-kinerja", JULI) == ekspor.render(
@@ -175,6 +178,7 @@ def test_the_same_data_give_the_same_bytes(uji):
     )
 
 
+@pytest.mark.luas
 def test_a_draft_says_draft_and_a_final_paper_its_moment(uji):
     uji.penuhi(A).penuhi(B).ukur(sampai="disposisi-pimpinan").masuk("kabag")
     assert "DRAF" in pdf_text(ekspor.render(uji.ctx, "pengukuran-kinerja", JULI))
@@ -184,6 +188,7 @@ def test_a_draft_says_draft_and_a_final_paper_its_moment(uji):
     assert "1 Agustus 2025" in teks
 
 
+@pytest.mark.luas
 def test_the_frozen_text_is_kept_with_its_fingerprint(final):
     with final.ctx.read() as sesi:
         baris = sesi.exec(select(Dokumen)).one()
@@ -197,6 +202,7 @@ def test_the_frozen_text_is_kept_with_its_fingerprint(final):
     )
 
 
+@pytest.mark.luas
 def test_law_real_records_thaw_to_themselves(uji):
     uji.penuhi(A)
     uji.isi("A1", "nilai", "25")
@@ -210,6 +216,7 @@ def test_law_real_records_thaw_to_themselves(uji):
         assert thaw(LaporanPengukuran, freeze(laporan)) == laporan
 
 
+@pytest.mark.luas
 def test_periods_are_approved_each_on_its_own(final):
     uji = final.masuk("kabag")
     assert capaian.laporan_pengukuran(uji.ctx, JULI).final
@@ -229,6 +236,7 @@ def test_before_a_return_there_is_no_difference(uji):
     assert differences(uji) == ()
 
 
+@pytest.mark.luas
 def test_after_a_return_the_changed_cells_are_shown_before_and_after(uji):
     uji.sampai_analisa().masuk("kabag")
     penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Periksa A1")

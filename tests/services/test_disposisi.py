@@ -114,6 +114,7 @@ def test_the_chosen_step_knows_where_it_comes_from_and_goes(uji):
     assert terakhir.lanjut is None
 
 
+@pytest.mark.luas
 def test_the_words_of_every_unit_reach_the_step_that_waited_for_all(uji):
     uji.penuhi(A)
     kata = SerahInput(instruksi="Lihat A1 dahulu", tenggat=date(2025, 8, 8), menit=35)
@@ -182,6 +183,7 @@ def test_a_clock_set_back_is_a_sentence(uji):
 # --- one line for each running cycle -----------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_a_running_cycle_is_one_line(uji):
     uji.kirim(A)
     (satu,) = tugas.siklus_berjalan(uji.masuk("tim").ctx)
@@ -229,6 +231,7 @@ def test_a_passed_over_step_is_no_turn_on_its_page(uji):
     assert parse_sop(shipped_sop()[DINAS], DINAS).step("periksa-sk").halaman == "tugas"
 
 
+@pytest.mark.luas
 def test_what_a_page_waits_for_is_named_by_its_step(uji):
     uji.masuk("admin")
     pengguna.save_orang(

@@ -27,6 +27,7 @@ def test_each_paper_has_its_own_file_and_is_what_it_is_alone(uji, siap, tmp_path
     ekspor_semua.catat_semua(uji.ctx, siap, JULI)
 
 
+@pytest.mark.luas
 def test_what_is_stopped_leaves_whole_files_only(siap, tmp_path):
     def stop(ke, _dari, _teks):
         if ke == 2:

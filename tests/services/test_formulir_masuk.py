@@ -158,6 +158,7 @@ def test_what_changed_on_both_sides_is_shown_and_not_taken_unless_chosen(uji, tm
     assert len(moves(uji)) == 1
 
 
+@pytest.mark.luas
 def test_half_of_a_figure_is_not_put_beside_what_the_office_changed(uji, tmp_path):
     """48 of 60 was written by nobody: neither in the file (48 of 50) nor here (45 of 60)."""
     uji.penuhi(A)
@@ -194,6 +195,7 @@ def test_half_of_a_figure_is_not_put_beside_what_the_office_changed(uji, tmp_pat
     assert uji.figur("A1").nilai == 10
 
 
+@pytest.mark.luas
 def test_of_two_files_the_half_that_agrees_waits_for_the_half_that_does_not(uji, tmp_path):
     asli = make(uji, tmp_path)
     berkas = [
@@ -216,6 +218,7 @@ def test_of_two_files_the_half_that_agrees_waits_for_the_half_that_does_not(uji,
     assert (uji.figur("A2").pembilang, uji.figur("A2").penyebut) == (45, 55)
 
 
+@pytest.mark.luas
 def test_some_cells_or_none(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), PENUH)
     (hasil,) = check(uji.masuk("pengisi-a"), berkas)
@@ -229,6 +232,7 @@ def test_some_cells_or_none(uji, tmp_path):
     assert uji.figur("A4").penjelasan == ""
 
 
+@pytest.mark.luas
 def test_blank_never_erases_and_is_told(uji, tmp_path):
     uji.penuhi(A)
     asli = make(uji, tmp_path)
@@ -275,6 +279,7 @@ def test_texts_are_read_as_typed_ones_and_what_is_doubtful_is_not_taken(uji, tmp
     assert moves(uji)[0].catatan == "4 isian tidak diambil"
 
 
+@pytest.mark.luas
 def test_what_the_checks_of_typing_say_stands_beside_each_change(uji, tmp_path):
     """A far jump and what cannot be right wait for a person; the rest is taken as ever."""
     uji.masuk("pengisi-a").isi_rupiah("SK1", "530.943.000")
@@ -327,12 +332,26 @@ def test_what_the_checks_of_typing_say_stands_beside_each_change(uji, tmp_path):
     ("tertulis", "kata"),
     [
         ({46082: "46082", 0.1 + 0.2: "0,3", "85\u00a0,5": "85,5", "(5)": "-5"}, ""),
-        (dict.fromkeys(("٥٠", "５０"), ""), "memakai angka selain 0–9"),
-        (dict.fromkeys(("∞", "NaN", "=5", "1.5.2", "01/03/2026"), ""), "tidak terbaca sebagai"),
-        (dict.fromkeys((date(2026, 3, 1), time(3)), ""), "sebagai tanggal atau jam"),
-        ({1e300: ""}, "lebih panjang dari 20 digit"),
-        ({True: ""}, "benar/salah, bukan angka"),
-        ({"Rp 1.234": "", "85,5 %": ""}, "sedangkan satuan indikator ini “Indeks”"),
+        pytest.param(
+            dict.fromkeys(("٥٠", "５０"), ""), "memakai angka selain 0–9", marks=pytest.mark.luas
+        ),
+        pytest.param(
+            dict.fromkeys(("∞", "NaN", "=5", "1.5.2", "01/03/2026"), ""),
+            "tidak terbaca sebagai",
+            marks=pytest.mark.luas,
+        ),
+        pytest.param(
+            dict.fromkeys((date(2026, 3, 1), time(3)), ""),
+            "sebagai tanggal atau jam",
+            marks=pytest.mark.luas,
+        ),
+        pytest.param({1e300: ""}, "lebih panjang dari 20 digit", marks=pytest.mark.luas),
+        pytest.param({True: ""}, "benar/salah, bukan angka", marks=pytest.mark.luas),
+        pytest.param(
+            {"Rp 1.234": "", "85,5 %": ""},
+            "sedangkan satuan indikator ini “Indeks”",
+            marks=pytest.mark.luas,
+        ),
     ],
 )
 def test_odd_cells_are_read_exactly_or_refused(uji, tmp_path, tertulis, kata):
@@ -345,6 +364,7 @@ def test_odd_cells_are_read_exactly_or_refused(uji, tmp_path, tertulis, kata):
         assert all(satu.isian == "A4 Indikator A4" for satu in hasil.masalah)
 
 
+@pytest.mark.luas
 def test_a_number_and_a_reason_for_none_exclude_each_other(uji, tmp_path):
     uji.penuhi(A)
     asli = make(uji, tmp_path)
@@ -410,6 +430,7 @@ def test_forms_of_another_unit_period_year_or_office_are_refused(uji, tmp_path):
     assert (hasil.masalah[0].lembar, hasil.masalah[0].nilai) == ("Kinerja", "10")
 
 
+@pytest.mark.luas
 def test_a_form_of_an_older_plan_is_refused(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), PENUH)
     plan = change_indikator(make_plan(), "A4", nama="Nama lain")
@@ -419,6 +440,7 @@ def test_a_form_of_an_older_plan_is_refused(uji, tmp_path):
     assert not check(uji, isi_berkas(make(uji, tmp_path), PENUH))[0].ditolak
 
 
+@pytest.mark.luas
 def test_a_form_that_is_not_open_says_who_has_it_and_how_to_open_it(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), {("A1", "nilai"): 11})
     uji.kirim(A)
@@ -441,6 +463,7 @@ def test_a_form_that_is_not_open_says_who_has_it_and_how_to_open_it(uji, tmp_pat
     assert satu.masalah[0].saran == "Minta Kepala Bagian mengembalikannya lewat Validasi."
 
 
+@pytest.mark.luas
 def test_a_file_that_was_taken_before_the_form_was_sent_is_nothing_to_do(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), PENUH)
     terapkan_formulir(uji.masuk("tim").ctx, check(uji, berkas))
@@ -460,6 +483,7 @@ def test_a_file_that_was_taken_before_the_form_was_sent_is_nothing_to_do(uji, tm
     assert "Langkah 7 sudah diselesaikan" in hasil.masalah[0].alasan
 
 
+@pytest.mark.luas
 def test_a_closed_form_whose_file_says_the_same_is_no_reason_to_refuse(uji, tmp_path):
     """The unit typed it and sent it, and brings the file as well."""
     berkas = isi_berkas(make(uji, tmp_path), {("A1", "nilai"): 10})
@@ -472,6 +496,7 @@ def test_a_closed_form_whose_file_says_the_same_is_no_reason_to_refuse(uji, tmp_
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_the_form_is_closed_between_dry_run_and_taking(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), {("A1", "nilai"): 11})
     (hasil,) = check(uji, berkas)
@@ -485,6 +510,7 @@ def test_the_form_is_closed_between_dry_run_and_taking(uji, tmp_path):
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_a_cell_that_changed_since_the_dry_run_is_not_written_over(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), PENUH)
     (hasil,) = check(uji, berkas)
@@ -502,6 +528,7 @@ def test_a_cell_that_changed_since_the_dry_run_is_not_written_over(uji, tmp_path
     assert uji.figur("A1").versi == 0
 
 
+@pytest.mark.luas
 def test_who_reads_forms_in(uji, tmp_path):
     berkas = isi_berkas(make(uji, tmp_path), PENUH)
     (hasil,) = check(uji.masuk("tim"), berkas)
@@ -521,6 +548,7 @@ def test_who_reads_forms_in(uji, tmp_path):
 # --- several files ---------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_two_files_of_one_form(uji, tmp_path):
     asli = make(uji, tmp_path / "a")
     satu = isi_berkas(asli, {("A1", "nilai"): 10, ("A4", "nilai"): 80}, tmp_path / "1.xlsx")
@@ -543,6 +571,7 @@ def test_two_files_of_one_form(uji, tmp_path):
     assert [gerak.berkas for gerak in moves(uji)] == ["1.xlsx", "2.xlsx"]
 
 
+@pytest.mark.luas
 def test_a_folder_is_read_with_everything_in_it(uji, tmp_path):
     isi_berkas(make(uji, tmp_path / "masuk" / "a"), PENUH)
     isi_berkas(make(uji, tmp_path / "masuk", B), {("B1", "nilai"): 5, ("SK2", "nilai"): "500.000"})
@@ -569,6 +598,7 @@ def test_a_folder_is_read_with_everything_in_it(uji, tmp_path):
         check(uji, tmp_path / "masuk", progress=_stop)
 
 
+@pytest.mark.luas
 def test_a_folder_of_a_thousand_other_files_and_odd_names(uji, tmp_path):
     folder = tmp_path / "unduhan"
     folder.mkdir()
@@ -591,6 +621,7 @@ def test_a_folder_of_a_thousand_other_files_and_odd_names(uji, tmp_path):
         cari_berkas([folder])
 
 
+@pytest.mark.luas
 def test_a_file_that_went_or_changed_after_the_dry_run_is_not_taken(uji, tmp_path):
     satu = isi_berkas(make(uji, tmp_path), {("A1", "nilai"): 7})
     dua = isi_berkas(make(uji, tmp_path, B), {("B1", "nilai"): 5})
@@ -616,6 +647,7 @@ def _stop(*_isi):
     raise Cancelled
 
 
+@pytest.mark.luas
 def test_batal_between_files_keeps_whole_files(uji, tmp_path):
     isi_berkas(make(uji, tmp_path), PENUH)
     isi_berkas(make(uji, tmp_path, B), {("B1", "nilai"): 5})
@@ -634,6 +666,7 @@ def test_batal_between_files_keeps_whole_files(uji, tmp_path):
 # --- from another installation ----------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_a_form_with_an_unknown_code_is_taken_when_all_else_agrees(uji, tmp_path):
     """*Simpan untuk dikirim* on a computer whose file is a copy of the office's."""
     titik = Titik(uji)
@@ -666,6 +699,7 @@ def test_a_form_with_an_unknown_code_is_taken_when_all_else_agrees(uji, tmp_path
 # --- undo and report --------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_what_was_read_in_is_taken_back_at_once_and_brought_again(uji, tmp_path):
     uji.masuk("pengisi-a").isi("A1", "nilai", "3")
     berkas = isi_berkas(make(uji, tmp_path), PENUH)
@@ -681,6 +715,7 @@ def test_what_was_read_in_is_taken_back_at_once_and_brought_again(uji, tmp_path)
         pembatalan.undo(uji.masuk("pengisi-a").ctx, urut)
 
 
+@pytest.mark.luas
 def test_the_report_is_a_table_that_no_spreadsheet_takes_for_formulas(uji, tmp_path):
     berkas = isi_berkas(
         make(uji, tmp_path), {("A1", "nilai"): 12, ("A4", "nilai"): "87.455", ("A1", "upaya"): "=1"}

@@ -58,6 +58,7 @@ def test_one_file_a_unit_under_a_name_that_people_understand(uji, tmp_path):
     assert terakhir.jumlah_baris == 2
 
 
+@pytest.mark.luas
 def test_a_later_form_takes_the_place_of_an_earlier_one(uji, tmp_path):
     uji.masuk("perencana")
     satu = buat_formulir(uji.ctx, [uji.unit[A]], JULI, tmp_path).siap[0]
@@ -94,6 +95,7 @@ def test_a_form_is_found_by_its_code_however_it_is_typed(uji, tmp_path):
     assert lagi[0].identitas.kode != "K70X1M9P"
 
 
+@pytest.mark.luas
 def test_batal_or_a_file_that_cannot_be_written_leaves_nothing(uji, tmp_path, monkeypatch):
     uji.masuk("perencana")
     sebelum = uji.isi_basis_data()
@@ -142,6 +144,7 @@ def test_who_makes_forms(uji, tmp_path):
     assert len(list(tmp_path.glob("*.xlsx"))) == 1
 
 
+@pytest.mark.luas
 def test_what_is_not_asked_for_has_no_form(uji, tmp_path):
     uji.masuk("perencana")
     for objek, kode in ((Objek.INDIKATOR, "B1"), (Objek.SIMPUL, "SK2")):
@@ -157,6 +160,7 @@ def test_what_is_not_asked_for_has_no_form(uji, tmp_path):
     assert len(list(tmp_path.glob("*.xlsx"))) == 1
 
 
+@pytest.mark.luas
 def test_a_month_inside_a_quarters_collection_is_no_form_of_its_own(uji, tmp_path):
     uji.masuk("perencana")
     buat_formulir(uji.ctx, [uji.unit[A]], TW3, tmp_path)  # no collection of the quarter runs yet
@@ -167,6 +171,7 @@ def test_a_month_inside_a_quarters_collection_is_no_form_of_its_own(uji, tmp_pat
     assert hasil.berkas[0].name.startswith("formulir_2025-TW4_bagian-a_")
 
 
+@pytest.mark.luas
 def test_the_fingerprint_is_of_the_lines_and_not_of_the_values(uji, tmp_path):
     def sidik(periode=JULI):
         siap, _ = siapkan_formulir(uji.masuk("perencana").ctx, [uji.unit[A]], periode)
@@ -193,6 +198,7 @@ def test_the_fingerprint_is_of_the_lines_and_not_of_the_values(uji, tmp_path):
     assert sidik() == awal  # rupiah are spent whatever the ceiling
 
 
+@pytest.mark.luas
 def test_what_stood_in_the_cells_is_kept(uji, tmp_path):
     uji.penuhi(A)
     uji.isi("A1", "penjelasan", "Dua rapat; “selesai” | semua")

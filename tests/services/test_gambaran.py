@@ -122,6 +122,7 @@ def test_the_sasaran_of_the_tree_knows_what_the_paper_says_of_it(kantor):
     assert atas.efisiensi_label == "", "one month says nothing about the money of a year"
 
 
+@pytest.mark.luas
 def test_an_approved_period_keeps_the_pagu_it_was_approved_with(uji, tmp_path):
     """Tree and explanation say the paper's; a period that is not approved has today's."""
     uji.sampai_analisa()
@@ -210,6 +211,7 @@ def test_the_months_are_measured_as_the_recap_of_each_month(kantor):
     assert gambaran.deret_capaian(kantor.ctx, "tidak-ada", TAHUN) is None
 
 
+@pytest.mark.luas
 def test_the_year_before_stands_beside_it_where_it_was_in_the_plan(uji, tmp_path):
     plan = make_plan()
     lama = replace(
@@ -294,6 +296,7 @@ def test_a_form_of_three_months_asks_for_rupiah_once(uji):
     assert (kosong.baris, kosong.month(1)) == ((), ())
 
 
+@pytest.mark.luas
 def test_what_stands_in_a_form_says_who_and_when(kantor):
     isi = gambaran.isi_formulir(kantor.ctx, kantor.unit[A], JULI)
     assert [satu.indikator.kode if satu.indikator else satu.simpul.kode for satu in isi] == [

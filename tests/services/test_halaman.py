@@ -87,6 +87,7 @@ def test_the_planner_may_record_only_where_the_office_allows_it(uji):
         assert (satu.boleh_catat, satu.milik_saya) == (boleh, False)
 
 
+@pytest.mark.luas
 @pytest.mark.parametrize("boleh", [True, False])
 def test_who_filled_is_told_before_checking(uji, boleh):
     uji.masuk("admin")

@@ -189,6 +189,7 @@ def book(*baris):
     return keluar.getvalue()
 
 
+@pytest.mark.luas
 def test_a_workbook_gives_a_workbook_with_real_numbers_kept(tmp_path):
     isi = book(KEPALA, ["A", "Dokumen", "naik", 10, 7], ["B", "%", "naik", 0.5, 0.25])
     keluar, jumlah = run(tmp_path, isi, nama="masuk.xlsx", keluar="hasil.xlsx")

@@ -123,6 +123,7 @@ def policies(draw):
     )
 
 
+@pytest.mark.luas
 @given(policies())
 def test_every_policy_is_read_from_the_way_it_is_typed_and_stored(kebijakan):
     assert read_kebijakan(kebijakan_masukan(kebijakan), HARI) == kebijakan

@@ -38,6 +38,7 @@ def test_more_than_five_are_counted(uji):
     assert pertama.isi == "Isian belum lengkap: A1, A2, A3, A1, A2, dan 4 lainnya."
 
 
+@pytest.mark.luas
 def test_an_approved_paper_lacks_only_the_nip_that_nobody_entered(uji):
     uji.sampai_analisa().jalan("")
     uji.ukur()
@@ -87,6 +88,7 @@ def test_money_above_the_pagu_is_a_finding_too(uji):
     )
 
 
+@pytest.mark.luas
 def test_a_form_says_whether_it_was_sent(uji):
     uji.masuk("kabag")
     semua = checklist(uji, "formulir", nama=A)

@@ -28,6 +28,7 @@ def siap(uji):
     return ekspor_semua.siapkan_semua(uji.ctx, JULI)
 
 
+@pytest.mark.luas
 def test_every_pdf_of_a_period_can_be_searched_anywhere_and_says_what_it_is(siap):
     diperiksa = set()
     for satu in siap:

@@ -10,6 +10,7 @@ from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.services import agenda, alur, ceklis, dokumen, pengiriman, serah, sk_tim
 from sakip_desktop.services.naskah import final, konsep
+from sakip_desktop.services.naskah import revisi as revisi_naskah
 from sakip_desktop.services.naskah.batal import batalkan_naskah
 from sakip_desktop.services.pengiriman import Penerima
 from sakip_desktop.services.sk_tim import SkTimInput
@@ -88,11 +89,11 @@ def test_what_a_step_needs_ticks_itself_by_its_paper_and_says_how_far_it_is(tim)
     assert satu.otomatis
     assert satu.asal == ("Hasil langkah 2, belum selesai. Notulen: final 1 Agustus 2025.")
     assert results(tim, "rapat-arahan", PENGUKURAN)["Notulen rapat"].ada
-    revisi = final.buat_revisi(tim.ctx, notulen.id, notulen.versi, "Salah nama")
+    revisi = revisi_naskah.buat_revisi(tim.ctx, notulen.id, notulen.versi, "Salah nama")
     satu = results(tim, "rapat-arahan", PENGUKURAN)["Notulen rapat"]
     assert satu.ada
     assert "final 1 Agustus 2025, revisi 1 sedang disusun." in satu.asal
-    finish(tim, revisi, nomor=False)
+    finish(tim, konsep.simpan_naskah(tim.ctx, replace(revisi, tempat="Aula")), nomor=False)
     assert results(tim, "rapat-arahan", PENGUKURAN)["Notulen rapat"].asal == (
         "Notulen: final 1 Agustus 2025, revisi 1."
     )
@@ -101,6 +102,7 @@ def test_what_a_step_needs_ticks_itself_by_its_paper_and_says_how_far_it_is(tim)
     assert renstra.asal == "Tercentang sendiri bila ada di Dokumen kantor 2025."
 
 
+@pytest.mark.luas
 def test_a_letter_that_goes_round_is_there_as_a_draft_and_a_step_s_own_paper_to_begin_with(tim):
     begin(tim, SETWAN)
     butir = needs(tim, "perintah", SETWAN)["Lembar disposisi"]
@@ -157,6 +159,7 @@ def test_the_second_disposisi_of_a_cycle_is_not_the_first(tim):
         assert results(tim, kode, PENGUKURAN)[butir].kertas.naskah_id == kedua.id
 
 
+@pytest.mark.luas
 def test_where_the_first_was_written_by_hand_the_one_of_the_open_step_is_found(tim):
     begin(tim, PENGUKURAN)
     tim.jalan("analisa", sop=PENGUKURAN)
@@ -166,6 +169,7 @@ def test_where_the_first_was_written_by_hand_the_one_of_the_open_step_is_found(t
     assert results(tim, "analisa", PENGUKURAN)["Lembar disposisi"].kertas.naskah_id == satu.id
 
 
+@pytest.mark.luas
 def test_a_final_decree_is_registered_and_the_steps_that_make_one_are_passed_over(tim):
     begin(tim, DINAS)
     sk = stored(tim, KodeDokumen.SK_TIM)
@@ -182,7 +186,7 @@ def test_a_final_decree_is_registered_and_the_steps_that_make_one_are_passed_ove
     assert serah.serahan(tim.ctx, perintah.id).lanjut.nomor == "6a"
 
     # A revision brings the entry up to date; what was entered otherwise by hand stays.
-    revisi = final.buat_revisi(tim.ctx, sk.id, sk.versi, "Salah tanggal")
+    revisi = revisi_naskah.buat_revisi(tim.ctx, sk.id, sk.versi, "Salah tanggal")
     revisi = konsep.simpan_naskah(tim.ctx, replace(revisi, tanggal=date(TAHUN, 8, 4)))
     sk_tim.simpan_sk(tim.ctx, replace(terdaftar, sampai=date(TAHUN + 1, 1, 31)))
     finish(tim, revisi)
@@ -209,6 +213,7 @@ def test_a_decree_that_was_entered_by_hand_is_not_entered_twice(tim):
     assert satu.sampai == date(TAHUN, 9, 30)
 
 
+@pytest.mark.luas
 def test_a_step_that_copies_says_how_many_copies_the_recipients_get(tim):
     begin(tim, SETWAN)
 
@@ -230,6 +235,7 @@ def test_a_step_that_copies_says_how_many_copies_the_recipients_get(tim):
     assert copies("penggandaan") == "Surat Pengantar Agustus 2025: 5 rangkap untuk 2 penerima."
 
 
+@pytest.mark.luas
 def test_what_was_unticked_by_hand_can_be_ticked_again_where_the_program_would_know_it(tim):
     begin(tim, SETWAN)
     tim.jalan("buat-format", sop=SETWAN, periode=AGUSTUS)

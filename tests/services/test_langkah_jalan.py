@@ -316,6 +316,7 @@ def test_a_namesake_does_not_take_it_back_and_a_new_name_hides_nobody(berlangkah
     assert step(uji, pertama).keadaan is KeadaanLangkah.TERBUKA
 
 
+@pytest.mark.luas
 def test_forms_that_were_touched_hold_the_step_before_them(uji):
     """The July forms are open; whoever shared them out may take that back until somebody types."""
     bagi = uji.langkah("bagikan-formulir").id

@@ -76,6 +76,7 @@ def test_the_report_tells_what_happened(berjalan):
     assert not any("(Contoh)" in repr(satu) for sudut in Sudut for satu in laporan.rows(sudut))
 
 
+@pytest.mark.luas
 def test_the_workbook_says_what_the_screen_says(berjalan):
     uji = berjalan.masuk("perencana")
     alur.mulai_siklus(uji.ctx, PENGUKURAN, JULI)
@@ -149,6 +150,7 @@ def test_a_clock_that_was_set_back_gives_no_negative_time(uji):
     )
 
 
+@pytest.mark.luas
 def test_my_own_work_is_mine_alone_and_the_newest_first(berjalan):
     uji = berjalan.masuk("pengisi-a")
     saya = pengerjaan.waktu_saya(uji.ctx, TAHUN)

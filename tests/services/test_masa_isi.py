@@ -228,6 +228,7 @@ def test_what_cannot_be_opened_again(uji):
         masa_isi.buka_lagi(uji.ctx, JULI, "tidak-ada", tutup_pada, "Salah satuan")
 
 
+@pytest.mark.luas
 def test_a_cycle_that_has_ended_keeps_its_dates(uji):
     uji.kirim(A)
     uji.kirim(B)
@@ -289,6 +290,7 @@ def test_taking_the_late_entry_back_takes_its_mark(uji):
     assert [figur.terlambat for figur in satu.figur] == [True]
 
 
+@pytest.mark.luas
 def test_the_plan_still_moves_figures_of_a_closed_form_that_was_not_sent(uji, tmp_path):
     """Closed is not handed over: what comes back to be filled is measured by the plan in force."""
     from kantor_uji import write_plan
@@ -305,6 +307,7 @@ def test_the_plan_still_moves_figures_of_a_closed_form_that_was_not_sent(uji, tm
     assert uji.figur("A1").indikator_versi_id != lama
 
 
+@pytest.mark.luas
 def test_a_form_in_a_file_is_refused_once_closed_and_marked_when_it_comes_late(uji, tmp_path):
     """The same gate and the same mark as typing."""
     from isi_formulir import isi_berkas

@@ -40,6 +40,19 @@ def test_a_new_paper_begins_with_the_template_and_the_next_one_with_the_words_of
     assert konsep.judul_naskah(kedua) == "Undangan Rapat 2"
 
 
+def test_the_people_of_last_time_stand_there_as_they_are_now(tim):
+    for kode, kunci in ((KodeDokumen.SK_TIM, "anggota"), (KodeDokumen.DAFTAR_HADIR, "hadirin")):
+        usul = konsep.usulkan(tim.ctx, kode, JULI)
+        lebar = len(usul.isian.rows(kunci)[0])
+        lama = (("Kabag (Contoh)", "1", "Lama"), ("Tamu Luar", "-", "Dinas Lain"))
+        tabel = {kunci: tuple((*satu, *[""] * (lebar - 3)) for satu in lama)}
+        konsep.simpan_naskah(tim.ctx, replace(usul, isian=Isian(tabel=tabel)))
+        kabag, tamu = konsep.usulkan(tim.ctx, kode, JULI).isian.rows(kunci)
+        assert (kabag[0], kabag[2]) == ("Kabag (Contoh)", "Jabatan kabag")
+        assert kabag[1] != "1"
+        assert tamu[:3] == ("Tamu Luar", "-", "Dinas Lain")
+
+
 def test_what_was_typed_stands_on_the_paper_as_it_was_typed(tim):
     usul = konsep.usulkan(tim.ctx, KodeDokumen.UNDANGAN, JULI)
     konsep.simpan_naskah(tim.ctx, replace(usul, isian=RAPAT))

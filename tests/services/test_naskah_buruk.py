@@ -14,6 +14,7 @@ from sakip_desktop.db.models import Dokumen
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import BasisDataGalat, DataTidakSah
 from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.masukan import PeranInput
 from sakip_desktop.domain.naskah import (
     BARIS_TERPANJANG,
     PROSA_TERPANJANG,
@@ -60,7 +61,16 @@ def check_pages(pdf):
     return len(semua)
 
 
-@pytest.mark.parametrize("kode", BANYAK)
+@pytest.mark.luas
+@pytest.mark.parametrize(
+    "kode",
+    [
+        satu
+        if satu is KodeDokumen.LAPORAN_PENGUKURAN
+        else pytest.param(satu, marks=pytest.mark.luas)
+        for satu in BANYAK
+    ],
+)
 def test_four_hundred_of_each_row_break_no_page(uji, kode):
     all_final(uji)
     uji.masuk("perencana")
@@ -102,6 +112,7 @@ def test_a_line_that_is_too_long_is_refused_and_not_cut(tim):
     assert konsep.daftar_naskah(tim.ctx, JULI) == ()
 
 
+@pytest.mark.luas
 def test_a_signer_whose_term_has_ended_is_named_before_it_is_final(tim):
     naskah = draft(tim, KodeDokumen.UNDANGAN)
     change_person(tim, "pimpinan", peran=())  # her term ended; she is still a person here
@@ -112,8 +123,13 @@ def test_a_signer_whose_term_has_ended_is_named_before_it_is_final(tim):
     assert "tidak ada pejabatnya pada tanggal surat" in siapa.kurang
     with pytest.raises(DataTidakSah, match="tidak ada pejabatnya pada tanggal surat"):
         final.siapkan_final(tim.ctx, naskah.id, naskah.versi)
+    dua = (PeranInput(peran=Peran.VERIFIKATOR, unit_id=None),)
+    change_person(tim, "tim", peran=dua)
+    tim.masuk("perencana")
     pilihan = (PilihanTtd(peran=Peran.VERIFIKATOR),)
     naskah = konsep.simpan_naskah(tim.ctx, replace(naskah, penanda=pilihan))
+    (ganda,) = [s for s in final.syarat_naskah(tim.ctx, naskah) if "dipegang juga oleh" in s.isi]
+    assert (ganda.terpenuhi, ganda.kunci) == (None, "penanda")  # told, and the choice stays
     assert finish(tim, naskah).revisi == 0
 
 
@@ -155,6 +171,7 @@ def test_where_its_file_cannot_be_stored_it_is_not_final_and_nothing_is_left(tim
     final.finalkan(tim.ctx, siap, pdf)  # once there is room it goes on
 
 
+@pytest.mark.luas
 def test_a_target_that_is_held_open_elsewhere_stays_as_it_was(tim, tmp_path, monkeypatch):
     """As on Windows, where an open file cannot be replaced."""
     open_follow_up(tim)

@@ -6,14 +6,17 @@ from datetime import date
 import pytest
 from kantor_uji import JULI
 from pdf_teks import pdf_text
+from tanda_tangan_uji import append, sign
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.domain.masukan import KantorInput
+from sakip_desktop.domain.naskah import Isian
 from sakip_desktop.services import agenda, cek_dokumen, dokumen, kantor
 from sakip_desktop.services.cek_dokumen import Keaslian
 from sakip_desktop.services.naskah import berubah, final, konsep
+from sakip_desktop.services.naskah import revisi as revisi_naskah
 from sakip_desktop.services.naskah.kata_beda import place_of
 
 
@@ -74,14 +77,39 @@ def test_a_file_is_known_as_the_final_one_a_signed_one_an_older_one_or_an_altere
         return cek_dokumen.cek_dokumen(tim.ctx, berkas).keaslian
 
     assert check(isi) is Keaslian.ASLI
-    assert check(isi + b"\n999 0 obj<</Type/Sig>>endobj\n%%EOF\n") is Keaslian.TTE
+    assert check(append(isi, b"999 0 obj<</Type/Sig>>endobj")) is Keaslian.TTE
     assert check(isi.replace(b"/Count 1", b"/Count 2")) is Keaslian.BERUBAH
     assert check(b"%PDF-1.7 yang lain") is Keaslian.ASING
     with tim.ctx.read() as sesi:
         terakhir = konsep.find_naskah(tim.ctx, sesi, naskah.id)
-    revisi = final.buat_revisi(tim.ctx, naskah.id, terakhir.versi, "Salah ruang rapat")
+    revisi = revisi_naskah.buat_revisi(tim.ctx, naskah.id, terakhir.versi, "Salah ruang rapat")
+    with pytest.raises(DataTidakSah, match="Revisi ini masih sama dengan yang final"):
+        final.siapkan_final(tim.ctx, revisi.id, revisi.versi)
+
+    # Given up: the paper is what it was, whatever was typed since.
+    diubah = replace(
+        revisi, perihal="lain", tanggal=date(2025, 8, 4), penanda=(), isian=Isian(), tempat="Lain"
+    )
+    diubah = konsep.simpan_naskah(tim.ctx, diubah)
+    with pytest.raises(SudahBerubah):
+        revisi_naskah.batalkan_revisi(tim.ctx, naskah.id, revisi.versi)
+    kembali = revisi_naskah.batalkan_revisi(tim.ctx, naskah.id, diubah.versi)
+    assert replace(kembali, versi=terakhir.versi) == terakhir
+    assert check(isi) is Keaslian.ASLI
+    assert not berubah.perubahan_sejak(tim.ctx, satu.id).beda
+    with pytest.raises(DataTidakSah, match="tidak sedang direvisi"):
+        revisi_naskah.batalkan_revisi(tim.ctx, naskah.id, kembali.versi)
+
+    # Another day alone is a revision.
+    revisi = revisi_naskah.buat_revisi(tim.ctx, naskah.id, kembali.versi, "Tanggal keliru")
+    revisi = konsep.simpan_naskah(tim.ctx, replace(revisi, tanggal=date(2025, 8, 4)))
     baru = finish(tim, revisi)
+    catatan = berubah.perubahan_sejak(tim.ctx, satu.id).catatan  # of the older one
+    assert {s.label for s in catatan} == {"Undangan Rapat 1 Juli 2025"}  # no “Final: …”
     assert (baru.revisi, check(isi)) == (1, Keaslian.LAMA)
+    assert check(sign(isi)) is Keaslian.TTE
+    lama = cek_dokumen.cek_dokumen(tim.ctx, tmp_path / "surat.pdf")
+    assert (lama.baik, "revisi yang lebih baru" in lama.kalimat) == (True, True)
     assert "Revisi 1" in pdf_text(tim.ctx.folder.dokumen / baru.berkas)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from kantor_uji import JULI, TAHUN, A, ubah_isian
+from kantor_uji import JULI, TAHUN, A, B, ubah_isian
 from naskah_uji import TATA, change_person, draft, finish
 from pdf_teks import pdf_text
 
@@ -23,11 +23,13 @@ from sakip_desktop.services import (
     capaian,
     ekspor,
     pengiriman,
+    penyerahan,
     pertanyaan,
     smart,
 )
+from sakip_desktop.services.cek_dokumen import Keaslian, cek_dokumen
 from sakip_desktop.services.dokumen_kantor import DokumenInput, simpan_dokumen
-from sakip_desktop.services.naskah import batal, final, konsep
+from sakip_desktop.services.naskah import batal, berubah, final, konsep
 from sakip_desktop.services.naskah.perjanjian import ALASAN_PERUBAHAN
 from sakip_desktop.services.naskah.susun import gambar, susun_konsep
 from sakip_desktop.services.tata_naskah import simpan_tata
@@ -91,10 +93,17 @@ def test_the_agreement_has_the_words_of_the_regulation_and_nothing_between_them(
     assert "menggantikan" not in teks
 
 
+@pytest.mark.luas
 def test_a_changed_agreement_says_what_it_takes_the_place_of_and_why(disetujui):
     uji = disetujui
+    salah = draft(uji, PK)
+    batal.batalkan_naskah(uji.ctx, salah.id, salah.versi, "Salah tahun")
     lama = draft(uji, PK)
-    kedua = konsep.usulkan(uji.ctx, PK, JULI)
+    kedua = konsep.simpan_naskah(uji.ctx, konsep.usulkan(uji.ctx, PK, JULI))
+    for satu in (lama, kedua):  # nothing is agreed yet
+        assert not susun_konsep(uji.ctx, satu).perubahan
+    januari = finish(uji, lama)
+    assert not susun_konsep(uji.ctx, lama).perubahan
     kosong = replace(kedua, isian=Isian())
     syarat = {satu.kunci: satu.terpenuhi for satu in final.syarat_naskah(uji.ctx, kosong)}
     assert syarat["alasan"] is False
@@ -105,8 +114,19 @@ def test_a_changed_agreement_says_what_it_takes_the_place_of_and_why(disetujui):
         f"menggantikan Perjanjian Kinerja Tahun {TAHUN} Nomor {lama.nomor} tanggal 1 Agustus "
         f"{TAHUN} karena {ALASAN_PERUBAHAN[1]}." in teks
     )
-    batal.batalkan_naskah(uji.ctx, lama.id, lama.versi, "Salah tahun")
-    assert not susun_konsep(uji.ctx, replace(kedua, isian=isian)).perubahan
+
+    # What changes is agreed anew, once; the one whose place was taken is left alone.
+    assert not berubah.perubahan_sejak(uji.ctx, januari.id).lewat_perubahan
+    change_person(uji, "pimpinan", jabatan="Sekretaris DPRD")
+    uji.masuk("perencana")
+    hasil = berubah.perubahan_sejak(uji.ctx, januari.id)
+    assert hasil.lewat_perubahan
+    assert "dituangkan dalam PK Perubahan; revisi hanya untuk" in hasil.kalimat
+    agustus = finish(uji, draft(uji, PK))
+    assert not berubah.perubahan_sejak(uji.ctx, agustus.id).kalimat
+    hasil = berubah.perubahan_sejak(uji.ctx, januari.id)
+    assert not hasil.lewat_perubahan
+    assert f" Sudah digantikan Perjanjian Kinerja Tahun {TAHUN} Nomor " in hasil.kalimat
 
 
 def test_a_sum_of_which_nothing_is_known_is_a_dash(disetujui):
@@ -144,6 +164,20 @@ def test_its_figures_are_those_of_the_screen_and_of_the_measurement(disetujui):
     for satu in angka:
         assert satu.replace("-", "−") in sini
         assert satu.replace("-", "−") in sana
+
+
+@pytest.mark.luas
+def test_what_is_made_of_a_final_measurement_does_not_say_that_it_is_that_paper(
+    disetujui, tmp_path
+):
+    """It would be called altered: its bytes are not those that were finalised."""
+    for kode, hasil in (
+        (KodeDokumen.PENGUKURAN, Keaslian.ASLI),
+        (KodeDokumen.RINGKASAN, Keaslian.ASING),
+        (KodeDokumen.KERTAS_KERJA, Keaslian.ASING),
+    ):
+        (tmp_path / "x.pdf").write_bytes(ekspor.render(disetujui.ctx, kode, JULI))
+        assert cek_dokumen(disetujui.ctx, tmp_path / "x.pdf").keaslian is hasil, kode
 
 
 def test_it_holds_the_year_against_the_renstra_and_the_standard(disetujui):
@@ -191,6 +225,11 @@ def test_the_units_own_words_begin_it_and_nothing_typed_is_lost(uji):
 # Laporan Hasil Pengumpulan Data
 
 
+def lacking(uji):
+    usul = konsep.usulkan(uji.ctx, KUMPUL, JULI)
+    return [s.isi for s in final.syarat_naskah(uji.ctx, usul) if s.terpenuhi is False]
+
+
 def test_each_unit_stands_there_as_its_form_does(uji):
     uji.kirim(A)
     uji.jam.ke(date(TAHUN, 9, 30))
@@ -216,8 +255,15 @@ def test_each_unit_stands_there_as_its_form_does(uji):
     assert "1 dari 2 unit kerja sudah menyerahkan formulir; 1 melewati tenggat." in teks
     assert "Alat ukur <rusak>" in teks
     assert "Realisasi: Betul sepuluh?" in teks
-    belum = [s.isi for s in final.syarat_naskah(uji.ctx, konsep.usulkan(uji.ctx, KUMPUL, JULI))]
-    assert "Belum mengirim formulir: Bagian B." in belum
+    belum = lacking(uji)
+    assert "Formulir belum di Tim SAKIP: Bagian B (belum dikirim)." in belum
+    assert "Langkah 8 SOP: Formulir Bagian B belum dikirim." in belum  # whoever begins the paper
+    uji.kirim(B)
+    assert not {satu for satu in lacking(uji) if "ormulir" in satu or "emuan" in satu}
+    uji.jalan("analisa").masuk("kabag")
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Perbaiki")
+    uji.masuk("perencana")
+    assert "Formulir belum di Tim SAKIP: Bagian A (dikembalikan)." in lacking(uji)
 
 
 # Ceklist
@@ -257,6 +303,7 @@ def test_the_checklist_tells_what_is_there_what_is_not_and_how_it_was_judged(uji
 # Daftar Arsip and Surat Pengantar
 
 
+@pytest.mark.luas
 def test_the_archive_names_what_is_final_but_not_itself_and_copies_are_counted(disetujui):
     uji = disetujui
     notulen = finish(uji, draft(uji, KodeDokumen.NOTULEN))
@@ -284,6 +331,7 @@ def test_the_archive_names_what_is_final_but_not_itself_and_copies_are_counted(d
     assert setahun(TAHUN) == daftar.periode
 
 
+@pytest.mark.luas
 def test_the_receiver_signs_a_cover_letter_on_the_left_by_hand(disetujui):
     rekam = record(disetujui, PENGANTAR)
     teks = pdf_text(gambar(PENGANTAR, rekam))

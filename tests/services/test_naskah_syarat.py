@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from kantor_uji import JULI
+from pdf_teks import pdf_text
 from test_naskah_final import draft, finish, numbered
 
 from sakip_desktop.domain.dokumen import KodeDokumen
@@ -12,13 +13,14 @@ from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, SudahBerubah
 from sakip_desktop.domain.isi_rekam import Beda
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.laporan import PenandaTangan
-from sakip_desktop.domain.naskah import CaraTtd, KeadaanNaskah, PilihanTtd
+from sakip_desktop.domain.naskah import CaraTtd, KeadaanNaskah, PilihanTtd, Wewenang
 from sakip_desktop.services import agenda
 from sakip_desktop.services.naskah import final, konsep
 from sakip_desktop.services.naskah.batal import batalkan_naskah
 from sakip_desktop.services.naskah.kata_beda import place_of
 from sakip_desktop.services.naskah.penanda import orang_pilihan, siapa_menandatangani
 from sakip_desktop.services.naskah.senarai import senarai
+from sakip_desktop.services.naskah.susun import gambar
 
 
 @pytest.fixture
@@ -41,6 +43,15 @@ def test_every_lack_names_its_field(tim):
     assert set(lacking(tim, usul)) == {"tanggal", "nomor", "hari"}  # the office has its place
     naskah = numbered(tim)
     assert lacking(tim, naskah) == {}
+    for hari, kata in (
+        ("2025-08-03", "Rapatnya Minggu, 3 Agustus 2025, bukan hari kerja."),
+        ("2025-08-17", "Rapatnya Minggu, 17 Agustus 2025, bukan hari kerja (Hari Kemerdekaan"),
+        ("2025-07-31", "Rapatnya Kamis, 31 Juli 2025, sebelum tanggal surat."),
+    ):  # told, not refused
+        rapat = replace(naskah.isian, teks={**naskah.isian.teks, "hari": hari})
+        semua = final.syarat_naskah(tim.ctx, replace(naskah, isian=rapat))
+        (isi,) = [s.isi for s in semua if s.terpenuhi is None]
+        assert isi.startswith(kata)
     for pilihan, kata in (
         (outsider("123"), "3 angka, bukan 18"),
         (PilihanTtd(peran=Peran.ADMIN, orang_id=tim.orang["tamu"]), ""),
@@ -58,11 +69,24 @@ def test_every_lack_names_its_field(tim):
         naskah, tanggal=date(2001, 1, 2), penanda=(PilihanTtd(orang_id=tim.orang["kabag"]),)
     )
     assert "tidak memegang jabatan" in lacking(tim, dulu)["penanda"]
+    atas = (Wewenang.ATAS_NAMA, Wewenang.UNTUK_BELIAU)
+    pilih = tuple(PilihanTtd(peran=Peran.PERENCANA, wewenang=satu) for satu in atas)
+    rekam, syarat = final.periksa_konsep(tim.ctx, replace(naskah, penanda=pilih))
+    assert [satu.atas_nama for satu in rekam.kepala.penanda_tangan] == [
+        "a.n. Jabatan pimpinan",
+        "a.n. Jabatan pimpinan\nJabatan kabag\nu.b.",
+    ]
+    assert all(satu.terpenuhi for satu in syarat)
+    kertas = pdf_text(gambar(KodeDokumen.UNDANGAN, rekam))
+    assert "a.n. Jabatan pimpinan, Jabatan kabag u.b. Jabatan perencana" in kertas.replace(
+        "pimpinan Jabatan", "pimpinan, Jabatan"
+    )
     ttd, _ = siapa_menandatangani(tim.ctx, dulu)
     assert ttd[0].kurang
     assert "Kabag (Contoh)" in [satu.nama for satu in orang_pilihan(tim.ctx, naskah)]
 
 
+@pytest.mark.luas
 def test_a_paper_of_a_step_is_held_against_the_step_while_it_is_open(tim):
     def said(akhir):
         usul = konsep.usulkan(tim.ctx, KodeDokumen.LAPORAN_PENGUMPULAN, JULI)
@@ -72,6 +96,13 @@ def test_a_paper_of_a_step_is_held_against_the_step_while_it_is_open(tim):
         return [(s.terpenuhi, s.isi) for s in syarat if s.isi.endswith(akhir)]
 
     assert said("SOP terpenuhi.") == []  # its step is not open yet
+    assert said("belum dikirim.") == [
+        (False, "Langkah 8 SOP: Formulir Bagian A belum dikirim."),
+        (False, "Langkah 8 SOP: Formulir Bagian B belum dikirim."),
+    ]
+    assert said("naskah ini.") == [
+        (None, "Belum giliran langkah 10 SOP, yang mengeluarkan naskah ini.")
+    ]
     tim.sampai_analisa().masuk("perencana")
     assert said("SOP terpenuhi.") == [(True, "Syarat langkah 10 SOP terpenuhi.")]
 
@@ -118,6 +149,7 @@ def test_a_draft_that_is_given_up_keeps_its_line_and_its_number_is_not_given_aga
         batalkan_naskah(tim.ctx, naskah.id, baris.naskah.versi, "Sekali lagi")
 
 
+@pytest.mark.luas
 def test_one_meeting_makes_three_papers(tim):
     batal = draft(tim)
     batalkan_naskah(tim.ctx, batal.id, batal.versi, "Rapat ditiadakan")
@@ -131,6 +163,7 @@ def test_one_meeting_makes_three_papers(tim):
         assert usul.isian.day("hari") == date(2025, 8, 5)
 
 
+@pytest.mark.luas
 def test_what_is_final_cannot_be_given_up(tim):
     naskah = numbered(tim)
     finish(tim, naskah)

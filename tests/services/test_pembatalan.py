@@ -257,6 +257,7 @@ def test_a_cell_that_another_changed_does_not_stand_in_the_way(uji):
     assert (uji.figur("A1").nilai, uji.figur("A4").nilai) == (None, 81)
 
 
+@pytest.mark.luas
 def test_many_entries_are_all_taken_back(uji):
     uji.masuk("pengisi-a")
     for nilai in range(1, 61):

@@ -105,7 +105,16 @@ def test_it_comes_back_with_an_administrators_password_and_the_journal_says_so(r
     pembukaan.close_office(ctx)
 
 
-@pytest.mark.parametrize("langkah", ["sesudah penanda", "sesudah pindah", "sebelum sisih"])
+@pytest.mark.parametrize(
+    "langkah",
+    [
+        "sesudah penanda",
+        *(
+            pytest.param(satu, marks=pytest.mark.luas)
+            for satu in ("sesudah pindah", "sebelum sisih")
+        ),
+    ],
+)
 def test_an_interrupted_recovery_is_finished_by_the_next_opening(rusak, monkeypatch, langkah):
     rencana = found(rusak)
     asli = restore_modul.finish_restore
@@ -146,6 +155,7 @@ def test_an_interrupted_recovery_is_finished_by_the_next_opening(rusak, monkeypa
     assert not (rusak.root / RUSAK).exists()
 
 
+@pytest.mark.luas
 def test_without_a_backup_what_can_be_read_is_saved_to_look_at(rusak, tmp_path):
     [simpanan] = rusak.cadangan.glob("*.sqlite3")
     lain = Path(shutil.move(simpanan, tmp_path / simpanan.name))
@@ -171,6 +181,7 @@ def test_without_a_backup_what_can_be_read_is_saved_to_look_at(rusak, tmp_path):
     pembukaan.close_office(pembukaan.open_office(rusak))
 
 
+@pytest.mark.luas
 def test_an_emergency_copy_is_made_of_an_open_and_of_a_closed_office(uji, rusak, tmp_path):
     tujuan = tmp_path / "flash disk"
     tujuan.mkdir()

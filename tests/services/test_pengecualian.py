@@ -74,6 +74,7 @@ def test_it_is_withdrawn_and_counts_again(uji):
     assert [satu.berlaku for satu in daftar_pengecualian(uji.ctx, JULI)] == [False, True]
 
 
+@pytest.mark.luas
 def test_only_this_figure_and_this_rule(uji):
     uji.penuhi(A).isi("A1", "nilai", "25")
     uji.isi("A4", "nilai", "200")

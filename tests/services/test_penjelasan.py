@@ -123,7 +123,7 @@ def test_an_approved_period_is_explained_from_what_was_frozen(uji):
     uji.ukur()
     uji.masuk("kabag")
     semula = explain(uji, "A1")
-    assert dict(semula.bagian)["Keadaan angka"].startswith("Final, revisi 0: disetujui Pimpinan")
+    assert dict(semula.bagian)["Keadaan angka"].startswith("Final: disetujui Pimpinan")
     assert dict(semula.bagian)["Formulir"] == "Bagian A: Datanya disetujui, revisi 0"
     tanpa = dict(explain(uji, "A3").bagian)["Keadaan angka"]
     assert tanpa == "Tidak termuat dalam dokumen yang disetujui untuk periode ini."
@@ -139,6 +139,7 @@ def test_an_approved_period_is_explained_from_what_was_frozen(uji):
     assert kertas_kerja(uji.ctx, JULI) == kertas
 
 
+@pytest.mark.luas
 def test_months_before_an_approved_one_are_told_as_they_were_then(uji):
     """What the year's figure was made of stands in the journal of that day."""
     uji.sampai_analisa()

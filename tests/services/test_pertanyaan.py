@@ -115,6 +115,7 @@ def test_what_cannot_be_asked_is_refused_and_nothing_is_kept(uji):
     assert satu.nilai_semula == "kosong", "what is not filled can be asked about too"
 
 
+@pytest.mark.luas
 def test_every_cell_of_a_figure_remembers_what_stood_in_it(uji):
     uji.penuhi(A)
     for kolom in ("pembilang", "penjelasan", "kendala"):
@@ -164,6 +165,7 @@ def test_sending_answers_what_was_corrected_and_leaves_the_rest_open(uji):
     assert look(uji).pertanyaan.keadaan is KeadaanTanya.DIJAWAB, "a sent form is explained too"
 
 
+@pytest.mark.luas
 def test_a_remark_of_an_older_version_is_read_until_the_form_is_sent(uji):
     uji.penuhi(A)
     with uji.ctx.engine.begin() as conn:
@@ -177,6 +179,7 @@ def test_a_remark_of_an_older_version_is_read_until_the_form_is_sent(uji):
 # --- who ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_only_the_one_who_asked_closes_or_asks_again(uji):
     uji.penuhi(A)
     kunci = ask(uji, "tim")
@@ -206,6 +209,7 @@ def change_roles(uji, akun, *peran):
     )
 
 
+@pytest.mark.luas
 def test_whoever_holds_the_role_closes_what_nobody_else_can(uji):
     uji.penuhi(A)
     kunci = ask(uji, "kabag")
@@ -228,6 +232,7 @@ def test_whoever_holds_the_role_closes_what_nobody_else_can(uji):
     tutup_pertanyaan(uji.ctx, kunci, versi=1, sebagai=Peran.VERIFIKATOR)
 
 
+@pytest.mark.luas
 def test_who_stands_in_goes_on_with_the_questions(uji):
     uji.penuhi(A)
     kunci = ask(uji, "kabag")

@@ -91,6 +91,7 @@ def test_a_conversation_about_rupiah_from_question_to_close(uji):
     assert [s.judul for s in periksa.periksa_kantor(uji.ctx) if not s.baik] == []
 
 
+@pytest.mark.luas
 def test_a_question_belongs_to_its_line_and_to_no_other(uji):
     """Whatever is asked, it never shows at the other kind of line."""
     uji.penuhi(A)
@@ -129,6 +130,7 @@ def test_a_row_about_both_or_about_nothing_cannot_be_stored(uji, kelas):
             conn.execute(kelas.__table__.insert().values(baris.model_dump()))
 
 
+@pytest.mark.luas
 def test_what_cannot_be_asked_is_refused_and_nothing_is_kept(uji):
     uji.masuk("kabag")
     sebelum = uji.isi_basis_data()
@@ -157,6 +159,7 @@ def test_what_cannot_be_asked_is_refused_and_nothing_is_kept(uji):
         tutup_pertanyaan(uji.masuk("tim").ctx, kunci, versi=1)
 
 
+@pytest.mark.luas
 def test_a_return_lists_it_sending_answers_it_and_the_change_is_marked(uji):
     uji.sampai_analisa()
     ask(uji, kolom="penjelasan", isi="Jelaskan")
@@ -232,6 +235,7 @@ def test_an_exempted_budget_line_needs_no_explanation_and_is_sent(uji):
         )
 
 
+@pytest.mark.luas
 def test_it_is_withdrawn_read_by_whom_it_concerns_and_only_for_this_line(uji):
     uji.penuhi(B).isi_rupiah("SK2", "7.000.000", versi=1)
     uji.penuhi(A).isi_rupiah("SK1", "13.000.000", versi=1)
@@ -248,6 +252,7 @@ def test_it_is_withdrawn_read_by_whom_it_concerns_and_only_for_this_line(uji):
     assert (satu.berlaku, satu.dicabut_oleh) == (False, "Kabag (Contoh)")
 
 
+@pytest.mark.luas
 def test_a_budget_rule_is_switched_off_from_a_day_on(uji):
     uji.penuhi(A).isi_rupiah("SK1", "13.000.000", versi=1)
     uji.masuk("perencana")
@@ -263,6 +268,7 @@ def test_a_budget_rule_is_switched_off_from_a_day_on(uji):
     assert (kartu.aktif, kartu.versi[0].berlaku_mulai) == (False, hari)
 
 
+@pytest.mark.luas
 def test_the_threshold_of_a_budget_rule_is_dated_and_kept_for_what_ended(uji):
     uji.masuk("perencana")
     lagi = SimpulMasuk(

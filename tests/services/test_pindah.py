@@ -79,6 +79,7 @@ def files(folder, akar=None):
     return [str(s.relative_to(akar or folder)) for s in folder.rglob("*") if s.is_file()]
 
 
+@pytest.mark.luas
 def test_nobody_works_on_the_old_one_by_mistake(stik, rumah):
     pindahkan(stik, rumah, clock=Jam())
     bacaan = (stik.root / tempat.BACAAN).read_text(encoding="utf-8-sig")
@@ -117,6 +118,7 @@ def test_a_folder_or_a_pipe_in_the_marks_place_is_a_mark_too(folder_kantor):
         assert (folder_kantor.root / "karantina" / "0001" / DIPINDAH / "isi").is_dir()
 
 
+@pytest.mark.luas
 def test_a_read_only_medium_is_copied_too_and_cannot_be_marked(stik, rumah, monkeypatch):
     def refuse(folder, **lain):
         if folder == stik:
@@ -134,7 +136,13 @@ def test_a_read_only_medium_is_copied_too_and_cannot_be_marked(stik, rumah, monk
     assert tempat.pindahan(stik) is None
 
 
-@pytest.mark.parametrize("langkah", range(4))
+@pytest.mark.parametrize(
+    "langkah",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(range(4))
+    ],
+)
 def test_stopped_half_way_nothing_is_there_and_nothing_is_marked(stik, rumah, langkah):
     sebelum = names(stik.root)
 
@@ -160,6 +168,7 @@ def test_a_stick_pulled_out_in_the_middle(stik, rumah, monkeypatch):
     assert tempat.pindahan(stik) is None
 
 
+@pytest.mark.luas
 def test_a_stick_that_reads_twice_differently(stik, rumah, monkeypatch):
     monkeypatch.setattr(pindah, "sha256_of", str)
     with pytest.raises(BasisDataGalat, match="tidak terbaca sama dua kali"):
@@ -167,6 +176,7 @@ def test_a_stick_that_reads_twice_differently(stik, rumah, monkeypatch):
     assert names(rumah.root.parent) == []
 
 
+@pytest.mark.luas
 def test_no_room_a_used_folder_and_an_open_office_are_refused(stik, rumah, monkeypatch):
     with monkeypatch.context() as tambal:
         tambal.setattr(pindah, "free_space", lambda _folder: 1000)
@@ -182,6 +192,7 @@ def test_no_room_a_used_folder_and_an_open_office_are_refused(stik, rumah, monke
     assert rumah.database.read_bytes() == b"milik orang"
 
 
+@pytest.mark.luas
 def test_what_lies_beside_the_new_folder_is_not_touched(stik, rumah):
     lain = rumah.root.with_name("data.baru") / "catatan.docx"
     lain.parent.mkdir(parents=True)
@@ -191,7 +202,13 @@ def test_what_lies_beside_the_new_folder_is_not_touched(stik, rumah):
     assert sorted(satu.name for satu in rumah.root.parent.iterdir()) == ["data", "data.baru"]
 
 
-@pytest.mark.parametrize("tempat_baru", ["", "dalam", "cadangan/dalam", ".."])
+@pytest.mark.parametrize(
+    "tempat_baru",
+    [  # every 2nd row is quick
+        satu if ke % 2 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["", "dalam", "cadangan/dalam", ".."])
+    ],
+)
 def test_one_folder_inside_the_other_is_refused(stik, tempat_baru):
     sebelum = names(stik.root)
     with pytest.raises(BasisDataGalat, match=r"satu di dalam yang lain|sudah ada data kantor"):
@@ -216,6 +233,7 @@ def test_the_usual_folder_is_proposed_or_the_next_free_name(tmp_path):
     assert tempat.usul_tujuan(dasar).root.name == "data-4"
 
 
+@pytest.mark.luas
 def test_a_log_left_on_the_stick_comes_along(stik, rumah, tmp_path):
     """The other computer lost its power: what it had saved lies in the log beside the file."""
     with closing(open_kantor(stik)) as uji:

@@ -52,6 +52,7 @@ def test_a_preview_shows_each_figure_before_and_after_and_writes_nothing(berjala
     assert {satu.periode for satu in hasil.berubah} <= set(hasil.terkena)
 
 
+@pytest.mark.luas
 def test_what_the_preview_says_is_what_the_pages_show_afterwards(berjalan):
     masukan = replace(LAIN, batas_tampil="50", batas_rerata="50", kosong_nol=True, skala=DUA_KELAS)
     dulu = {satu: snapshot(berjalan, satu) for satu in periods_of(2025)}
@@ -108,6 +109,7 @@ def test_a_year_that_is_over_keeps_all_and_can_be_compared(berjalan):
     assert not satu.pindah_kategori  # the class is decided on what was computed
 
 
+@pytest.mark.luas
 def test_a_paper_that_is_final_is_named_among_what_stays(uji):
     uji.sampai_analisa().jalan("")
     uji.ukur(bulan(2025, 7))

@@ -41,18 +41,23 @@ def isi(uji):
 
 @pytest.mark.parametrize(
     ("kode", "teks", "nilai"),
-    [
-        ("A1", "1.234", "1234"),  # a unit that is counted
-        ("A1", "10", "10"),
-        ("A1", "0", "0"),
-        ("A1", "12 Dokumen", "12"),
-        ("A4", "85,5", "85.5"),
-        ("A4", "1.234,5", "1234.5"),
-        ("A4", "0,648", "0.648"),
-        ("A4", "0.648", "0.648"),
-        ("A4", "-5", "-5"),
-        ("A4", "(5)", "-5"),
-        ("A4", " 1 234 ", "1234"),
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(*satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                ("A1", "1.234", "1234"),  # a unit that is counted
+                ("A1", "10", "10"),
+                ("A1", "0", "0"),
+                ("A1", "12 Dokumen", "12"),
+                ("A4", "85,5", "85.5"),
+                ("A4", "1.234,5", "1234.5"),
+                ("A4", "0,648", "0.648"),
+                ("A4", "0.648", "0.648"),
+                ("A4", "-5", "-5"),
+                ("A4", "(5)", "-5"),
+                ("A4", " 1 234 ", "1234"),
+            ]
+        )
     ],
 )
 def test_numbers_are_read_as_an_indonesian_reads_them(isi, kode, teks, nilai):

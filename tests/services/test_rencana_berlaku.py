@@ -88,6 +88,7 @@ def test_a_target_corrected_before_sending_counts_for_what_is_typed(uji, buku):
     assert not any(t.kode == "melebihi-dua-kali-target" for t in uji.figur("A1").temuan)
 
 
+@pytest.mark.luas
 def test_what_was_sent_keeps_its_version_and_a_correction_later_does_too(uji, buku):
     uji.kirim(A)
     lama = uji.figur("A1").indikator_versi_id
@@ -112,6 +113,7 @@ def test_a_returned_form_takes_a_correction_of_the_plan(uji, buku):
     assert target_of(uji, "B1") == 5
 
 
+@pytest.mark.luas
 def test_a_sent_month_stays_in_its_form_when_it_is_measured_less_often(uji, buku):
     uji.kirim(A)
     take(uji, buku, change_indikator(make_plan(), "A1", frekuensi=Frekuensi.TRIWULAN))
@@ -187,6 +189,7 @@ def test_a_paper_says_which_indikator_ended_within_its_period(uji, buku):
     assert capaian.laporan_kini(uji.ctx, bulan(TAHUN, 9)).catatan == ()
 
 
+@pytest.mark.luas
 def test_a_blank_does_not_take_up_again_and_a_word_does(uji, buku):
     take(uji, buku, retire())
     take(uji, buku, make_plan())  # blank in the column
@@ -209,6 +212,7 @@ def test_a_blank_does_not_take_up_again_and_a_word_does(uji, buku):
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_the_template_carries_the_day_back(uji, buku):
     take(uji, buku, retire())
     rencana.write_template(uji.ctx, buku, TAHUN)
@@ -221,12 +225,17 @@ def test_the_template_carries_the_day_back(uji, buku):
 
 @pytest.mark.parametrize(
     ("teks", "alasan"),
-    [
-        ("besok", "bukan tanggal"),
-        ("31/02/2025", "bukan tanggal"),
-        (45870, "bukan tanggal"),
-        (True, "bukan tanggal"),
-        ("01/07/2024", "di luar tahun rencana 2025"),
+    [  # every 5th row is quick
+        satu if ke % 5 == 0 else pytest.param(*satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                ("besok", "bukan tanggal"),
+                ("31/02/2025", "bukan tanggal"),
+                (45870, "bukan tanggal"),
+                (True, "bukan tanggal"),
+                ("01/07/2024", "di luar tahun rencana 2025"),
+            ]
+        )
     ],
 )
 def test_what_is_no_day_of_the_year_is_a_problem(uji, buku, teks, alasan):
@@ -240,7 +249,13 @@ def test_what_is_no_day_of_the_year_is_a_problem(uji, buku, teks, alasan):
     assert (masalah.lembar, masalah.baris) == ("Indikator", 4)
 
 
-@pytest.mark.parametrize("teks", ["01/08/2025", "1-8-2025", "1 Agustus 2025", "1 agu 2025"])
+@pytest.mark.parametrize(
+    "teks",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["01/08/2025", "1-8-2025", "1 Agustus 2025", "1 agu 2025"])
+    ],
+)
 def test_a_day_may_be_written_as_people_write_it(uji, buku, teks):
     write_plan(buku)
     isi = load_workbook(buku)
@@ -262,6 +277,7 @@ def test_a_day_may_be_written_as_people_write_it(uji, buku, teks):
     assert [(v.nomor, v.berhenti) for v in versi] == [(1, False), (2, True)]
 
 
+@pytest.mark.luas
 def test_a_measured_period_forbids_an_earlier_day(uji, buku):
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
     uji.isi_rupiah("SK1", "5")
@@ -287,6 +303,7 @@ def test_nothing_in_force_stays_below_what_is_retired(uji, buku):
     assert masalah.alasan == "SK2 di atasnya berhenti per 1 Agustus 2025."
 
 
+@pytest.mark.luas
 def test_a_retired_node_is_asked_for_no_rupiah_and_keeps_what_was_spent(uji, buku):
     uji.kirim(B)
     plan = change_simpul(retire(kode="B1"), "SK2", berhenti_pada=PER_AGUSTUS)
@@ -307,6 +324,7 @@ def test_a_retired_node_is_asked_for_no_rupiah_and_keeps_what_was_spent(uji, buk
 # --- one spelling for all years ---------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_codes_of_another_year_in_another_case_are_the_same_thing(uji, buku):
     plan = make_plan()
     kecil = replace(
@@ -349,6 +367,7 @@ def tanpa_indikator(uji, buku):
     return uji.jalan("isi-formulir", periode=AGUSTUS)
 
 
+@pytest.mark.luas
 def test_a_unit_without_a_figure_due_is_asked_for_its_rupiah(tanpa_indikator):
     uji = tanpa_indikator
     assert ("isi-formulir", B) in uji.buka(periode=AGUSTUS)
@@ -362,6 +381,7 @@ def test_a_unit_without_a_figure_due_is_asked_for_its_rupiah(tanpa_indikator):
     assert ("isi-formulir", B) not in uji.buka(periode=AGUSTUS)
 
 
+@pytest.mark.luas
 def test_its_form_is_checked_and_returned_like_any_other(tanpa_indikator):
     uji = tanpa_indikator
     uji.penuhi(A, AGUSTUS)
@@ -376,6 +396,7 @@ def test_its_form_is_checked_and_returned_like_any_other(tanpa_indikator):
     assert uji.buka(periode=AGUSTUS) == [("isi-formulir", B)]
 
 
+@pytest.mark.luas
 def test_a_unit_without_money_and_without_a_figure_has_no_form(uji, buku):
     plan = change_indikator(make_plan(), "B1", frekuensi=Frekuensi.TAHUNAN)
     plan = replace(plan, tahun=2026, kantor=NAMA)
@@ -393,6 +414,7 @@ def test_a_unit_without_money_and_without_a_figure_has_no_form(uji, buku):
     assert uji.buka(periode=januari) == [("isi-formulir", A)]
 
 
+@pytest.mark.luas
 def test_everything_survives_closing_and_opening(uji, buku):
     take(uji, buku, retire())
     folder = uji.ctx.folder
@@ -404,7 +426,13 @@ def test_everything_survives_closing_and_opening(uji, buku):
 # --- another unit -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("apa", ["indikator", "simpul"])
+@pytest.mark.parametrize(
+    "apa",
+    [  # every 2nd row is quick
+        satu if ke % 2 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["indikator", "simpul"])
+    ],
+)
 def test_what_holds_figures_cannot_become_another_units(uji, buku, apa):
     """A form that was sent would lose a line, another one would get it."""
     plan = make_plan()
@@ -437,6 +465,7 @@ def _dry(uji, buku):
     return rencana.uji_impor(uji.ctx, buku, TAHUN)
 
 
+@pytest.mark.luas
 def test_a_workbook_orphans_no_figure_that_the_window_would_keep(uji, buku):
     """One rule for both ways in: ``domain.terikat``."""
     plan = make_plan()
@@ -466,6 +495,7 @@ def test_a_workbook_orphans_no_figure_that_the_window_would_keep(uji, buku):
     assert "Juli 2025 sudah dikirim tanpa angka" in satu[2]
 
 
+@pytest.mark.luas
 def test_the_word_berlaku_asks_about_the_forms_that_were_sent(uji, buku):
     plan = make_plan()
     take(uji, buku, change_indikator(plan, "A4", berhenti_pada=date(TAHUN, 7, 1)), alasan="Dihapus")
@@ -483,6 +513,7 @@ def test_the_word_berlaku_asks_about_the_forms_that_were_sent(uji, buku):
         baris_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A4", alasan="Dipakai lagi")
 
 
+@pytest.mark.luas
 def test_rupiah_are_not_cut_off_by_a_pagu_in_a_workbook(uji, buku):
     plan = make_plan()
     sk1 = next(s for s in plan.simpul if s.kode == "SK1")
@@ -499,6 +530,7 @@ def test_rupiah_are_not_cut_off_by_a_pagu_in_a_workbook(uji, buku):
     assert "sudah diisi di K9 sampai Juli 2025" in satu[2]
 
 
+@pytest.mark.luas
 def test_a_new_indikator_of_a_workbook_makes_no_gap_in_what_was_sent(uji, buku):
     plan = make_plan()
     a9 = replace(plan.indikator[0], kode="A9", nama="Indikator baru")
@@ -523,6 +555,7 @@ def test_a_new_indikator_of_a_workbook_makes_no_gap_in_what_was_sent(uji, buku):
 # --- pagu ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.luas
 def test_a_form_that_was_sent_keeps_the_pagu_of_that_day(uji, buku):
     """A later pagu counts for what is filled in from then on, not for what was handed in."""
     uji.kirim(A)
@@ -539,6 +572,7 @@ def test_a_form_that_was_sent_keeps_the_pagu_of_that_day(uji, buku):
     assert baris.pagu == 500_000
 
 
+@pytest.mark.luas
 def test_a_form_that_was_sent_gets_no_new_line(uji, buku):
     uji.kirim(A)
     lama = formulir.formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI)

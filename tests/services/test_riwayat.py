@@ -1,5 +1,6 @@
 """The journal as people read it."""
 
+import pytest
 from kantor_uji import JULI, A
 
 from sakip_desktop.domain.masukan import KebijakanInput
@@ -40,6 +41,7 @@ def test_the_journal_says_in_short_which_part_of_a_ratio(uji):
     assert in_short(uji)[0].startswith("penyebut: kosong → 50")
 
 
+@pytest.mark.luas
 def test_the_journal_calls_steps_by_their_titles_and_says_from_where_to_where(uji):
     uji.kirim(A)
     terbaru, *_ = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)

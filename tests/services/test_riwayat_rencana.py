@@ -16,6 +16,7 @@ from sakip_desktop.services import baris_rencana, rencana, riwayat, riwayat_renc
 SEBAB = "Perjanjian Kinerja Perubahan"
 
 
+@pytest.mark.luas
 def test_the_versions_of_an_indikator_say_who_when_why_and_what(uji, tmp_path):
     uji.kirim(A)
     uji.masuk("perencana")

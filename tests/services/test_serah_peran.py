@@ -109,6 +109,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(uji, serah):
         serah_peran.serahkan_peran(uji.ctx, serah)
 
 
+@pytest.mark.luas
 def test_two_persons_never_stand_in_for_one_on_the_same_days(uji, serah):
     orang = {satu.nama_akun: satu.orang_id for satu in pengguna.list_orang(uji.masuk("admin").ctx)}
     kepada_lain = replace(serah, kepada_id=orang["perencana"])
@@ -147,6 +148,7 @@ def test_several_who_hold_one_role_may_each_be_stood_in_for(uji, serah):
     assert len(serah_peran.daftar_serah(uji.ctx)) == 2
 
 
+@pytest.mark.luas
 def test_a_role_that_ended_overnight_neither_shows_tasks_nor_ticks(uji, serah):
     """The window stood open, and whoever calls names no tab."""
     serah_peran.serahkan_peran(uji.masuk("admin").ctx, replace(serah, sampai=serah.mulai))
@@ -164,6 +166,7 @@ def test_a_role_that_ended_overnight_neither_shows_tasks_nor_ticks(uji, serah):
     assert uji.isi_basis_data() == sebelum
 
 
+@pytest.mark.luas
 def test_who_only_stands_in_does_not_hand_the_role_on(uji, serah):
     uji.masuk("admin")
     serah_peran.serahkan_peran(uji.ctx, serah)
@@ -179,6 +182,7 @@ def test_who_only_stands_in_does_not_hand_the_role_on(uji, serah):
     serah_peran.serahkan_peran(uji.ctx, lanjut)
 
 
+@pytest.mark.luas
 def test_a_post_whose_holder_left_is_vacant_and_held_as_plt(uji, serah):
     uji.jam.maju(days=1)
     uji.masuk("admin")

@@ -61,6 +61,7 @@ def send_back(uji, nama, alasan):
     )
 
 
+@pytest.mark.luas
 def test_each_head_checks_the_own_unit_and_sends_it_back(berjenjang):
     uji = berjenjang
     assert uji.buka(**DI) == [("validasi", A), ("validasi", B)]
@@ -94,6 +95,7 @@ def test_each_head_checks_the_own_unit_and_sends_it_back(berjenjang):
     assert uji.buka(**DI) == [("sampaikan-data", None)]
 
 
+@pytest.mark.luas
 def test_the_verifikator_sends_one_units_check_back_and_the_head_signs_at_the_end(berjenjang):
     uji = berjenjang
     finish(uji, "validasi", A)
@@ -123,6 +125,7 @@ def test_the_verifikator_sends_one_units_check_back_and_the_head_signs_at_the_en
     assert laporan.final.oleh == "Pimpinan (Contoh)"
 
 
+@pytest.mark.luas
 def test_a_month_has_one_form_and_a_period_one_final_document(berjenjang):
     uji = berjenjang
     uji.masuk("perencana")
@@ -166,8 +169,8 @@ def holds(akun, satu):
     "sop",
     [
         "pengukuran-kinerja-setwan",
-        "pengukuran-kinerja-kecamatan",
-        "pengukuran-kinerja-dinas",
+        pytest.param("pengukuran-kinerja-kecamatan", marks=pytest.mark.luas),
+        pytest.param("pengukuran-kinerja-dinas", marks=pytest.mark.luas),
     ],
 )
 def test_every_step_is_done_by_its_role_and_refused_to_every_other(uji, sop):

@@ -120,6 +120,7 @@ def test_tugas_saya_offers_what_fits_and_what_was_adopted(uji):
     assert [kode for kode, _ in alur.daftar_sop(uji.ctx)] == ditawarkan
 
 
+@pytest.mark.luas
 def test_an_adopted_wording_stays_until_the_office_adopts_a_later_one(uji, berkas_sop):
     uji.masuk("perencana")
     assert "Draf, belum disetujui" in paper(uji)

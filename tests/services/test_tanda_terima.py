@@ -63,6 +63,7 @@ def test_a_form_goes_out_and_comes_back(uji, dibuat):
     assert "orang" in terakhir.lengkap
 
 
+@pytest.mark.luas
 def test_a_file_that_is_read_in_came_back_by_itself(uji, dibuat, tmp_path):
     berkas = next(tmp_path.glob("*bagian-a*"))
     isi_berkas(berkas, {("A1", "nilai"): 3})
@@ -73,6 +74,7 @@ def test_a_file_that_is_read_in_came_back_by_itself(uji, dibuat, tmp_path):
     assert satu.keadaan is KeadaanFormulir.KEMBALI
 
 
+@pytest.mark.luas
 def test_what_was_replaced_is_no_longer_waited_for(uji, dibuat, tmp_path):
     catat_keluar(uji.ctx, [dibuat[0].id], CaraSerah.LANGSUNG, "Kasubag")
     baru = buat_formulir(uji.ctx, [uji.unit[A]], JULI, tmp_path).siap[0].identitas.kode
@@ -98,6 +100,7 @@ def test_the_record_of_the_paper(uji, tmp_path):
     assert bukti_tanda_terima(uji.masuk("tim").ctx, AGUSTUS).baris == ()
 
 
+@pytest.mark.luas
 def test_what_is_told_wrongly_is_refused(uji, dibuat):
     kode = [dibuat[0].id]
     sebelum = uji.isi_basis_data()

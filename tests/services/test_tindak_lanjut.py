@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
 from berkas_uji import pdf
 from kantor_uji import AGUSTUS, JULI, PENGUKURAN, TAHUN, TW3, A, B
+from openpyxl import load_workbook
 from pdf_teks import pdf_text
 
 from sakip_desktop.db.models import UnitKerja
@@ -17,7 +19,7 @@ from sakip_desktop.domain.naskah import Isian
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.domain.riwayat import Entri
 from sakip_desktop.domain.tindak_lanjut import AsalTindak, KeadaanTindak, TindakLanjut
-from sakip_desktop.services import alur, ekspor, periksa
+from sakip_desktop.services import alur, ekspor, pembatalan, periksa
 from sakip_desktop.services import tindak_lanjut as tl
 from sakip_desktop.services.naskah import konsep
 from sakip_desktop.services.usul_tindak import usul_sel, usul_tindak
@@ -72,6 +74,31 @@ def test_its_way_from_opening_to_closing_with_evidence(tim, tmp_path):
         tl.catat_tindak(uji.ctx, satu.id, satu.versi, PROSES, 50, "Lagi")
     satu = kini(uji, satu)
     assert (satu.persen, satu.tenggat) == (40, date(TAHUN, 9, 1))
+    # One's own turn is taken back and brought again while nothing builds on it.
+    urut, label = pembatalan.undoable(uji.ctx, tabel=tl.TABEL_TINDAK)
+    assert label == "Tindak lanjut: dalam proses"
+    batal = pembatalan.undo(uji.ctx, urut)
+    dulu = kini(uji, satu)
+    assert (dulu.persen, dulu.tenggat, dulu.keadaan, dulu.gerak) == (
+        0,
+        LUSA,
+        KeadaanTindak.BELUM,
+        (),
+    )
+    assert (batal.jenis, pembatalan.undoable(uji.ctx)) == (tl.BERUBAH, None)
+    pembatalan.undo(uji.ctx, batal.jurnal_urut)
+    satu = kini(uji, satu)
+    assert (satu.persen, len(satu.gerak)) == (40, 1)
+    uji.masuk("staf-a")
+    with pytest.raises(IzinDitolak, match="Anda sendiri"):
+        pembatalan.undo(uji.ctx, urut)
+    uji.masuk("perencana")
+    assert pembatalan.undoable(uji.ctx) is None, "what was opened has a turn by now"
+    tl.catat_tindak(uji.ctx, satu.id, satu.versi, PROSES, 40, "Diingatkan")
+    uji.masuk("pengisi-a")
+    with pytest.raises(IzinDitolak, match="perkembangan lain"):
+        pembatalan.undo(uji.ctx, urut)
+    satu = kini(uji, satu)
     with pytest.raises(DataTidakSah, match="belum ada buktinya"):
         tl.catat_tindak(uji.ctx, satu.id, satu.versi, SELESAI, 100, "Sudah")
     with pytest.raises(DataTidakSah, match="tidak cocok"):
@@ -82,7 +109,11 @@ def test_its_way_from_opening_to_closing_with_evidence(tim, tmp_path):
     berkas.write_bytes(pdf("Jadwal"))
     tl.catat_tindak(uji.ctx, satu.id, satu.versi, SELESAI, 100, "Sudah", berkas=berkas)
     satu = kini(uji, satu)
-    assert [g.keadaan for g in satu.gerak] == [PROSES, SELESAI]
+    assert [g.keadaan for g in satu.gerak] == [PROSES, PROSES, SELESAI]
+    batal = pembatalan.undo(uji.ctx, pembatalan.undoable(uji.ctx)[0])
+    assert kini(uji, satu).keadaan is PROSES, "closed by mistake, open again"
+    pembatalan.undo(uji.ctx, batal.jurnal_urut)
+    satu = kini(uji, satu)
     assert tl.isi_tindak(uji.ctx, satu.gerak[-1]) == berkas.read_bytes()
     with pytest.raises(DataTidakSah, match="sudah ditutup"):
         tl.catat_tindak(uji.ctx, satu.id, satu.versi, PROSES, 50, "Buka lagi")
@@ -117,11 +148,21 @@ def test_several_are_opened_together_or_not_at_all(tim):
         tl.buka_banyak(tim.ctx, JULI, ())
     with pytest.raises(DataTidakSah, match="sudah lewat"):
         tl.buka_tindak(tim.ctx, JULI, masukan(tim, tenggat=date(TAHUN, 7, 1)))
+    with pytest.raises(DataTidakSah, match="“Satu” sudah menjadi tindak lanjut"):
+        tl.buka_banyak(tim.ctx, JULI, (masukan(tim, "Satu"), masukan(tim, " Satu ")))
     assert tl.daftar_tindak(tim.ctx, JULI) == ()
     assert [s.uraian for s in buka(tim, masukan(tim, "Satu"), masukan(tim, "Dua"))] == [
         "Satu",
         "Dua",
     ]
+    urut, _ = pembatalan.undoable(tim.ctx)
+    assert pembatalan.undo(tim.ctx, urut).label == "Dibatalkan: Tindak lanjut: Satu dan 1 lagi"
+    assert tl.daftar_tindak(tim.ctx, JULI) == ()
+    (satu, _dua) = buka(tim, masukan(tim, "Satu"), masukan(tim, "Satu", nama=B))
+    with pytest.raises(DataTidakSah, match="sudah menjadi tindak lanjut"):
+        tl.buka_tindak(tim.ctx, AGUSTUS, masukan(tim, "Satu"))
+    tl.catat_tindak(tim.ctx, satu.id, satu.versi, BATAL, 0, "Tidak perlu")
+    tl.buka_tindak(tim.ctx, AGUSTUS, masukan(tim, "Satu"))
 
 
 def test_who_may_and_what_is_mine(tim):
@@ -131,13 +172,19 @@ def test_who_may_and_what_is_mine(tim):
         masukan(uji, "Milik unit A"),
         masukan(uji, "Milik unit B", nama=B),
         masukan(uji, "Milik orang", nama=None, orang="pengisi-a"),
+        masukan(uji, "Milik orang unit lain", nama=A, orang="pengisi-b"),
     )
-    a, b, orang = semua
+    a, b, orang, lain = semua
     uji.masuk("pengisi-a")
-    assert {s.uraian for s in tl.tindak_saya(uji.ctx)} == {"Milik unit A", "Milik orang"}
+    assert {s.uraian for s in tl.tindak_saya(uji.ctx)} == {
+        "Milik unit A",
+        "Milik orang",
+        "Milik orang unit lain",
+    }
     assert [tl.izin_catat(uji.ctx, s).boleh for s in (a, b, orang)] == [True, False, True]
     uji.masuk("pengisi-b")
-    assert [tl.izin_catat(uji.ctx, s).boleh for s in (a, b, orang)] == [False, True, False]
+    assert [tl.izin_catat(uji.ctx, s).boleh for s in semua] == [False, True, False, True]
+    tl.catat_tindak(uji.ctx, lain.id, lain.versi, PROSES, 10, "Milik saya")
     for satu in (a, orang):
         with pytest.raises(IzinDitolak):
             tl.catat_tindak(uji.ctx, satu.id, satu.versi, PROSES, 10, "Bukan milik saya")
@@ -148,6 +195,9 @@ def test_who_may_and_what_is_mine(tim):
     ):
         with pytest.raises(IzinDitolak):
             perintah()
+    assert not [s for s in tl.tindak_saya(uji.masuk("staf-a").ctx) if s.uraian == "Milik unit B"]
+    uji.masuk("pimpinan")
+    assert all(tl.izin_catat(uji.ctx, s).boleh for s in semua)
     uji.masuk("kabag")
     assert all(tl.izin_catat(uji.ctx, s).boleh for s in semua)
     assert tl.tindak_saya(uji.ctx) == ()
@@ -171,10 +221,13 @@ def test_handed_to_another_when_a_unit_is_retired(tim):
     uji.masuk("perencana")
     satu = kini(uji, satu)
     assert satu.penanggung_jawab == B, "by its name still"
+    assert tl.tindak_terlantar(uji.ctx) == (satu,)
+    assert tl.tanpa_penanggung(uji.ctx, (satu,)) == {satu.id}
     with pytest.raises(DataTidakSah, match="Sudah berhenti"):
         buka(uji, masukan(uji, nama=B, tenggat=date(TAHUN, 12, 1)))
     tl.serahkan_tindak(uji.ctx, satu.id, satu.versi, uji.unit[A], None, "Unitnya berhenti")
     assert kini(uji, satu).penanggung_jawab == A
+    assert tl.tanpa_penanggung(uji.ctx, tl.daftar_tindak(uji.ctx, JULI)) == frozenset()
 
 
 def _retire(uji, nama):
@@ -187,6 +240,7 @@ def _retire(uji, nama):
     uji.ctx.tersimpan.clear()
 
 
+@pytest.mark.luas
 def test_carried_on_over_periods_and_the_end_of_a_year_until_it_is_closed(tim):
     uji = tim
     (satu,) = buka(uji, masukan(uji, "Terbuka terus"))
@@ -209,6 +263,12 @@ def test_carried_on_over_periods_and_the_end_of_a_year_until_it_is_closed(tim):
     assert "Terbuka terus" in teks
     assert "Juli 2025" in teks
     assert "Cepat selesai" not in teks
+    buku = load_workbook(
+        BytesIO(ekspor.render(uji.ctx, KodeDokumen.TINDAK_LANJUT_EXCEL, bulan(TAHUN + 1, 1)))
+    )
+    (baris,) = list(buku["Tindak lanjut"].values)[6:]
+    assert baris[:3] == (1, "Temuan", "Juli 2025")
+    assert (baris[4], baris[6].date(), baris[9]) == ("Terbuka terus", LUSA, "Belum mulai")
     tl.catat_tindak(uji.ctx, satu.id, satu.versi, BATAL, 0, "Tidak relevan lagi")
     assert di(bulan(TAHUN + 1, 3)) == []
 
@@ -287,6 +347,9 @@ def test_the_heads_instruction_becomes_one(uji):
 def test_the_minutes_begin_with_what_is_still_open_and_never_with_what_was(tim):
     uji = tim
     (satu,) = buka(uji, masukan(uji, "Susun <b>jadwal</b> & edarkan"))
+    undangan = konsep.usulkan(uji.ctx, KodeDokumen.UNDANGAN, JULI)
+    assert undangan.isian.text("acara").endswith(" dan tindak lanjut yang belum selesai")
+    konsep.simpan_naskah(uji.ctx, undangan)
     notulen = konsep.usulkan(uji.ctx, KodeDokumen.NOTULEN, JULI)
     terbuka = (
         "Tindak lanjut yang belum selesai:\n1. Susun <b>jadwal</b> & edarkan "
@@ -299,5 +362,7 @@ def test_the_minutes_begin_with_what_is_still_open_and_never_with_what_was(tim):
         ekspor.render(uji.ctx, KodeDokumen.NOTULEN, JULI)
     )
     tl.catat_tindak(uji.ctx, satu.id, satu.versi, SELESAI, 100, "Beres")
+    undangan = konsep.usulkan(uji.ctx, KodeDokumen.UNDANGAN, AGUSTUS)
+    assert "tindak lanjut" not in undangan.isian.text("acara")
     kemudian = konsep.usulkan(uji.ctx, KodeDokumen.NOTULEN, AGUSTUS)
     assert kemudian.isian.text("pembahasan") == "Dibahas angka."

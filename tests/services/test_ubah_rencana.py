@@ -501,6 +501,7 @@ def test_an_empty_indikator_does_not_move_into_a_form_that_was_sent(uji):
     ubah(uji, "A3", "unit", B)  # not due in July
 
 
+@pytest.mark.luas
 def test_rupiah_at_a_node_are_not_cut_off_by_a_pagu_below(uji):
     uji.masuk("perencana")
     ubah(uji, "K1", "unit", A)
@@ -557,6 +558,7 @@ def angka_laporan(laporan):
     )
 
 
+@pytest.mark.luas
 def test_no_change_of_the_plan_touches_a_month_that_was_handed_over(uji):
     uji.kirim(A)
     uji.kirim(B)
@@ -587,6 +589,7 @@ def test_what_is_still_open_is_measured_by_the_change(uji):
     assert not any(t.kode == "melebihi-dua-kali-target" for t in uji.figur("A1").temuan)
 
 
+@pytest.mark.luas
 def test_the_workbook_of_a_plan_changed_in_the_window_changes_nothing(uji, tmp_path):
     uji.kirim(A)
     hentikan(uji, "A2", date(TAHUN, 9, 1))
@@ -717,6 +720,7 @@ def test_a_year_of_which_something_was_asked_or_sent_out_stays(uji, tmp_path):
     assert satu.perihal.kode == "A1"
 
 
+@pytest.mark.luas
 def test_a_final_year_gives_the_next_one_its_baseline(uji):
     desember = bulan(TAHUN, 12)
     kode = ("A1", "A2", "A3", "A4")
@@ -761,6 +765,7 @@ _SUNTINGAN = st.tuples(
 )
 
 
+@pytest.mark.luas
 @given(st.lists(_SUNTINGAN, min_size=1, max_size=8))
 @settings(
     max_examples=15,

@@ -85,6 +85,7 @@ def test_a_unit_ends_on_a_day_when_nothing_of_it_is_open_or_lives_on(uji, tmp_pa
     assert [satu.nama for satu in kantor.list_unit(uji.ctx)] == [A, B]
 
 
+@pytest.mark.luas
 def test_from_new_year_on_when_its_rows_have_moved(uji):
     uji.kirim(B)
     uji.masuk("perencana")

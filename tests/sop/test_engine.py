@@ -1,5 +1,6 @@
 """Where a cycle goes: pure functions of a procedure and the states of its steps."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from siklus_uji import Siklus as Berjalan
@@ -190,6 +191,7 @@ PROSEDUR = [SOP] + [
 ]
 
 
+@pytest.mark.luas
 @settings(max_examples=60)
 @given(st.data(), st.sampled_from(PROSEDUR), st.integers(1, 3))
 def test_law_one_place_is_open_at_a_time_and_what_follows_waits(data, sop, banyak):

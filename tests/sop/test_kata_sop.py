@@ -19,6 +19,7 @@ TIDAK_DISEBUT = {
     KodeDokumen.RINGKASAN,
     KodeDokumen.KERTAS_KERJA_EXCEL,
     KodeDokumen.DAFTAR_TANDA_TERIMA,
+    KodeDokumen.TINDAK_LANJUT_EXCEL,
 }
 
 

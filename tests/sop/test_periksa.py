@@ -268,6 +268,7 @@ def test_law_lines_in_between_move_every_key_by_as_many(data, nama):
 RUSAK = st.sampled_from(["hapus", "ganda", "potong", "kata", "angka", "kutip"])
 
 
+@pytest.mark.luas
 @settings(max_examples=80)
 @given(st.data(), st.sampled_from(list(SHIPPED)), RUSAK)
 def test_law_a_damaged_file_is_told_in_a_line_or_loads_and_never_crashes(data, nama, cara):

@@ -64,6 +64,7 @@ def rencana(contoh):
     return hasil.rencana
 
 
+@pytest.mark.luas
 def test_the_workbook_is_fresh_and_made_the_same_twice(make_contoh, kode, contoh):
     isi = make_contoh.make_workbook(kode)
     assert make_contoh.same_content(isi, contoh.buku.read_bytes()), "run packaging/make_contoh.py"

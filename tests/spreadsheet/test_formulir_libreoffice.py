@@ -29,6 +29,8 @@ from sakip_desktop.spreadsheet.formulir_baca import read_formulir
 from sakip_desktop.spreadsheet.formulir_bentuk import KINERJA, angka_teks, read_key
 from sakip_desktop.spreadsheet.formulir_tulis import kind_of, write_formulir
 
+pytestmark = pytest.mark.luas  # another program, once for each document
+
 KATA = "=2+2 dan “kutip”\nbaris dua"
 
 

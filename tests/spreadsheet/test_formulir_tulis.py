@@ -90,6 +90,7 @@ ANGKA = st.one_of(
 KALIMAT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 
 
+@pytest.mark.luas
 @settings(max_examples=40, deadline=None)
 @given(nilai=ANGKA, atas=ANGKA, bawah=ANGKA, rupiah=st.integers(-(10**15) + 1, 10**15 - 1),
        kata=KALIMAT, lain=KALIMAT)  # fmt: skip
@@ -123,6 +124,7 @@ def test_what_was_filled_is_what_is_read(tmp_path_factory, nilai, atas, bawah, r
     assert masuk.awal == texts(masuk)
 
 
+@pytest.mark.luas
 def test_states_without_a_figure_stand_where_they_are_filled_in(tmp_path):
     def read(ubah, **figur):
         masuk = back(tmp_path, write_formulir(one_line_form(ubah, **figur), IDENTITAS, BIASA))

@@ -133,6 +133,7 @@ def test_600_mib_bomb_is_refused_in_little_memory(tmp_path, tertulis):
     assert puncak < 12 * MB
 
 
+@pytest.mark.luas
 def test_many_rows_within_the_size_limit_are_refused_before_parsing(tmp_path):
     baris = b"".join(
         b'<row r="%d"><c r="A%d"><v>%d</v></c></row>' % (n, n, n) for n in range(40, 240_000)

@@ -170,6 +170,7 @@ def test_what_costs_much_is_refused_with_its_reason(tmp_path, apa):
     assert path.read_bytes() == isi
 
 
+@pytest.mark.luas
 def test_what_people_really_have_passes(tmp_path):
     """Just below the limits, and all of it in one file."""
     buku = Workbook()

@@ -92,6 +92,7 @@ def read_back(kolom, satu):
     )
 
 
+@pytest.mark.luas
 @given(indikator())
 @settings(max_examples=120)
 def test_what_is_shown_for_editing_reads_back_the_same_without_an_echo(satu):
@@ -161,6 +162,7 @@ def test_a_column_is_found_by_field_and_period_and_has_its_name():
             find_column(INDIKATOR, kunci, TAHUN)
 
 
+@pytest.mark.luas
 def test_what_was_understood_is_said_and_what_was_not_is_a_sentence():
     baseline = find_column(INDIKATOR, "baseline", TAHUN)
     assert read_field(baseline, "12.5", TAHUN, satuan="%").gema == "terbaca 12,5"

@@ -90,6 +90,7 @@ def same(dihitung, benar):
     return abs(Decimal(dihitung) - benar) <= Decimal("1e-9") * max(1, abs(benar))
 
 
+@pytest.mark.luas
 def test_libreoffice_computes_every_figure_as_the_domain_does(kertas, tmp_path):
     """One test, so that LibreOffice is started once."""
     dihitung = computed(kertas, tmp_path)
@@ -186,6 +187,7 @@ def test_the_file_holds_formulas_and_no_results(kertas):
     ]  # fmt: skip
 
 
+@pytest.mark.luas
 def test_what_people_wrote_never_becomes_a_formula(kertas):
     buku = load_workbook(BytesIO(kertas_kerja.make_kertas_kerja(kertas["ragam-biasa"])))
     tulisan = ("=1+1", "+Zz", "@b", "=HYPERLINK", "=%", "=Pengisi", "=2+2", "@alasan", "+Target",

@@ -213,14 +213,19 @@ def test_an_optional_column_may_go_and_its_fields_stay_blank(change, column, ren
 
 @pytest.mark.parametrize(
     ("teks", "nilai", "gema"),
-    [
-        ("85,5 %", "85.5", ""),
-        ("1.234,5", "1234.5", ""),
-        ("\u00a01.234,5\u00a0%\u00a0", "1234.5", ""),
-        ("12.5", "12.5", "terbaca 12,5"),
-        (85, "85", ""),
-        (0.1, "0.1", ""),
-        ("'7", None, ""),
+    [  # every 3rd row is quick
+        satu if ke % 3 == 0 else pytest.param(*satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                ("85,5 %", "85.5", ""),
+                ("1.234,5", "1234.5", ""),
+                ("\u00a01.234,5\u00a0%\u00a0", "1234.5", ""),
+                ("12.5", "12.5", "terbaca 12,5"),
+                (85, "85", ""),
+                (0.1, "0.1", ""),
+                ("'7", None, ""),
+            ]
+        )
     ],
 )
 def test_numbers_as_indonesian_text(change, column, teks, nilai, gema):
@@ -301,64 +306,81 @@ def test_formulas_with_a_stored_result_are_taken_and_said(buku, rencana, column)
 
 @pytest.mark.parametrize(
     ("lembar", "baris", "judul", "nilai", "alasan"),
-    [
-        (IND, 4, "Target tahun", "1.250", "dapat berarti"),
-        (IND, 4, "Target tahun", "80..90", "rentang"),
-        (IND, 6, "Target tahun", "80", "dua batas"),
-        (IND, 6, "Target tahun", "90..80", "lebih besar"),
-        (IND, 7, "Target tahun", "AA", "predikat"),
-        (IND, 8, "Target tahun", "mungkin", "Ya atau Tidak"),
-        (IND, 4, "Target tahun", "1,234.56", "cara Inggris"),
-        (IND, 4, "Target tahun", "1e5", "pangkat"),
-        (IND, 4, "Target tahun", dt.datetime(2025, 3, 1), "bukan angka"),
-        (IND, 4, "Target tahun", True, "bukan angka"),
-        (IND, 4, "Target tahun", "=1/0", "belum pernah dihitung"),
-        (IND, 4, "Target tahun", "#REF!", "kesalahan Excel"),
-        (IND, 4, "Nama indikator", None, "wajib"),
-        (IND, 4, "Nama indikator", "x" * 501, "500 huruf"),
-        (IND, 4, "Definisi operasional", "x" * 4001, "4000 huruf"),
-        (IND, 4, "Satuan", "x" * 101, "100 huruf"),
-        (IND, 4, "Nama indikator", "kata " * 101, "500 huruf"),
-        (POHON, 6, "Unit penanggung jawab", "x" * 501, "500 huruf"),
-        ("Unit", 5, "Singkatan", "x" * 101, "100 huruf"),
-        (IND, 4, "Kode indikator", "IКU-01", "Tanda ke-2, “К”, bukan huruf Latin"),
-        (IND, 4, "Kode indikator", "x" * 61, "60 huruf"),
-        (POHON, 8, "Kode induk", "Т1", "Tanda ke-1, “Т”"),
-        (IND, 4, "Pengali", "1,000", "“1,000” dapat berarti 1000 atau 1."),
-        ("Unit", 5, "Singkatan", "\u0412-1", "Tanda ke-1, “\u0412”, bukan huruf Latin"),
-        (IND, 4, "Unit penanggung jawab", "S\u0415T", "Tanda ke-2, “\u0415”, bukan huruf Latin"),
-        (IND, 5, "Target tahun", "1,250", "“1,250” dapat berarti 1250 atau 1,25."),
-        (IND, 4, "Tahun baseline", -3, "1900 sampai 2999"),
-        (IND, 4, "Tahun baseline", "9" * 20, "1900 sampai 2999"),
-        (IND, 4, "Tahun baseline", "3000", "1900 sampai 2999"),
-        (POHON, 6, "Pagu murni (Rp)", 9223372036854775808, "lebih dari Rp999.999.999.999.999"),
-        (POHON, 6, "Pagu murni (Rp)", "9" * 20, "lebih dari Rp999.999.999.999.999"),
-        (POHON, 6, "Pagu perubahan (Rp)", 10**15, "lebih dari Rp999.999.999.999.999"),
-        (POHON, 6, "Pagu murni (Rp)", "25,000", "“25,000” dapat berarti 25000 atau 25."),
-        (POHON, 6, "Pagu murni (Rp)", "184,600", "bukan rupiah bulat"),
-        (IND, 4, "Kode indikator", 1.1, "nol di belakang"),
-        (IND, 4, "Kode indikator", "02", "Sudah dipakai"),
-        (IND, 4, "Polaritas", "Miring", "salah satu pilihan"),
-        (IND, 4, "Varian rumus", "Rasio", "bukan untuk polaritas"),
-        (IND, 5, "Varian rumus", "Biasa", "bukan untuk polaritas"),
-        (IND, 4, "Melekat pada (kode)", "9.99", "tidak ada di lembar"),
-        (IND, 4, "Unit penanggung jawab", "Bidang Hantu", "tidak ada di lembar"),
-        (IND, 4, "Pembilang", None, "Pembilang dan penyebut"),
-        (IND, 4, "Pengali", 0, "lebih dari 0"),
-        (IND, 4, "Bobot", -1, "negatif"),
-        (IND, 4, "Desimal", 7, "0 sampai 6"),
-        (IND, 4, "Desimal", 1.5, "bulat"),
-        (IND, 4, "Batas atas nilai", -3, "lebih kecil"),
-        (IND, 4, "Daftar predikat", "D=1; C=2", "hanya untuk polaritas Predikat"),
-        (IND, 7, "Agregasi", "Jumlah", "tidak dapat dijumlahkan"),
-        (POHON, 6, "Pagu murni (Rp)", "1.500.000,50", "bulat"),
-        (POHON, 6, "Pagu murni (Rp)", -5, "negatif"),
-        (POHON, 7, "Kode induk", "X", "tidak ada di lembar"),
-        (POHON, 7, "Kode induk", "S1", "tidak dapat berada di bawah"),
-        (POHON, 7, "Kode induk", None, "harus punya induk"),
-        (POHON, 7, "Kode induk", 1.1, "nol di belakang"),
-        (POHON, 6, "Unit penanggung jawab", "Hantu", "tidak ada di lembar"),
-        ("Unit", 4, "Unit induk", "Hantu", "tidak ada di lembar"),
+    [  # every 5th row is quick
+        satu if ke % 5 == 0 else pytest.param(*satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(
+            [
+                (IND, 4, "Target tahun", "1.250", "dapat berarti"),
+                (IND, 4, "Target tahun", "80..90", "rentang"),
+                (IND, 6, "Target tahun", "80", "dua batas"),
+                (IND, 6, "Target tahun", "90..80", "lebih besar"),
+                (IND, 7, "Target tahun", "AA", "predikat"),
+                (IND, 8, "Target tahun", "mungkin", "Ya atau Tidak"),
+                (IND, 4, "Target tahun", "1,234.56", "cara Inggris"),
+                (IND, 4, "Target tahun", "1e5", "pangkat"),
+                (IND, 4, "Target tahun", dt.datetime(2025, 3, 1), "bukan angka"),
+                (IND, 4, "Target tahun", True, "bukan angka"),
+                (IND, 4, "Target tahun", "=1/0", "belum pernah dihitung"),
+                (IND, 4, "Target tahun", "#REF!", "kesalahan Excel"),
+                (IND, 4, "Nama indikator", None, "wajib"),
+                (IND, 4, "Nama indikator", "x" * 501, "500 huruf"),
+                (IND, 4, "Definisi operasional", "x" * 4001, "4000 huruf"),
+                (IND, 4, "Satuan", "x" * 101, "100 huruf"),
+                (IND, 4, "Nama indikator", "kata " * 101, "500 huruf"),
+                (POHON, 6, "Unit penanggung jawab", "x" * 501, "500 huruf"),
+                ("Unit", 5, "Singkatan", "x" * 101, "100 huruf"),
+                (IND, 4, "Kode indikator", "IКU-01", "Tanda ke-2, “К”, bukan huruf Latin"),
+                (IND, 4, "Kode indikator", "x" * 61, "60 huruf"),
+                (POHON, 8, "Kode induk", "Т1", "Tanda ke-1, “Т”"),
+                (IND, 4, "Pengali", "1,000", "“1,000” dapat berarti 1000 atau 1."),
+                ("Unit", 5, "Singkatan", "\u0412-1", "Tanda ke-1, “\u0412”, bukan huruf Latin"),
+                (
+                    IND,
+                    4,
+                    "Unit penanggung jawab",
+                    "S\u0415T",
+                    "Tanda ke-2, “\u0415”, bukan huruf Latin",
+                ),
+                (IND, 5, "Target tahun", "1,250", "“1,250” dapat berarti 1250 atau 1,25."),
+                (IND, 4, "Tahun baseline", -3, "1900 sampai 2999"),
+                (IND, 4, "Tahun baseline", "9" * 20, "1900 sampai 2999"),
+                (IND, 4, "Tahun baseline", "3000", "1900 sampai 2999"),
+                (
+                    POHON,
+                    6,
+                    "Pagu murni (Rp)",
+                    9223372036854775808,
+                    "lebih dari Rp999.999.999.999.999",
+                ),
+                (POHON, 6, "Pagu murni (Rp)", "9" * 20, "lebih dari Rp999.999.999.999.999"),
+                (POHON, 6, "Pagu perubahan (Rp)", 10**15, "lebih dari Rp999.999.999.999.999"),
+                (POHON, 6, "Pagu murni (Rp)", "25,000", "“25,000” dapat berarti 25000 atau 25."),
+                (POHON, 6, "Pagu murni (Rp)", "184,600", "bukan rupiah bulat"),
+                (IND, 4, "Kode indikator", 1.1, "nol di belakang"),
+                (IND, 4, "Kode indikator", "02", "Sudah dipakai"),
+                (IND, 4, "Polaritas", "Miring", "salah satu pilihan"),
+                (IND, 4, "Varian rumus", "Rasio", "bukan untuk polaritas"),
+                (IND, 5, "Varian rumus", "Biasa", "bukan untuk polaritas"),
+                (IND, 4, "Melekat pada (kode)", "9.99", "tidak ada di lembar"),
+                (IND, 4, "Unit penanggung jawab", "Bidang Hantu", "tidak ada di lembar"),
+                (IND, 4, "Pembilang", None, "Pembilang dan penyebut"),
+                (IND, 4, "Pengali", 0, "lebih dari 0"),
+                (IND, 4, "Bobot", -1, "negatif"),
+                (IND, 4, "Desimal", 7, "0 sampai 6"),
+                (IND, 4, "Desimal", 1.5, "bulat"),
+                (IND, 4, "Batas atas nilai", -3, "lebih kecil"),
+                (IND, 4, "Daftar predikat", "D=1; C=2", "hanya untuk polaritas Predikat"),
+                (IND, 7, "Agregasi", "Jumlah", "tidak dapat dijumlahkan"),
+                (POHON, 6, "Pagu murni (Rp)", "1.500.000,50", "bulat"),
+                (POHON, 6, "Pagu murni (Rp)", -5, "negatif"),
+                (POHON, 7, "Kode induk", "X", "tidak ada di lembar"),
+                (POHON, 7, "Kode induk", "S1", "tidak dapat berada di bawah"),
+                (POHON, 7, "Kode induk", None, "harus punya induk"),
+                (POHON, 7, "Kode induk", 1.1, "nol di belakang"),
+                (POHON, 6, "Unit penanggung jawab", "Hantu", "tidak ada di lembar"),
+                ("Unit", 4, "Unit induk", "Hantu", "tidak ada di lembar"),
+            ]
+        )
     ],
 )
 def test_a_problem_names_its_place(change, column, lembar, baris, judul, nilai, alasan):
@@ -394,7 +416,13 @@ def test_an_english_comma_is_refused_where_the_unit_is_not_known(change, column)
     assert "“12,000” dapat berarti 12000 atau 12." in only_problem(change(ubah)).alasan
 
 
-@pytest.mark.parametrize("teks", ["D1; C2", "D=satu", "=1; C=2", "D=1;; C"])
+@pytest.mark.parametrize(
+    "teks",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["D1; C2", "D=satu", "=1; C=2", "D=1;; C"])
+    ],
+)
 def test_a_list_of_predikat_that_cannot_be_read(change, column, teks):
     hasil = change(put(column, IND, 7, "Daftar predikat", f" {teks}"))
     assert hasil.rencana is None
@@ -512,13 +540,20 @@ def test_what_cannot_be_seen_is_not_taken(change, column, rencana):
     assert change(ubah).rencana == rencana
 
 
-@pytest.mark.parametrize("dash", "\u2010\u2011\u2013\u2014\u2212\ufe63\uff0d")
+@pytest.mark.parametrize(
+    "dash",
+    [  # every 4th row is quick
+        satu if ke % 4 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate("\u2010\u2011\u2013\u2014\u2212\ufe63\uff0d")
+    ],
+)
 def test_every_dash_in_a_kode_is_a_hyphen(change, column, dash):
     hasil = change(put(column, IND, 4, "Kode indikator", f"IKU{dash}01"))
     assert hasil.rencana is not None
     assert hasil.rencana.indikator[0].kode == "IKU-01"
 
 
+@pytest.mark.luas
 def test_names_are_one_line(change, column):
     def ubah(buku):
         put(column, IND, 4, "Nama indikator", "a\n" * 250)(buku)
@@ -534,7 +569,13 @@ def test_names_are_one_line(change, column):
     assert hasil.rencana.indikator[1].satuan == "Dok umen"
 
 
-@pytest.mark.parametrize("tahun", ["0000", "1899", "99999999999999999999", "٢٠٢٥", "9" * 5000])
+@pytest.mark.parametrize(
+    "tahun",
+    [  # every 5th row is quick
+        satu if ke % 5 == 0 else pytest.param(satu, marks=pytest.mark.luas)
+        for ke, satu in enumerate(["0000", "1899", "99999999999999999999", "٢٠٢٥", "9" * 5000])
+    ],
+)
 def test_a_mark_of_a_year_that_cannot_be_is_no_mark(buku, tahun):
     isi = load_workbook(buku)
     tanda = f"{kolom_.TANDA} 1 {tahun} {KANTOR}"

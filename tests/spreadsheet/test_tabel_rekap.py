@@ -146,7 +146,7 @@ def test_sheets_are_ready_to_read_filter_and_print():
 
 def test_the_state_of_the_report_is_written():
     assert (
-        read(make_rekap(make_laporan(1, final=FINAL)))["Kinerja"]["A3"].value == "Final, revisi 1"
+        read(make_rekap(make_laporan(1, final=FINAL)))["Kinerja"]["A3"].value == "Final, Revisi 1"
     )
     kosong = read(make_rekap(make_laporan(0)))["Kinerja"]
     assert kosong["A4"].value == "Rata-rata capaian: belum ada (tidak ada yang diukur)"

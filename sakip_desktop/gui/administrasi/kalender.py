@@ -13,8 +13,8 @@ from sakip_desktop.domain.kalender import parse_sessions, sessions_text
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
+from sakip_desktop.gui.batal import BatalTabel
 from sakip_desktop.gui.dialogs.hari_khusus import HariKhususDialog
-from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_kalender import Ui_KalenderBagian
 from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
@@ -23,7 +23,6 @@ from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import kalender
 from sakip_desktop.services.kalender import PERKIRAAN, TABEL_KALENDER, HariKalender, JamHari
-from sakip_desktop.services.pembatalan import undo, undoable
 
 LIBUR = Tampilan("–", "Libur", theme.TIDAK_DIUKUR.tinta, theme.TIDAK_DIUKUR.latar)
 MASUK = Tampilan("●", "Masuk", theme.CATATAN.tinta, theme.CATATAN.latar)
@@ -53,7 +52,7 @@ class KalenderBagian(Bagian):
         prepare(ui.tabel_hari)
         ui.tabel_jam.undo_requested.connect(self.undo)
         ui.tabel_jam.redo_requested.connect(self.redo)
-        self._ulang: list[int] = []  # undone entries, for Ctrl+Y
+        self._batal = BatalTabel(page, TABEL_KALENDER)
         ui.tahun.setValue(self.ctx.today().year)
         for tombol in (ui.tombol_ubah, ui.tombol_hapus):
             tombol.setVisible(self._boleh)
@@ -216,24 +215,13 @@ class KalenderBagian(Bagian):
 
     def undo(self) -> None:
         """Take back my last change of the hours or the days."""
-        hasil = undoable(self.ctx, tabel=TABEL_KALENDER, sebagai=self.page.peran)
-        if hasil is not None and not self.ui.tabel_jam.is_editing:
-            self._ulang += self._take_back(hasil[0])
+        if not self.ui.tabel_jam.is_editing:
+            self._batal.undo()
 
     def redo(self) -> None:
         """Ctrl+Y: bring back what was undone last."""
-        if self._ulang and not self.ui.tabel_jam.is_editing:
-            self._take_back(self._ulang.pop())
-
-    def _take_back(self, urut: int) -> tuple[int, ...]:
-        """Undo an entry of the journal; the number of the undo."""
-        try:
-            perubahan = undo(self.ctx, urut, sebagai=self.page.peran)
-        except GalatSakip as galat:
-            show_error(self.page, galat)
-            return ()
-        self.page.publish(perubahan)
-        return () if perubahan.jurnal_urut is None else (perubahan.jurnal_urut,)
+        if not self.ui.tabel_jam.is_editing:
+            self._batal.redo()
 
     # What the page asks
 

@@ -13,16 +13,17 @@ from sakip_desktop.domain.kategori import SKALA_DIKENAL
 from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Kelas, Polaritas
 from sakip_desktop.domain.masukan import KebijakanInput, SkalaInput
 from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
+from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Progress
-from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.capaian_table import KOSONG, percent_text
 from sakip_desktop.gui.dialogs.skala import SkalaDialog, scale_in_short
 from sakip_desktop.gui.forms.ui_admin_kebijakan import Ui_KebijakanBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.kalimat import show_fault, show_text
 from sakip_desktop.gui.kategori import show_kategori
+from sakip_desktop.gui.lihat_dahulu import LihatDahulu
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
-from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import kebijakan
@@ -35,14 +36,13 @@ _TINGGI_RIWAYAT = 148
 _TANPA_BATAS = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
-class KebijakanBagian(Bagian):
-    """The primary button leads: first *Lihat pengaruhnya*, then *Simpan kebijakan*.
-
-    What was looked at counts for exactly these fields: changing one of them asks for a look again.
-    Whoever may not change the policy reads it here.
-    """
+class KebijakanBagian(LihatDahulu[KebijakanInput, DampakKebijakan]):
+    """Whoever may not change the policy reads it here."""
 
     PANDUAN = "Kebijakan"
+    SIMPAN = "Simpan kebijakan"
+
+    ui: Ui_KebijakanBagian
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -51,7 +51,6 @@ class KebijakanBagian(Bagian):
         self._boleh = self.ctx.izin(Tindakan.KANTOR_UBAH, sebagai=page.peran).boleh
         self._versi: tuple[VersiKebijakan, ...] = ()
         self._berlaku: KebijakanInput | None = None  # in force, as shown before anything is typed
-        self._dilihat: tuple[KebijakanInput, DampakKebijakan] | None = None
         self._lain: SkalaInput | None = None  # a scale that is none of the known ones
         self._offer()
         self.ui.tabel_pengaruh.show_model(make_preview_list())
@@ -120,7 +119,7 @@ class KebijakanBagian(Bagian):
         if not self.unsaved():
             self._show_policy(kini)
         self._berlaku = kini
-        self._show_preview()
+        self._show_effect()
 
     def _dilihat_lain_tahun(self) -> bool:
         return self._dilihat is not None and self._dilihat[1].tahun != self.page.periode.tahun
@@ -159,7 +158,7 @@ class KebijakanBagian(Bagian):
             return skala_masukan(SKALA_DIKENAL[nomor])
         return self._lain
 
-    def _policy(self) -> KebijakanInput:
+    def _typed(self) -> KebijakanInput:
         """What is typed, with what this page does not show as it is in force."""
         ui = self.ui
         return replace(
@@ -176,7 +175,7 @@ class KebijakanBagian(Bagian):
         """Whether the fields are no longer what was shown."""
         if self._berlaku is None:
             return ()
-        berbeda = self._policy() != self._berlaku or bool(self.ui.alasan.text().strip())
+        berbeda = self._typed() != self._berlaku or bool(self.ui.alasan.text().strip())
         return (_KEBIJAKAN,) if berbeda else ()
 
     # Looking
@@ -187,7 +186,7 @@ class KebijakanBagian(Bagian):
         if self._berlaku is None:
             return
         show_fault(self.ui.galat, "")
-        self._show_preview()
+        self._show_effect()
 
     def _edit_scale(self) -> None:
         skala = self._scale()
@@ -203,36 +202,24 @@ class KebijakanBagian(Bagian):
         if self._berlaku is not None:
             self._show_policy(self._berlaku)
             show_fault(self.ui.galat, "")
-            self._show_preview()
+            self._show_effect()
             self.ui.batas_rerata.setFocus()
 
-    def _look(self) -> None:
-        masukan, tahun = self._policy(), self.page.periode.tahun
+    def _effect_of(self, masukan: KebijakanInput) -> DampakKebijakan:
+        tahun = self.page.periode.tahun
 
         def compute(_progress: Progress) -> DampakKebijakan:
             return pratinjau(self.ctx, masukan, tahun, sebagai=self.page.peran)
 
         try:
-            hasil = run_with_progress(
+            return run_with_progress(
                 self, self.tr("Menghitung pengaruhnya"), compute, can_cancel=False
             )
-        except GalatSakip as galat:
-            show_fault(self.ui.galat, str(galat))
+        except GalatSakip:
             show_text(self.ui.label_pengaruh, self.tr("Belum dihitung; betulkan dahulu isiannya."))
-            return
-        show_fault(self.ui.galat, "")
-        self._dilihat = (masukan, hasil)
-        self._show_preview()
-        self.ui.alasan.setFocus()
+            raise
 
-    @property
-    def _hasil(self) -> DampakKebijakan | None:
-        """What the fields as they stand would change; None while that was not looked at."""
-        if self._dilihat is None or self._dilihat[0] != self._policy():
-            return None
-        return self._dilihat[1]
-
-    def _show_preview(self) -> None:
+    def _show_effect(self) -> None:
         ui, hasil = self.ui, self._hasil
         tahun = self.page.periode.tahun
         for satu in (ui.judul_pengaruh, ui.label_pengaruh):
@@ -262,7 +249,7 @@ class KebijakanBagian(Bagian):
 
     def _formula_differs(self) -> bool:
         lama = self._berlaku
-        return lama is not None and lama.varian_turun != self._policy().varian_turun
+        return lama is not None and lama.varian_turun != self._typed().varian_turun
 
     def _show_rows(self) -> None:
         """The figures get the height; the history keeps a few lines below them."""
@@ -277,28 +264,14 @@ class KebijakanBagian(Bagian):
 
     # Saving
 
-    def _save(self) -> None:
-        masukan = replace(self._policy(), alasan=self.ui.alasan.text())
-        try:
-            perubahan = kebijakan.save_kebijakan(self.ctx, masukan, sebagai=self.page.peran)
-        except GalatSakip as galat:
-            show_fault(self.ui.galat, str(galat))
-            self.ui.alasan.setFocus()
-            return
-        show_fault(self.ui.galat, "")
-        self._berlaku, self._dilihat = self._policy(), None
-        self.ui.alasan.clear()
-        self.page.publish(perubahan)
+    def _store(self, masukan: KebijakanInput, alasan: str) -> Perubahan:
+        return kebijakan.save_kebijakan(
+            self.ctx, replace(masukan, alasan=alasan), sebagai=self.page.peran
+        )
 
-    def utama(self) -> Utama | None:
-        """Look first; then save."""
-        if not self._boleh:
-            return None
-        if self._hasil is None:
-            alasan = "" if self.unsaved() else self.tr("Belum ada yang diubah.")
-            return Utama(self.tr("Lihat pengaruhnya"), self._look, alasan)
-        alasan = "" if self.ui.alasan.text().strip() else self.tr("Tulis alasannya lebih dahulu.")
-        return Utama(self.tr("Simpan kebijakan"), self._save, alasan)
+    def _stored(self) -> None:
+        self._berlaku = self._typed()
+        self.ui.alasan.clear()
 
     def status(self) -> str:
         """How many versions the policy has."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
@@ -42,6 +43,13 @@ class PesanDialog(QDialog):
             label.setVisible(bool(text))
         self.setAccessibleDescription(str(galat))
         self.ui.tombol_tutup.clicked.connect(self.accept)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences need: a box is laid out for short ones."""
+        super().showEvent(event)
+        perlu = self.heightForWidth(self.width())
+        if perlu > self.height():
+            self.resize(self.width(), perlu)
 
     def _on_action(self) -> None:
         self._chosen = True

@@ -1,9 +1,9 @@
 """A reason that must be given: for returning a form, for taking it back."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.alasan import is_alasan
+from sakip_desktop.gui.enter import press_by_ctrl_enter
 from sakip_desktop.gui.forms.ui_alasan import Ui_AlasanDialog
 
 
@@ -30,8 +30,7 @@ class AlasanDialog(QDialog):
         self.ui.alasan.textChanged.connect(self._on_text_changed)
         self.ui.tombol_batal.clicked.connect(self.reject)
         self.ui.tombol_lanjut.clicked.connect(self.accept)
-        for kunci in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone begins a line
-            QShortcut(QKeySequence(kunci), self, self.ui.tombol_lanjut.click)
+        press_by_ctrl_enter(self, self.ui.tombol_lanjut)
         self._on_text_changed()
 
     @property

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from sakip_desktop.domain.halaman import Halaman
@@ -72,6 +72,13 @@ class BantuanDialog(QDialog):
         """Links go from chapter to chapter (``isi_data.md#Mengirim``), never out."""
         if not url.scheme():
             self.open_at(url.path().removesuffix(".md"), url.fragment())
+
+
+def serve_help(dialog: QDialog, key: str, heading: str) -> None:
+    """F1 in a dialog opens the guide beside it; the window's own F1 waits until it is closed."""
+    QShortcut(
+        QKeySequence(Qt.Key.Key_F1), dialog, lambda: show_bantuan(dialog, key, heading)
+    ).setContext(Qt.ShortcutContext.WindowShortcut)
 
 
 def show_bantuan(parent: QWidget, key: str, heading: str = "") -> None:

@@ -47,7 +47,30 @@ class DisposisiDialog(QDialog):
         tabel.setVisible(bool(rantai))
         if rantai:
             tabel.setCurrentIndex(tabel.records.index(len(rantai) - 1, 0))
+        self.ui.tombol_tindak.hide()
         self.ui.tombol_tutup.clicked.connect(self.accept)
+
+    def offer_follow_up(self, jalan: Callable[[Sequence[str]], object]) -> None:
+        """Let what the head instructed become a follow-up.
+
+        Args:
+            jalan: asks for it, given the ids of the chosen dispositions.
+        """
+        tabel, tombol = self.ui.tabel, self.ui.tombol_tindak
+
+        def chosen() -> list[str]:
+            satu = tabel.chosen(DisposisiTampil)
+            wanted = satu is not None and satu.dari_pimpinan and satu.instruksi.strip()
+            return [satu.id] if satu is not None and wanted else []
+
+        def show_button() -> None:
+            tombol.setEnabled(bool(chosen()))
+
+        tombol.setToolTip(self.tr("Pilih baris yang memuat instruksi pimpinan"))
+        tombol.clicked.connect(lambda: jalan(chosen()))
+        tabel.row_entered.connect(lambda _kunci: show_button())
+        tombol.show()
+        show_button()
 
 
 def _columns() -> tuple[Column[DisposisiTampil], ...]:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.isi_rekam import Beda
+from sakip_desktop.gui.dialogs.bantuan import serve_help
 from sakip_desktop.gui.forms.ui_perubahan_dokumen import Ui_PerubahanDokumenDialog
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
@@ -18,10 +19,22 @@ _KOSONG = "(kosong)"
 
 
 class PerubahanDokumenDialog(QDialog):
-    """Every place with before and after; accepted when a revision is wanted."""
+    """Every place with before and after; accepted when a revision is wanted.
+
+    It ends with ``PERUBAHAN`` when a PK Perubahan is wanted instead.
+    """
+
+    PERUBAHAN = 2
 
     def __init__(
-        self, ctx: AppContext, judul: str, hasil: PerubahanDokumen, tidak: str, parent: QWidget
+        self,
+        ctx: AppContext,
+        judul: str,
+        hasil: PerubahanDokumen,
+        tidak: str,
+        parent: QWidget,
+        *,
+        menyusun: bool = False,
     ) -> None:
         """Build the dialog.
 
@@ -31,10 +44,12 @@ class PerubahanDokumenDialog(QDialog):
             hasil: what is different.
             tidak: why the person cannot make a revision; empty where they can.
             parent: the page.
+            menyusun: the person may begin a paper.
         """
         super().__init__(parent)
         self.ui = Ui_PerubahanDokumenDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Berubah sejak ditandatangani")
         ui, satu = self.ui, hasil.dokumen
         ui.label_judul.setText(judul)
         ui.label_akibat.setText(
@@ -52,6 +67,11 @@ class PerubahanDokumenDialog(QDialog):
         select_first(ui.tabel_beda)
         show_text(ui.label_alasan, tidak)
         ui.tombol_revisi.setVisible(not tidak)
+        perubahan = menyusun and hasil.lewat_perubahan
+        ui.tombol_pk.setVisible(perubahan)
+        if perubahan:
+            ui.tombol_revisi.setProperty("gaya", "")
+        ui.tombol_pk.clicked.connect(lambda: self.done(self.PERUBAHAN))
         ui.tombol_tutup.clicked.connect(self.reject)
         ui.tombol_revisi.clicked.connect(self.accept)
         ui.tabel_beda.setFocus()

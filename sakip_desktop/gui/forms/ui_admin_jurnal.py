@@ -15,12 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_JurnalBagian(object):
     def setupUi(self, JurnalBagian):
@@ -69,7 +69,7 @@ class Ui_JurnalBagian(object):
         self.nama = QComboBox(JurnalBagian)
         self.nama.setObjectName(u"nama")
         self.nama.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.nama.setMinimumContentsLength(14)
+        self.nama.setMinimumContentsLength(10)
 
         self.susunan_2.addWidget(self.nama)
 
@@ -82,7 +82,7 @@ class Ui_JurnalBagian(object):
         self.tindakan = QComboBox(JurnalBagian)
         self.tindakan.setObjectName(u"tindakan")
         self.tindakan.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tindakan.setMinimumContentsLength(14)
+        self.tindakan.setMinimumContentsLength(10)
 
         self.susunan_2.addWidget(self.tindakan)
 
@@ -91,7 +91,7 @@ class Ui_JurnalBagian(object):
 
         self.susunan_2.addWidget(self.pakai_dari)
 
-        self.dari = QDateEdit(JurnalBagian)
+        self.dari = DayEdit(JurnalBagian)
         self.dari.setObjectName(u"dari")
         self.dari.setEnabled(False)
         self.dari.setDisplayFormat(u"d MMM yyyy")
@@ -104,7 +104,7 @@ class Ui_JurnalBagian(object):
 
         self.susunan_2.addWidget(self.pakai_sampai)
 
-        self.sampai = QDateEdit(JurnalBagian)
+        self.sampai = DayEdit(JurnalBagian)
         self.sampai.setObjectName(u"sampai")
         self.sampai.setEnabled(False)
         self.sampai.setDisplayFormat(u"d MMM yyyy")

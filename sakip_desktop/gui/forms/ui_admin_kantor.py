@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 
@@ -27,7 +27,17 @@ class Ui_KantorBagian(object):
         if not KantorBagian.objectName():
             KantorBagian.setObjectName(u"KantorBagian")
         KantorBagian.resize(1100, 600)
-        self.susunan_11 = QHBoxLayout(KantorBagian)
+        self.susunan_gulungan = QVBoxLayout(KantorBagian)
+        self.susunan_gulungan.setObjectName(u"susunan_gulungan")
+        self.susunan_gulungan.setContentsMargins(0, 0, 0, 0)
+        self.gulungan = QScrollArea(KantorBagian)
+        self.gulungan.setObjectName(u"gulungan")
+        self.gulungan.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.gulungan.setFrameShape(QFrame.Shape.NoFrame)
+        self.gulungan.setWidgetResizable(True)
+        self.isi_gulungan = QWidget()
+        self.isi_gulungan.setObjectName(u"isi_gulungan")
+        self.susunan_11 = QHBoxLayout(self.isi_gulungan)
         self.susunan_11.setSpacing(24)
         self.susunan_11.setObjectName(u"susunan_11")
         self.susunan_11.setContentsMargins(8, 8, 8, 8)
@@ -35,7 +45,7 @@ class Ui_KantorBagian(object):
         self.susunan_5.setSpacing(8)
         self.susunan_5.setObjectName(u"susunan_5")
         self.susunan_5.setContentsMargins(0, 0, 0, 0)
-        self.judul_profil = QLabel(KantorBagian)
+        self.judul_profil = QLabel(self.isi_gulungan)
         self.judul_profil.setObjectName(u"judul_profil")
         self.judul_profil.setProperty(u"gaya", u"subjudul")
         self.judul_profil.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,7 +53,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_5.addWidget(self.judul_profil)
 
-        self.ket_profil = QLabel(KantorBagian)
+        self.ket_profil = QLabel(self.isi_gulungan)
         self.ket_profil.setObjectName(u"ket_profil")
         self.ket_profil.setProperty(u"gaya", u"redup")
         self.ket_profil.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,79 +65,79 @@ class Ui_KantorBagian(object):
         self.susunan_1.setObjectName(u"susunan_1")
         self.susunan_1.setHorizontalSpacing(12)
         self.susunan_1.setVerticalSpacing(6)
-        self.l1 = QLabel(KantorBagian)
+        self.l1 = QLabel(self.isi_gulungan)
         self.l1.setObjectName(u"l1")
         self.l1.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l1, 0, 0, 1, 1)
 
-        self.nama = QLineEdit(KantorBagian)
+        self.nama = QLineEdit(self.isi_gulungan)
         self.nama.setObjectName(u"nama")
 
         self.susunan_1.addWidget(self.nama, 0, 1, 1, 1)
 
-        self.l2 = QLabel(KantorBagian)
+        self.l2 = QLabel(self.isi_gulungan)
         self.l2.setObjectName(u"l2")
         self.l2.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l2, 1, 0, 1, 1)
 
-        self.jenis = QComboBox(KantorBagian)
+        self.jenis = QComboBox(self.isi_gulungan)
         self.jenis.setObjectName(u"jenis")
 
         self.susunan_1.addWidget(self.jenis, 1, 1, 1, 1)
 
-        self.l3 = QLabel(KantorBagian)
+        self.l3 = QLabel(self.isi_gulungan)
         self.l3.setObjectName(u"l3")
         self.l3.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l3, 2, 0, 1, 1)
 
-        self.pemda = QLineEdit(KantorBagian)
+        self.pemda = QLineEdit(self.isi_gulungan)
         self.pemda.setObjectName(u"pemda")
 
         self.susunan_1.addWidget(self.pemda, 2, 1, 1, 1)
 
-        self.l4 = QLabel(KantorBagian)
+        self.l4 = QLabel(self.isi_gulungan)
         self.l4.setObjectName(u"l4")
         self.l4.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l4, 3, 0, 1, 1)
 
-        self.tempat = QLineEdit(KantorBagian)
+        self.tempat = QLineEdit(self.isi_gulungan)
         self.tempat.setObjectName(u"tempat")
 
         self.susunan_1.addWidget(self.tempat, 3, 1, 1, 1)
 
-        self.l5 = QLabel(KantorBagian)
+        self.l5 = QLabel(self.isi_gulungan)
         self.l5.setObjectName(u"l5")
         self.l5.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l5, 4, 0, 1, 2)
 
-        self.alamat = QLineEdit(KantorBagian)
+        self.alamat = QLineEdit(self.isi_gulungan)
         self.alamat.setObjectName(u"alamat")
 
         self.susunan_1.addWidget(self.alamat, 5, 0, 1, 2)
 
-        self.l6 = QLabel(KantorBagian)
+        self.l6 = QLabel(self.isi_gulungan)
         self.l6.setObjectName(u"l6")
         self.l6.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l6, 6, 0, 1, 2)
 
-        self.kontak = QLineEdit(KantorBagian)
+        self.kontak = QLineEdit(self.isi_gulungan)
         self.kontak.setObjectName(u"kontak")
 
         self.susunan_1.addWidget(self.kontak, 7, 0, 1, 2)
 
-        self.l7 = QLabel(KantorBagian)
+        self.l7 = QLabel(self.isi_gulungan)
         self.l7.setObjectName(u"l7")
         self.l7.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.l7, 8, 0, 1, 1)
 
-        self.zona = QComboBox(KantorBagian)
+        self.zona = QComboBox(self.isi_gulungan)
         self.zona.setObjectName(u"zona")
 
         self.susunan_1.addWidget(self.zona, 8, 1, 1, 1)
@@ -136,7 +146,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_5.addLayout(self.susunan_1)
 
-        self.galat_profil = QLabel(KantorBagian)
+        self.galat_profil = QLabel(self.isi_gulungan)
         self.galat_profil.setObjectName(u"galat_profil")
         self.galat_profil.setProperty(u"gaya", u"galat")
         self.galat_profil.setTextFormat(Qt.TextFormat.PlainText)
@@ -152,7 +162,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_3.addItem(self.jarak_2)
 
-        self.tombol_profil = QPushButton(KantorBagian)
+        self.tombol_profil = QPushButton(self.isi_gulungan)
         self.tombol_profil.setObjectName(u"tombol_profil")
 
         self.susunan_3.addWidget(self.tombol_profil)
@@ -163,7 +173,7 @@ class Ui_KantorBagian(object):
         self.susunan_unit = QHBoxLayout()
         self.susunan_unit.setSpacing(8)
         self.susunan_unit.setObjectName(u"susunan_unit")
-        self.judul_unit = QLabel(KantorBagian)
+        self.judul_unit = QLabel(self.isi_gulungan)
         self.judul_unit.setObjectName(u"judul_unit")
         self.judul_unit.setProperty(u"gaya", u"subjudul")
         self.judul_unit.setTextFormat(Qt.TextFormat.PlainText)
@@ -171,7 +181,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_unit.addWidget(self.judul_unit)
 
-        self.tombol_henti = QPushButton(KantorBagian)
+        self.tombol_henti = QPushButton(self.isi_gulungan)
         self.tombol_henti.setObjectName(u"tombol_henti")
 
         self.susunan_unit.addWidget(self.tombol_henti)
@@ -180,7 +190,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_5.addLayout(self.susunan_unit)
 
-        self.tabel_unit = RecordTable(KantorBagian)
+        self.tabel_unit = RecordTable(self.isi_gulungan)
         self.tabel_unit.setObjectName(u"tabel_unit")
 
         self.susunan_5.addWidget(self.tabel_unit)
@@ -189,18 +199,18 @@ class Ui_KantorBagian(object):
         self.susunan_4.setSpacing(8)
         self.susunan_4.setObjectName(u"susunan_4")
         self.susunan_4.setContentsMargins(0, 0, 0, 0)
-        self.l8 = QLabel(KantorBagian)
+        self.l8 = QLabel(self.isi_gulungan)
         self.l8.setObjectName(u"l8")
         self.l8.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_4.addWidget(self.l8)
 
-        self.unit_baru = QLineEdit(KantorBagian)
+        self.unit_baru = QLineEdit(self.isi_gulungan)
         self.unit_baru.setObjectName(u"unit_baru")
 
         self.susunan_4.addWidget(self.unit_baru)
 
-        self.tombol_unit = QPushButton(KantorBagian)
+        self.tombol_unit = QPushButton(self.isi_gulungan)
         self.tombol_unit.setObjectName(u"tombol_unit")
 
         self.susunan_4.addWidget(self.tombol_unit)
@@ -208,7 +218,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_5.addLayout(self.susunan_4)
 
-        self.galat_unit = QLabel(KantorBagian)
+        self.galat_unit = QLabel(self.isi_gulungan)
         self.galat_unit.setObjectName(u"galat_unit")
         self.galat_unit.setProperty(u"gaya", u"galat")
         self.galat_unit.setTextFormat(Qt.TextFormat.PlainText)
@@ -223,7 +233,7 @@ class Ui_KantorBagian(object):
         self.susunan_10.setSpacing(8)
         self.susunan_10.setObjectName(u"susunan_10")
         self.susunan_10.setContentsMargins(0, 0, 0, 0)
-        self.judul_dokumen = QLabel(KantorBagian)
+        self.judul_dokumen = QLabel(self.isi_gulungan)
         self.judul_dokumen.setObjectName(u"judul_dokumen")
         self.judul_dokumen.setProperty(u"gaya", u"subjudul")
         self.judul_dokumen.setTextFormat(Qt.TextFormat.PlainText)
@@ -231,7 +241,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_10.addWidget(self.judul_dokumen)
 
-        self.ket_dokumen = QLabel(KantorBagian)
+        self.ket_dokumen = QLabel(self.isi_gulungan)
         self.ket_dokumen.setObjectName(u"ket_dokumen")
         self.ket_dokumen.setProperty(u"gaya", u"redup")
         self.ket_dokumen.setTextFormat(Qt.TextFormat.PlainText)
@@ -243,29 +253,29 @@ class Ui_KantorBagian(object):
         self.susunan_7.setObjectName(u"susunan_7")
         self.susunan_7.setHorizontalSpacing(12)
         self.susunan_7.setVerticalSpacing(6)
-        self.l15 = QLabel(KantorBagian)
+        self.l15 = QLabel(self.isi_gulungan)
         self.l15.setObjectName(u"l15")
         self.l15.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_7.addWidget(self.l15, 0, 0, 1, 1)
 
-        self.kertas = QComboBox(KantorBagian)
+        self.kertas = QComboBox(self.isi_gulungan)
         self.kertas.setObjectName(u"kertas")
 
         self.susunan_7.addWidget(self.kertas, 0, 1, 1, 1)
 
-        self.l16 = QLabel(KantorBagian)
+        self.l16 = QLabel(self.isi_gulungan)
         self.l16.setObjectName(u"l16")
         self.l16.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_7.addWidget(self.l16, 1, 0, 1, 1)
 
-        self.huruf = QComboBox(KantorBagian)
+        self.huruf = QComboBox(self.isi_gulungan)
         self.huruf.setObjectName(u"huruf")
 
         self.susunan_7.addWidget(self.huruf, 1, 1, 1, 1)
 
-        self.l17 = QLabel(KantorBagian)
+        self.l17 = QLabel(self.isi_gulungan)
         self.l17.setObjectName(u"l17")
         self.l17.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -275,28 +285,28 @@ class Ui_KantorBagian(object):
         self.susunan_6.setSpacing(8)
         self.susunan_6.setObjectName(u"susunan_6")
         self.susunan_6.setContentsMargins(0, 0, 0, 0)
-        self.margin_atas = QSpinBox(KantorBagian)
+        self.margin_atas = QSpinBox(self.isi_gulungan)
         self.margin_atas.setObjectName(u"margin_atas")
         self.margin_atas.setMinimum(5)
         self.margin_atas.setMaximum(60)
 
         self.susunan_6.addWidget(self.margin_atas)
 
-        self.margin_kanan = QSpinBox(KantorBagian)
+        self.margin_kanan = QSpinBox(self.isi_gulungan)
         self.margin_kanan.setObjectName(u"margin_kanan")
         self.margin_kanan.setMinimum(5)
         self.margin_kanan.setMaximum(60)
 
         self.susunan_6.addWidget(self.margin_kanan)
 
-        self.margin_bawah = QSpinBox(KantorBagian)
+        self.margin_bawah = QSpinBox(self.isi_gulungan)
         self.margin_bawah.setObjectName(u"margin_bawah")
         self.margin_bawah.setMinimum(5)
         self.margin_bawah.setMaximum(60)
 
         self.susunan_6.addWidget(self.margin_bawah)
 
-        self.margin_kiri = QSpinBox(KantorBagian)
+        self.margin_kiri = QSpinBox(self.isi_gulungan)
         self.margin_kiri.setObjectName(u"margin_kiri")
         self.margin_kiri.setMinimum(5)
         self.margin_kiri.setMaximum(60)
@@ -306,23 +316,23 @@ class Ui_KantorBagian(object):
 
         self.susunan_7.addLayout(self.susunan_6, 2, 1, 1, 1)
 
-        self.pengisi_memeriksa = QCheckBox(KantorBagian)
+        self.pengisi_memeriksa = QCheckBox(self.isi_gulungan)
         self.pengisi_memeriksa.setObjectName(u"pengisi_memeriksa")
 
         self.susunan_7.addWidget(self.pengisi_memeriksa, 3, 0, 1, 2)
 
-        self.persetujuan_tertulis = QCheckBox(KantorBagian)
+        self.persetujuan_tertulis = QCheckBox(self.isi_gulungan)
         self.persetujuan_tertulis.setObjectName(u"persetujuan_tertulis")
 
         self.susunan_7.addWidget(self.persetujuan_tertulis, 4, 0, 1, 2)
 
-        self.l18 = QLabel(KantorBagian)
+        self.l18 = QLabel(self.isi_gulungan)
         self.l18.setObjectName(u"l18")
         self.l18.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_7.addWidget(self.l18, 5, 0, 1, 1)
 
-        self.alasan = QLineEdit(KantorBagian)
+        self.alasan = QLineEdit(self.isi_gulungan)
         self.alasan.setObjectName(u"alasan")
 
         self.susunan_7.addWidget(self.alasan, 5, 1, 1, 1)
@@ -331,7 +341,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_10.addLayout(self.susunan_7)
 
-        self.galat_dokumen = QLabel(KantorBagian)
+        self.galat_dokumen = QLabel(self.isi_gulungan)
         self.galat_dokumen.setObjectName(u"galat_dokumen")
         self.galat_dokumen.setProperty(u"gaya", u"galat")
         self.galat_dokumen.setTextFormat(Qt.TextFormat.PlainText)
@@ -347,7 +357,7 @@ class Ui_KantorBagian(object):
 
         self.susunan_9.addItem(self.jarak_8)
 
-        self.tombol_dokumen = QPushButton(KantorBagian)
+        self.tombol_dokumen = QPushButton(self.isi_gulungan)
         self.tombol_dokumen.setObjectName(u"tombol_dokumen")
 
         self.susunan_9.addWidget(self.tombol_dokumen)
@@ -364,6 +374,10 @@ class Ui_KantorBagian(object):
 
         self.susunan_11.setStretch(0, 1)
         self.susunan_11.setStretch(1, 1)
+        self.gulungan.setWidget(self.isi_gulungan)
+
+        self.susunan_gulungan.addWidget(self.gulungan)
+
 #if QT_CONFIG(shortcut)
         self.l1.setBuddy(self.nama)
         self.l2.setBuddy(self.jenis)

@@ -96,6 +96,7 @@ class Ui_ArsipTahunDialog(object):
 
         self.tombol_simpan = QPushButton(ArsipTahunDialog)
         self.tombol_simpan.setObjectName(u"tombol_simpan")
+        self.tombol_simpan.setProperty(u"gaya", u"utama")
 
         self.susunan_45.addWidget(self.tombol_simpan)
 

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_BukaLagiDialog(object):
     def setupUi(self, BukaLagiDialog):
@@ -58,7 +59,7 @@ class Ui_BukaLagiDialog(object):
 
         self.susunan_1.addWidget(self.l2, 1, 0, 1, 1)
 
-        self.sampai = QDateEdit(BukaLagiDialog)
+        self.sampai = DayEdit(BukaLagiDialog)
         self.sampai.setObjectName(u"sampai")
         self.sampai.setDisplayFormat(u"d MMMM yyyy")
         self.sampai.setCalendarPopup(True)

@@ -65,6 +65,12 @@ class Ui_DisposisiDialog(object):
 
         self.susunan_2.addItem(self.jarak_1)
 
+        self.tombol_tindak = QPushButton(DisposisiDialog)
+        self.tombol_tindak.setObjectName(u"tombol_tindak")
+        self.tombol_tindak.setAutoDefault(False)
+
+        self.susunan_2.addWidget(self.tombol_tindak)
+
         self.tombol_tutup = QPushButton(DisposisiDialog)
         self.tombol_tutup.setObjectName(u"tombol_tutup")
 
@@ -73,7 +79,8 @@ class Ui_DisposisiDialog(object):
 
         self.susunan_1.addLayout(self.susunan_2)
 
-        QWidget.setTabOrder(self.tabel, self.tombol_tutup)
+        QWidget.setTabOrder(self.tabel, self.tombol_tindak)
+        QWidget.setTabOrder(self.tombol_tindak, self.tombol_tutup)
 
         self.retranslateUi(DisposisiDialog)
 
@@ -91,6 +98,7 @@ class Ui_DisposisiDialog(object):
         self.tabel.setAccessibleName(QCoreApplication.translate("DisposisiDialog", u"Riwayat disposisi", None))
 #endif // QT_CONFIG(accessibility)
         self.label_petunjuk.setText(QCoreApplication.translate("DisposisiDialog", u"Klik judul kolom untuk mengurutkan, Ctrl+C untuk menyalin, Ctrl+F untuk mencari.", None))
+        self.tombol_tindak.setText(QCoreApplication.translate("DisposisiDialog", u"&Jadikan tindak lanjut\u2026", None))
         self.tombol_tutup.setText(QCoreApplication.translate("DisposisiDialog", u"&Tutup", None))
     # retranslateUi
 

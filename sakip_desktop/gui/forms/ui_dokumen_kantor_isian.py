@@ -15,10 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QDialog, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_DokumenIsianDialog(object):
     def setupUi(self, DokumenIsianDialog):
@@ -79,7 +81,7 @@ class Ui_DokumenIsianDialog(object):
 
         self.susunan_2.addWidget(self.bertanggal, 3, 0, 1, 1)
 
-        self.tanggal = QDateEdit(DokumenIsianDialog)
+        self.tanggal = DayEdit(DokumenIsianDialog)
         self.tanggal.setObjectName(u"tanggal")
         self.tanggal.setDisplayFormat(u"d MMMM yyyy")
         self.tanggal.setCalendarPopup(True)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_HariKhususDialog(object):
     def setupUi(self, HariKhususDialog):
@@ -47,7 +48,7 @@ class Ui_HariKhususDialog(object):
 
         self.susunan_1.addWidget(self.l1, 0, 0, 1, 1)
 
-        self.tanggal = QDateEdit(HariKhususDialog)
+        self.tanggal = DayEdit(HariKhususDialog)
         self.tanggal.setObjectName(u"tanggal")
         self.tanggal.setDisplayFormat(u"d MMMM yyyy")
         self.tanggal.setCalendarPopup(True)

@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.periode_button import PeriodeButton
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_MulaiDialog(object):
     def setupUi(self, MulaiDialog):
@@ -82,7 +83,7 @@ class Ui_MulaiDialog(object):
 
         self.susunan_1.addWidget(self.label_tenggat, 3, 0, 1, 1)
 
-        self.tenggat = QDateEdit(MulaiDialog)
+        self.tenggat = DayEdit(MulaiDialog)
         self.tenggat.setObjectName(u"tenggat")
         self.tenggat.setCalendarPopup(True)
         self.tenggat.setDisplayFormat(u"d MMMM yyyy")

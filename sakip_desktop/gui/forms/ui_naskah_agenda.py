@@ -151,15 +151,15 @@ class Ui_AgendaBagian(object):
 #if QT_CONFIG(accessibility)
         self.cari.setAccessibleName(QCoreApplication.translate("AgendaBagian", u"Cari di buku agenda", None))
 #endif // QT_CONFIG(accessibility)
-        self.tombol_excel.setText(QCoreApplication.translate("AgendaBagian", u"Simpan ke Excel\u2026", None))
+        self.tombol_excel.setText(QCoreApplication.translate("AgendaBagian", u"Simpan ke E&xcel\u2026", None))
         self.label_ringkas.setText("")
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("AgendaBagian", u"Buku agenda", None))
 #endif // QT_CONFIG(accessibility)
         self.label_kosong.setText("")
-        self.tombol_buka.setText(QCoreApplication.translate("AgendaBagian", u"Buka naskahnya", None))
-        self.tombol_batal.setText(QCoreApplication.translate("AgendaBagian", u"Batalkan nomor\u2026", None))
-        self.tombol_lampau.setText(QCoreApplication.translate("AgendaBagian", u"Catat surat lampau\u2026", None))
+        self.tombol_buka.setText(QCoreApplication.translate("AgendaBagian", u"B&uka naskahnya", None))
+        self.tombol_batal.setText(QCoreApplication.translate("AgendaBagian", u"Batalkan &nomor\u2026", None))
+        self.tombol_lampau.setText(QCoreApplication.translate("AgendaBagian", u"&Catat surat lampau\u2026", None))
         pass
     # retranslateUi
 

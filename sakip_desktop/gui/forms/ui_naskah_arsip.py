@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QGroupBox,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractScrollArea, QApplication, QComboBox, QFormLayout,
+    QFrame, QGroupBox, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSpinBox, QSplitter,
+    QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 
@@ -111,13 +112,20 @@ class Ui_ArsipBagian(object):
         self.susunan_6.addWidget(self.label_kosong)
 
         self.pembagi.addWidget(self.panel_kiri)
-        self.panel_kanan = QWidget(self.pembagi)
+        self.panel_kanan = QScrollArea(self.pembagi)
         self.panel_kanan.setObjectName(u"panel_kanan")
-        self.susunan_15 = QVBoxLayout(self.panel_kanan)
+        self.panel_kanan.setMinimumSize(QSize(628, 0))
+        self.panel_kanan.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panel_kanan.setFrameShape(QFrame.Shape.NoFrame)
+        self.panel_kanan.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panel_kanan.setWidgetResizable(True)
+        self.isi_kanan = QWidget()
+        self.isi_kanan.setObjectName(u"isi_kanan")
+        self.susunan_15 = QVBoxLayout(self.isi_kanan)
         self.susunan_15.setSpacing(8)
         self.susunan_15.setObjectName(u"susunan_15")
         self.susunan_15.setContentsMargins(0, 0, 0, 0)
-        self.label_dokumen = QLabel(self.panel_kanan)
+        self.label_dokumen = QLabel(self.isi_kanan)
         self.label_dokumen.setObjectName(u"label_dokumen")
         self.label_dokumen.setProperty(u"gaya", u"subjudul")
         self.label_dokumen.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,13 +133,15 @@ class Ui_ArsipBagian(object):
 
         self.susunan_15.addWidget(self.label_dokumen)
 
-        self.kotak_kirim = QGroupBox(self.panel_kanan)
+        self.kotak_kirim = QGroupBox(self.isi_kanan)
         self.kotak_kirim.setObjectName(u"kotak_kirim")
         self.susunan_9 = QVBoxLayout(self.kotak_kirim)
         self.susunan_9.setSpacing(8)
         self.susunan_9.setObjectName(u"susunan_9")
         self.tabel_penerima = RecordTable(self.kotak_kirim)
         self.tabel_penerima.setObjectName(u"tabel_penerima")
+        self.tabel_penerima.setMinimumSize(QSize(0, 104))
+        self.tabel_penerima.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         sizePolicy.setHeightForWidth(self.tabel_penerima.sizePolicy().hasHeightForWidth())
         self.tabel_penerima.setSizePolicy(sizePolicy)
 
@@ -172,15 +182,15 @@ class Ui_ArsipBagian(object):
 
         self.susunan_8.addItem(self.jarak_7)
 
-        self.tombol_terima = QPushButton(self.kotak_kirim)
-        self.tombol_terima.setObjectName(u"tombol_terima")
-
-        self.susunan_8.addWidget(self.tombol_terima)
-
         self.tombol_kirim = QPushButton(self.kotak_kirim)
         self.tombol_kirim.setObjectName(u"tombol_kirim")
 
         self.susunan_8.addWidget(self.tombol_kirim)
+
+        self.tombol_terima = QPushButton(self.kotak_kirim)
+        self.tombol_terima.setObjectName(u"tombol_terima")
+
+        self.susunan_8.addWidget(self.tombol_terima)
 
 
         self.susunan_9.addLayout(self.susunan_8)
@@ -188,7 +198,7 @@ class Ui_ArsipBagian(object):
 
         self.susunan_15.addWidget(self.kotak_kirim)
 
-        self.kotak_arsip = QGroupBox(self.panel_kanan)
+        self.kotak_arsip = QGroupBox(self.isi_kanan)
         self.kotak_arsip.setObjectName(u"kotak_arsip")
         self.susunan_14 = QVBoxLayout(self.kotak_arsip)
         self.susunan_14.setSpacing(8)
@@ -308,6 +318,7 @@ class Ui_ArsipBagian(object):
 
         self.susunan_15.addWidget(self.kotak_arsip)
 
+        self.panel_kanan.setWidget(self.isi_kanan)
         self.pembagi.addWidget(self.panel_kanan)
 
         self.susunan_16.addWidget(self.pembagi)
@@ -338,29 +349,32 @@ class Ui_ArsipBagian(object):
         self.tabel.setAccessibleName(QCoreApplication.translate("ArsipBagian", u"Dokumen final dan arsipnya", None))
 #endif // QT_CONFIG(accessibility)
         self.label_kosong.setText("")
+#if QT_CONFIG(accessibility)
+        self.panel_kanan.setAccessibleName(QCoreApplication.translate("ArsipBagian", u"Kiriman dan arsip dokumen yang dipilih", None))
+#endif // QT_CONFIG(accessibility)
         self.label_dokumen.setText("")
         self.kotak_kirim.setTitle(QCoreApplication.translate("ArsipBagian", u"Penerima", None))
 #if QT_CONFIG(accessibility)
         self.tabel_penerima.setAccessibleName(QCoreApplication.translate("ArsipBagian", u"Penerima dan tembusan", None))
 #endif // QT_CONFIG(accessibility)
         self.label_kirim.setText("")
-        self.tombol_usul.setText(QCoreApplication.translate("ArsipBagian", u"Isi usulan", None))
-        self.tombol_tambah.setText(QCoreApplication.translate("ArsipBagian", u"Tambah\u2026", None))
-        self.tombol_ubah.setText(QCoreApplication.translate("ArsipBagian", u"Ubah\u2026", None))
-        self.tombol_hapus.setText(QCoreApplication.translate("ArsipBagian", u"Hapus", None))
-        self.tombol_terima.setText(QCoreApplication.translate("ArsipBagian", u"Diterima\u2026", None))
-        self.tombol_kirim.setText(QCoreApplication.translate("ArsipBagian", u"Terkirim\u2026", None))
+        self.tombol_usul.setText(QCoreApplication.translate("ArsipBagian", u"Isi usu&lan", None))
+        self.tombol_tambah.setText(QCoreApplication.translate("ArsipBagian", u"Ta&mbah\u2026", None))
+        self.tombol_ubah.setText(QCoreApplication.translate("ArsipBagian", u"&Ubah\u2026", None))
+        self.tombol_hapus.setText(QCoreApplication.translate("ArsipBagian", u"H&apus", None))
+        self.tombol_kirim.setText(QCoreApplication.translate("ArsipBagian", u"Catat te&rkirim\u2026", None))
+        self.tombol_terima.setText(QCoreApplication.translate("ArsipBagian", u"Catat diter&ima\u2026", None))
         self.kotak_arsip.setTitle(QCoreApplication.translate("ArsipBagian", u"Arsip", None))
         self.label_klasifikasi.setText(QCoreApplication.translate("ArsipBagian", u"Klasifikasi", None))
-        self.label_rak.setText(QCoreApplication.translate("ArsipBagian", u"Rak, boks, atau map", None))
+        self.label_rak.setText(QCoreApplication.translate("ArsipBagian", u"Rak, b&oks, atau map", None))
         self.rak.setPlaceholderText(QCoreApplication.translate("ArsipBagian", u"misalnya Lemari 2 / Odner 5", None))
         self.label_aktif.setText(QCoreApplication.translate("ArsipBagian", u"Retensi", None))
-        self.aktif.setSuffix(QCoreApplication.translate("ArsipBagian", u" th aktif", None))
+        self.aktif.setSuffix(QCoreApplication.translate("ArsipBagian", u" tahun aktif", None))
         self.aktif.setSpecialValueText(QCoreApplication.translate("ArsipBagian", u"aktif: \u2013", None))
 #if QT_CONFIG(accessibility)
         self.aktif.setAccessibleName(QCoreApplication.translate("ArsipBagian", u"Retensi aktif dalam tahun", None))
 #endif // QT_CONFIG(accessibility)
-        self.inaktif.setSuffix(QCoreApplication.translate("ArsipBagian", u" th inaktif", None))
+        self.inaktif.setSuffix(QCoreApplication.translate("ArsipBagian", u" tahun inaktif", None))
         self.inaktif.setSpecialValueText(QCoreApplication.translate("ArsipBagian", u"inaktif: \u2013", None))
 #if QT_CONFIG(accessibility)
         self.inaktif.setAccessibleName(QCoreApplication.translate("ArsipBagian", u"Retensi inaktif dalam tahun", None))
@@ -370,9 +384,9 @@ class Ui_ArsipBagian(object):
 #endif // QT_CONFIG(accessibility)
         self.label_usul.setText("")
         self.label_ttd.setText("")
-        self.tombol_pindaian.setText(QCoreApplication.translate("ArsipBagian", u"Lampirkan pindaian\u2026", None))
-        self.tombol_tte.setText(QCoreApplication.translate("ArsipBagian", u"Arsipkan hasil TTE\u2026", None))
-        self.tombol_lihat.setText(QCoreApplication.translate("ArsipBagian", u"Lihat\u2026", None))
+        self.tombol_pindaian.setText(QCoreApplication.translate("ArsipBagian", u"Lampirka&n pindaian\u2026", None))
+        self.tombol_tte.setText(QCoreApplication.translate("ArsipBagian", u"Arsipkan hasil TT&E\u2026", None))
+        self.tombol_lihat.setText(QCoreApplication.translate("ArsipBagian", u"Liha&t\u2026", None))
         self.tombol_simpan.setText(QCoreApplication.translate("ArsipBagian", u"Simpan arsip", None))
         pass
     # retranslateUi

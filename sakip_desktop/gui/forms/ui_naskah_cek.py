@@ -26,7 +26,7 @@ class Ui_CekBagian(object):
         self.susunan_1 = QVBoxLayout(CekBagian)
         self.susunan_1.setSpacing(12)
         self.susunan_1.setObjectName(u"susunan_1")
-        self.susunan_1.setContentsMargins(8, 12, 8, 8)
+        self.susunan_1.setContentsMargins(0, 12, 0, 8)
         self.label_petunjuk = QLabel(CekBagian)
         self.label_petunjuk.setObjectName(u"label_petunjuk")
         self.label_petunjuk.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,7 +78,7 @@ class Ui_CekBagian(object):
 #if QT_CONFIG(accessibility)
         self.label_hasil.setAccessibleName(QCoreApplication.translate("CekBagian", u"Hasil pemeriksaan dokumen", None))
 #endif // QT_CONFIG(accessibility)
-        self.tombol_ulang.setText(QCoreApplication.translate("CekBagian", u"Simpan berkas aslinya ke folder dokumen", None))
+        self.tombol_ulang.setText(QCoreApplication.translate("CekBagian", u"Simpan berkas as&linya ke folder dokumen", None))
         pass
     # retranslateUi
 

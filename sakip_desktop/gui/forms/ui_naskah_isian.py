@@ -76,6 +76,7 @@ class Ui_IsianKecilDialog(object):
 
         self.tombol_lanjut = QPushButton(IsianKecilDialog)
         self.tombol_lanjut.setObjectName(u"tombol_lanjut")
+        self.tombol_lanjut.setProperty(u"gaya", u"utama")
 
         self.susunan_41.addWidget(self.tombol_lanjut)
 

@@ -112,6 +112,7 @@ class Ui_NomorDialog(object):
 
         self.tombol_lanjut = QPushButton(NomorDialog)
         self.tombol_lanjut.setObjectName(u"tombol_lanjut")
+        self.tombol_lanjut.setProperty(u"gaya", u"utama")
 
         self.susunan_37.addWidget(self.tombol_lanjut)
 

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QListWidget,
-    QListWidgetItem, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QFormLayout, QHBoxLayout, QLabel, QLineEdit,
+    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_PenandaDialog(object):
     def setupUi(self, PenandaDialog):
@@ -205,6 +205,11 @@ class Ui_PenandaDialog(object):
 
         self.formulir.setWidget(8, QFormLayout.ItemRole.FieldRole, self.wewenang)
 
+        self.pena = QCheckBox(self.panel)
+        self.pena.setObjectName(u"pena")
+
+        self.formulir.setWidget(9, QFormLayout.ItemRole.FieldRole, self.pena)
+
 
         self.susunan_5.addWidget(self.panel)
 
@@ -277,7 +282,8 @@ class Ui_PenandaDialog(object):
         QWidget.setTabOrder(self.nama, self.jabatan)
         QWidget.setTabOrder(self.jabatan, self.nip)
         QWidget.setTabOrder(self.nip, self.wewenang)
-        QWidget.setTabOrder(self.wewenang, self.tombol_bawaan)
+        QWidget.setTabOrder(self.wewenang, self.pena)
+        QWidget.setTabOrder(self.pena, self.tombol_bawaan)
         QWidget.setTabOrder(self.tombol_bawaan, self.tombol_batal)
         QWidget.setTabOrder(self.tombol_batal, self.tombol_pakai)
 
@@ -292,9 +298,9 @@ class Ui_PenandaDialog(object):
     def retranslateUi(self, PenandaDialog):
         PenandaDialog.setWindowTitle(QCoreApplication.translate("PenandaDialog", u"Penanda tangan", None))
         self.label_petunjuk.setText(QCoreApplication.translate("PenandaDialog", u"Nama dan jabatannya diambil dari pemegang peran pada tanggal surat, termasuk Plt. dan Plh. Bila pejabatnya berganti sebelum final, naskah ini ikut berganti.", None))
-        self.label_daftar.setText(QCoreApplication.translate("PenandaDialog", u"&Daftar, dari kiri ke kanan", None))
-        self.tombol_tambah.setText(QCoreApplication.translate("PenandaDialog", u"&Tambah", None))
-        self.tombol_hapus.setText(QCoreApplication.translate("PenandaDialog", u"&Hapus", None))
+        self.label_daftar.setText(QCoreApplication.translate("PenandaDialog", u"Pa&da kertas, dari kiri ke kanan", None))
+        self.tombol_tambah.setText(QCoreApplication.translate("PenandaDialog", u"&Tambah orang", None))
+        self.tombol_hapus.setText(QCoreApplication.translate("PenandaDialog", u"&Hapus dari daftar", None))
         self.tombol_naik.setText(QCoreApplication.translate("PenandaDialog", u"Na&ik", None))
         self.tombol_turun.setText(QCoreApplication.translate("PenandaDialog", u"T&urun", None))
         self.l_bagian.setText(QCoreApplication.translate("PenandaDialog", u"P&ada naskah", None))
@@ -308,6 +314,10 @@ class Ui_PenandaDialog(object):
         self.l_nip.setText(QCoreApplication.translate("PenandaDialog", u"&NIP", None))
         self.nip.setPlaceholderText(QCoreApplication.translate("PenandaDialog", u"boleh kosong; 18 angka", None))
         self.l_wewenang.setText(QCoreApplication.translate("PenandaDialog", u"&Wewenang", None))
+        self.pena.setText(QCoreApplication.translate("PenandaDialog", u"Dengan pena, wa&lau naskahnya TTE", None))
+#if QT_CONFIG(tooltip)
+        self.pena.setToolTip(QCoreApplication.translate("PenandaDialog", u"Tanpa kotak tanda tangan elektronik, misalnya untuk pejabat yang belum memiliki sertifikat", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.label_hasil.setAccessibleName(QCoreApplication.translate("PenandaDialog", u"Siapa itu pada tanggal surat", None))
 #endif // QT_CONFIG(accessibility)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSplitter, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.widgets import ElidedLabel
@@ -69,9 +70,23 @@ class Ui_SusunBagian(object):
         self.pembagi.setOrientation(Qt.Orientation.Horizontal)
         self.pembagi.setChildrenCollapsible(False)
         self.pembagi.setHandleWidth(8)
-        self.tabel = RecordTable(self.pembagi)
+        self.panel_daftar = QWidget(self.pembagi)
+        self.panel_daftar.setObjectName(u"panel_daftar")
+        self.susunan_daftar = QVBoxLayout(self.panel_daftar)
+        self.susunan_daftar.setSpacing(4)
+        self.susunan_daftar.setObjectName(u"susunan_daftar")
+        self.susunan_daftar.setContentsMargins(0, 0, 0, 0)
+        self.hanya_berubah = QCheckBox(self.panel_daftar)
+        self.hanya_berubah.setObjectName(u"hanya_berubah")
+
+        self.susunan_daftar.addWidget(self.hanya_berubah)
+
+        self.tabel = RecordTable(self.panel_daftar)
         self.tabel.setObjectName(u"tabel")
-        self.pembagi.addWidget(self.tabel)
+
+        self.susunan_daftar.addWidget(self.tabel)
+
+        self.pembagi.addWidget(self.panel_daftar)
         self.panel_isian = QWidget(self.pembagi)
         self.panel_isian.setObjectName(u"panel_isian")
         self.susunan_2 = QVBoxLayout(self.panel_isian)
@@ -270,8 +285,29 @@ class Ui_SusunBagian(object):
         self.panel_pratinjau = QWidget(self.pembagi)
         self.panel_pratinjau.setObjectName(u"panel_pratinjau")
         self.susunan_pratinjau = QVBoxLayout(self.panel_pratinjau)
+        self.susunan_pratinjau.setSpacing(8)
         self.susunan_pratinjau.setObjectName(u"susunan_pratinjau")
         self.susunan_pratinjau.setContentsMargins(0, 0, 0, 0)
+        self.susunan_keluar = QHBoxLayout()
+        self.susunan_keluar.setSpacing(8)
+        self.susunan_keluar.setObjectName(u"susunan_keluar")
+        self.tombol_revisi = QPushButton(self.panel_pratinjau)
+        self.tombol_revisi.setObjectName(u"tombol_revisi")
+
+        self.susunan_keluar.addWidget(self.tombol_revisi)
+
+        self.jarak_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.susunan_keluar.addItem(self.jarak_3)
+
+        self.tombol_pdf = QPushButton(self.panel_pratinjau)
+        self.tombol_pdf.setObjectName(u"tombol_pdf")
+
+        self.susunan_keluar.addWidget(self.tombol_pdf)
+
+
+        self.susunan_pratinjau.addLayout(self.susunan_keluar)
+
         self.pembagi.addWidget(self.panel_pratinjau)
 
         self.susunan_1.addWidget(self.pembagi)
@@ -290,12 +326,16 @@ class Ui_SusunBagian(object):
 
     def retranslateUi(self, SusunBagian):
         self.tombol_berubah.setText(QCoreApplication.translate("SusunBagian", u"&Lihat perubahan\u2026", None))
+        self.hanya_berubah.setText(QCoreApplication.translate("SusunBagian", u"Hanya &yang berubah", None))
+#if QT_CONFIG(tooltip)
+        self.hanya_berubah.setToolTip(QCoreApplication.translate("SusunBagian", u"Naskah final yang isinya tidak lagi sama dengan data: berubah sejak ditandatangani", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.tabel.setAccessibleName(QCoreApplication.translate("SusunBagian", u"Naskah periode ini", None))
 #endif // QT_CONFIG(accessibility)
         self.tombol_kurang.setText(QCoreApplication.translate("SusunBagian", u"&Isi\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.tombol_kurang.setToolTip(QCoreApplication.translate("SusunBagian", u"Ke isian pertama yang masih kurang", None))
+        self.tombol_kurang.setToolTip(QCoreApplication.translate("SusunBagian", u"Ke isian pertama yang masih kurang; daftar lengkapnya di Rincian (F9)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.gulung.setAccessibleName(QCoreApplication.translate("SusunBagian", u"Isian naskah", None))
@@ -319,6 +359,14 @@ class Ui_SusunBagian(object):
         self.tombol_simpan.setToolTip(QCoreApplication.translate("SusunBagian", u"Ctrl+S. Tersimpan sendiri ketika Anda pindah naskah atau bagian, dan paling lambat satu menit sesudah mengetik.", None))
 #endif // QT_CONFIG(tooltip)
         self.tombol_batalkan.setText(QCoreApplication.translate("SusunBagian", u"Ba&talkan naskah\u2026", None))
+        self.tombol_revisi.setText(QCoreApplication.translate("SusunBagian", u"Buat re&visi\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_revisi.setToolTip(QCoreApplication.translate("SusunBagian", u"Naskah final dibuka lagi sebagai konsep, dengan alasan; yang final tetap tersimpan", None))
+#endif // QT_CONFIG(tooltip)
+        self.tombol_pdf.setText(QCoreApplication.translate("SusunBagian", u"Simp&an PDF\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_pdf.setToolTip(QCoreApplication.translate("SusunBagian", u"Kertas ini seperti tampak, untuk dicetak atau dikirim; konsep bertanda DRAF", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

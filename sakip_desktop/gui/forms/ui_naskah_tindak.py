@@ -29,7 +29,7 @@ class Ui_TindakBagian(object):
         self.susunan_1 = QVBoxLayout(TindakBagian)
         self.susunan_1.setSpacing(8)
         self.susunan_1.setObjectName(u"susunan_1")
-        self.susunan_1.setContentsMargins(8, 8, 8, 8)
+        self.susunan_1.setContentsMargins(0, 8, 0, 0)
         self.susunan_2 = QHBoxLayout()
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")

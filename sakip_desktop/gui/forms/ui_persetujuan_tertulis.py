@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_PersetujuanTertulisDialog(object):
     def setupUi(self, PersetujuanTertulisDialog):
@@ -66,7 +68,7 @@ class Ui_PersetujuanTertulisDialog(object):
 
         self.susunan_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_tanggal)
 
-        self.tanggal = QDateEdit(PersetujuanTertulisDialog)
+        self.tanggal = DayEdit(PersetujuanTertulisDialog)
         self.tanggal.setObjectName(u"tanggal")
         self.tanggal.setCalendarPopup(True)
 

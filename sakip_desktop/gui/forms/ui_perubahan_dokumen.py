@@ -95,6 +95,12 @@ class Ui_PerubahanDokumenDialog(object):
 
         self.susunan_2.addWidget(self.tombol_tutup)
 
+        self.tombol_pk = QPushButton(PerubahanDokumenDialog)
+        self.tombol_pk.setObjectName(u"tombol_pk")
+        self.tombol_pk.setProperty(u"gaya", u"utama")
+
+        self.susunan_2.addWidget(self.tombol_pk)
+
         self.tombol_revisi = QPushButton(PerubahanDokumenDialog)
         self.tombol_revisi.setObjectName(u"tombol_revisi")
         self.tombol_revisi.setProperty(u"gaya", u"utama")
@@ -106,7 +112,8 @@ class Ui_PerubahanDokumenDialog(object):
 
         QWidget.setTabOrder(self.tabel_beda, self.tabel_catatan)
         QWidget.setTabOrder(self.tabel_catatan, self.tombol_tutup)
-        QWidget.setTabOrder(self.tombol_tutup, self.tombol_revisi)
+        QWidget.setTabOrder(self.tombol_tutup, self.tombol_pk)
+        QWidget.setTabOrder(self.tombol_pk, self.tombol_revisi)
 
         self.retranslateUi(PerubahanDokumenDialog)
 
@@ -123,6 +130,7 @@ class Ui_PerubahanDokumenDialog(object):
         self.tabel_catatan.setAccessibleName(QCoreApplication.translate("PerubahanDokumenDialog", u"Yang tersimpan sejak dokumen itu final", None))
 #endif // QT_CONFIG(accessibility)
         self.tombol_tutup.setText(QCoreApplication.translate("PerubahanDokumenDialog", u"&Tutup", None))
+        self.tombol_pk.setText(QCoreApplication.translate("PerubahanDokumenDialog", u"Buat &PK Perubahan\u2026", None))
         self.tombol_revisi.setText(QCoreApplication.translate("PerubahanDokumenDialog", u"Buat &revisi\u2026", None))
     # retranslateUi
 

@@ -79,6 +79,7 @@ class Ui_Pratinjau(object):
         self.tampilan = QPdfView(self.halaman_pdf)
         self.tampilan.setObjectName(u"tampilan")
         self.tampilan.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tampilan.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
         self.susunan_3.addWidget(self.tampilan)
 

@@ -97,12 +97,14 @@ class Ui_RekapPage(object):
 
         self.susunan_5.addWidget(self.label_capaian)
 
-        self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.susunan_5.addItem(self.jarak_1)
-
         self.label_rerata = QLabel(self.panel_capaian)
         self.label_rerata.setObjectName(u"label_rerata")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.label_rerata.sizePolicy().hasHeightForWidth())
+        self.label_rerata.setSizePolicy(sizePolicy1)
+        self.label_rerata.setWordWrap(True)
         self.label_rerata.setTextFormat(Qt.TextFormat.PlainText)
         self.label_rerata.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label_rerata.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)

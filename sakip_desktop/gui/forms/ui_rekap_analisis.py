@@ -63,6 +63,7 @@ class Ui_AnalisisBagian(object):
 
         self.tabel_tingkat = RecordTable(AnalisisBagian)
         self.tabel_tingkat.setObjectName(u"tabel_tingkat")
+        self.tabel_tingkat.setMinimumSize(QSize(0, 48))
         self.tabel_tingkat.setMaximumSize(QSize(16777215, 196))
 
         self.susunan_1.addWidget(self.tabel_tingkat)
@@ -84,6 +85,7 @@ class Ui_AnalisisBagian(object):
 
         self.tabel_unit = RecordTable(AnalisisBagian)
         self.tabel_unit.setObjectName(u"tabel_unit")
+        self.tabel_unit.setMinimumSize(QSize(0, 48))
         self.tabel_unit.setMaximumSize(QSize(16777215, 196))
 
         self.susunan_2.addWidget(self.tabel_unit)
@@ -105,6 +107,7 @@ class Ui_AnalisisBagian(object):
 
         self.tabel_aturan = RecordTable(AnalisisBagian)
         self.tabel_aturan.setObjectName(u"tabel_aturan")
+        self.tabel_aturan.setMinimumSize(QSize(0, 48))
         self.tabel_aturan.setMaximumSize(QSize(16777215, 196))
 
         self.susunan_3.addWidget(self.tabel_aturan)
@@ -151,11 +154,13 @@ class Ui_AnalisisBagian(object):
 
         self.tabel_temuan = RecordTable(AnalisisBagian)
         self.tabel_temuan.setObjectName(u"tabel_temuan")
+        self.tabel_temuan.setMinimumSize(QSize(0, 48))
 
         self.susunan_7.addWidget(self.tabel_temuan)
 
         self.tabel_pertanyaan = RecordTable(AnalisisBagian)
         self.tabel_pertanyaan.setObjectName(u"tabel_pertanyaan")
+        self.tabel_pertanyaan.setMinimumSize(QSize(0, 48))
 
         self.susunan_7.addWidget(self.tabel_pertanyaan)
 

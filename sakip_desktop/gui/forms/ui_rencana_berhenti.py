@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_BerhentiDialog(object):
     def setupUi(self, BerhentiDialog):
@@ -53,7 +55,7 @@ class Ui_BerhentiDialog(object):
 
         self.susunan_1.addWidget(self.l1, 0, 0, 1, 1)
 
-        self.pada = QDateEdit(BerhentiDialog)
+        self.pada = DayEdit(BerhentiDialog)
         self.pada.setObjectName(u"pada")
         self.pada.setDisplayFormat(u"d MMMM yyyy")
         self.pada.setCalendarPopup(True)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_IndikatorBaruDialog(object):
     def setupUi(self, IndikatorBaruDialog):
@@ -179,7 +180,7 @@ class Ui_IndikatorBaruDialog(object):
 
         self.susunan_3.addWidget(self.l10, 7, 0, 1, 1)
 
-        self.pada = QDateEdit(IndikatorBaruDialog)
+        self.pada = DayEdit(IndikatorBaruDialog)
         self.pada.setObjectName(u"pada")
         self.pada.setDisplayFormat(u"d MMMM yyyy")
         self.pada.setCalendarPopup(True)

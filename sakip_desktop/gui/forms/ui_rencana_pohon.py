@@ -49,7 +49,7 @@ class Ui_PohonBagian(object):
 
         self.cari = QLineEdit(self.halaman_rencana)
         self.cari.setObjectName(u"cari")
-        self.cari.setMinimumSize(QSize(200, 0))
+        self.cari.setMinimumSize(QSize(120, 0))
         self.cari.setClearButtonEnabled(True)
 
         self.susunan_9.addWidget(self.cari)

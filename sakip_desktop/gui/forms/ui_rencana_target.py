@@ -16,8 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.rencana_widget.alasan import AlasanBaris
 from sakip_desktop.gui.rencana_widget.table import RencanaTable
@@ -47,14 +46,17 @@ class Ui_TargetBagian(object):
 
         self.susunan_2.addWidget(self.tombol_riwayat)
 
-        self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.susunan_2.addItem(self.jarak_1)
-
         self.label_jumlah = QLabel(TargetBagian)
         self.label_jumlah.setObjectName(u"label_jumlah")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.label_jumlah.sizePolicy().hasHeightForWidth())
+        self.label_jumlah.setSizePolicy(sizePolicy)
+        self.label_jumlah.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.label_jumlah.setProperty(u"gaya", u"redup")
         self.label_jumlah.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_jumlah.setWordWrap(True)
 
         self.susunan_2.addWidget(self.label_jumlah)
 

@@ -15,8 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QGridLayout,
-    QLabel, QLineEdit, QSizePolicy, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QGridLayout, QLabel,
+    QLineEdit, QSizePolicy, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_SerahIsian(object):
     def setupUi(self, SerahIsian):
@@ -84,7 +86,7 @@ class Ui_SerahIsian(object):
 
         self.susunan_1.addWidget(self.pakai_tenggat, 2, 2, 1, 1)
 
-        self.tenggat = QDateEdit(SerahIsian)
+        self.tenggat = DayEdit(SerahIsian)
         self.tenggat.setObjectName(u"tenggat")
         self.tenggat.setCalendarPopup(True)
         self.tenggat.setDisplayFormat(u"d MMMM yyyy")

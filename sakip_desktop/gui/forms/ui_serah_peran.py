@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_SerahPeranDialog(object):
     def setupUi(self, SerahPeranDialog):
@@ -90,7 +92,7 @@ class Ui_SerahPeranDialog(object):
 
         self.susunan_1.addWidget(self.l5, 4, 0, 1, 1)
 
-        self.mulai = QDateEdit(SerahPeranDialog)
+        self.mulai = DayEdit(SerahPeranDialog)
         self.mulai.setObjectName(u"mulai")
         self.mulai.setDisplayFormat(u"d MMMM yyyy")
         self.mulai.setCalendarPopup(True)
@@ -103,7 +105,7 @@ class Ui_SerahPeranDialog(object):
 
         self.susunan_1.addWidget(self.l6, 5, 0, 1, 1)
 
-        self.sampai = QDateEdit(SerahPeranDialog)
+        self.sampai = DayEdit(SerahPeranDialog)
         self.sampai.setObjectName(u"sampai")
         self.sampai.setDisplayFormat(u"d MMMM yyyy")
         self.sampai.setCalendarPopup(True)

@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_SkIsianDialog(object):
     def setupUi(self, SkIsianDialog):
@@ -68,7 +70,7 @@ class Ui_SkIsianDialog(object):
 
         self.susunan_1.addWidget(self.l3, 2, 0, 1, 1)
 
-        self.tanggal = QDateEdit(SkIsianDialog)
+        self.tanggal = DayEdit(SkIsianDialog)
         self.tanggal.setObjectName(u"tanggal")
         self.tanggal.setDisplayFormat(u"d MMMM yyyy")
         self.tanggal.setCalendarPopup(True)
@@ -81,7 +83,7 @@ class Ui_SkIsianDialog(object):
 
         self.susunan_1.addWidget(self.l4, 3, 0, 1, 1)
 
-        self.mulai = QDateEdit(SkIsianDialog)
+        self.mulai = DayEdit(SkIsianDialog)
         self.mulai.setObjectName(u"mulai")
         self.mulai.setDisplayFormat(u"d MMMM yyyy")
         self.mulai.setCalendarPopup(True)
@@ -94,7 +96,7 @@ class Ui_SkIsianDialog(object):
 
         self.susunan_1.addWidget(self.l5, 4, 0, 1, 1)
 
-        self.sampai = QDateEdit(SkIsianDialog)
+        self.sampai = DayEdit(SkIsianDialog)
         self.sampai.setObjectName(u"sampai")
         self.sampai.setDisplayFormat(u"d MMMM yyyy")
         self.sampai.setCalendarPopup(True)

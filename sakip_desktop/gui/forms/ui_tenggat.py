@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_TenggatDialog(object):
     def setupUi(self, TenggatDialog):
@@ -47,7 +48,7 @@ class Ui_TenggatDialog(object):
 
         self.susunan_1.addWidget(self.l1, 0, 0, 1, 1)
 
-        self.dibuka = QDateEdit(TenggatDialog)
+        self.dibuka = DayEdit(TenggatDialog)
         self.dibuka.setObjectName(u"dibuka")
         self.dibuka.setDisplayFormat(u"d MMMM yyyy")
         self.dibuka.setCalendarPopup(True)
@@ -60,7 +61,7 @@ class Ui_TenggatDialog(object):
 
         self.susunan_1.addWidget(self.l2, 1, 0, 1, 1)
 
-        self.tenggat = QDateEdit(TenggatDialog)
+        self.tenggat = DayEdit(TenggatDialog)
         self.tenggat.setObjectName(u"tenggat")
         self.tenggat.setDisplayFormat(u"d MMMM yyyy")
         self.tenggat.setCalendarPopup(True)
@@ -80,7 +81,7 @@ class Ui_TenggatDialog(object):
 
         self.susunan_1.addWidget(self.pakai_tutup, 3, 0, 1, 1)
 
-        self.ditutup = QDateEdit(TenggatDialog)
+        self.ditutup = DayEdit(TenggatDialog)
         self.ditutup.setObjectName(u"ditutup")
         self.ditutup.setDisplayFormat(u"d MMMM yyyy")
         self.ditutup.setCalendarPopup(True)

@@ -15,10 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
-    QDialog, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
+
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_TindakCatatDialog(object):
     def setupUi(self, TindakCatatDialog):
@@ -93,7 +95,7 @@ class Ui_TindakCatatDialog(object):
 
         self.susunan_2.addWidget(self.ganti_tenggat, 3, 0, 1, 1)
 
-        self.tenggat = QDateEdit(TindakCatatDialog)
+        self.tenggat = DayEdit(TindakCatatDialog)
         self.tenggat.setObjectName(u"tenggat")
         self.tenggat.setDisplayFormat(u"d MMMM yyyy")
         self.tenggat.setCalendarPopup(True)

@@ -15,12 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
-    QGridLayout, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.pilih_table import PilihTable
+from sakip_desktop.gui.widgets import DayEdit
 
 class Ui_TindakTambahDialog(object):
     def setupUi(self, TindakTambahDialog):
@@ -197,7 +198,7 @@ class Ui_TindakTambahDialog(object):
 
         self.susunan_6.addWidget(self.l8, 4, 0, 1, 1)
 
-        self.tenggat = QDateEdit(TindakTambahDialog)
+        self.tenggat = DayEdit(TindakTambahDialog)
         self.tenggat.setObjectName(u"tenggat")
         self.tenggat.setDisplayFormat(u"d MMMM yyyy")
         self.tenggat.setCalendarPopup(True)

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.widgets import Pita
@@ -27,18 +27,28 @@ class Ui_TugasPage(object):
         if not TugasPage.objectName():
             TugasPage.setObjectName(u"TugasPage")
         TugasPage.resize(860, 600)
-        self.susunan_1 = QVBoxLayout(TugasPage)
+        self.susunan_gulungan = QVBoxLayout(TugasPage)
+        self.susunan_gulungan.setObjectName(u"susunan_gulungan")
+        self.susunan_gulungan.setContentsMargins(0, 0, 0, 0)
+        self.gulungan = QScrollArea(TugasPage)
+        self.gulungan.setObjectName(u"gulungan")
+        self.gulungan.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.gulungan.setFrameShape(QFrame.Shape.NoFrame)
+        self.gulungan.setWidgetResizable(True)
+        self.isi_gulungan = QWidget()
+        self.isi_gulungan.setObjectName(u"isi_gulungan")
+        self.susunan_1 = QVBoxLayout(self.isi_gulungan)
         self.susunan_1.setSpacing(8)
         self.susunan_1.setObjectName(u"susunan_1")
         self.susunan_1.setContentsMargins(8, 8, 8, 8)
-        self.label_judul = QLabel(TugasPage)
+        self.label_judul = QLabel(self.isi_gulungan)
         self.label_judul.setObjectName(u"label_judul")
         self.label_judul.setProperty(u"gaya", u"judul")
         self.label_judul.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.label_judul)
 
-        self.label_jam = QLabel(TugasPage)
+        self.label_jam = QLabel(self.isi_gulungan)
         self.label_jam.setObjectName(u"label_jam")
         self.label_jam.setProperty(u"gaya", u"awas")
         self.label_jam.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,12 +56,35 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.label_jam)
 
-        self.tombol_tanya = QPushButton(TugasPage)
+        self.tombol_tanya = QPushButton(self.isi_gulungan)
         self.tombol_tanya.setObjectName(u"tombol_tanya")
 
         self.susunan_1.addWidget(self.tombol_tanya)
 
-        self.bagian_tindak = QWidget(TugasPage)
+        self.bagian_ttd = QWidget(self.isi_gulungan)
+        self.bagian_ttd.setObjectName(u"bagian_ttd")
+        self.susunan_ttd = QHBoxLayout(self.bagian_ttd)
+        self.susunan_ttd.setSpacing(8)
+        self.susunan_ttd.setObjectName(u"susunan_ttd")
+        self.susunan_ttd.setContentsMargins(0, 0, 0, 0)
+        self.label_ttd = QLabel(self.bagian_ttd)
+        self.label_ttd.setObjectName(u"label_ttd")
+        self.label_ttd.setProperty(u"gaya", u"kabar")
+        self.label_ttd.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_ttd.setWordWrap(True)
+
+        self.susunan_ttd.addWidget(self.label_ttd)
+
+        self.tombol_ttd = QPushButton(self.bagian_ttd)
+        self.tombol_ttd.setObjectName(u"tombol_ttd")
+
+        self.susunan_ttd.addWidget(self.tombol_ttd)
+
+        self.susunan_ttd.setStretch(0, 1)
+
+        self.susunan_1.addWidget(self.bagian_ttd)
+
+        self.bagian_tindak = QWidget(self.isi_gulungan)
         self.bagian_tindak.setObjectName(u"bagian_tindak")
         self.susunan_tindak = QHBoxLayout(self.bagian_tindak)
         self.susunan_tindak.setSpacing(8)
@@ -74,7 +107,7 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.bagian_tindak)
 
-        self.label_kosong = QLabel(TugasPage)
+        self.label_kosong = QLabel(self.isi_gulungan)
         self.label_kosong.setObjectName(u"label_kosong")
         self.label_kosong.setProperty(u"gaya", u"kabar")
         self.label_kosong.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,23 +115,23 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.label_kosong)
 
-        self.tabel_tugas = RecordTable(TugasPage)
+        self.tabel_tugas = RecordTable(self.isi_gulungan)
         self.tabel_tugas.setObjectName(u"tabel_tugas")
 
         self.susunan_1.addWidget(self.tabel_tugas)
 
-        self.pita = Pita(TugasPage)
+        self.pita = Pita(self.isi_gulungan)
         self.pita.setObjectName(u"pita")
         self.pita.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.pita)
 
-        self.bagian_serah = QWidget(TugasPage)
+        self.bagian_serah = QWidget(self.isi_gulungan)
         self.bagian_serah.setObjectName(u"bagian_serah")
 
         self.susunan_1.addWidget(self.bagian_serah)
 
-        self.bagian_tindakan = QWidget(TugasPage)
+        self.bagian_tindakan = QWidget(self.isi_gulungan)
         self.bagian_tindakan.setObjectName(u"bagian_tindakan")
         self.susunan_3 = QHBoxLayout(self.bagian_tindakan)
         self.susunan_3.setSpacing(8)
@@ -121,19 +154,19 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.bagian_tindakan)
 
-        self.label_siklus = QLabel(TugasPage)
+        self.label_siklus = QLabel(self.isi_gulungan)
         self.label_siklus.setObjectName(u"label_siklus")
         self.label_siklus.setProperty(u"gaya", u"subjudul")
         self.label_siklus.setTextFormat(Qt.TextFormat.PlainText)
 
         self.susunan_1.addWidget(self.label_siklus)
 
-        self.tabel_siklus = RecordTable(TugasPage)
+        self.tabel_siklus = RecordTable(self.isi_gulungan)
         self.tabel_siklus.setObjectName(u"tabel_siklus")
 
         self.susunan_1.addWidget(self.tabel_siklus)
 
-        self.bagian_siklus = QWidget(TugasPage)
+        self.bagian_siklus = QWidget(self.isi_gulungan)
         self.bagian_siklus.setObjectName(u"bagian_siklus")
         self.susunan_4 = QHBoxLayout(self.bagian_siklus)
         self.susunan_4.setSpacing(8)
@@ -161,7 +194,7 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.bagian_siklus)
 
-        self.bagian_mulai = QWidget(TugasPage)
+        self.bagian_mulai = QWidget(self.isi_gulungan)
         self.bagian_mulai.setObjectName(u"bagian_mulai")
         self.susunan_mulai = QHBoxLayout(self.bagian_mulai)
         self.susunan_mulai.setSpacing(8)
@@ -173,6 +206,10 @@ class Ui_TugasPage(object):
         self.jarak_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.susunan_1.addItem(self.jarak_1)
+
+        self.gulungan.setWidget(self.isi_gulungan)
+
+        self.susunan_gulungan.addWidget(self.gulungan)
 
         QWidget.setTabOrder(self.tabel_tugas, self.tombol_kembalikan)
         QWidget.setTabOrder(self.tombol_kembalikan, self.tombol_lewati)
@@ -193,6 +230,11 @@ class Ui_TugasPage(object):
         self.tombol_tanya.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka sel yang ditanyakan; Ctrl+T di sana membuka percakapannya", None))
 #endif // QT_CONFIG(tooltip)
         self.tombol_tanya.setText("")
+        self.label_ttd.setText("")
+        self.tombol_ttd.setText(QCoreApplication.translate("TugasPage", u"Buka &naskahnya", None))
+#if QT_CONFIG(tooltip)
+        self.tombol_ttd.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka Surat & naskah, bagian Kirim & arsip: yang menunggu tanda tangan Anda", None))
+#endif // QT_CONFIG(tooltip)
         self.label_tindak.setText("")
         self.tombol_tindak.setText(QCoreApplication.translate("TugasPage", u"Tin&dak lanjut\u2026", None))
 #if QT_CONFIG(tooltip)

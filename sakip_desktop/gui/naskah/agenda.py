@@ -18,7 +18,7 @@ from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.naskah.isian_kecil import Macam, Tanya, ask, day_field
-from sakip_desktop.gui.naskah.nomor import KATA_BUKU, typed_klasifikasi
+from sakip_desktop.gui.naskah.nomor import typed_klasifikasi
 from sakip_desktop.gui.page import Page, Tujuan, Utama
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.theme import Tampilan
@@ -45,8 +45,9 @@ class AgendaBagian(Bagian):
         self.ui.setupUi(self)
         ui = self.ui
         self._semua: tuple[BarisAgenda, ...] = ()
+        self._pulih = ""
         self._boleh = self.ctx.izin(Tindakan.AGENDA_UBAH, sebagai=page.peran).boleh
-        for buku, kata in KATA_BUKU.items():
+        for buku, kata in agenda.KATA_BUKU.items():
             ui.buku.addItem(kata, buku)
         ui.tahun.setValue(page.periode.tahun)
         ui.saring.addItem(self.tr("Semua"), "")
@@ -87,6 +88,7 @@ class AgendaBagian(Bagian):
     def load(self) -> None:
         """The lines of the book."""
         self._semua = agenda.daftar_agenda(self.ctx, self.buku, self.tahun)
+        self._pulih = agenda.kabar_pulih(self.ctx, self.buku, self.tahun)
         self._show()
 
     def _show(self) -> None:
@@ -101,7 +103,7 @@ class AgendaBagian(Bagian):
         ui.tabel.records.set_records(reversed(tampil))  # the last number is looked for most
         ui.tabel.setAccessibleName(
             self.tr("Buku agenda {buku} {tahun}").format(
-                buku=KATA_BUKU[self.buku].lower(), tahun=self.tahun
+                buku=agenda.KATA_BUKU[self.buku].lower(), tahun=self.tahun
             )
         )
         select_first(ui.tabel)
@@ -110,7 +112,7 @@ class AgendaBagian(Bagian):
             hitung[satu.keadaan] += 1
         bagian = [f"{n} {KEADAAN[satu].kata.lower()}" for satu, n in hitung.items() if n]
         show_text(ui.label_ringkas, ", ".join(bagian))
-        show_text(ui.label_kosong, "" if tampil else self._empty_text())
+        show_text(ui.label_kosong, self._pulih or ("" if tampil else self._empty_text()))
         ui.tombol_excel.setEnabled(bool(tampil))
         self._on_row()
 
@@ -151,7 +153,7 @@ class AgendaBagian(Bagian):
 
         ask(
             self.page,
-            self.tr("Pesan nomor {buku}").format(buku=KATA_BUKU[self.buku].lower()),
+            self.tr("Pesan nomor {buku}").format(buku=agenda.KATA_BUKU[self.buku].lower()),
             self.tr("Untuk surat yang dibuat di luar program, atau yang disusun kemudian."),
             (
                 Tanya("perihal", self.tr("Perihal"), Macam.BARIS, ""),
@@ -185,7 +187,7 @@ class AgendaBagian(Bagian):
         akhir = max((satu.urut for satu in self._semua), default=0)
         ask(
             self.page,
-            self.tr("Catat surat lampau, {buku}").format(buku=KATA_BUKU[self.buku].lower()),
+            self.tr("Catat surat lampau, {buku}").format(buku=agenda.KATA_BUKU[self.buku].lower()),
             self.tr(
                 "Nomor ditulis seperti pada suratnya. Bila nomor urutnya sudah terpakai, surat ini "
                 "disisipkan sesudahnya (12.a)."
@@ -202,9 +204,11 @@ class AgendaBagian(Bagian):
         )
 
     def _day(self) -> date:
-        """Today, or the last day of a year that is over."""
+        """Today, the last day of a year that is over, or the first of one that comes."""
         hari = self.ctx.today()
-        return hari if hari.year == self.tahun else date(self.tahun, 12, 31)
+        if hari.year == self.tahun:
+            return hari
+        return date(self.tahun, 12, 31) if self.tahun < hari.year else date(self.tahun, 1, 1)
 
     def _cancel(self) -> None:
         satu = self._chosen()
@@ -266,6 +270,7 @@ class AgendaBagian(Bagian):
             return ()
         return (
             (satu.nomor, KEADAAN[satu.keadaan].teks),
+            (self.tr("Klasifikasi"), satu.klasifikasi),
             (self.tr("Perihal"), satu.perihal),
             (self.tr("Tanggal"), tanggal_indonesia(satu.tanggal)),
             (self.tr("Tujuan"), satu.tujuan),
@@ -282,6 +287,12 @@ def _make_model() -> RecordTableModel[BarisAgenda]:
     columns: tuple[Column[BarisAgenda], ...] = (
         Column(kunci="urut", judul="Urut", to_text=_urut, nilai=lambda s: s.urut, lebar=52),
         Column(kunci="nomor", judul="Nomor", to_text=lambda s: s.nomor, lebar=236),
+        Column(
+            kunci="klasifikasi",
+            judul="Klasifikasi",
+            to_text=lambda s: s.klasifikasi,
+            lebar=92,
+        ),
         Column(
             kunci="tanggal",
             judul="Tanggal",

@@ -31,11 +31,12 @@ from sakip_desktop.gui.naskah.nomor import fill_klasifikasi, typed_klasifikasi
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.tasks import run_with_progress
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services import arsip, arsip_tte, pengiriman
+from sakip_desktop.services import arsip, arsip_ttd, arsip_tte, pengiriman
 from sakip_desktop.services.arsip import ArsipInput, BarisArsip
 from sakip_desktop.services.pengiriman import CARA_KIRIM, Penerima
 
 _SEMUA, _BELUM_TERIMA, _BELUM_TTD, _BELUM_ARSIP = "semua", "terima", "ttd", "arsip"
+_TTD_SAYA = "saya"
 _LEBAR = (460, 640)
 _JENIS = "Pindaian (*.pdf *.jpg *.jpeg *.png)"
 _NETRAL = (theme.BELUM_DIISI.tinta, theme.BELUM_DIISI.latar)
@@ -75,6 +76,7 @@ class ArsipBagian(Bagian):
         self.ui = Ui_ArsipBagian()
         self.ui.setupUi(self)
         self._semua: tuple[BarisArsip, ...] = ()
+        self._milik: frozenset[str] = frozenset()  # papers that wait for the person's signature
         self._baris: BarisArsip | None = None
         self._penerima: tuple[Penerima, ...] = ()
         self._berubah = False
@@ -89,6 +91,7 @@ class ArsipBagian(Bagian):
         for kata, nilai in (
             (self.tr("Semua dokumen final"), _SEMUA),
             (self.tr("Belum semua diterima"), _BELUM_TERIMA),
+            (self.tr("Menunggu tanda tangan saya"), _TTD_SAYA),
             (self.tr("Yang bertanda tangan belum ada"), _BELUM_TTD),
             (self.tr("Raknya belum diisi"), _BELUM_ARSIP),
         ):
@@ -103,6 +106,7 @@ class ArsipBagian(Bagian):
             (self.tr("lalu: –"), ""),
             (self.tr("lalu dimusnahkan"), Nasib.MUSNAH),
             (self.tr("lalu permanen"), Nasib.PERMANEN),
+            (self.tr("lalu dinilai kembali"), Nasib.DINILAI),
         ):
             ui.nasib.addItem(kata, nasib)
         for widget in (ui.rak, ui.aktif, ui.inaktif, ui.nasib, ui.klasifikasi):
@@ -158,6 +162,7 @@ class ArsipBagian(Bagian):
     def load(self) -> None:
         """The papers of the year; what was typed and is not stored stays."""
         self._semua = arsip.arsip_tahun(self.ctx, self.ui.tahun.value())
+        self._milik = frozenset(satu.dokumen_id for satu in arsip_ttd.menunggu_ttd(self.ctx))
         self._show()
 
     def _on_filter(self, *, baca: bool = False) -> None:
@@ -174,7 +179,7 @@ class ArsipBagian(Bagian):
         tampil = [
             satu
             for satu in self._semua
-            if _passes(satu, saring)
+            if self._passes(satu, saring)
             and dicari in kunci(f"{satu.judul} {satu.perihal} {satu.nomor} {satu.rak} {satu.unit}")
         ]
         ui.tabel.records.set_records(tampil)
@@ -191,22 +196,49 @@ class ArsipBagian(Bagian):
         ui.panel_kanan.setVisible(bool(tampil))
         menunggu = sum(s.terkirim - s.diterima for s in self._semua)
         ada = sum(s.bertanda_tangan for s in self._semua)
-        show_text(
-            ui.label_ringkas,
-            self.tr(
-                "{n} dokumen final, {t} di antaranya ada yang bertanda tangan; {m} kiriman belum "
-                "diterima."
-            ).format(n=len(self._semua), t=ada, m=menunggu)
-            if self._semua
-            else "",
-        )
+        teks = self.tr(
+            "{n} dokumen final, {t} di antaranya ada yang bertanda tangan; {m} kiriman belum "
+            "diterima."
+        ).format(n=len(self._semua), t=ada, m=menunggu)
+        if saya := sum(self._passes(satu, _TTD_SAYA) for satu in self._semua):
+            teks += self.tr(" {n} menunggu tanda tangan Anda.").format(n=saya)
+        show_text(ui.label_ringkas, teks if self._semua else "")
         self._show_chosen()
+
+    def _passes(self, satu: BarisArsip, saring: str) -> bool:
+        match saring:
+            case "terima":
+                return satu.terkirim > satu.diterima
+            case "ttd":
+                return not satu.bertanda_tangan
+            case "saya":
+                return satu.dokumen.id in self._milik
+            case "arsip":
+                return not satu.rak
+        return True
+
+    def show_to_sign(self, tahun: int) -> None:
+        """The papers of a year that wait for the person's signature."""
+        if not self.settle():
+            return
+        ui = self.ui
+        ui.cari.clear()
+        choose(ui.saring, _TTD_SAYA)
+        if ui.tahun.value() == tahun:
+            self._show()
+        else:
+            ui.tahun.setValue(tahun)  # reads it
+        ui.tabel.setFocus()
 
     def show_document(self, dokumen_id: str) -> None:
         """Put the cursor on a final paper, where it is shown."""
         baris = self.ui.tabel.records.row_of(dokumen_id)
         if baris is not None:
-            self.ui.tabel.setCurrentIndex(self.ui.tabel.records.index(baris, 0))
+            tabel = self.ui.tabel
+            tabel.setCurrentIndex(tabel.records.index(baris, 0))
+            tabel.setFocus()
+            # Once its rows have their heights.
+            QTimer.singleShot(0, tabel, lambda: tabel.scrollTo(tabel.currentIndex()))
 
     def _chosen(self) -> BarisArsip | None:
         return self.ui.tabel.chosen(BarisArsip)
@@ -250,8 +282,11 @@ class ArsipBagian(Bagian):
             ui.aktif.setValue(-1 if satu.aktif is None else satu.aktif)
             ui.inaktif.setValue(-1 if satu.inaktif is None else satu.inaktif)
             choose(ui.nasib, satu.nasib or "")
-        usul = self.tr("Klasifikasi dan retensi ini usulan; sesuaikan, lalu simpan.")
-        show_text(ui.label_usul, "" if satu.diarsipkan or not self._boleh else usul)
+        usul = self.tr(
+            "Usulan program, tidak berasal dari peraturan: sesuaikan dengan jadwal retensi kantor, "
+            "lalu simpan."
+        )
+        show_text(ui.label_usul, usul if satu.usulan and self._boleh else "")
         bagian = []
         if satu.pindaian:
             bagian.append(self.tr("Pindaian: {nama}").format(nama=satu.pindaian_nama))
@@ -261,21 +296,23 @@ class ArsipBagian(Bagian):
                     nama=satu.tte_nama, apa=satu.hasil.kalimat
                 )
             )
-        kosong = self.tr("Yang bertanda tangan belum ada: lampirkan pindaian, atau hasil TTE-nya.")
+        kosong = self.tr("Yang bertanda tangan belum ada.")
+        if self._boleh:
+            kosong += self.tr(" Lampirkan pindaian, atau arsipkan hasil TTE-nya.")
         show_text(ui.label_ttd, "\n".join(bagian) or kosong)
         ui.tombol_lihat.setVisible(bool(bagian))
         self._menampilkan = False
         self._penerima = pengiriman.daftar_penerima(self.ctx, satu.dokumen.id)
         ui.tabel_penerima.records.set_records(self._penerima)
-        select_first(ui.tabel_penerima)
+        self._to_who_has_not_received()
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         ui, satu = self.ui, self._recipient()
         jumlah = sum(p.banyaknya for p in self._penerima)
-        teks = self.tr(
-            "Belum ada penerima. “Isi usulan” memakai alamat, tembusan, dan kiriman lalu."
-        )
+        teks = self.tr("Belum ada penerima.")
+        if self._boleh:
+            teks += self.tr(" “Isi usulan” memakai alamat, tembusan, dan kiriman lalu.")
         if self._penerima:
             teks = self.tr("Penggandaan: {n} rangkap untuk {m} penerima.").format(
                 n=jumlah, m=len(self._penerima)
@@ -288,6 +325,12 @@ class ArsipBagian(Bagian):
             satu is not None and satu.dikirim is not None and satu.diterima is None
         )
         self.status_changed.emit()
+
+    def _to_who_has_not_received(self) -> None:
+        """Put the cursor on the next of whom nobody knows yet, else on the first."""
+        tabel = self.ui.tabel_penerima
+        ke = (n for n, satu in enumerate(self._penerima) if satu.diterima is None)
+        tabel.setCurrentIndex(tabel.records.index(next(ke, 0), 0))
 
     def _recipient(self) -> Penerima | None:
         return self.ui.tabel_penerima.chosen(Penerima)
@@ -512,11 +555,15 @@ class ArsipBagian(Bagian):
         """What comes next for the chosen paper."""
         if not self._boleh or self._baris is None:
             return None
+        if not self._penerima:
+            return Utama(self.tr("Isi usulan penerima"), self._propose)
         if any(p.dikirim is None for p in self._penerima):
             return Utama(self.tr("Catat terkirim…"), self._send)
         penerima = self._recipient()
         if penerima is not None and penerima.diterima is None:
             return Utama(self.tr("Catat diterima…"), self._receive)
+        if self._berubah or self._baris.usulan or not self._baris.diarsipkan:
+            return Utama(self.tr("Simpan arsip"), self.ui.tombol_simpan.click)
         return None
 
     def settle(self) -> bool:
@@ -528,26 +575,15 @@ class ArsipBagian(Bagian):
         satu = self._chosen()
         if satu is None:
             return ()
-        akhir = "" if satu.akhir is None else self.tr("sampai {n}").format(n=satu.akhir)
         return (
             (satu.judul, sent_state(satu).teks),
             (self.tr("Nomor"), satu.nomor),
             (self.tr("Tanggal"), tanggal_indonesia(satu.tanggal) if satu.tanggal else ""),
             (self.tr("Difinalkan"), self.ctx.waktu(satu.dokumen.difinalkan)),
-            (self.tr("Retensi"), f"{satu.retensi} {akhir}".strip()),
+            (self.tr("Klasifikasi"), satu.klasifikasi),
+            (self.tr("Retensi"), satu.retensi),
             (self.tr("Berkas"), satu.dokumen.berkas),
         )
-
-
-def _passes(satu: BarisArsip, saring: str) -> bool:
-    match saring:
-        case "terima":
-            return satu.terkirim > satu.diterima
-        case "ttd":
-            return not satu.bertanda_tangan
-        case "arsip":
-            return not satu.rak
-    return True
 
 
 def _title(satu: BarisArsip) -> str:
@@ -563,14 +599,14 @@ def _make_model() -> RecordTableModel[BarisArsip]:
             judul="Kiriman",
             to_text=lambda s: sent_state(s).kata,
             tampilan=sent_state,
-            lebar=128,
+            lebar=116,
         ),
         Column(
             kunci="ttd",
-            judul="Ber-ttd",
+            judul="Bertanda tangan",
             to_text=lambda s: signed_state(s).kata,
             tampilan=signed_state,
-            lebar=88,
+            lebar=130,
         ),
     )
     return RecordTableModel(columns, lambda satu: satu.dokumen.id)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog
 
 from sakip_desktop.domain.errors import BasisDataGalat, GalatSakip
 from sakip_desktop.domain.progress import Cancelled, Progress
+from sakip_desktop.gui.dialogs.bantuan import serve_help
 from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_save
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_arsip_tahun import Ui_ArsipTahunDialog
@@ -29,6 +30,7 @@ class ArsipTahunDialog(QDialog):
         super().__init__(page)
         self.ui = Ui_ArsipTahunDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Arsip setahun")
         self.page = page
         self.disimpan: Path | None = None
         self.gagal: tuple[str, ...] = ()

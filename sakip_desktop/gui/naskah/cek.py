@@ -94,9 +94,9 @@ class CekBagian(Bagian):
         self.ui.tombol_ulang.setVisible(dokumen is not None and bool(dokumen.berkas))
         show_text(self.ui.label_berkas, path.name)
         gaya = "kabar" if self.hasil.baik else "galat"
-        if self.hasil.keaslian is Keaslian.LAMA:
-            gaya = "awas"
         tanda = _TANDA[self.hasil.keaslian]
+        if self.hasil.baik and dokumen is not None and not dokumen.terbaru:
+            gaya, tanda = "awas", _TANDA[Keaslian.LAMA]
         show_state(self.ui.label_hasil, f"{tanda} {self.hasil.kalimat}", gaya)
         self.status_changed.emit()
 

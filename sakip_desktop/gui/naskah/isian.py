@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 from sakip_desktop.domain.naskah import PROSA_TERPANJANG, Bidang, Isian, JenisBidang
 from sakip_desktop.gui.isian import show_date, to_date
 from sakip_desktop.gui.naskah.tabel import TabelIsian
-from sakip_desktop.gui.widgets import ElidedLabel
+from sakip_desktop.gui.naskah.terkunci import lock, words_of
+from sakip_desktop.gui.widgets import DayEdit, ElidedLabel
 
 _BARIS_PROSA = (5, 18)  # lines: at first, and at most before it scrolls
 _BARIS_DAFTAR = (3, 10)
+_BARIS_TERKUNCI = (1, 18)
 _HAMPIR_PENUH = 0.8  # of a text's longest; from there on it is told
 
 
@@ -54,8 +57,9 @@ class HariIsian(QWidget):
     def __init__(self, nama: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pakai = QCheckBox(self.tr("pilih"))
+        self.pakai.setToolTip(self.tr("Centang, lalu ketik tanggalnya, misalnya 30/11/2026"))
         self.pakai.setAccessibleName(self.tr("{nama}: tanggal dipilih").format(nama=nama))
-        self.hari = QDateEdit()
+        self.hari = DayEdit()
         self.hari.setCalendarPopup(True)
         self.hari.setDisplayFormat("dddd, d MMMM yyyy")
         self.hari.setAccessibleName(nama)
@@ -105,6 +109,17 @@ class ProsaIsian(QPlainTextEdit):
         if tinggi != self._tinggi:
             self._tinggi = tinggi
             self.setFixedHeight(tinggi)
+            muat = baris < banyak  # then no bar takes width away, and wraps it once more
+            kapan = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(
+                kapan.ScrollBarAlwaysOff if muat else kapan.ScrollBarAsNeeded
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as it is once its width is known."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            QTimer.singleShot(0, self, self._fit)
 
 
 class IsianNaskah(QWidget):
@@ -143,45 +158,50 @@ class IsianNaskah(QWidget):
         for satu in bidang:
             widget = self._make(satu, isian, hari, terkunci=terkunci)
             self.fields[satu.kunci] = widget
-            judul = ElidedLabel(f"{satu.judul} *" if satu.wajib else satu.judul)
+            judul = ElidedLabel(f"{satu.judul} *" if satu.wajib and not terkunci else satu.judul)
             judul.setTextFormat(Qt.TextFormat.PlainText)
             if "&" not in satu.judul:  # it would become a key
                 judul.setBuddy(widget)
             self._susunan.addRow(judul, widget)
 
     def _make(self, satu: Bidang, isian: Isian, hari: date, *, terkunci: bool) -> QWidget:
+        if satu.jenis is JenisBidang.TABEL:
+            return self._table(satu, isian, terkunci=terkunci)
+        if terkunci:
+            return self._locked(satu, isian)
         match satu.jenis:
             case JenisBidang.PROSA:
-                return self._prose(
-                    satu, isian.text(satu.kunci), _BARIS_PROSA, satu.petunjuk, terkunci=terkunci
-                )
+                return self._prose(satu, isian.text(satu.kunci), _BARIS_PROSA, satu.petunjuk)
             case JenisBidang.DAFTAR:
                 petunjuk = satu.petunjuk or self.tr("Satu baris untuk tiap butir")
-                butir = "\n".join(isian.items(satu.kunci))
-                return self._prose(satu, butir, _BARIS_DAFTAR, petunjuk, terkunci=terkunci)
+                return self._prose(satu, words_of(satu, isian), _BARIS_DAFTAR, petunjuk)
             case JenisBidang.TANGGAL:
-                return self._day(satu, isian.day(satu.kunci), hari, terkunci=terkunci)
+                return self._day(satu, isian.day(satu.kunci), hari)
             case JenisBidang.PILIHAN:
-                return self._choice(satu, isian.text(satu.kunci), terkunci=terkunci)
-            case JenisBidang.TABEL:
-                return self._table(satu, isian, terkunci=terkunci)
+                return self._choice(satu, isian.text(satu.kunci))
         baris = QLineEdit(isian.text(satu.kunci))
         baris.setCursorPosition(0)  # its beginning is what is seen
         baris.setPlaceholderText(satu.petunjuk)
-        baris.setReadOnly(terkunci)
         baris.setAccessibleName(satu.judul)
         baris.textEdited.connect(lambda _teks: self.changed.emit())
         self._baca[satu.kunci] = baris.text
         self.stops.append(baris)
         return baris
 
-    def _prose(
-        self, satu: Bidang, teks: str, tinggi: tuple[int, int], petunjuk: str, *, terkunci: bool
-    ) -> QWidget:
+    def _locked(self, satu: Bidang, isian: Isian) -> QWidget:
+        """What was answered, as high as it is."""
+        isi = ProsaIsian(words_of(satu, isian), _BARIS_TERKUNCI)
+        isi.setAccessibleName(satu.judul)
+        lock(isi, terkunci=True)
+        baca = isian.items if satu.jenis is JenisBidang.DAFTAR else isian.text
+        self._baca[satu.kunci] = partial(baca, satu.kunci)
+        self.stops.append(isi)
+        return isi
+
+    def _prose(self, satu: Bidang, teks: str, tinggi: tuple[int, int], petunjuk: str) -> QWidget:
         isi = ProsaIsian(teks, tinggi)
         isi.setPlaceholderText(petunjuk)
         isi.setAccessibleName(satu.judul)
-        isi.setReadOnly(terkunci)
         if petunjuk:
             isi.setToolTip(petunjuk)
         isi.textChanged.connect(self.changed)
@@ -192,16 +212,15 @@ class IsianNaskah(QWidget):
         self.stops.append(isi)
         return isi
 
-    def _day(self, satu: Bidang, kini: date | None, hari: date, *, terkunci: bool) -> QWidget:
+    def _day(self, satu: Bidang, kini: date | None, hari: date) -> QWidget:
         isi = HariIsian(satu.judul)
         isi.show_day(kini, hari)
-        isi.setEnabled(not terkunci)
         isi.changed.connect(self.changed)
         self._baca[satu.kunci] = lambda: "" if isi.day is None else isi.day.isoformat()
         self.stops += [isi.pakai, isi.hari]
         return isi
 
-    def _choice(self, satu: Bidang, teks: str, *, terkunci: bool) -> QWidget:
+    def _choice(self, satu: Bidang, teks: str) -> QWidget:
         pilihan = QComboBox()
         pilihan.setEditable(True)
         # A long choice does not push the other fields out of sight.
@@ -212,7 +231,6 @@ class IsianNaskah(QWidget):
         pilihan.setAccessibleName(satu.judul)
         pilihan.addItems(list(satu.pilihan))
         pilihan.setCurrentText(teks)
-        pilihan.setEnabled(not terkunci)
         let_wheel_pass(pilihan)
         edit = pilihan.lineEdit()
         if edit is not None:
@@ -227,6 +245,7 @@ class IsianNaskah(QWidget):
     def _table(self, satu: Bidang, isian: Isian, *, terkunci: bool) -> QWidget:
         tabel = TabelIsian(satu.judul, satu.kolom)
         tabel.show_rows(isian.rows(satu.kunci), terkunci=terkunci)
+        lock(tabel.tabel, terkunci=terkunci)
         if satu.petunjuk:
             tabel.tabel.setAccessibleDescription(satu.petunjuk)
         tabel.changed.connect(self.changed)

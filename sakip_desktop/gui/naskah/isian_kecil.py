@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QLabel,
     QLineEdit,
@@ -19,10 +18,12 @@ from PySide6.QtWidgets import (
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.perubahan import Perubahan
+from sakip_desktop.gui.dialogs.bantuan import serve_help
 from sakip_desktop.gui.forms.ui_naskah_isian import Ui_IsianKecilDialog
 from sakip_desktop.gui.isian import show_date, to_date, type_freely
 from sakip_desktop.gui.kalimat import show_fault, show_text
 from sakip_desktop.gui.page import Page
+from sakip_desktop.gui.widgets import DayEdit
 
 
 class Macam(Enum):
@@ -68,6 +69,7 @@ class IsianKecilDialog(QDialog):
         super().__init__(page)
         self.ui = Ui_IsianKecilDialog()
         self.ui.setupUi(self)
+        serve_help(self, *page.panduan())
         self.perubahan: Perubahan | None = None
         self._simpan = simpan
         self.fields: dict[str, QWidget] = {}
@@ -95,7 +97,7 @@ class IsianKecilDialog(QDialog):
     def _make(self, satu: Tanya) -> QWidget:
         match satu.macam:
             case Macam.TANGGAL:
-                hari = QDateEdit()
+                hari = DayEdit()
                 hari.setCalendarPopup(True)
                 hari.setDisplayFormat("dddd, d MMMM yyyy")
                 show_date(hari, satu.isi)

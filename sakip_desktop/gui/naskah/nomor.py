@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.naskah import Naskah
 from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.gui.dialogs.bantuan import serve_help
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_naskah_nomor import Ui_NomorDialog
 from sakip_desktop.gui.isian import type_freely
@@ -13,14 +14,7 @@ from sakip_desktop.gui.page import Page
 from sakip_desktop.services import agenda
 from sakip_desktop.services.arsip import daftar_klasifikasi, usul_klasifikasi
 from sakip_desktop.services.naskah.daftar import JENIS
-from sakip_desktop.services.naskah.jenis import Buku
 from sakip_desktop.services.naskah.konsep import judul_naskah
-
-KATA_BUKU = {
-    Buku.KELUAR: "Surat keluar",
-    Buku.KEPUTUSAN: "Keputusan",
-    Buku.DOKUMEN: "Dokumen",
-}
 
 
 def fill_klasifikasi(pilihan: QComboBox, terakhir: str) -> None:
@@ -47,6 +41,7 @@ class NomorDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_NomorDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Buku agenda")
         self.page, self.ctx = page, page.ctx
         self._konsep = naskah
         self.naskah: Naskah | None = None
@@ -60,7 +55,7 @@ class NomorDialog(QDialog):
         )
         ui.label_apa.setText(
             self.tr("Buku agenda {buku}, tanggal surat {hari}.").format(
-                buku=KATA_BUKU[buku].lower(), hari=tanggal_indonesia(self._hari)
+                buku=agenda.KATA_BUKU[buku].lower(), hari=tanggal_indonesia(self._hari)
             )
         )
         terakhir = agenda.klasifikasi_terakhir(self.ctx, naskah.kode)

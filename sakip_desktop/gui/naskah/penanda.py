@@ -10,6 +10,7 @@ from sakip_desktop.domain.jabatan import JenisKantor, Peran
 from sakip_desktop.domain.laporan import PenandaTangan
 from sakip_desktop.domain.naskah import CaraTtd, Naskah, PilihanTtd, Wewenang
 from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.gui.dialogs.bantuan import serve_help
 from sakip_desktop.gui.forms.ui_naskah_penanda import Ui_PenandaDialog
 from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.kalimat import show_state
@@ -34,6 +35,7 @@ class PenandaDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_PenandaDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Penanda tangan")
         self.ctx = ctx
         self.naskah = naskah
         self._semua = _as_list(naskah)
@@ -79,6 +81,7 @@ class PenandaDialog(QDialog):
             satu.currentIndexChanged.connect(lambda _ke: self._on_changed())
         for edit in (ui.sebagai, ui.nama, ui.jabatan, ui.nip):
             edit.textEdited.connect(lambda _teks: self._on_changed())
+        ui.pena.clicked.connect(lambda _ya: self._on_changed())
         ui.tombol_tambah.clicked.connect(self._add)
         ui.tombol_hapus.clicked.connect(self._remove)
         ui.tombol_naik.clicked.connect(partial(self._move, -1))
@@ -138,6 +141,8 @@ class PenandaDialog(QDialog):
         ui.jabatan.setText("" if luar is None else luar.jabatan)
         ui.nip.setText("" if luar is None else luar.nip)
         choose(ui.wewenang, satu.wewenang)
+        ui.pena.setChecked(satu.pena)
+        ui.pena.setVisible(self.naskah.cara is CaraTtd.TTE and bagian == _TTD)
         self._menampilkan = False
         self._show_fields(_kind_of(satu))
         self._show_who(ke)
@@ -175,7 +180,7 @@ class PenandaDialog(QDialog):
             return
         dulu, _satu = self._semua[ke]
         bagian = self.ui.bagian.currentData()
-        self._semua[ke] = (bagian, self._read())
+        self._semua[ke] = (bagian, replace(self._read(), pena=self.ui.pena.isChecked()))
         if bagian != dulu:
             satu = self._semua.pop(ke)
             ke = sum(1 for b, _ in self._semua if b == _TTD) if bagian == _TTD else len(self._semua)
@@ -277,7 +282,11 @@ def _kind_of(satu: PilihanTtd) -> str:
 def signers_text(ctx: AppContext, naskah: Naskah) -> str:
     """Who signs, in a line: names, and a sign where one cannot."""
     ttd, paraf = siapa_menandatangani(ctx, naskah)
-    nama = [f"{'! ' if satu.kurang else ''}{satu.orang.nama or '(belum ada)'}" for satu in ttd]
+    tte = naskah.cara is CaraTtd.TTE
+    nama = [
+        f"{'! ' if satu.kurang else ''}{satu.orang.nama or '(belum ada)'}"
+        f"{' (pena)' if tte and satu.orang.pena else ''}"
+        for satu in ttd
+    ]
     teks = "; ".join(nama) or "belum ada"
-    cara = " (TTE)" if naskah.cara is CaraTtd.TTE else ""
-    return f"{teks}{cara}{f'; {len(paraf)} paraf' if paraf else ''}"
+    return f"{teks}{' (TTE)' if tte else ''}{f'; {len(paraf)} paraf' if paraf else ''}"

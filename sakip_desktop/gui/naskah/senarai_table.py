@@ -8,6 +8,7 @@ from sakip_desktop.gui.models import Column, Judul, RecordTableModel
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.naskah.senarai import BarisSenarai
 
+BERUBAH = "Berubah sejak ditandatangani: isinya tidak lagi sama dengan data."
 _LEBAR_KEADAAN = 104
 
 
@@ -16,6 +17,8 @@ def state_of(satu: BarisSenarai) -> Tampilan:
     keadaan = None if satu.naskah is None else satu.naskah.keadaan
     if satu.dari_langkah:
         keadaan = None if satu.final is None else KeadaanNaskah.FINAL
+    if satu.berubah:
+        return Tampilan("!", satu.keadaan, theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
     tanda, warna = {
         KeadaanNaskah.FINAL: ("✓", theme.TERCAPAI),
         KeadaanNaskah.DIREVISI: ("↩", theme.DIKEMBALIKAN),
@@ -40,6 +43,7 @@ def make_senarai_model() -> RecordTableModel[BarisSenarai]:
             judul="Keadaan",
             to_text=lambda satu: satu.keadaan,
             tampilan=state_of,
+            catatan=lambda satu: BERUBAH if satu.berubah else "",
             lebar=_LEBAR_KEADAAN,
         ),
     )

@@ -6,18 +6,20 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.naskah import CaraTtd, KeadaanNaskah, Naskah
-from sakip_desktop.domain.periode import waktu_indonesia
+from sakip_desktop.domain.periode import tanggal_indonesia, waktu_indonesia
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.gui.bagian import Bagian
+from sakip_desktop.gui.detail_panel import BagianRincian
 from sakip_desktop.gui.dialogs.perubahan_dokumen import PerubahanDokumenDialog
+from sakip_desktop.gui.dokumen_table import origin_of
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_naskah_susun import Ui_SusunBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
@@ -27,8 +29,17 @@ from sakip_desktop.gui.naskah.isian import HariIsian, IsianNaskah, let_wheel_pas
 from sakip_desktop.gui.naskah.nomor import ask_number
 from sakip_desktop.gui.naskah.penanda import PenandaDialog, signers_text
 from sakip_desktop.gui.naskah.senarai_table import make_senarai_model, rows_of
-from sakip_desktop.gui.naskah.tindakan import cancel_paper, finalise_paper, revise_paper
+from sakip_desktop.gui.naskah.telusur import Telusur
+from sakip_desktop.gui.naskah.terkunci import lock, locked_line
+from sakip_desktop.gui.naskah.tindakan import (
+    cancel_paper,
+    finalise_paper,
+    give_up_revision,
+    revise_paper,
+    save_paper,
+)
 from sakip_desktop.gui.page import Page, Utama
+from sakip_desktop.gui.tindak.jadikan import paper_parts
 from sakip_desktop.services import cek_dokumen, ekspor
 from sakip_desktop.services.dokumen import name_of
 from sakip_desktop.services.naskah import berubah, final, konsep
@@ -45,6 +56,11 @@ _BISA_DIUBAH = (KeadaanNaskah.KONSEP, KeadaanNaskah.DIREVISI)
 _TANDA = {True: "✓", False: "!", None: "·"}
 
 
+def _waits(satu: BarisSenarai) -> bool:
+    """Whether somebody has begun it and it is not final."""
+    return satu.naskah is not None and satu.naskah.keadaan in _BISA_DIUBAH
+
+
 class SusunBagian(Bagian):
     """The list on the left, the fields in the middle, the paper on the right.
 
@@ -52,12 +68,16 @@ class SusunBagian(Bagian):
     a minute after typing began at the latest: a power cut takes no more than that minute.
 
     Signals:
-        saved: path of the file of a paper that became final.
+        saved: path of the file of a paper that became final, or that was saved.
+        moved: another paper is shown than before.
+        archive_wanted: the final paper that is shown is to be sent and archived.
     """
 
     PANDUAN = "Menyusun naskah"
 
     saved = Signal(object)
+    moved = Signal()
+    archive_wanted = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -67,7 +87,7 @@ class SusunBagian(Bagian):
         self.ui = Ui_SusunBagian()
         self.ui.setupUi(self)
         self.pratinjau = Pratinjau()
-        self.ui.susunan_pratinjau.addWidget(self.pratinjau, 1)
+        self.ui.susunan_pratinjau.insertWidget(0, self.pratinjau, 1)
         self.isian = IsianNaskah()
         self.ui.susunan_isian.insertWidget(1, self.isian)
         self.tanggal = HariIsian(self.tr("Tanggal surat"))
@@ -75,8 +95,10 @@ class SusunBagian(Bagian):
         self._baris: BarisSenarai | None = None  # the line that is shown
         self._naskah: Naskah | None = None  # as it is stored or proposed
         self._rekam: Any = None  # what the preview shows
+        self._gambarnya: Callable[[Progress], bytes] | None = None  # draws what it shows
         self._syarat: tuple[Syarat, ...] = ()
         self._beda: berubah.PerubahanDokumen | None = None
+        self._telusur = Telusur(self.ctx, self)
         self._siklus_id: str | None = None  # whose step wants the paper that is begun
         self._berubah = False
         self._memuat = False  # the cursor is put by the program
@@ -98,7 +120,7 @@ class SusunBagian(Bagian):
         ui = self.ui
         ui.tabel.show_model(make_senarai_model())
         prepare(ui.tabel)
-        bagian: tuple[QWidget, ...] = (ui.tabel, ui.panel_isian, ui.panel_pratinjau)
+        bagian: tuple[QWidget, ...] = (ui.panel_daftar, ui.panel_isian, ui.panel_pratinjau)
         for ke, (satu, lebar) in enumerate(zip(bagian, _TERSEMPIT, strict=True)):
             satu.setMinimumWidth(lebar)
             ui.pembagi.setStretchFactor(ke, 0 if ke == 0 else 1)
@@ -106,6 +128,10 @@ class SusunBagian(Bagian):
         for cara, kata in _KATA_CARA.items():
             ui.cara.addItem(kata, cara)
         let_wheel_pass(ui.cara)
+        self._prepare_locked()
+        ui.hanya_berubah.hide()
+        ui.hanya_berubah.toggled.connect(self._filter)
+        self._telusur.looked.connect(self._mark)
         ui.tabel.row_entered.connect(self._on_row)
         ui.perihal.textEdited.connect(self._on_typed)
         ui.tempat.textEdited.connect(self._on_typed)
@@ -119,16 +145,31 @@ class SusunBagian(Bagian):
         ui.tombol_kurang.clicked.connect(self._jump)
         ui.tombol_batalkan.clicked.connect(self._cancel)
         ui.tombol_berubah.clicked.connect(self._show_changes)
+        ui.tombol_revisi.clicked.connect(self._revise)
+        ui.tombol_pdf.clicked.connect(self._save_pdf)
         simpan = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._on_save_key)
         simpan.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         ui.baris_berubah.hide()
         self.setFocusProxy(ui.tabel)
 
+    def _prepare_locked(self) -> None:
+        """A day and a choice that nobody can change stand there as text."""
+        ui = self.ui
+        self._tanggal_terkunci = locked_line(self.tr("Tanggal surat"))
+        ui.susunan_tanggal.addWidget(self._tanggal_terkunci)
+        self._cara_terkunci = locked_line(self.tr("Ditandatangani"))
+        wadah = QWidget()
+        susunan = QHBoxLayout(wadah)
+        susunan.setContentsMargins(0, 0, 0, 0)
+        ui.susunan_kepala.replaceWidget(ui.cara, wadah)
+        susunan.addWidget(ui.cara, 1)
+        susunan.addWidget(self._cara_terkunci, 1)
+
     # The list
 
     def load(self) -> None:
         """The papers of the period; what was typed and is not stored stays."""
-        baris = senarai(self.ctx, self.page.periode)
+        baris = self._listed()
         kunci = None if self._baris is None else self._baris.kunci
         self._memuat = True
         self.ui.tabel.records.set_records(rows_of(baris))
@@ -142,16 +183,48 @@ class SusunBagian(Bagian):
         self._put_cursor(kunci)
         self._show_chosen()
 
+    def _listed(self) -> tuple[BarisSenarai, ...]:
+        """The papers of the period, those marked that are known to have changed since."""
+        semua = senarai(self.ctx, self.page.periode)
+        self._telusur.begin(semua)
+        tanda = self._telusur.berubah
+        baris = tuple(
+            replace(satu, berubah=satu.final is not None and satu.final.id in tanda)
+            for satu in semua
+        )
+        ui, n = self.ui, sum(satu.berubah for satu in baris)
+        ui.hanya_berubah.setVisible(n > 0)
+        ui.hanya_berubah.setText(self.tr("Hanya &yang berubah ({n})").format(n=n))
+        if n and ui.hanya_berubah.isChecked():
+            return tuple(satu for satu in baris if satu.berubah)
+        return baris
+
+    def _filter(self, ya: bool) -> None:  # noqa: FBT001 - Qt's
+        """Only those that have changed, or all again; what was typed is stored first."""
+        if self._berubah and not self.save():
+            self.ui.hanya_berubah.setChecked(not ya)
+            return
+        self.load()
+
+    def _mark(self) -> None:
+        """What has changed since is known now: the list says so, the cursor stays."""
+        tanda = self._telusur.berubah
+        ada = {satu.final.id for _, satu in self._lines() if satu.berubah and satu.final}
+        if ada != tanda:
+            self.load()
+
     def _chosen(self) -> BarisSenarai | None:
         return self.ui.tabel.chosen(BarisSenarai)
 
     def _put_cursor(self, kunci: tuple[str, str] | None) -> None:
-        """On that line; on one of its kind, or the first, where it is gone."""
+        """On that line; on one of its kind, or on what waits, where it is gone."""
         tabel = self.ui.tabel
         self._memuat = True
         row = None if kunci is None else tabel.records.row_of(kunci)
         if row is None and kunci is not None:
             row = next((n for n, satu in self._lines() if satu.kode == kunci[0]), None)
+        if row is None:
+            row = next((n for n, satu in self._lines() if _waits(satu)), None)
         if row is None:
             select_first(tabel)
         else:
@@ -236,12 +309,17 @@ class SusunBagian(Bagian):
         if not sama or naskah is None or naskah != self._naskah:
             self._show_naskah(naskah, self.isian.isVisible() and sama)
         if not sama:
+            self.moved.emit()
             self._rekam = None
             self.ui.gulung.verticalScrollBar().setValue(0)
-            tabel = self.ui.tabel  # once its rows have their heights
-            QTimer.singleShot(0, tabel, lambda: tabel.scrollTo(tabel.currentIndex()))
+            self._keep_cursor_in_sight()
         self._show_difference(satu)
         self._refresh()
+
+    def _keep_cursor_in_sight(self) -> None:
+        """Once the rows have their heights."""
+        tabel = self.ui.tabel
+        QTimer.singleShot(0, tabel, lambda: tabel.scrollTo(tabel.currentIndex()))
 
     def _show_naskah(self, naskah: Naskah | None, sama: bool) -> None:  # noqa: FBT001 - one caller
         """Fill the fields; without a paper (a step makes it) there are none."""
@@ -264,9 +342,14 @@ class SusunBagian(Bagian):
         ui.tembusan.setPlainText("\n".join(naskah.tembusan))
         self._penanda, self._paraf = naskah.penanda, naskah.paraf
         for edit in (ui.perihal, ui.tempat, ui.tembusan):
-            edit.setReadOnly(terkunci)
+            lock(edit, terkunci=terkunci)
+        hari_surat = naskah.tanggal and tanggal_indonesia(naskah.tanggal, hari=True)
+        self._tanggal_terkunci.setText(hari_surat or "")
+        self._cara_terkunci.setText(_KATA_CARA[naskah.cara])
         for widget in (ui.cara, self.tanggal):
-            widget.setEnabled(not terkunci)
+            widget.setVisible(not terkunci)
+        for baris in (self._cara_terkunci, self._tanggal_terkunci):
+            baris.setVisible(terkunci)
         berbuku = JENIS[naskah.kode].buku is not None
         ui.susunan_kepala.setRowVisible(ui.label_nomor_judul, berbuku)
         ui.label_nomor.setText(naskah.nomor or self.tr("belum bernomor"))
@@ -274,11 +357,18 @@ class SusunBagian(Bagian):
         ui.tombol_nomor.setVisible(berbuku and not naskah.nomor and not terkunci and baru)
         ui.tombol_penanda.setVisible(not terkunci)
         ui.tombol_simpan.setVisible(not terkunci)
-        ui.tombol_batalkan.setVisible(self._boleh and baru and bool(naskah.id))
+        self._show_giving_up(naskah)
         self.isian.show_fields(JENIS[naskah.kode].bidang, naskah.isian, hari, terkunci=terkunci)
         self._order_stops()
         self._menampilkan = False
         ui.gulung.verticalScrollBar().setValue(tempat)
+
+    def _show_giving_up(self, naskah: Naskah) -> None:
+        """A draft is given up with a reason, a revision brings back what is final."""
+        tombol, revisi = self.ui.tombol_batalkan, naskah.keadaan is KeadaanNaskah.DIREVISI
+        konsepnya = naskah.keadaan is KeadaanNaskah.KONSEP and bool(naskah.id)
+        tombol.setVisible(self._may_revise() if revisi else self._boleh and konsepnya)
+        tombol.setText(self.tr("Ba&talkan revisi…") if revisi else self.tr("Ba&talkan naskah…"))
 
     def _is_locked(self) -> bool:
         naskah = self._naskah
@@ -288,10 +378,11 @@ class SusunBagian(Bagian):
         """Tab goes through the fields as they stand, then to the buttons and the pages."""
         ui, alat = self.ui, self.pratinjau.ui
         urutan: list[QWidget] = [
-            ui.tabel, ui.tombol_kurang, ui.perihal, ui.tombol_nomor, ui.tempat,
-            self.tanggal.pakai, self.tanggal.hari, ui.cara, ui.tombol_penanda, ui.tembusan,
+            ui.hanya_berubah, ui.tabel, ui.tombol_kurang, ui.perihal, ui.tombol_nomor, ui.tempat,
+            self.tanggal.pakai, self.tanggal.hari, self._tanggal_terkunci, ui.cara,
+            self._cara_terkunci, ui.tombol_penanda, ui.tembusan,
             *self.isian.stops, ui.tombol_simpan, ui.tombol_batalkan, alat.tombol_sebelum,
-            alat.tombol_sesudah, alat.ukuran, alat.tampilan,
+            alat.tombol_sesudah, alat.ukuran, alat.tampilan, ui.tombol_revisi, ui.tombol_pdf,
         ]  # fmt: skip
         for kiri, kanan in pairwise(urutan):
             QWidget.setTabOrder(kiri, kanan)
@@ -308,6 +399,8 @@ class SusunBagian(Bagian):
             else:
                 self._beda = hasil if hasil.beda else None
                 kalimat = f"! {hasil.kalimat}" if hasil.kalimat else ""
+        if self.ui.baris_berubah.isHidden() is bool(kalimat):  # the list gets another height
+            self._keep_cursor_in_sight()
         self.ui.label_berubah.setText(kalimat)
         self.ui.baris_berubah.setVisible(bool(kalimat))
         self.ui.tombol_berubah.setVisible(self._beda is not None)
@@ -359,6 +452,11 @@ class SusunBagian(Bagian):
             self._rekam = None
             self.pratinjau.show_message(str(galat))
         self._show_state(naskah)
+        final = naskah is not None and naskah.keadaan is KeadaanNaskah.FINAL
+        sendiri = self._beda is None or satu.kode is KodeDokumen.PERJANJIAN_KINERJA
+        self.ui.tombol_revisi.setVisible(final and self._may_revise() and sendiri)
+        ekspornya = self.ctx.izin(Tindakan.DOKUMEN_EKSPOR, sebagai=self.page.peran)
+        self.ui.tombol_pdf.setVisible(ekspornya.boleh and self._rekam is not None)
         self.ui.tombol_simpan.setEnabled(self._berubah or (naskah is not None and not naskah.id))
         self.status_changed.emit()
 
@@ -382,6 +480,7 @@ class SusunBagian(Bagian):
         self._paint(rekam, lambda progress: gambar(satu.kode, rekam, progress))
 
     def _paint(self, rekam: Any, gambarnya: Callable[[Progress], bytes]) -> None:  # noqa: ANN401 - the same
+        self._gambarnya = gambarnya
         if self._rekam is None or rekam != self._rekam:
             tetap, self._rekam = self._rekam is not None, rekam
             self.pratinjau.draw(gambarnya, tetap=tetap)
@@ -399,12 +498,13 @@ class SusunBagian(Bagian):
             teks = self._final_text()
         elif kurang:
             gaya = "awas"
-            lagi = self.tr(" Selebihnya di Rincian (F9).") if len(kurang) > 1 else ""
-            teks = self.tr("! {n} hal lagi sebelum final. {apa}{lagi}").format(
-                n=len(kurang), apa=kurang[0].isi, lagi=lagi
+            teks = self.tr("! {n} hal lagi sebelum final. {apa}").format(
+                n=len(kurang), apa=kurang[0].isi
             )
         else:
             teks = self.tr("✓ Lengkap; dapat difinalkan.")
+            if self._told():
+                gaya, teks = "awas", "\n! ".join((teks, *self._told()))
         if naskah is not None and naskah.keadaan is KeadaanNaskah.DIREVISI:
             teks += self.tr("\nRevisi {n}: {alasan}").format(n=naskah.revisi, alasan=naskah.alasan)
         show_state(ui.label_syarat, teks, gaya)
@@ -412,6 +512,10 @@ class SusunBagian(Bagian):
         ui.tombol_kurang.setVisible(dapat)
         if naskah is not None:
             show_state(ui.label_galat, self.isian.lengths(), "awas")
+
+    def _told(self) -> list[str]:
+        """What is told about a draft and holds nothing up."""
+        return [satu.isi for satu in self._syarat if satu.terpenuhi is None]
 
     def _final_text(self) -> str:
         satu = None if self._baris is None else self._baris.final
@@ -485,8 +589,7 @@ class SusunBagian(Bagian):
                 tersimpan, keadaan=self._naskah.keadaan, nomor=self._naskah.nomor
             )
             self._baris = replace(self._baris, naskah=tersimpan)
-            baru = tersimpan.keadaan is KeadaanNaskah.KONSEP
-            self.ui.tombol_batalkan.setVisible(self._boleh and baru)
+            self._show_giving_up(tersimpan)
         self.page.publish(konsep.changed(tersimpan))
 
     def _stored(self) -> Naskah | None:
@@ -502,6 +605,9 @@ class SusunBagian(Bagian):
         bernomor = ask_number(self.page, naskah)
         if bernomor is not None:
             self.page.publish(konsep.changed(bernomor))
+            # The button is gone: Enter goes on to what lacks, never to whatever Qt finds next.
+            kurang = self.ui.tombol_kurang
+            (kurang if kurang.isVisible() else self.ui.tabel).setFocus()
 
     def _choose_signers(self) -> None:
         naskah = self._typed()
@@ -518,13 +624,18 @@ class SusunBagian(Bagian):
 
     def _cancel(self) -> None:
         naskah = self._stored()
-        if naskah is not None:
+        if naskah is None:
+            return
+        if naskah.keadaan is KeadaanNaskah.DIREVISI:
+            give_up_revision(self.page, naskah)
+        else:
             cancel_paper(self.page, naskah)
 
     def _finalise(self) -> None:
         naskah = self._stored()
-        if naskah is None or not finalise_paper(self.page, naskah):
+        if naskah is None or not finalise_paper(self.page, naskah, self._told()):
             return
+        self.ui.tabel.setFocus()  # the fields were made anew
         satu = self._baris
         if satu is not None and satu.final is not None:
             self.saved.emit(self.ctx.folder.dokumen / satu.final.berkas)
@@ -534,10 +645,15 @@ class SusunBagian(Bagian):
             return
         izin = self.ctx.izin(self._revising(), sebagai=self.page.peran)
         judul = name_of(self._beda.dokumen)
-        dialog = PerubahanDokumenDialog(self.ctx, judul, self._beda, izin.alasan, self)
-        if dialog.exec():
-            self._revise()
+        dialog = PerubahanDokumenDialog(
+            self.ctx, judul, self._beda, izin.alasan, self, menyusun=self._boleh
+        )
+        hasil = dialog.exec()
         dialog.deleteLater()
+        if hasil == PerubahanDokumenDialog.PERUBAHAN:
+            self._begin_change()
+        elif hasil:
+            self._revise()
 
     def _revising(self) -> Tindakan:
         """What is needed to revise the paper that is shown: a measurement is the head's."""
@@ -545,13 +661,44 @@ class SusunBagian(Bagian):
         dari_langkah = satu is not None and satu.dari_langkah
         return Tindakan.DOKUMEN_REVISI if dari_langkah else Tindakan.NASKAH_FINAL
 
+    def _may_revise(self) -> bool:
+        return self.ctx.izin(self._revising(), sebagai=self.page.peran).boleh
+
+    def _save_pdf(self) -> None:
+        """Save the paper as it stands in the fields."""
+        self._refresh()
+        if self._baris is None or self._gambarnya is None:
+            return
+        path = save_paper(self.page, self._baris, self.page.periode, self._gambarnya)
+        if path is not None:
+            self.saved.emit(path)
+
     def _revise(self) -> None:
         if self._baris is not None:
             revise_paper(self.page, self._baris)
 
+    def _begin_change(self) -> None:
+        """Go to the agreement that takes the place of the shown one: its draft, or a new one."""
+        self.ui.hanya_berubah.setChecked(False)  # neither stands among those
+        milik = [
+            satu
+            for _, satu in self._lines()
+            if satu.kode is KodeDokumen.PERJANJIAN_KINERJA
+            and (satu.naskah is None or satu.naskah.keadaan is KeadaanNaskah.KONSEP)
+        ]
+        self._put_cursor(min(milik, key=lambda satu: satu.naskah is None).kunci)
+        self._show_chosen()
+        self.ui.tabel.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on looking at what has changed."""
+        super().showEvent(event)
+        self._telusur.resume()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another part or page comes to the front: what was typed is stored."""
         super().hideEvent(event)
+        self._telusur.stop()
         if self._berubah and self.window().isVisible():
             self.save(diam=True)
 
@@ -578,7 +725,11 @@ class SusunBagian(Bagian):
         if naskah is None or not self._boleh or naskah.keadaan is KeadaanNaskah.BATAL:
             return None
         if naskah.keadaan is KeadaanNaskah.FINAL:
-            return Utama(self.tr("Buat revisi…"), self._revise, izin.alasan)
+            if self._beda is not None and self._beda.lewat_perubahan:
+                return Utama(self.tr("Buat PK Perubahan…"), self._begin_change)
+            if self._beda is not None and not self._beda.pengganti:
+                return Utama(self.tr("Buat revisi…"), self._revise, izin.alasan)
+            return Utama(self.tr("Kirim dan arsipkan"), self.archive_wanted.emit)
         kurang = sum(satu.terpenuhi is False for satu in self._syarat)
         alasan = self.tr("Masih kurang {n} hal").format(n=kurang) if kurang else ""
         return Utama(self.tr("Finalkan…"), self._finalise, izin.alasan or alasan)
@@ -596,18 +747,19 @@ class SusunBagian(Bagian):
         """Store what was typed."""
         return self.save() if self._berubah else True
 
-    def details(self) -> tuple[tuple[str, str], ...]:
+    def details(self) -> tuple[BagianRincian, ...]:
         """The chosen paper: what it needs, and where its layout comes from."""
         satu = self._baris
         if satu is None:
             return ()
         daftar = "\n".join(f"{_TANDA[s.terpenuhi]} {s.isi}" for s in self._syarat)
-        jenis, _, keterangan = satu.asal.partition(": ")
+        asal, keterangan = origin_of(satu.asal)
         return (
             (satu.judul, "\n".join(filter(None, (satu.keadaan, satu.keterangan)))),
             (self.tr("Periode"), satu.periode.label),
             (self.tr("Sebelum final"), daftar),
             (self.tr("Isinya"), self._source_text(satu)),
             (self.tr("Berkas di folder dokumen"), "" if satu.final is None else satu.final.berkas),
-            (self.tr("Susunan ({jenis})").format(jenis=jenis), keterangan),
+            *paper_parts(self.page, self._naskah),
+            (self.tr("Susunan: {asal}").format(asal=asal), keterangan),
         )

@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,6 +30,14 @@ from sakip_desktop.gui.models import Rata
 
 _TERENDAH = 116
 _TERTINGGI = 340
+_TEPI_JUDUL = 6
+_JUDUL = (
+    Qt.AlignmentFlag.AlignLeft.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextWordWrap.value
+)
+_TERSEMPIT = 104
+"""Of a column: below that its words cannot be read."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Submit = QAbstractItemDelegate.EndEditHint.SubmitModelCache
 
@@ -48,8 +63,10 @@ class _Sel(QTableWidget):
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        judul = self.horizontalHeader()
+        judul.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        judul.setDefaultAlignment(Qt.AlignmentFlag(_JUDUL))
         self.terkunci = False
         self._menampilkan = False
         for tombol, slot in (
@@ -92,14 +109,38 @@ class _Sel(QTableWidget):
     def _fit(self) -> None:
         """As high as its rows, within bounds; the form around it scrolls."""
         self.resizeRowsToContents()
-        isi = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        judul = self.horizontalHeader()
+        judul.setFixedHeight(self._height_of_titles())
+        isi = self.verticalHeader().length() + judul.height()
+        if self.horizontalHeader().length() > self.viewport().width():
+            isi += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(max(_TERENDAH, min(_TERTINGGI, isi + 2 * self.frameWidth() + 2)))
+
+    def _height_of_titles(self) -> int:
+        """A title longer than its column stands in several lines; Qt leaves room for one."""
+        judul = self.horizontalHeader()
+        tebal = judul.font()
+        tebal.setBold(True)
+        ukur, tinggi = QFontMetrics(tebal), 0
+        for ke in range(self.columnCount()):
+            kotak = QRect(0, 0, judul.sectionSize(ke) - 2 * _TEPI_JUDUL, _TERTINGGI)
+            teks = self.model().headerData(ke, Qt.Orientation.Horizontal)
+            tinggi = max(tinggi, ukur.boundingRect(kotak, _JUDUL, str(teks)).height())
+        return tinggi + 2 * _TEPI_JUDUL
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Texts wrap anew once the columns have their widths."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._share_width(event.size().width())
             QTimer.singleShot(0, self, self._fit)
+
+    def _share_width(self, ada: int) -> None:
+        """The columns fill the table; many of them go on beyond it, each wide enough to read."""
+        banyak = self.columnCount()
+        for ke in range(banyak):
+            bagian = ada // banyak + (ke < ada % banyak)
+            self.setColumnWidth(ke, max(_TERSEMPIT, bagian))
 
     # What is done
 

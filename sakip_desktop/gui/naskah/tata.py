@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.naskah import TataNaskah
-from sakip_desktop.domain.nomor import KATA_POLA, POLA_BAWAAN
+from sakip_desktop.domain.nomor import KATA_POLA, find_pola
 from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.bukti.gambar import read_pixmap
 from sakip_desktop.gui.dialogs.berkas import ask_open
@@ -47,8 +47,8 @@ class TataBagian(Bagian):
             + "."
         )
         show_fault(ui.label_galat, "")
-        for isian, _contoh in self._pola.values():
-            isian.setPlaceholderText(POLA_BAWAAN)
+        for buku, (isian, _contoh) in self._pola.items():
+            isian.setPlaceholderText(find_pola({}, buku))
         for baris in self._lines():
             baris.setReadOnly(not self._boleh)
             baris.textChanged.connect(self._on_typed)
@@ -111,11 +111,10 @@ class TataBagian(Bagian):
         """Every pattern shows what it makes, or what is wrong with it."""
         show_fault(self.ui.label_galat, "")
         hari = self.ctx.today()
-        for isian, contoh in self._pola.values():
+        for buku, (isian, contoh) in self._pola.items():
             try:
-                nomor = tata_naskah.contoh_nomor(
-                    isian.text().strip() or POLA_BAWAAN, self.ui.kode_unit.text(), hari
-                )
+                pola = find_pola({buku: isian.text().strip()}, buku)
+                nomor = tata_naskah.contoh_nomor(pola, self.ui.kode_unit.text(), hari)
             except GalatSakip as galat:
                 set_gaya(contoh, "galat")
                 show_text(contoh, f"{galat.mengapa} {galat.saran}".strip())

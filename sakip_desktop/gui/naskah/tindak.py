@@ -18,6 +18,7 @@ from sakip_desktop.domain.tindak_lanjut import (
     TindakLanjut,
 )
 from sakip_desktop.gui.bagian import Bagian
+from sakip_desktop.gui.batal import BatalTabel
 from sakip_desktop.gui.bukti.lihat import LihatBerkasDialog
 from sakip_desktop.gui.bukti.seret import FileDrop
 from sakip_desktop.gui.errors import show_error
@@ -28,15 +29,16 @@ from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.page import Page, Utama
 from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.gui.tindak.catat import TindakCatatDialog, TindakSerahDialog
+from sakip_desktop.gui.tindak.jadikan import may_open
 from sakip_desktop.gui.tindak.kolom import make_list, make_turns, state_on
-from sakip_desktop.gui.tindak.sel import may_open
 from sakip_desktop.gui.tindak.tambah import open_follow_ups
 from sakip_desktop.services.kantor import semua_unit
 from sakip_desktop.services.tindak_lanjut import (
-    calon_penanggung,
+    TABEL_TINDAK,
     daftar_tindak,
     isi_tindak,
     izin_catat,
+    tanpa_penanggung,
     tindak_saya,
 )
 
@@ -62,6 +64,7 @@ class TindakBagian(Bagian):
         self.ui.setupUi(self)
         self._semua: tuple[TindakLanjut, ...] = ()
         self._milik: frozenset[str] = frozenset()
+        self._berhenti: frozenset[str] = frozenset()  # their owner has left
         ui = self.ui
         ui.tabel.show_model(make_list(self.ctx.today))
         ui.tabel_gerak.show_model(make_turns(self.ctx))
@@ -82,6 +85,9 @@ class TindakBagian(Bagian):
         ui.tombol_serah.clicked.connect(self._hand_over)
         ui.tombol_bukti.clicked.connect(self.show_evidence)
         ui.tombol_excel.clicked.connect(ui.tabel.save_requested)
+        ulang = QShortcut("Ctrl+Y", self, self.redo)  # as in the other tables, on every system
+        ulang.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._batal = BatalTabel(page, TABEL_TINDAK)
         FileDrop(ui.tabel.viewport(), self._on_dropped, self._may_drop)
         self.setFocusProxy(ui.tabel)
 
@@ -93,6 +99,7 @@ class TindakBagian(Bagian):
         self._milik = frozenset(satu.id for satu in milik)
         semua = daftar_tindak(self.ctx, self.page.periode)
         self._semua = tuple(sorted(semua, key=lambda satu: satu.id not in self._milik))
+        self._berhenti = tanpa_penanggung(self.ctx, semua)
         self._fill_units()
         self._show()
 
@@ -149,6 +156,9 @@ class TindakBagian(Bagian):
             bagian.append(self.tr("! {n} lewat tenggat").format(n=lewat))
         if lama:
             bagian.append(self.tr("{n} terbawa dari periode sebelumnya").format(n=lama))
+        if self._berhenti:
+            kata = self.tr("! {n} penanggung jawabnya sudah berhenti")
+            bagian.append(kata.format(n=len(self._berhenti)))
         return " · ".join(bagian) if self._semua else ""
 
     def chosen(self) -> TindakLanjut | None:
@@ -280,6 +290,19 @@ class TindakBagian(Bagian):
         dialog.exec()
         dialog.deleteLater()
 
+    # Undo
+
+    def undo(self) -> None:
+        """Take back what was opened, recorded or handed over last, while nothing builds on it."""
+        self._say(self._batal.undo() or self.tr("Tidak ada yang dapat dibatalkan di sini"))
+
+    def redo(self) -> None:
+        """Ctrl+Y: bring back what was undone last."""
+        self._say(self._batal.redo() or self.tr("Tidak ada yang dapat diulangi di sini"))
+
+    def _say(self, kata: str) -> None:
+        show_text(self.ui.label_alasan, f"{kata}.")
+
     # What the page asks
 
     def status(self) -> str:
@@ -317,14 +340,7 @@ class TindakBagian(Bagian):
 
     def _owner(self, satu: TindakLanjut) -> str:
         """By name; who is no longer there is said, for it has to be handed on."""
-        if not satu.keadaan.terbuka:
-            return satu.penanggung_jawab
-        hari = self.ctx.today()
-        unit = {
-            s.id for s in semua_unit(self.ctx) if not (s.berhenti_pada and s.berhenti_pada <= hari)
-        }
-        orang = {kunci for kunci, _nama in calon_penanggung(self.ctx)}
-        if satu.unit_id in {None, *unit} and satu.orang_id in {None, *orang}:
+        if satu.id not in self._berhenti:
             return satu.penanggung_jawab
         return self.tr("{siapa} (sudah berhenti; tekan Serahkan…)").format(
             siapa=satu.penanggung_jawab

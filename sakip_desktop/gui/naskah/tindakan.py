@@ -1,16 +1,22 @@
-"""What is done to a paper as a whole: cancelled, made final, revised; each asks first."""
+"""What is done to a paper as a whole: given up, made final, revised; each asks first."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.naskah import Naskah
-from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.periode import Periode
+from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.dialogs.berkas import save_asking
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.tasks import run_with_progress
-from sakip_desktop.services.naskah import berubah, final, konsep
+from sakip_desktop.services import ekspor
+from sakip_desktop.services.naskah import final, konsep, revisi
 from sakip_desktop.services.naskah.batal import batalkan_naskah
 from sakip_desktop.services.naskah.senarai import BarisSenarai
 
@@ -36,15 +42,42 @@ def cancel_paper(page: Page, naskah: Naskah) -> None:
         )
 
 
-def finalise_paper(page: Page, naskah: Naskah) -> bool:
-    """Make a stored draft final; True when it is."""
+def give_up_revision(page: Page, naskah: Naskah) -> None:
+    """Bring a paper that is being revised back to what is final."""
+    if confirm(
+        page,
+        _tr("Batalkan revisi {n} {judul}?").format(
+            n=naskah.revisi, judul=konsep.judul_naskah(naskah)
+        ),
+        _tr(
+            "Naskah kembali ke isi yang final. Yang diubah sejak revisi ini dibuat tidak dipakai; "
+            "jejaknya tetap ada di jurnal."
+        ),
+        _tr("Batalkan revisi"),
+    ):
+        page.run(
+            lambda: konsep.changed(
+                revisi.batalkan_revisi(page.ctx, naskah.id, naskah.versi, sebagai=page.peran)
+            )
+        )
+
+
+def finalise_paper(page: Page, naskah: Naskah, perhatian: Sequence[str] = ()) -> bool:
+    """Make a stored draft final; True when it is.
+
+    Args:
+        page: the page.
+        naskah: the draft.
+        perhatian: what is told about it before.
+    """
     if not confirm(
         page,
         _tr("Finalkan {judul}?").format(judul=konsep.judul_naskah(naskah)),
         _tr(
             "Isinya dibekukan dan PDF-nya disimpan di folder dokumen. Perubahan sesudah itu "
             "hanya lewat revisi."
-        ),
+        )
+        + "".join(f"\n\n! {satu}" for satu in perhatian),
         _tr("Finalkan"),
     ):
         return False
@@ -80,10 +113,42 @@ def revise_paper(page: Page, satu: BarisSenarai) -> None:
         return
     ctx, peran = page.ctx, page.peran
     if naskah is None:
-        page.run(lambda: berubah.revisi_pengukuran(ctx, terakhir.id, alasan, sebagai=peran))
+        page.run(lambda: revisi.revisi_pengukuran(ctx, terakhir.id, alasan, sebagai=peran))
         return
     page.run(
         lambda: konsep.changed(
-            final.buat_revisi(ctx, naskah.id, naskah.versi, alasan, sebagai=peran)
+            revisi.buat_revisi(ctx, naskah.id, naskah.versi, alasan, sebagai=peran)
         )
     )
+
+
+def save_paper(
+    page: Page, satu: BarisSenarai, periode: Periode, gambar: Callable[[Progress], bytes]
+) -> Path | None:
+    """Save a paper as it is shown, where the person says; the journal notes that it left.
+
+    Args:
+        page: the page.
+        satu: which paper.
+        periode: the period of the page.
+        gambar: draws it; asks no database.
+
+    Returns:
+        Where it is; None when it was not saved.
+    """
+    ctx, urut = page.ctx, 1 if satu.naskah is None else satu.naskah.urut
+    nama = ekspor.suggest_name(satu.kode.value, periode, "", "pdf", urut=urut)
+    try:
+        path = save_asking(
+            page,
+            _tr("Simpan {judul}").format(judul=satu.judul),
+            ctx.folder.dokumen / nama,
+            "PDF (*.pdf)",
+            lambda path, progress: ekspor.save(gambar(progress), path),
+        )
+        if path is not None:
+            ekspor.note_export(ctx, satu.kode.value, periode, sebagai=page.peran)
+    except GalatSakip as galat:
+        show_error(page, galat)
+        return None
+    return path

@@ -56,6 +56,8 @@ class NaskahPage(BerbagianPage):
         ):
             self._add(bagian, judul)
         self.susun.saved.connect(self.show_saved)
+        self.susun.moved.connect(self.ui.baris_hasil.hide)
+        self.susun.archive_wanted.connect(lambda: self.ui.bagian.setCurrentWidget(self.arsip))
         self.arsip.saved.connect(self.show_saved)
         self.cek.saved.connect(self.show_saved)
         self.ui.baris_hasil.hide()
@@ -66,6 +68,7 @@ class NaskahPage(BerbagianPage):
     def _on_part_changed(self) -> None:
         """The paper that was just made final is the one to be sent and archived."""
         super()._on_part_changed()
+        self.ui.baris_hasil.hide()  # it spoke of what was in hand
         final = self.susun.final_id
         if self.ui.bagian.currentWidget() is self.arsip and final not in ("", self._diarsipkan):
             self._diarsipkan = final
@@ -80,6 +83,12 @@ class NaskahPage(BerbagianPage):
         """Put the cursor on a follow-up, whichever part is in front."""
         self.ui.bagian.setCurrentWidget(self.tindak)
         self.tindak.show_row(tindak_id)
+
+    def show_to_sign(self, tahun: int) -> None:
+        """Show what waits for the person's signature, whichever part is in front."""
+        self._diarsipkan = self.susun.final_id  # the cursor is not for the paper in hand
+        self.ui.bagian.setCurrentWidget(self.arsip)
+        self.arsip.show_to_sign(tahun)
 
     def show_saved(self, path: Path) -> None:
         """Say where a file is."""

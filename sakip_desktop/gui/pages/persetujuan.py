@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog
 
+from sakip_desktop.domain.dokumen import kata_final
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
@@ -28,11 +29,8 @@ from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.services import alur, capaian
 from sakip_desktop.services.dokumen import name_of
 from sakip_desktop.services.giliran import Giliran, Selesai, keputusan
-from sakip_desktop.services.naskah.berubah import (
-    PerubahanDokumen,
-    perubahan_pengukuran,
-    revisi_pengukuran,
-)
+from sakip_desktop.services.naskah.berubah import PerubahanDokumen, perubahan_pengukuran
+from sakip_desktop.services.naskah.revisi import revisi_pengukuran
 from sakip_desktop.services.penjelasan import Apa, Tentang
 from sakip_desktop.services.peran import sebutan
 
@@ -125,7 +123,7 @@ class PersetujuanPage(GiliranPage):
         self.ui.label_judul.setText(judul.format(periode=self.periode.label))
         keadaan = self.tr("DRAF, belum disetujui")
         if laporan.final is not None:
-            keadaan = self.tr("✓ Final, revisi {revisi}").format(revisi=laporan.final.revisi)
+            keadaan = f"✓ {kata_final(laporan.final.revisi)}"
         elif not dokumen and self._keputusan and self.giliran is None:
             keadaan = self.tr("✓ Disetujui")
         self.ui.label_keadaan.setText(keadaan)

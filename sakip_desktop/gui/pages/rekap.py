@@ -37,6 +37,7 @@ from sakip_desktop.gui.rekap.kelengkapan import KelengkapanBagian
 from sakip_desktop.gui.rekap.pohon import PohonKinerjaBagian
 from sakip_desktop.gui.rekap.tenggat import TenggatBagian
 from sakip_desktop.gui.rekap.waktu import WaktuBagian
+from sakip_desktop.gui.tindak.jadikan import measured_parts
 from sakip_desktop.gui.unit_table import BarisUnit, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, ekspor
 
@@ -244,7 +245,8 @@ class RekapPage(BerbagianPage, HasilPage):
         self.ui.kalimat.setPlainText(sentence_of(satu))
         bulan = _last_month(satu)
         tanya = parts_about(self, Perihal(satu.indikator), bulan) if bulan is not None else ()
-        self.rincian.show_parts((*details_of(satu, unit_nama, kalimat=False), *tanya))
+        lanjut = measured_parts(self, satu)
+        self.rincian.show_parts((*details_of(satu, unit_nama, kalimat=False), *tanya, *lanjut))
 
     def _asked_cell(self) -> tuple[str, Periode, str] | None:
         """The figure of the chosen indikator: of the last month that the period measures."""

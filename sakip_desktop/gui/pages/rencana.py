@@ -47,6 +47,7 @@ class RencanaPage(BerbagianPage):
         self.ui.setupUi(self)
         self.rincian = DetailPanel()
         self._disimpan: Path | None = None
+        self._sebagian = ""  # how many of several, when saving them was stopped
         self._periode_hasil = self.periode  # in which it was saved
         self._ada_rencana = True
         self.alasan = Alasan(self.ctx, self)
@@ -151,6 +152,8 @@ class RencanaPage(BerbagianPage):
 
     def status(self) -> str:
         """What was saved last, or what is shown."""
+        if self._disimpan is not None and self._sebagian:
+            return self.tr("Dihentikan: {n} tersimpan").format(n=self._sebagian)
         if self._disimpan is not None:
             nama = self._disimpan.name
             return self.tr("Berkas tersimpan: {nama}").format(
@@ -160,10 +163,13 @@ class RencanaPage(BerbagianPage):
 
     # The file that was written
 
-    def show_saved(self, path: Path) -> None:
-        """Say where a file is."""
-        self._disimpan = path
-        self.ui.label_hasil.setText(self.tr("✓ Tersimpan: {path}").format(path=path))
+    def show_saved(self, path: Path, sebagian: str = "") -> None:
+        """Say where a file is, and how many of several when that was stopped."""
+        self._disimpan, self._sebagian = path, sebagian
+        teks = self.tr("✓ Tersimpan: {path}").format(path=path)
+        if sebagian:
+            teks = self.tr("! Dihentikan: {n} tersimpan di {path}").format(n=sebagian, path=path)
+        self.ui.label_hasil.setText(teks)
         self.ui.label_hasil.setToolTip(str(path))
         self.ui.baris_hasil.show()
         self.status_changed.emit()

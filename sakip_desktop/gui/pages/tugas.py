@@ -1,5 +1,7 @@
 """Tugas saya: what waits for the person, one button to do it, and what runs in the office."""
 
+from functools import partial
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -24,6 +26,7 @@ from sakip_desktop.gui.rekap.waktu_saya import open_minutes
 from sakip_desktop.gui.serah_isian import SerahIsian
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
+from sakip_desktop.gui.tindak.jadikan import disposition_parts, may_open, open_for_dispositions
 from sakip_desktop.gui.tugas.isian import DrafSerah
 from sakip_desktop.gui.tugas.kolom import cycle_columns, task_columns
 from sakip_desktop.gui.tugas.mulai import Mulai
@@ -40,6 +43,7 @@ from sakip_desktop.gui.tugas.putusan import (
 )
 from sakip_desktop.gui.tugas.rincian import parts_of
 from sakip_desktop.gui.tugas.tindak import TindakSaya
+from sakip_desktop.gui.tugas.ttd import TtdSaya
 from sakip_desktop.services.ceklis import ButirCeklis, centang
 from sakip_desktop.services.disposisi import chain
 from sakip_desktop.services.pertanyaan import menunggu_saya
@@ -90,6 +94,7 @@ class TugasPage(Page):
         self.draf = DrafSerah(self.isian)
         self.mulai = Mulai(self, self.ui.susunan_mulai)
         self.tindak = TindakSaya(self, self.ui)
+        self.ttd = TtdSaya(self, self.ui)
         self._rincian = TugasPanel()
         self._di_siklus = False  # the panel is about the chosen cycle
         self._memuat = False
@@ -165,11 +170,14 @@ class TugasPage(Page):
 
     def _show(self) -> None:
         jumlah = len(self.tugas)
-        self.ui.label_judul.setText(
-            self.tr("{n} tugas menunggu Anda").format(n=jumlah)
-            if jumlah
-            else self.tr("Tidak ada yang menunggu Anda")
-        )
+        self.ttd.show()
+        if jumlah:
+            judul = self.tr("{n} tugas menunggu Anda").format(n=jumlah)
+        elif self.ttd.semua:
+            judul = self.tr("Tanda tangan Anda ditunggu")
+        else:
+            judul = self.tr("Tidak ada yang menunggu Anda")
+        self.ui.label_judul.setText(judul)
         show_text(self.ui.label_jam, jam_mundur(self.ctx))
         self._show_questions()
         self.tindak.show()
@@ -267,7 +275,9 @@ class TugasPage(Page):
                 return
         isi = self.serahan
         self._rincian.show_task(
-            parts_of(self.ctx, tugas, isi) if tugas is not None and isi is not None else (),
+            (*parts_of(self.ctx, tugas, isi), *disposition_parts(self, tugas.periode, isi.dari))
+            if tugas is not None and isi is not None
+            else (),
             () if isi is None else isi.ceklis,
             () if isi is None else isi.hasil,
             boleh=tugas is not None,
@@ -340,6 +350,7 @@ class TugasPage(Page):
             return
         if is_here(tugas):
             self.isian.ui.catatan.setFocus()
+            self.ui.gulungan.ensureWidgetVisible(self.isian.ui.catatan)
         else:
             self._open(tugas)
 
@@ -446,7 +457,10 @@ class TugasPage(Page):
         judul = self.tr("Riwayat disposisi {judul} {periode}").format(
             judul=siklus.judul, periode=siklus.periode.label
         )
-        DisposisiDialog(judul, rantai, self._save_table, self).exec()
+        dialog = DisposisiDialog(judul, rantai, self._save_table, self)
+        if may_open(self).boleh:
+            dialog.offer_follow_up(partial(open_for_dispositions, self, dialog, siklus.periode))
+        dialog.exec()
 
     def _save_table(self, tabel: RecordTable) -> None:
         save_table(tabel, self.ctx.folder.dokumen)

@@ -27,7 +27,7 @@ from sakip_desktop.gui.pertanyaan import (
 )
 from sakip_desktop.gui.record_table import Penawaran
 from sakip_desktop.gui.texts import tab_title
-from sakip_desktop.gui.tindak.sel import follow_up_parts
+from sakip_desktop.gui.tindak.jadikan import follow_up_parts
 from sakip_desktop.gui.unit_table import BarisUnit, all_sent_text, is_sent, make_unit_model
 from sakip_desktop.services import alur, capaian, penyerahan
 from sakip_desktop.services.lembar_periksa import (

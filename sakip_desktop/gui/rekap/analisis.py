@@ -32,7 +32,7 @@ from sakip_desktop.gui.rekap.analisis_temuan import (
 from sakip_desktop.gui.rekap.bagian import BagianRekap, ModelTetap
 from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.gui.tindak.sel import may_open, open_for_cell
+from sakip_desktop.gui.tindak.jadikan import may_open, open_for_cell
 from sakip_desktop.services.analisis import Analisis, TemuanDi, analisis
 from sakip_desktop.services.pertanyaan import PertanyaanSel
 

@@ -60,6 +60,7 @@ _ARTI = (
 )
 _LEBAR_BULAN = 55
 _TINGGI = 40
+_TINGGI_LEGA = 400  # from here on the grid gives nothing to the form below
 _BAGIAN_KISI = 1.6  # of what other tables may take of a page
 _ISI = {
     Keadaan.BELUM_DIISI: theme.BELUM_DIISI,
@@ -368,7 +369,10 @@ class KelengkapanBagian(BagianRekap):
         self._fit()
 
     def _fit(self) -> None:
-        fit_height(self.ui.tabel_kisi, int(_BAGIAN_KISI * self.height()))
+        tabel = self.ui.tabel_kisi
+        fit_height(tabel, int(_BAGIAN_KISI * self.height()))
+        if self.height() > _TINGGI_LEGA:
+            tabel.setMinimumHeight(tabel.maximumHeight())
 
     def _on_cell(self) -> None:
         """The form of the cell under the cursor."""

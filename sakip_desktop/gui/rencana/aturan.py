@@ -10,20 +10,20 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QTimer, Signal
 
 from sakip_desktop.domain.aturan import KATA_LINGKUP, Lingkup, is_exempted
-from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.rencana import Objek
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.bagian import Bagian
 from sakip_desktop.gui.detail_panel import BagianRincian
 from sakip_desktop.gui.forms.ui_rencana_aturan import Ui_AturanBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
 from sakip_desktop.gui.kalimat import show_fault, show_text
+from sakip_desktop.gui.lihat_dahulu import LihatDahulu
 from sakip_desktop.gui.models import Column, Judul, Rata, RecordTableModel
-from sakip_desktop.gui.page import Page, SelFormulir, Tujuan, Utama
+from sakip_desktop.gui.page import Page, SelFormulir, Tujuan
 from sakip_desktop.gui.pertanyaan import waiver_part, waiver_text
 from sakip_desktop.gui.rekap.analisis_temuan import (
     TINGKAT,
@@ -206,7 +206,7 @@ def make_found() -> RecordTableModel[Ditemukan]:
     return RecordTableModel(columns, _found_key)
 
 
-class AturanBagian(Bagian):
+class AturanBagian(LihatDahulu[AturanInput, DampakAturan]):
     """The rules above, the card of the chosen one below.
 
     Signals:
@@ -215,6 +215,9 @@ class AturanBagian(Bagian):
 
     PANDUAN = "Kartu aturan"
     BAB = "aturan"
+    SIMPAN = "Simpan aturan"
+
+    ui: Ui_AturanBagian
 
     wanted = Signal(object, str, str)
 
@@ -226,7 +229,6 @@ class AturanBagian(Bagian):
         self._boleh, self._mengapa = izin.boleh, izin.alasan
         self._kartu: tuple[KartuAturan, ...] = ()
         self._kecuali: tuple[PengecualianSel, ...] = ()
-        self._dilihat: tuple[AturanInput, DampakAturan] | None = None
         self._ditampilkan = ""  # kode of the rule whose card is shown
         ui = self.ui
         for kata in (
@@ -369,12 +371,6 @@ class AturanBagian(Bagian):
         self._show_effect()
         self.ui.tabel_aturan.setFocus()
 
-    @property
-    def _hasil(self) -> DampakAturan | None:
-        if self._dilihat is None or self._dilihat[0] != self._typed():
-            return None
-        return self._dilihat[1]
-
     def _show_effect(self) -> None:
         """What the rule finds, or what it would find as it is typed."""
         ui, kartu, hasil = self.ui, self._card(), self._hasil
@@ -442,46 +438,15 @@ class AturanBagian(Bagian):
 
     # Looking and saving
 
-    def _look(self) -> None:
-        masukan = self._typed()
-        if masukan is None:
-            return
-        try:
-            hasil = pratinjau_aturan(self.ctx, masukan, self.page.periode, sebagai=self.page.peran)
-        except GalatSakip as galat:
-            show_fault(self.ui.galat, str(galat))
-            return
-        self._dilihat = (masukan, hasil)
-        self._show_effect()
-        self.ui.alasan.setFocus()
+    def _effect_of(self, masukan: AturanInput) -> DampakAturan:
+        return pratinjau_aturan(self.ctx, masukan, self.page.periode, sebagai=self.page.peran)
 
-    def _save(self) -> None:
-        masukan = self._typed()
-        if masukan is None:
-            return
-        try:
-            perubahan = save_aturan(
-                self.ctx,
-                replace(masukan, alasan=self.ui.alasan.text()),
-                sebagai=self.page.peran,
-            )
-        except GalatSakip as galat:
-            show_fault(self.ui.galat, str(galat))
-            self.ui.alasan.setFocus()
-            return
-        self._dilihat, self._ditampilkan = None, ""
+    def _store(self, masukan: AturanInput, alasan: str) -> Perubahan:
+        return save_aturan(self.ctx, replace(masukan, alasan=alasan), sebagai=self.page.peran)
+
+    def _stored(self) -> None:
+        self._ditampilkan = ""
         self.ui.tabel_aturan.setFocus()
-        self.page.publish(perubahan)
-
-    def utama(self) -> Utama | None:
-        """Look first; then save."""
-        if not self._boleh:
-            return None
-        if self._hasil is None:
-            alasan = "" if self.unsaved() else self.tr("Belum ada yang diubah.")
-            return Utama(self.tr("Lihat pengaruhnya"), self._look, alasan)
-        alasan = "" if self.ui.alasan.text().strip() else self.tr("Tulis alasannya lebih dahulu.")
-        return Utama(self.tr("Simpan aturan"), self._save, alasan)
 
     # Going on
 

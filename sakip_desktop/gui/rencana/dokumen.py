@@ -36,13 +36,13 @@ class DokumenBagian(Bagian):
     """The list on the left, the paper on the right.
 
     Signals:
-        saved: path of a file that was written.
+        saved: path of what was written, and how much of it when it was stopped.
         plan_wanted: there is no plan; it is to be shown.
     """
 
     PANDUAN = "Dokumen"
 
-    saved = Signal(object)
+    saved = Signal(object, str)
     plan_wanted = Signal()
 
     def __init__(self, page: Page) -> None:
@@ -166,7 +166,7 @@ class DokumenBagian(Bagian):
         else:
             kabar = self.tr("✓ Siap ditandatangani.") if syarat else ""
         show_text(self.ui.label_kurang, kabar)
-        asal, keterangan = dokumen_table.origin_of(satu)
+        asal, keterangan = dokumen_table.origin_of(satu.asal)
         daftar = "\n".join(f"{_TANDA[s.terpenuhi]} {s.isi}" for s in syarat)
         self._rincian = (
             (satu.judul, satu.unit_nama or self.ctx.kantor.nama),
@@ -225,7 +225,7 @@ class DokumenBagian(Bagian):
         try:
             path = save_asking(self, judul, self.ctx.folder.dokumen / nama, jenis, write)
             if path is not None:
-                self.saved.emit(path)
+                self.saved.emit(path, "")
                 perubahan = ekspor.note_export(
                     self.ctx,
                     satu.kode,
@@ -262,7 +262,8 @@ class DokumenBagian(Bagian):
             Perubahan(frozenset({Jenis.DOKUMEN, Jenis.FORMULIR}), self.tr("Dokumen tersimpan"))
         )
         if selesai:
-            self.saved.emit(folder)
+            sebagian = self.tr("{n} dari {semua} dokumen").format(n=selesai, semua=len(siap))
+            self.saved.emit(folder, sebagian if selesai < len(siap) else "")
 
     def _write_all(self, siap: tuple[SiapEkspor, ...], folder: Path) -> int:
         """Draw and save them; how many are there, when it was stopped or failed too."""

@@ -10,7 +10,9 @@ from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tindak_lanjut import KATA_TINDAK, KeadaanTindak, TindakLanjut
 from sakip_desktop.gui.bukti.seret import FileDrop
+from sakip_desktop.gui.dialogs.bantuan import serve_help
 from sakip_desktop.gui.dialogs.berkas import ask_open
+from sakip_desktop.gui.enter import press_by_ctrl_enter
 from sakip_desktop.gui.forms.ui_tindak_catat import Ui_TindakCatatDialog
 from sakip_desktop.gui.forms.ui_tindak_serah import Ui_TindakSerahDialog
 from sakip_desktop.gui.isian import choose, show_date, to_date
@@ -47,6 +49,7 @@ class TindakCatatDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_TindakCatatDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Mencatat perkembangan")
         self.page, self._tindak = page, tindak
         self.perubahan: Perubahan | None = None
         ui = self.ui
@@ -78,6 +81,7 @@ class TindakCatatDialog(QDialog):
         ui.tombol_pilih.clicked.connect(self._choose)
         ui.tombol_batal.clicked.connect(self.reject)
         ui.tombol_simpan.clicked.connect(self._save)
+        press_by_ctrl_enter(self, ui.tombol_simpan)
         FileDrop(self, self._on_dropped)
 
     @property
@@ -166,6 +170,7 @@ class TindakSerahDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_TindakSerahDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Mencatat perkembangan")
         self.page, self._tindak = page, tindak
         self.perubahan: Perubahan | None = None
         ui = self.ui

@@ -16,6 +16,8 @@ from sakip_desktop.domain.tindak_lanjut import (
     TindakLanjut,
     UsulTindak,
 )
+from sakip_desktop.gui.dialogs.bantuan import serve_help
+from sakip_desktop.gui.enter import press_by_ctrl_enter
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_tindak_tambah import Ui_TindakTambahDialog
 from sakip_desktop.gui.giliran_text import prepare, select_first
@@ -66,6 +68,7 @@ class TindakTambahDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_TindakTambahDialog()
         self.ui.setupUi(self)
+        serve_help(self, "naskah", "Membuka tindak lanjut")
         self.page, self.ctx, self._periode = page, page.ctx, periode
         self.perubahan: Perubahan | None = None
         self._usul = tuple(usul)
@@ -117,6 +120,7 @@ class TindakTambahDialog(QDialog):
         ui.sumber.currentIndexChanged.connect(self._show_source)
         ui.tombol_batal.clicked.connect(self.reject)
         ui.tombol_simpan.clicked.connect(self._save)
+        press_by_ctrl_enter(self, ui.tombol_simpan)
 
     # What is shown
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from sakip_desktop.domain.tugas import SiklusTampil
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.detail_panel import Bagian, DetailPanel
+from sakip_desktop.gui.detail_panel import Bagian, BagianRincian, DetailPanel
 from sakip_desktop.gui.step_list import StepList
 from sakip_desktop.gui.texts import plain_tooltip, tab_title
 from sakip_desktop.gui.wrapped_list import WrappedList
@@ -173,7 +173,7 @@ class TugasPanel(QStackedWidget):
 
     def show_task(
         self,
-        bagian: Sequence[Bagian],
+        bagian: Sequence[BagianRincian],
         ceklis: Sequence[ButirCeklis],
         hasil: Sequence[ButirCeklis],
         *,

@@ -56,6 +56,7 @@ def _line(ctx: AppContext, sesi: Session, satu: BarisArsip) -> BerkasArsip:
         inaktif=satu.inaktif,
         nasib="" if satu.nasib is None else satu.nasib.value,
         akhir=satu.akhir,
+        usulan=satu.usulan,
         rak=satu.rak,
         banyaknya=1 + jumlah_penggandaan(ctx, sesi, satu.dokumen.id),
         pindaian=bool(satu.pindaian),
@@ -63,7 +64,7 @@ def _line(ctx: AppContext, sesi: Session, satu: BarisArsip) -> BerkasArsip:
     )
 
 
-def _check(rekam: DaftarArsip) -> tuple[Syarat, ...]:
+def _check(_ctx: AppContext, _sesi: Session, rekam: DaftarArsip) -> tuple[Syarat, ...]:
     if not rekam.berkas:
         return (Syarat(terpenuhi=False, isi="Belum ada dokumen final pada tahun ini."),)
     tanpa = sum(not (satu.pindaian or satu.tte) for satu in rekam.berkas)

@@ -3,36 +3,32 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, and_, col, or_, select
+from sqlmodel import Session
 
-from sakip_desktop.db.models import Jurnal, JurnalBaris
-from sakip_desktop.domain.beku import thaw
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.isi_rekam import Beda, compare
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.naskah import KeadaanNaskah
 from sakip_desktop.domain.periode import Periode
-from sakip_desktop.domain.perubahan import Jenis, Perubahan
-from sakip_desktop.services import dokumen
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.dokumen import PEMBEKUAN, DokumenFinal, daftar_final, isi_beku
+from sakip_desktop.services.dokumen import (
+    PEMBEKUAN,
+    DokumenFinal,
+    daftar_final,
+    find_final,
+    isi_beku,
+    thawed,
+)
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.naskah.konsep import find_naskah
+from sakip_desktop.services.naskah.perjanjian import pengganti
+from sakip_desktop.services.naskah.sumber import (
+    NASKAH,
+    commands_since,
+    sources_of,
+    sources_of_difference,
+)
 from sakip_desktop.services.naskah.susun import susun
-from sakip_desktop.services.putusan import require_reason
-
-_CATATAN_TERBANYAK = 50
-
-# What papers are made of; what else happens (logins, exports, numbers) changes none.
-_SUMBER = frozenset(
-    {
-        "opd", "kebijakan", "tata_naskah", "orang", "jabatan_dipegang", "peran_dipegang",
-        "unit_kerja", "simpul_versi", "indikator_versi", "target", "pagu", "realisasi",
-        "realisasi_anggaran", "aturan_periksa", "pengecualian", "sk_tim", "dokumen_kantor",
-        "tindak_lanjut",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +47,19 @@ class PerubahanDokumen:
     Attributes:
         beda: each place in which it differs; empty when nothing does.
         catatan: what was saved since that may have made the difference, the newest first.
+        pengganti: of a Perjanjian Kinerja the one that took its place; empty while it stands.
     """
 
     dokumen: DokumenFinal
     beda: tuple[Beda, ...]
     catatan: tuple[CatatanUbah, ...]
+    pengganti: str = ""
+
+    @property
+    def lewat_perubahan(self) -> bool:
+        """Whether what changed is agreed anew, in a PK Perubahan, rather than in a revision."""
+        perjanjian = self.dokumen.kode is KodeDokumen.PERJANJIAN_KINERJA
+        return perjanjian and bool(self.beda) and not self.pengganti
 
     @property
     def kalimat(self) -> str:
@@ -63,8 +67,15 @@ class PerubahanDokumen:
         if not self.beda:
             return ""
         siapa = f" Terakhir oleh {self.catatan[0].nama}." if self.catatan else ""
-        n = len(self.beda)
-        return f"Berubah sejak ditandatangani: {n} hal tidak lagi sama dengan data.{siapa}"
+        n, cara = len(self.beda), ""
+        if self.pengganti:
+            cara = f" Sudah digantikan {self.pengganti}."
+        elif self.lewat_perubahan:
+            cara = (
+                " Target, pagu, atau pejabat yang berganti dituangkan dalam PK Perubahan; revisi "
+                "hanya untuk kekeliruan naskah ini sendiri."
+            )
+        return f"Berubah sejak ditandatangani: {n} hal tidak lagi sama dengan data.{siapa}{cara}"
 
 
 def perubahan_sejak(ctx: AppContext, dokumen_id: str) -> PerubahanDokumen:
@@ -75,17 +86,55 @@ def perubahan_sejak(ctx: AppContext, dokumen_id: str) -> PerubahanDokumen:
         IzinDitolak: the person may not see the papers of the office.
     """
     with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
-        kode, beku = isi_beku(ctx, sesi, dokumen_id)
-        satu = next(d for d in daftar_final(ctx, sesi) if d.id == dokumen_id)
-        if kode in PEMBEKUAN:
-            lama = thaw(PEMBEKUAN[kode].rekam, beku)
-            baru = PEMBEKUAN[kode].susun(ctx, sesi, satu.periode, lama.final)
-        else:
-            lama = thaw(JENIS[kode].rekam, beku)
-            naskah = find_naskah(ctx, sesi, satu.naskah_id)
-            baru = susun(ctx, sesi, naskah, final=lama.kepala.final)
-        beda = compare(lama, baru)
-        return PerubahanDokumen(satu, beda, _commands_since(ctx, sesi, satu) if beda else ())
+        satu = find_final(ctx, sesi, dokumen_id)
+        beda = _differences(ctx, sesi, satu)
+        tabel = sources_of_difference(satu.kode, beda)
+        if _is_typed_since(ctx, sesi, satu):
+            tabel |= {NASKAH}
+        catatan = commands_since(ctx, sesi, satu, tabel) if beda else ()
+        diganti = ""
+        if satu.kode is KodeDokumen.PERJANJIAN_KINERJA:
+            diganti = pengganti(ctx, sesi, find_naskah(ctx, sesi, satu.naskah_id))
+        return PerubahanDokumen(
+            satu, beda, tuple(CatatanUbah(j.waktu, j.nama, j.label) for j in catatan), diganti
+        )
+
+
+def is_changed(ctx: AppContext, satu: DokumenFinal) -> bool:
+    """Whether a final paper would say something else today.
+
+    Made anew only where the journal has a command on what it is made of, and then remembered until
+    there is another one.
+
+    Raises:
+        IzinDitolak: the person may not see the papers of the office.
+    """
+    tabel = sources_of(satu.kode)
+
+    def look() -> bool:
+        return bool(commands_since(ctx, sesi, satu, tabel) and _differences(ctx, sesi, satu))
+
+    with ctx.read(Tindakan.RENCANA_LIHAT) as sesi:
+        return ctx.kept(sesi, ("berubah", satu.id), tabel | {NASKAH, "dokumen"}, look)
+
+
+def _is_typed_since(ctx: AppContext, sesi: Session, satu: DokumenFinal) -> bool:
+    """Whether the words of the paper are others by now: those of a revision, begun or final."""
+    if satu.kode in PEMBEKUAN:
+        return False
+    keadaan = find_naskah(ctx, sesi, satu.naskah_id).keadaan
+    return not satu.terbaru or keadaan is not KeadaanNaskah.FINAL
+
+
+def _differences(ctx: AppContext, sesi: Session, satu: DokumenFinal) -> tuple[Beda, ...]:
+    """Where the frozen record differs from the one that the data of today make."""
+    kode, beku = isi_beku(ctx, sesi, satu.id)
+    if kode in PEMBEKUAN:
+        lama = thawed(PEMBEKUAN[kode].rekam, beku)
+        return compare(lama, PEMBEKUAN[kode].susun(ctx, sesi, satu.periode, lama.final))
+    lama = thawed(JENIS[kode].rekam, beku)
+    naskah = find_naskah(ctx, sesi, satu.naskah_id)
+    return compare(lama, susun(ctx, sesi, naskah, final=lama.kepala.final))
 
 
 def perubahan_pengukuran(ctx: AppContext, periode: Periode) -> PerubahanDokumen | None:
@@ -98,60 +147,3 @@ def perubahan_pengukuran(ctx: AppContext, periode: Periode) -> PerubahanDokumen 
         semua = daftar_final(ctx, sesi, periode)
     ada = next((d for d in semua if d.terbaru and d.kode is KodeDokumen.PENGUKURAN), None)
     return None if ada is None else perubahan_sejak(ctx, ada.id)
-
-
-def _commands_since(ctx: AppContext, sesi: Session, satu: DokumenFinal) -> tuple[CatatanUbah, ...]:
-    kueri = (
-        select(Jurnal)
-        .join(
-            JurnalBaris,
-            (col(JurnalBaris.instalasi) == Jurnal.instalasi)
-            & (col(JurnalBaris.urut) == Jurnal.urut),
-        )
-        .where(
-            Jurnal.opd_id == ctx.opd_id,
-            Jurnal.urut > satu.jurnal_urut + 1,  # the one after it is the paper's own
-            or_(
-                col(JurnalBaris.tabel).in_(_SUMBER),
-                and_(JurnalBaris.tabel == "naskah", JurnalBaris.kunci == satu.naskah_id),
-            ),
-        )
-        .distinct()
-        .order_by(col(Jurnal.urut).desc())
-        .limit(_CATATAN_TERBANYAK)
-    )
-    return tuple(CatatanUbah(j.waktu, j.nama, j.label) for j in sesi.exec(kueri))
-
-
-def revisi_pengukuran(
-    ctx: AppContext, dokumen_id: str, alasan: str, *, sebagai: Peran | None = None
-) -> Perubahan:
-    """Approve the measurement anew as its next revision, from the data of today.
-
-    Raises:
-        DataTidakSah: no reason is given, nothing changed, or it is not the newest revision.
-        BasisDataGalat: its file cannot be stored; there is no revision then.
-        IzinDitolak: only who approves a measurement may.
-    """
-    require_reason(alasan)
-    perubahan = perubahan_sejak(ctx, dokumen_id)
-    lama = perubahan.dokumen
-    if not perubahan.beda or not lama.terbaru or lama.kode not in PEMBEKUAN:
-        raise DataTidakSah(
-            "Revisi tidak dibuat.",
-            "Datanya masih sama dengan dokumen itu, atau sudah ada revisi yang lebih baru.",
-            "Periksa daftar dokumen final.",
-        )
-    label = f"Revisi {lama.revisi + 1} {lama.kode.value} {lama.periode.label}"
-    with ctx.work(
-        Tindakan.DOKUMEN_REVISI, label, tentang=lama.periode.kode, sebagai=sebagai
-    ) as sesi:
-        cara = PEMBEKUAN[lama.kode]
-        final = dokumen.next_final(
-            ctx, sesi, oleh=sesi.entri.nama, revisi=lama.revisi + 1, alasan=alasan.strip()
-        )
-        rekam = cara.susun(ctx, sesi, lama.periode, final)
-        dokumen.store(
-            ctx, sesi, rekam, cara.gambar(rekam), kode=lama.kode, periode=lama.periode, final=final
-        )
-    return Perubahan(frozenset({Jenis.DOKUMEN}), label, lama.periode)

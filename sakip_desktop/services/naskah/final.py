@@ -1,4 +1,4 @@
-"""A draft becomes final: checked, frozen, drawn, kept; and later revised, with a reason.
+"""A draft becomes final: checked, frozen, drawn, kept.
 
 Drawing may take seconds, so it is done outside the transaction: ``siapkan_final`` gathers the
 record, ``gambar_final`` draws it (in a worker), ``finalkan`` stores both if nothing happened
@@ -27,7 +27,6 @@ from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.naskah.konsep import changed, find_naskah, judul_naskah
 from sakip_desktop.services.naskah.susun import gambar, susun
 from sakip_desktop.services.naskah.syarat import check_naskah
-from sakip_desktop.services.putusan import require_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,34 +151,6 @@ def finalkan(
         if sesudah is not None:
             sesudah(ctx, sesi, naskah)
     return changed(naskah)
-
-
-def buat_revisi(
-    ctx: AppContext, naskah_id: str, versi: int, alasan: str, *, sebagai: Peran | None = None
-) -> Naskah:
-    """Open a final paper again as the draft of its next revision; the final one stays as it is.
-
-    Raises:
-        DataTidakSah: it is not final, or no reason is given.
-        SudahBerubah: somebody changed it since.
-        IzinDitolak: only the planner may.
-    """
-    require_reason(alasan)
-    with ctx.work(Tindakan.NASKAH_FINAL, "Buat revisi", sebagai=sebagai) as sesi:
-        naskah = find_naskah(ctx, sesi, naskah_id)
-        baris = sesi.get_one(Baris, naskah.id)
-        expect_version(baris, versi)
-        if naskah.keadaan is not KeadaanNaskah.FINAL:
-            raise DataTidakSah(
-                "Revisi tidak dibuat.", "Naskah ini belum final.", "Ubah konsepnya langsung."
-            )
-        baris.keadaan = KeadaanNaskah.DIREVISI.value
-        baris.revisi = naskah.revisi + 1
-        baris.alasan = alasan.strip()
-        baris.diubah_pada = ctx.clock.now()
-        baris.diubah_oleh = sesi.entri.nama
-        sesi.flush()
-        return find_naskah(ctx, sesi, naskah_id)
 
 
 def _open_draft(ctx: AppContext, sesi: Session, naskah_id: str, versi: int) -> Naskah:

@@ -40,7 +40,7 @@ class JenisNaskah:
         setahun: it is about a year, whatever period is chosen.
         banyak: there may be several in a period (invitations); otherwise there is one.
         per_unit: each unit has its own.
-        syarat: what it needs besides what every paper needs.
+        syarat: what it needs besides what every paper needs, and what is told about it.
         induk: the kind that it follows from: a new one takes over from the newest of the period.
         sesudah_final: what else the office records when it becomes final, in the same transaction.
     """
@@ -58,5 +58,5 @@ class JenisNaskah:
     banyak: bool = False
     per_unit: bool = False
     induk: KodeDokumen | None = None
-    syarat: Callable[[Any], tuple[Syarat, ...]] | None = None
+    syarat: Callable[[AppContext, Session, Any], tuple[Syarat, ...]] | None = None
     sesudah_final: Callable[[AppContext, WriteSession, Naskah], None] | None = None

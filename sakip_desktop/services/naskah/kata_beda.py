@@ -57,6 +57,7 @@ _KATA = {
     "pagu_murni": "Pagu murni",
     "pagu_perubahan": "Pagu perubahan",
     "pemda": "Pemerintah daerah",
+    "pena": "Tanda tangan dengan pena",
     "penanda_tangan": "Penanda tangan",
     "penanggung_jawab": "Penanggung jawab",
     "rerata": "Rata-rata capaian",

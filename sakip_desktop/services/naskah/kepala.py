@@ -1,6 +1,7 @@
 """The head of a paper: office, number, day and signers as they are valid on that day."""
 
 import json
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -57,9 +58,12 @@ def make_kepala(
 
     def signers(pilihan: tuple[PilihanTtd, ...]) -> tuple[PenandaTangan, ...]:
         return tuple(
-            _superior(tata, satu)
-            if satu.atasan
-            else find_chosen(ctx, sesi, satu, hari, naskah.unit_id)
+            replace(
+                _superior(tata, satu)
+                if satu.atasan
+                else find_chosen(ctx, sesi, satu, hari, naskah.unit_id),
+                pena=satu.pena,
+            )
             for satu in pilihan
         )
 

@@ -32,6 +32,7 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text, one_line
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah.daftar import JENIS
+from sakip_desktop.services.naskah.di_buku import move_in_book
 from sakip_desktop.services.naskah.jenis import JenisNaskah
 from sakip_desktop.services.naskah.kata import kata_naskah
 
@@ -226,8 +227,8 @@ def simpan_naskah(ctx: AppContext, naskah: Naskah, *, sebagai: Peran | None = No
         The paper as it is stored now.
 
     Raises:
-        DataTidakSah: a text is too long, the paper is final already, or it is the only one of
-            its kind and there is one.
+        DataTidakSah: a text is too long, the paper is final already, it is the only one of its
+            kind and there is one, or its number does not go with its new day.
         SudahBerubah: somebody changed it since.
         IzinDitolak: only the planner and the team may.
     """
@@ -263,25 +264,14 @@ def simpan_naskah(ctx: AppContext, naskah: Naskah, *, sebagai: Peran | None = No
                 "Naskah ini sudah final atau dibatalkan.",
                 "Untuk mengubah yang sudah final, buat revisi.",
             )
-        elif _leaves_book(baris, bersih):
-            raise DataTidakSah(
-                f"Tanggal {label} tidak diubah.",
-                f"Nomornya, {baris.nomor}, ada di buku agenda tahun lain.",
-                "Batalkan dahulu nomornya di Buku agenda, lalu beri nomor yang baru.",
-            )
+        else:
+            move_in_book(ctx, sesi, baris, bersih.tanggal, label)
         for kolom, nilai in _columns(bersih).items():
             setattr(baris, kolom, nilai)
         baris.diubah_pada = ctx.clock.now()
         baris.diubah_oleh = sesi.entri.nama
         sesi.flush()
         return record_of(baris)
-
-
-def _leaves_book(baris: Baris, baru: Naskah) -> bool:
-    """Whether a draft with a number would get a day outside the year of its book."""
-    if not baris.nomor or baris.tanggal is None or baris.keadaan != KeadaanNaskah.KONSEP:
-        return False
-    return baru.tanggal is None or baru.tanggal.year != baris.tanggal.year
 
 
 def changed(naskah: Naskah) -> Perubahan:

@@ -26,13 +26,15 @@ from sakip_desktop.domain.pertanyaan import KOLOM
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.services.bukti_angka import load_bukti, macam_bukti
-from sakip_desktop.services.capaian import load_masuk
+from sakip_desktop.services.capaian import DIKIRIM, load_masuk
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.dokumen_kantor import load_dokumen
 from sakip_desktop.services.formulir import Bahan, load_bahan
 from sakip_desktop.services.naskah.jenis import Buku, JenisNaskah
+from sakip_desktop.services.pengukuran import build_laporan
 from sakip_desktop.services.pertanyaan import questions_in
 from sakip_desktop.services.smart import load_smart
+from sakip_desktop.services.syarat_laporan import check_figures, name_first
 from sakip_desktop.services.tanda_terima import load_forms
 
 _CEKLIST = (
@@ -267,14 +269,23 @@ def _evidence_of_units(
     return {satu: (lengkap, diminta) for satu, (lengkap, diminta) in jumlah.items()}
 
 
-def _check(rekam: HasilPengumpulan) -> tuple[Syarat, ...]:
-    belum = [satu.nama for satu in rekam.unit if satu.kirim is None]
+def _check(ctx: AppContext, sesi: Session, rekam: HasilPengumpulan) -> tuple[Syarat, ...]:
+    """Every form is with the team, complete and explained; one that was returned is not."""
     if not rekam.unit:
         return (Syarat(terpenuhi=False, isi="Tidak ada data yang diminta pada periode ini."),)
+    belum = [
+        f"{satu.nama} ({satu.keadaan[:1].lower()}{satu.keadaan[1:]})"
+        for satu in rekam.unit
+        if satu.keadaan != DIKIRIM
+    ]
     if belum:
-        sebut = ", ".join(belum[:5]) + (" dan lainnya" if len(belum) > 5 else "")
-        return (Syarat(terpenuhi=None, isi=f"Belum mengirim formulir: {sebut}."),)
-    return (Syarat(terpenuhi=True, isi=f"{len(rekam.unit)} unit kerja sudah mengirim formulir."),)
+        isi = f"Formulir belum di Tim SAKIP: {name_first(belum)}."
+        return (Syarat(terpenuhi=False, isi=isi),)
+    n = len(rekam.unit)
+    return (
+        Syarat(terpenuhi=True, isi=f"{n} unit kerja sudah mengirim formulir."),
+        *check_figures(build_laporan(ctx, sesi, rekam.kepala.periode)),
+    )
 
 
 def _draw_collected(rekam: HasilPengumpulan, progress: Progress) -> bytes:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlmodel import Session, col, select
 
+from sakip_desktop.db.models import Dokumen
 from sakip_desktop.db.models import Naskah as Baris
 from sakip_desktop.db.records import RencanaTahun
 from sakip_desktop.domain.dokumen import KodeDokumen
@@ -13,7 +14,6 @@ from sakip_desktop.domain.naskah import (
     Bidang,
     Isian,
     JenisBidang,
-    KeadaanNaskah,
     KepalaNaskah,
     Naskah,
     PilihanTtd,
@@ -30,6 +30,7 @@ from sakip_desktop.domain.rerata import roll_up_anggaran
 from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah.jenis import Buku, JenisNaskah
+from sakip_desktop.services.syarat_laporan import name_first
 
 ALASAN_PERUBAHAN = (
     "terjadi pergantian atau mutasi pejabat",
@@ -94,20 +95,32 @@ def _promise(
     )
 
 
-def _before(ctx: AppContext, sesi: Session, naskah: Naskah) -> Baris | None:
-    """The agreement of the year that this one takes the place of; a cancelled one counts not."""
+def _finals(ctx: AppContext, sesi: Session, naskah: Naskah) -> list[str | None]:
+    """The agreements of its year in the order in which they became final."""
     kueri = (
-        select(Baris)
+        select(Dokumen.naskah_id)
         .where(
-            Baris.opd_id == ctx.opd_id,
-            Baris.kode == naskah.kode.value,
-            Baris.tahun == naskah.periode.tahun,
-            Baris.urut < naskah.urut,
-            Baris.keadaan != KeadaanNaskah.BATAL.value,
+            Dokumen.opd_id == ctx.opd_id,
+            Dokumen.kode == naskah.kode.value,
+            Dokumen.tahun == naskah.periode.tahun,
+            Dokumen.revisi == 0,
         )
-        .order_by(col(Baris.urut).desc())
+        .order_by(col(Dokumen.jurnal_urut))
     )
-    return sesi.exec(kueri).first()
+    return list(sesi.exec(kueri))
+
+
+def pengganti(ctx: AppContext, sesi: Session, naskah: Naskah) -> str:
+    """The agreement of the year that took the place of a final one; empty while it stands."""
+    terakhir = _finals(ctx, sesi, naskah)[-1]
+    return "" if terakhir == naskah.id else _named(sesi.get_one(Baris, terakhir))
+
+
+def _before(ctx: AppContext, sesi: Session, naskah: Naskah) -> Baris | None:
+    """The agreement of the year that became final last before this one, which takes its place."""
+    final = _finals(ctx, sesi, naskah)
+    lama = final[: final.index(naskah.id)] if naskah.id in final else final
+    return sesi.get_one(Baris, lama[-1]) if lama else None
 
 
 def _named(lama: Baris) -> str:
@@ -140,7 +153,7 @@ def _sources(isian: Isian) -> list[tuple[str, str]]:
     return [(baris[0].strip(), baris[1].strip()) for baris in isian.rows("sumber") if baris[1]]
 
 
-def _check(rekam: PerjanjianKinerja) -> tuple[Syarat, ...]:
+def _check(_ctx: AppContext, _sesi: Session, rekam: PerjanjianKinerja) -> tuple[Syarat, ...]:
     tahun = rekam.kepala.periode
     semua = [ind for satu in rekam.sasaran for ind in satu.indikator]
     kosong = [ind.kode for ind in semua if tahun not in ind.target]
@@ -150,7 +163,7 @@ def _check(rekam: PerjanjianKinerja) -> tuple[Syarat, ...]:
     if not semua:
         return (Syarat(terpenuhi=False, isi="Rencana tahun ini belum memuat indikator sasaran."),)
     if kosong:
-        return (Syarat(terpenuhi=False, isi=f"Target tahun belum ada: {', '.join(kosong[:5])}."),)
+        return (Syarat(terpenuhi=False, isi=f"Target tahun belum ada: {name_first(kosong)}."),)
     return (Syarat(terpenuhi=True, isi=f"{len(semua)} indikator sasaran bertarget."),)
 
 

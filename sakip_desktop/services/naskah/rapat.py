@@ -16,11 +16,15 @@ from sakip_desktop.domain.naskah import (
     Naskah,
     PilihanTtd,
 )
+from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.domain.rapat import DaftarHadir, Hadirin, Notulen, SuratUndangan
+from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.kalender import load_kalender
 from sakip_desktop.services.naskah.jenis import Buku, JenisNaskah
-from sakip_desktop.services.naskah.tindak import remind
+from sakip_desktop.services.naskah.orang import renew_people
+from sakip_desktop.services.naskah.tindak import put_on_agenda, remind
 
 _RAPAT = (
     Bidang(
@@ -109,8 +113,10 @@ def _same_meeting(isian: Isian, induk: Naskah | None) -> Isian:
 def _expect_people(ctx: AppContext, sesi: Session, naskah: Naskah, induk: Naskah | None) -> Isian:
     """The people of the team, those who check and those who fill, as a start."""
     isian = _same_meeting(naskah.isian, induk)
-    if isian.rows("hadirin"):
-        return isian
+    lalu = isian.rows("hadirin")
+    if lalu:
+        hadirin = renew_people(ctx, sesi, lalu)
+        return replace(isian, tabel={**isian.tabel, "hadirin": hadirin})
     orang = sesi.exec(
         select(Orang)
         .join(PeranDipegang, col(PeranDipegang.orang_id) == Orang.id)
@@ -128,6 +134,13 @@ def _take_meeting(ctx: AppContext, sesi: Session, naskah: Naskah, induk: Naskah 
     isian = _same_meeting(naskah.isian, induk)
     pembahasan = remind(ctx, sesi, naskah.periode, isian.text("pembahasan"))
     return replace(isian, teks={**isian.teks, "pembahasan": pembahasan})
+
+
+def _take_agenda(ctx: AppContext, sesi: Session, naskah: Naskah, _induk: Naskah | None) -> Isian:
+    """Last time's invitation; its agenda names what is still to be done."""
+    isian = naskah.isian
+    acara = put_on_agenda(ctx, sesi, naskah.periode, isian.text("acara"))
+    return replace(isian, teks={**isian.teks, "acara": acara})
 
 
 def _invitation(
@@ -151,6 +164,22 @@ def _attendance(
 
 def _minutes(_ctx: AppContext, _sesi: Session, naskah: Naskah, kepala: KepalaNaskah) -> Notulen:
     return Notulen(kepala=kepala, isian=naskah.isian)
+
+
+def _check_day(ctx: AppContext, sesi: Session, surat: SuratUndangan) -> tuple[Syarat, ...]:
+    """A meeting on a day on which nobody works, or before its letter: told, not refused."""
+    hari = surat.isian.day("hari")
+    if hari is None:
+        return ()
+    rapat = f"Rapatnya {tanggal_indonesia(hari, hari=True)}"
+    kalender = load_kalender(ctx, sesi, hari.year)
+    hal = []
+    if not kalender.is_workday(hari):
+        nama = kalender.libur.get(hari, "")
+        hal.append(f"{rapat}, bukan hari kerja{f' ({nama})' if nama else ''}.")
+    if hari < surat.kepala.tanggal_surat:
+        hal.append(f"{rapat}, sebelum tanggal surat.")
+    return tuple(Syarat(terpenuhi=None, isi=isi, kunci="hari") for isi in hal)
 
 
 def _draw_invitation(surat: SuratUndangan, progress: Progress) -> bytes:
@@ -178,9 +207,11 @@ JENIS_RAPAT = (
         susun=_invitation,
         gambar=_draw_invitation,
         bidang=_UNDANGAN,
+        usul=_take_agenda,
         penanda=(PilihanTtd(peran=Peran.PIMPINAN),),
         buku=Buku.KELUAR,
         banyak=True,
+        syarat=_check_day,
     ),
     JenisNaskah(
         kode=KodeDokumen.DAFTAR_HADIR,

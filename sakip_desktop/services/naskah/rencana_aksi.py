@@ -25,6 +25,7 @@ from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah.jenis import Buku, JenisNaskah
 from sakip_desktop.services.naskah.perjanjian import pagu_tree
+from sakip_desktop.services.syarat_laporan import name_first
 
 _KOLOM = (
     "Kode indikator",
@@ -122,7 +123,7 @@ def _plan(ctx: AppContext, sesi: Session, naskah: Naskah, kepala: KepalaNaskah) 
     return RencanaAksi(kepala=kepala, isian=naskah.isian, baris=tuple(baris))
 
 
-def _check(rekam: RencanaAksi) -> tuple[Syarat, ...]:
+def _check(_ctx: AppContext, _sesi: Session, rekam: RencanaAksi) -> tuple[Syarat, ...]:
     tanpa = [
         satu.indikator.kode
         for satu in rekam.baris
@@ -130,7 +131,7 @@ def _check(rekam: RencanaAksi) -> tuple[Syarat, ...]:
     ]
     if not tanpa:
         return (Syarat(terpenuhi=True, isi="Setiap indikator sasaran mempunyai aksi."),)
-    return (Syarat(terpenuhi=False, isi=f"Belum ada uraian aksi: {', '.join(tanpa[:5])}."),)
+    return (Syarat(terpenuhi=False, isi=f"Belum ada uraian aksi: {name_first(tanpa)}."),)
 
 
 def _draw(rekam: RencanaAksi, progress: Progress) -> bytes:

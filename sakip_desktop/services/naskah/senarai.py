@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sakip_desktop.domain.dokumen import KodeDokumen
+from sakip_desktop.domain.dokumen import KodeDokumen, kata_final
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.naskah import KeadaanNaskah, Naskah
 from sakip_desktop.domain.periode import JenisPeriode, Periode
@@ -50,6 +50,7 @@ class BarisSenarai:
         final: its newest final revision; None while there is none.
         asal: where the layout comes from, in a sentence.
         lagi: there are some of this kind already, this would be another one.
+        berubah: its final revision would say something else today, as far as it is known.
     """
 
     kode: KodeDokumen
@@ -60,18 +61,26 @@ class BarisSenarai:
     naskah: Naskah | None = None
     final: DokumenFinal | None = None
     lagi: bool = False
+    berubah: bool = False
 
     @property
     def keadaan(self) -> str:
         """In a word how it stands."""
+        return f"{self._kata}, berubah" if self.berubah else self._kata
+
+    @property
+    def _kata(self) -> str:
         if self.dari_langkah:
             if self.final is None:
                 return "Belum disetujui"
-            return f"Final, revisi {self.final.revisi}" if self.final.revisi else "Final"
+            return kata_final(self.final.revisi)
         if self.naskah is None:
             return "Belum ada"
-        kata = KATA_KEADAAN[self.naskah.keadaan]
-        revisi = self.naskah.revisi
+        kata, revisi = KATA_KEADAAN[self.naskah.keadaan], self.naskah.revisi
+        if self.naskah.keadaan is KeadaanNaskah.DIREVISI:
+            return f"{kata} {revisi}"
+        if self.naskah.keadaan is KeadaanNaskah.FINAL:
+            return kata_final(revisi)
         return f"{kata}, revisi {revisi}" if revisi else kata
 
     @property

@@ -6,7 +6,6 @@ from sqlmodel import Session
 
 from sakip_desktop.db.models import Dokumen
 from sakip_desktop.db.rows import newest_row
-from sakip_desktop.domain.beku import thaw
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.laporan import Finalisasi
@@ -14,6 +13,7 @@ from sakip_desktop.domain.naskah import KeadaanNaskah, Naskah
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.dokumen import frozen_text, thawed
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.naskah.kepala import make_kepala
 from sakip_desktop.services.naskah.konsep import find_naskah, load_naskah, propose
@@ -81,7 +81,7 @@ def final_record(ctx: AppContext, sesi: Session, naskah: Naskah) -> Any:  # noqa
     baris = newest_row(sesi, Dokumen, "revisi", opd_id=ctx.opd_id, naskah_id=naskah.id)
     if baris is None:
         raise LookupError(naskah.id)
-    return thaw(JENIS[naskah.kode].rekam, baris.beku)
+    return thawed(JENIS[naskah.kode].rekam, frozen_text(baris))
 
 
 def gambar(kode: KodeDokumen, rekam: Any, progress: Progress = silent) -> bytes:  # noqa: ANN401 - the same

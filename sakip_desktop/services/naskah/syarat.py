@@ -1,27 +1,28 @@
 """The checklist of a draft: all that it needs before it can become final."""
 
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
 from sqlmodel import Session
 
-from sakip_desktop.db.models import SiklusRow
-from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.domain.kata_sop import meaning_of
+from sakip_desktop.domain.isi_rekam import compare
 from sakip_desktop.domain.laporan import LaporanPengukuran, PenandaTangan
-from sakip_desktop.domain.naskah import CaraTtd, KepalaNaskah, Naskah
+from sakip_desktop.domain.naskah import (
+    PANJANG_NIP,
+    CaraTtd,
+    KeadaanNaskah,
+    KepalaNaskah,
+    Naskah,
+)
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah.daftar import JENIS
-from sakip_desktop.services.pemeriksaan import PEMERIKSAAN
-from sakip_desktop.services.siklus import load_siklus
+from sakip_desktop.services.naskah.gerbang import check_gates
+from sakip_desktop.services.naskah.susun import final_record
+from sakip_desktop.services.signers import others_too
 from sakip_desktop.services.syarat_laporan import check_approval, check_figures
-
-PANJANG_NIP = 18
-
-# Written before the measurement is approved: it reports what was collected.
-_SEBELUM_DISETUJUI = frozenset({KodeDokumen.LAPORAN_PENGUMPULAN})
 
 
 def check_naskah(ctx: AppContext, sesi: Session, naskah: Naskah, rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - each kind has its own
@@ -33,10 +34,12 @@ def check_naskah(ctx: AppContext, sesi: Session, naskah: Naskah, rekam: Any) -> 
         _day(naskah),  # before the number: the book goes by days
         *_number(naskah),
         *_signers(kepala),
+        *_doubled(ctx, sesi, naskah, kepala),
         *_fields(naskah),
-        *_figures(naskah.kode, rekam),
-        *(jenis.syarat(rekam) if jenis.syarat is not None else ()),
-        *_gates(ctx, sesi, naskah),
+        *_figures(rekam),
+        *(jenis.syarat(ctx, sesi, rekam) if jenis.syarat is not None else ()),
+        *check_gates(ctx, sesi, naskah),
+        *_revision(ctx, sesi, naskah, rekam),
     )
     return tuple(dict.fromkeys(semua))  # what two of them say is said once
 
@@ -79,6 +82,20 @@ def _signers(kepala: KepalaNaskah) -> tuple[Syarat, ...]:
     )
 
 
+def _doubled(
+    ctx: AppContext, sesi: Session, naskah: Naskah, kepala: KepalaNaskah
+) -> Iterator[Syarat]:
+    """Where several hold the role alike, somebody should look who is printed."""
+    for pilihan, orang in zip(naskah.penanda, kepala.penanda_tangan, strict=True):
+        lain = others_too(ctx, sesi, pilihan, kepala.tanggal_surat, naskah.unit_id)
+        if lain:
+            isi = (
+                f"Peran {orang.nama} pada tanggal surat dipegang juga oleh {', '.join(lain)}; yang "
+                f"dicetak {orang.nama}. Pilih orangnya bila bukan dia."
+            )
+            yield Syarat(None, isi, "penanda")
+
+
 def _signer(satu: PenandaTangan, cara: CaraTtd) -> Syarat:
     fault = fault_of(satu, cara)
     if fault:
@@ -96,41 +113,33 @@ def fault_of(satu: PenandaTangan, cara: CaraTtd) -> str:
         return f"{siapa} tidak memegang jabatan pada tanggal surat."
     if satu.nip and angka != PANJANG_NIP:
         return f"NIP {siapa} {angka} angka, bukan {PANJANG_NIP}."
-    if not satu.nip and cara is CaraTtd.TTE:
+    if not satu.nip and cara is CaraTtd.TTE and not satu.pena:
         return f"NIP {siapa} belum diisi; TTE memerlukannya."
     return ""
 
 
-def _figures(kode: KodeDokumen, rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - the same
-    """Of a paper that reports figures: complete, explained, and approved."""
+def _figures(rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - the same
+    """Of a paper that reports a measurement: complete, explained, and approved."""
     hasil: list[Syarat] = []
     for bagian in fields(rekam):
         laporan = getattr(rekam, bagian.name)
         if isinstance(laporan, LaporanPengukuran):
             hasil += check_figures(laporan)
-            if kode not in _SEBELUM_DISETUJUI:
-                hasil.append(check_approval(laporan))
+            hasil.append(check_approval(laporan))
     return tuple(hasil)
 
 
-def _gates(ctx: AppContext, sesi: Session, naskah: Naskah) -> tuple[Syarat, ...]:
-    """Of a paper that a step puts out: what that step, while it is open, still finds."""
-    baris = sesi.get(SiklusRow, naskah.siklus_id) if naskah.siklus_id else None
-    if baris is None:
+def _revision(ctx: AppContext, sesi: Session, naskah: Naskah, rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - the same
+    """A revision says or looks otherwise than what is final."""
+    if naskah.keadaan is not KeadaanNaskah.DIREVISI:
         return ()
-    (siklus,) = load_siklus(sesi, [baris])
-    hasil = []
-    for satu in siklus.langkah:
-        hasil_langkah = {meaning_of(kata).kertas for kata in satu.langkah.keluaran}
-        if not satu.keadaan.is_open or satu.unit_id is not None or naskah.kode not in hasil_langkah:
-            continue
-        nama = f"langkah {satu.langkah.nomor} SOP"
-        kurang = [
-            temuan.isi
-            for periksa in satu.langkah.periksa
-            for temuan in PEMERIKSAAN[periksa](ctx, sesi, siklus, satu)
-        ]
-        hasil += [Syarat(False, f"{nama[:1].upper()}{nama[1:]}: {isi}") for isi in kurang[:3]]
-        if not kurang:
-            hasil.append(Syarat(True, f"Syarat {nama} terpenuhi."))
-    return tuple(hasil)
+    lama = final_record(ctx, sesi, naskah)
+    if compare(lama, rekam) or _look(lama.kepala) != _look(rekam.kepala):
+        return ()
+    isi = "Revisi ini masih sama dengan yang final; ubah isinya, atau batalkan revisinya."
+    return (Syarat(terpenuhi=False, isi=isi),)
+
+
+def _look(kepala: KepalaNaskah) -> tuple[object, ...]:
+    tata = kepala.kebijakan
+    return kepala.logo, tata.kertas, tata.huruf, tata.margin_mm

@@ -22,6 +22,7 @@ from sakip_desktop.domain.progress import Progress
 from sakip_desktop.domain.sk_tim_naskah import AnggotaTim, ProgramKerja, SkTimNaskah
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah.jenis import Buku, JenisNaskah
+from sakip_desktop.services.naskah.orang import renew_people
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import fill, list_siklus
 from sakip_desktop.services.sk_tim import daftarkan_sk
@@ -117,8 +118,10 @@ _PROGRAM = (
 def _suggest_members(
     ctx: AppContext, sesi: Session, naskah: Naskah, _induk: Naskah | None
 ) -> Isian:
-    if naskah.isian.rows("anggota"):
-        return naskah.isian
+    lalu = naskah.isian.rows("anggota")
+    if lalu:
+        anggota = renew_people(ctx, sesi, lalu)
+        return replace(naskah.isian, tabel={**naskah.isian.tabel, "anggota": anggota})
     hari = ctx.role_day(sesi)
     baris = []
     for peran, kedudukan in _KEDUDUKAN.items():
@@ -217,7 +220,7 @@ JENIS_TIM = (
         usul=_suggest_steps,
         penanda=(
             PilihanTtd(sebagai="Mengetahui,", peran=Peran.VERIFIKATOR),
-            PilihanTtd(peran=Peran.PERENCANA),
+            PilihanTtd(sebagai="Yang menyusun,", peran=Peran.PERENCANA),
         ),
         buku=None,
     ),

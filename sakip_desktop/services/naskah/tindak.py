@@ -25,6 +25,7 @@ _BIDANG = (
 
 
 _AWALAN = "Tindak lanjut yang belum selesai:"
+_ACARA = " dan tindak lanjut yang belum selesai"
 _TERBANYAK = 12  # that a meeting is reminded of
 _PANJANG = 200  # letters of each
 
@@ -41,6 +42,13 @@ def remind(ctx: AppContext, sesi: Session, periode: Periode, teks: str) -> str:
         baris.append(f"dan {len(terbuka) - _TERBANYAK} lagi")
     baru = ["\n".join((_AWALAN, *baris))] if baris else []
     return "\n\n".join((*lama, *baru) if any(lama) else baru)
+
+
+def put_on_agenda(ctx: AppContext, sesi: Session, periode: Periode, acara: str) -> str:
+    """What a meeting is about: with what is still open, and without it once nothing is."""
+    acara = acara.removesuffix(_ACARA)
+    terbuka = any(satu.keadaan.terbuka for satu in load_tindak(ctx, sesi, periode))
+    return acara + _ACARA if terbuka and "tindak lanjut" not in acara.casefold() else acara
 
 
 def _short(satu: TindakLanjut) -> str:
@@ -60,7 +68,7 @@ def _follow_up(
     )
 
 
-def _check(rekam: RencanaTindak) -> tuple[Syarat, ...]:
+def _check(_ctx: AppContext, _sesi: Session, rekam: RencanaTindak) -> tuple[Syarat, ...]:
     if rekam.tindak:
         return (Syarat(terpenuhi=True, isi=f"{len(rekam.tindak)} tindak lanjut tercantum."),)
     return (Syarat(terpenuhi=False, isi="Belum ada tindak lanjut pada periode ini."),)
