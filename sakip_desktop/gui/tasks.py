@@ -43,10 +43,12 @@ class Task(QObject):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self.finished.connect(self._let_go)
 
     def start(self) -> None:
         """Begin, as soon as the worker is free."""
         _WORKING.add(id(self))
+        _KEPT.append(self)
         _pool().start(self._run)
 
     def cancel(self) -> None:
@@ -68,6 +70,11 @@ class Task(QObject):
         else:
             self._tell(partial(self.succeeded.emit, result))
         self.finished.emit()
+
+    def _let_go(self) -> None:
+        """The worker has left all tasks before this one, and is perhaps still leaving this one."""
+        if self in _KEPT:
+            del _KEPT[: _KEPT.index(self)]
 
     def _tell(self, emit: Callable[[], None]) -> None:
         """The work itself is over; from now on the file is free."""
@@ -153,6 +160,9 @@ def _start_and_wait_briefly(task: Task) -> None:
 
 
 _WORKING: set[int] = set()
+# A task whose last reference the worker drops would be destroyed there, under the events that Qt
+# still has for it in the GUI thread.
+_KEPT: list[Task] = []
 _POOL: list[QThreadPool] = []
 
 
@@ -175,3 +185,4 @@ def wait_for_worker() -> None:
     """Wait until nothing runs any more (at the end of the program)."""
     for pool in _POOL:
         pool.waitForDone()
+    _KEPT.clear()

@@ -1,6 +1,8 @@
 """Long work: result, failure and cancel arrive in the GUI thread."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,3 +132,25 @@ def test_work_that_cannot_be_cancelled_has_no_batal(qtbot):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     dialog.finish()
+
+
+def test_a_task_never_ends_its_life_in_the_worker(qtbot, monkeypatch):
+    """Destroyed there, it would go under the events that Qt still has for it here."""
+    pergi, di, asli = threading.Event(), [], Task._run
+
+    def leave_late(task):
+        asli(task)
+        pergi.wait(5)
+
+    monkeypatch.setattr(Task, "_run", leave_late)
+    task = Task(lambda _progress: None)
+    weakref.finalize(task, lambda: di.append(threading.current_thread()))
+    with qtbot.waitSignal(task.finished):
+        task.start()
+    del task
+    gc.collect()
+    assert di == []
+    pergi.set()
+    tasks.wait_for_worker()
+    gc.collect()
+    assert di == [threading.main_thread()]
