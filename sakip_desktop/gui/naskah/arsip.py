@@ -1,6 +1,7 @@
 """Kirim & arsip: the finished papers of a year, who got them, where they lie, what came back."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -612,7 +613,7 @@ def _make_model() -> RecordTableModel[BarisArsip]:
     return RecordTableModel(columns, lambda satu: satu.dokumen.id)
 
 
-def _day(hari: Any) -> str:  # noqa: ANN401 - a day or none
+def _day(hari: date | None) -> str:
     return "" if hari is None else f"{hari:%d-%m-%Y}"
 
 
