@@ -9,10 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import settings
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.util import LRUCache
 
 import sakip_desktop.spreadsheet  # noqa: F401 - before openpyxl: which reader of XML it takes
 
@@ -20,26 +17,22 @@ import sakip_desktop.spreadsheet  # noqa: F401 - before openpyxl: which reader o
 gc.set_threshold(100_000, 20, 100)
 sys.path.insert(0, str(Path(__file__).parent / "services"))
 
+import kompilasi_bersama  # noqa: E402, F401 - for all databases of this process
+
 # A busy machine breaks no law.
 settings.register_profile("tanpa-waktu", deadline=None, database=None)
 settings.load_profile("tanpa-waktu")
 
-# Thousands of databases are opened, each with an engine and a dialect of its own that would compile
-# the same statements again: here all of them share what one has compiled.
-_compiled = LRUCache(2_000)
-SQLiteDialect_pysqlite.__eq__ = lambda satu, lain: type(satu) is type(lain)
-SQLiteDialect_pysqlite.__hash__ = lambda satu: hash(type(satu))
 
-
-@sa.event.listens_for(sa.Engine, "engine_connect")
-def _share_compiled(conn):
-    conn.execution_options(compiled_cache=_compiled)
+def _sweep():
+    """Throw the garbage of cycles away; what is left stays and is not looked at again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_finish():
-    """Modules and thousands of tests stay to the end: no look for cycles goes through them."""
-    gc.collect()
-    gc.freeze()
+    """Modules and thousands of tests stay to the end."""
+    _sweep()
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -47,7 +40,7 @@ def _swept():
     """Where the program has switched the search for cycles off, its event loop may not run long."""
     yield
     if not gc.isenabled():
-        gc.collect()
+        _sweep()
 
 
 def pytest_sessionfinish():

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -280,7 +281,7 @@ def _check_entries(
     mulai = {since.instalasi: since} if since else {}
     sini = dict(conn.execute(_PILIH_META).all()).get(INSTALASI)
     milik, urut, sidik = "", 0, AWAL
-    for baris in _entries(conn, since):
+    for baris, indeks in _entries(conn, since):
         if baris["instalasi"] != milik:
             milik = baris["instalasi"]
             if milik != sini:
@@ -294,7 +295,7 @@ def _check_entries(
             isi = f"Isi catatan jurnal {urut} tidak terbaca."
             temuan.append(TemuanJurnal("isi", urut, isi))
             continue
-        temuan += _check_index(conn, milik, urut, perubahan)
+        temuan += _check_index(urut, indeks, perubahan)
         if milik == sini:
             terakhir.add(_remembered(kolom, urut, satu) for satu in perubahan)
     return temuan
@@ -330,21 +331,45 @@ def _note(jurnal: Jurnal, tabel: str, kunci: str) -> Catatan:
 
 # Each part can use the primary key: what an anchor vouches for is not even looked at.
 _SESUDAH = " WHERE (instalasi = ?1 AND urut > ?2 OR instalasi < ?1 OR instalasi > ?1)"
-_SEMUA_ENTRI = "SELECT * FROM jurnal ORDER BY instalasi, urut"
-_ENTRI_SESUDAH = (  # with OR an ORDER BY would walk through the whole index
-    "SELECT * FROM jurnal WHERE (instalasi, urut) > (?1, ?2) "
-    "UNION ALL SELECT * FROM jurnal WHERE instalasi < ?1 ORDER BY instalasi, urut"
+_ENTRI = "SELECT * FROM jurnal AS satu"
+_INDEKS = (
+    "SELECT satu.instalasi, satu.urut, satu.ke, satu.tabel, satu.kunci FROM jurnal_baris AS satu "
+    "JOIN jurnal AS j ON j.instalasi = satu.instalasi AND j.urut = satu.urut"
 )
 
 
-def _entries(conn: Connection, since: Kepala | None) -> Iterator[dict[str, Any]]:
-    """The entries as stored: raw values, so that a tampered one cannot break the reading."""
+def _walk(conn: Connection, pilih: str, urutan: str, since: Kepala | None) -> CursorResult[Any]:
+    """What ``pilih`` reads of the entries after an anchor, in the chain's order."""
     if since is None:
-        hasil = conn.exec_driver_sql(_SEMUA_ENTRI)
-    else:
-        hasil = conn.exec_driver_sql(_ENTRI_SESUDAH, (since.instalasi, since.urut))
-    for baris in hasil.mappings():
-        yield {**baris, "jam_diragukan": bool(baris["jam_diragukan"])}
+        return conn.exec_driver_sql(f"{pilih} ORDER BY {urutan}")
+    # With OR an ORDER BY would walk through the whole index.
+    sesudah = (
+        f"{pilih} WHERE (satu.instalasi, satu.urut) > (?1, ?2) "
+        f"UNION ALL {pilih} WHERE satu.instalasi < ?1 ORDER BY {urutan}"
+    )
+    return conn.exec_driver_sql(sesudah, (since.instalasi, since.urut))
+
+
+def _entries(
+    conn: Connection, since: Kepala | None
+) -> Iterator[tuple[dict[str, Any], list[tuple[Any, ...]]]]:
+    """The entries as stored, each with what the index of touched rows says of it.
+
+    Raw values, so that a tampered one cannot break the reading.  Both are read side by side: a
+    journal has tens of thousands of entries, and one of them may touch thousands of rows.
+    """
+    indeks = groupby(_walk(conn, _INDEKS, "1, 2, 3", since), key=lambda satu: tuple(satu[:2]))
+    pemilik, kelompok = next(indeks, (None, iter(())))
+    hasil = _walk(conn, _ENTRI, "instalasi, urut", since)
+    kolom = tuple(hasil.keys())
+    for satu in hasil:
+        baris = dict(zip(kolom, satu, strict=True))
+        baris["jam_diragukan"] = bool(baris["jam_diragukan"])
+        ada: list[tuple[Any, ...]] = []
+        if pemilik == (baris["instalasi"], baris["urut"]):
+            ada = [tuple(isi[2:]) for isi in kelompok]
+            pemilik, kelompok = next(indeks, (None, iter(())))
+        yield baris, ada
 
 
 def has_anchor(conn: Connection, jangkar: Kepala) -> bool:
@@ -404,14 +429,12 @@ def _as_row(nilai: object) -> Isian | None:
 
 
 def _check_index(
-    conn: Connection, instalasi: object, urut: object, perubahan: Sequence[PerubahanBaris]
+    urut: int, ada: Sequence[tuple[Any, ...]], perubahan: Sequence[PerubahanBaris]
 ) -> list[TemuanJurnal]:
     """The index of touched rows must say what the entry says."""
-    pilih = "SELECT ke, tabel, kunci FROM jurnal_baris WHERE instalasi = ? AND urut = ? ORDER BY ke"
-    ada = [tuple(satu) for satu in conn.exec_driver_sql(pilih, (instalasi, urut))]
     if ada == [(ke, satu.tabel, satu.kunci) for ke, satu in enumerate(perubahan, 1)]:
         return []
-    return [TemuanJurnal("isi", _number(urut), _INDEKS_BEDA)]
+    return [TemuanJurnal("isi", urut, _INDEKS_BEDA)]
 
 
 def _check_lonely_index(conn: Connection, since: Kepala | None) -> list[TemuanJurnal]:

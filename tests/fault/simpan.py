@@ -9,6 +9,7 @@ forks a child for each task, so that a round does not pay the imports.
 """
 
 import ctypes
+import gc
 import hashlib
 import json
 import os
@@ -26,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "db"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "services"))
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+import kompilasi_bersama  # noqa: F401 - what the server compiled, its children know
 from kantor_uji import JULI, make_office
 from kerja import make_tasks, warm
 from sampel_db import JamUji
@@ -241,6 +243,8 @@ def serve():
     with tempfile.TemporaryDirectory() as folder:  # children start with everything warm
         prepare(Path(folder) / "sakip.sqlite3", banyak=2)
         warm(DataFolder(Path(folder)))
+    gc.collect()
+    gc.freeze()  # a child's search for cycles would copy every page of memory
     say("SIAP")
     for baris in sys.stdin:
         tahan, nama, path, *sisa = json.loads(baris)

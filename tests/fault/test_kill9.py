@@ -9,6 +9,8 @@ from simpan import judge, open_for_saving
 from sakip_desktop.db.journal import verify_chain
 from sakip_desktop.db.work import read
 
+_SELAMA = 0.06  # seconds in which it is killed: many saves long
+
 
 def kill_rounds(ladang, berkas, tmp_path, banyak):
     """Kill a saving process again and again on the same file; judge a copy of what it leaves.
@@ -22,7 +24,7 @@ def kill_rounds(ladang, berkas, tmp_path, banyak):
     for putaran in range(banyak):
         sudah = ladang.start("saves", berkas, max(harus) + 1, 100_000)
         sejak = ("SIAP", "ACK")[putaran % 2]  # on a slow disk every other round saves something
-        lines = ladang.kill_after(acak.random() * 0.12, sudah, sejak=sejak)
+        lines = ladang.kill_after(acak.random() * _SELAMA, sudah, sejak=sejak)
         assert not [b for b in lines if b.startswith("GALAT")], (putaran, lines)
         harus |= acked(lines)
         diakui += len(acked(lines))

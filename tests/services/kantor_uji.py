@@ -438,7 +438,7 @@ class Kantor:
                     "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
                 )
             ]
-            isi = {nama: sorted(map(repr, db.execute(f'SELECT * FROM "{nama}"'))) for nama in tabel}
+            isi = {nama: set(db.execute(f'SELECT * FROM "{nama}"')) for nama in tabel}
         berkas = sorted(
             str(satu)
             for folder in (self.ctx.folder.bukti, self.ctx.folder.dokumen, self.ctx.folder.cadangan)
