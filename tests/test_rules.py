@@ -65,7 +65,7 @@ def called(simpul):
 
 def calls(path, *nama):
     """Where one of these is called; most files do not even have the word."""
-    if not any(f"{satu}(" in text(path) for satu in nama):
+    if not re.search(rf"\b(?:{'|'.join(nama)})\(", text(path)):
         return []
     semua = ast.walk(tree(path))
     return [satu for satu in semua if isinstance(satu, ast.Call) and called(satu) in nama]
