@@ -238,16 +238,31 @@ TUGAS = {
 }
 
 
-def serve():
-    """Fork a child for each line of work; its end is told when it has been waited for."""
-    with tempfile.TemporaryDirectory() as folder:  # children start with everything warm
-        prepare(Path(folder) / "sakip.sqlite3", banyak=2)
-        warm(DataFolder(Path(folder)))
+def _settle():
+    """What is here stays: a child's search for cycles would copy every page of memory."""
     gc.collect()
-    gc.freeze()  # a child's search for cycles would copy every page of memory
+    gc.freeze()
+
+
+def serve():
+    """Fork a child for each line of work; its end is told when it has been waited for.
+
+    Children start with everything warm: what saving takes at once, the rest before the first task
+    that is more.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(Path(folder) / "sakip.sqlite3", banyak=2)
+    _settle()
     say("SIAP")
+    hangat = False
     for baris in sys.stdin:
         tahan, nama, path, *sisa = json.loads(baris)
+        if not (hangat or nama == "saves"):
+            with tempfile.TemporaryDirectory() as folder:
+                prepare(Path(folder) / "sakip.sqlite3")
+                warm(DataFolder(Path(folder)))
+            _settle()
+            hangat = True
         anak = os.fork()
         if anak == 0:
             kode = 1
