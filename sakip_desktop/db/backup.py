@@ -285,6 +285,9 @@ def foreign_parts(conn: Connection, skema: str) -> list[str]:
     (``sqlite_…``, a name that nobody else can take) is no part.
     """
     isi = conn.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
+    teks = (skema, *map(tuple, isi))
+    if teks in _HANYA_MILIK_KITA:
+        return []
     jaga = guard_triggers()
     asing = [n for jenis, n, sql in isi if jenis == "trigger" and jaga.get(n) != sql]
     asing += [n for jenis, n, _ in isi if jenis == "view"]
@@ -293,7 +296,14 @@ def foreign_parts(conn: Connection, skema: str) -> list[str]:
         tabel = {n for jenis, n, _ in isi if jenis == "table" and not n.startswith("sqlite_")}
         asing += sorted(tabel - milik)
         asing += _foreign_columns(conn) + _foreign_indexes(conn)
+    if not asing:
+        _HANYA_MILIK_KITA.add(teks)
     return asing
+
+
+# The texts of a schema say all that there is of it: what had nothing foreign is not taken apart
+# again at the next backup.
+_HANYA_MILIK_KITA: set[tuple[object, ...]] = set()
 
 
 def _foreign_columns(conn: Connection) -> list[str]:

@@ -65,13 +65,13 @@ BOLEH = {
 }
 
 
-@pytest.mark.parametrize("peran", list(Peran))
 @pytest.mark.parametrize("tindakan", list(BOLEH))
-def test_the_table(tindakan, peran):
-    izin = decide(orang(peran), tindakan, Objek())
-    assert izin.boleh is (peran.value in BOLEH[tindakan])
-    assert izin.peran is (peran if izin.boleh else None)
-    assert bool(izin.alasan) is not izin.boleh
+def test_the_table(tindakan):
+    for peran in Peran:
+        izin = decide(orang(peran), tindakan, Objek())
+        assert izin.boleh is (peran.value in BOLEH[tindakan]), peran
+        assert izin.peran is (peran if izin.boleh else None), peran
+        assert bool(izin.alasan) is not izin.boleh, peran
 
 
 def test_every_action_belongs_to_somebody():
