@@ -11,7 +11,8 @@ them that is enough to see a change.
 import hashlib
 import json
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -281,23 +282,24 @@ def _check_entries(
     mulai = {since.instalasi: since} if since else {}
     sini = dict(conn.execute(_PILIH_META).all()).get(INSTALASI)
     milik, urut, sidik = "", 0, AWAL
-    for baris, indeks in _entries(conn, since):
-        if baris["instalasi"] != milik:
-            milik = baris["instalasi"]
-            if milik != sini:
-                temuan.append(_not_from_here(baris))
-            jangkar = mulai.get(milik)
-            urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
-        temuan += _check_entry(baris, urut + 1, sidik)
-        urut, sidik = _number(baris["urut"]), baris["sidik"]
-        perubahan = _read_changes(baris)
-        if perubahan is None:
-            isi = f"Isi catatan jurnal {urut} tidak terbaca."
-            temuan.append(TemuanJurnal("isi", urut, isi))
-            continue
-        temuan += _check_index(urut, indeks, perubahan)
-        if milik == sini:
-            terakhir.add(_remembered(kolom, urut, satu) for satu in perubahan)
+    with closing(_entries(conn, since)) as semua:
+        for baris, indeks in semua:
+            if baris["instalasi"] != milik:
+                milik = baris["instalasi"]
+                if milik != sini:
+                    temuan.append(_not_from_here(baris))
+                jangkar = mulai.get(milik)
+                urut, sidik = (jangkar.urut, jangkar.sidik) if jangkar else (0, AWAL)
+            temuan += _check_entry(baris, urut + 1, sidik)
+            urut, sidik = _number(baris["urut"]), baris["sidik"]
+            perubahan = _read_changes(baris)
+            if perubahan is None:
+                isi = f"Isi catatan jurnal {urut} tidak terbaca."
+                temuan.append(TemuanJurnal("isi", urut, isi))
+                continue
+            temuan += _check_index(urut, indeks, perubahan)
+            if milik == sini:
+                terakhir.add(_remembered(kolom, urut, satu) for satu in perubahan)
     return temuan
 
 
@@ -352,24 +354,28 @@ def _walk(conn: Connection, pilih: str, urutan: str, since: Kepala | None) -> Cu
 
 def _entries(
     conn: Connection, since: Kepala | None
-) -> Iterator[tuple[dict[str, Any], list[tuple[Any, ...]]]]:
+) -> Generator[tuple[dict[str, Any], list[tuple[Any, ...]]]]:
     """The entries as stored, each with what the index of touched rows says of it.
 
     Raw values, so that a tampered one cannot break the reading.  Both are read side by side: a
-    journal has tens of thousands of entries, and one of them may touch thousands of rows.
+    journal has tens of thousands of entries, and one of them may touch thousands of rows.  Where
+    one cannot be read any further, the other is closed: it would hold the file.
     """
-    indeks = groupby(_walk(conn, _INDEKS, "1, 2, 3", since), key=lambda satu: tuple(satu[:2]))
-    pemilik, kelompok = next(indeks, (None, iter(())))
-    hasil = _walk(conn, _ENTRI, "instalasi, urut", since)
-    kolom = tuple(hasil.keys())
-    for satu in hasil:
-        baris = dict(zip(kolom, satu, strict=True))
-        baris["jam_diragukan"] = bool(baris["jam_diragukan"])
-        ada: list[tuple[Any, ...]] = []
-        if pemilik == (baris["instalasi"], baris["urut"]):
-            ada = [tuple(isi[2:]) for isi in kelompok]
-            pemilik, kelompok = next(indeks, (None, iter(())))
-        yield baris, ada
+    with (
+        closing(_walk(conn, _INDEKS, "1, 2, 3", since)) as terindeks,
+        closing(_walk(conn, _ENTRI, "instalasi, urut", since)) as hasil,
+    ):
+        indeks = groupby(terindeks, key=lambda satu: tuple(satu[:2]))
+        pemilik, kelompok = next(indeks, (None, iter(())))
+        kolom = tuple(hasil.keys())
+        for satu in hasil:
+            baris = dict(zip(kolom, satu, strict=True))
+            baris["jam_diragukan"] = bool(baris["jam_diragukan"])
+            ada: list[tuple[Any, ...]] = []
+            if pemilik == (baris["instalasi"], baris["urut"]):
+                ada = [tuple(isi[2:]) for isi in kelompok]
+                pemilik, kelompok = next(indeks, (None, iter(())))
+            yield baris, ada
 
 
 def has_anchor(conn: Connection, jangkar: Kepala) -> bool:

@@ -30,11 +30,6 @@ class KeadaanMasa(StrEnum):
     DITUTUP = "ditutup"
     DIBUKA_LAGI = "dibuka lagi"
 
-    @property
-    def boleh_isi(self) -> bool:
-        """Whether the unit may type."""
-        return self not in (KeadaanMasa.BELUM_DIBUKA, KeadaanMasa.DITUTUP)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BukaLagi:

@@ -25,6 +25,7 @@ class NoteLine(NoteBar):
         self.lagi = QToolButton(self)
         self.lagi.setAutoRaise(True)
         self.lagi.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lagi.setStyleSheet(f"color: {theme.AKSEN}; padding: 0;")
         self.lagi.clicked.connect(self._turn)
         self.lagi.hide()
 
@@ -101,7 +102,6 @@ class NoteLine(NoteBar):
         self.setMinimumHeight(tinggi)
         self.setMaximumHeight(16777215 if self._terbuka else tinggi)
         self.lagi.setGeometry(self.width() - lebar, 0, max(0, lebar - _SAMPING // 2), tinggi)
-        self.lagi.setStyleSheet(f"color: {theme.AKSEN}; padding: 0;" if tombol else "")
         self.updateGeometry()
 
 

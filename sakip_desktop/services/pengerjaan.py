@@ -24,16 +24,6 @@ from sakip_desktop.services.siklus import check_menit, list_siklus
 from sakip_desktop.services.tugas import unit_names
 
 
-def waktu_tahun(ctx: AppContext, tahun: int) -> tuple[WaktuLangkah, ...]:
-    """Every time that a step of a year's cycles was worked, in the order of the work.
-
-    Raises:
-        IzinDitolak: only who sees the recap does.
-    """
-    with ctx.read(Tindakan.REKAP_LIHAT) as sesi:
-        return load_times(ctx, sesi, list_siklus(ctx, sesi, tahun=tahun))
-
-
 def waktu_saya(ctx: AppContext, tahun: int) -> tuple[WaktuLangkah, ...]:
     """What I worked myself in a year's cycles, the newest first.
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.grafik import Gambar
@@ -22,9 +21,6 @@ from sakip_desktop.services.prosedur import semua_sop
 from sakip_desktop.services.signers import find_signer
 from sakip_desktop.services.sop_kantor import identitas_kantor
 
-if TYPE_CHECKING:
-    from sakip_desktop.reports.registri import DokumenSop
-
 
 def find_sop(kode: str) -> Sop:
     """The shipped procedure of that code.
@@ -36,13 +32,6 @@ def find_sop(kode: str) -> Sop:
     if kode not in semua:
         raise DataTidakSah(f"SOP “{kode}” tidak ada.", saran=f"Yang ada: {', '.join(semua)}.")
     return semua[kode]
-
-
-def daftar_lembar() -> tuple["DokumenSop", ...]:
-    """The papers that every procedure has, with where their layout comes from."""
-    from sakip_desktop.reports.registri import DOKUMEN_SOP
-
-    return tuple(DOKUMEN_SOP.values())
 
 
 def lembar_sumber(sop: Sop, kertas: str = "A4") -> LembarSop:

@@ -129,6 +129,20 @@ def test_truncated_is_refused(berkas, bagian):
     refused(berkas, BasisDataRusak)
 
 
+def test_a_refused_file_is_not_held_any_longer(berkas):
+    """The journal breaks off while it is read: what had been opened for it is closed."""
+    with closing(sqlite3.connect(berkas)) as db:
+        for (nama,) in db.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+            db.execute(f"DROP TRIGGER {nama}")
+        db.execute("UPDATE jurnal SET isi=CAST(x'ff' AS TEXT) WHERE urut=1")
+        db.commit()
+    with pytest.raises(BasisDataRusak) as ditahan:
+        buka(berkas)
+    with closing(sqlite3.connect(berkas, timeout=0)) as db:  # at once, while the error is kept
+        db.execute("BEGIN EXCLUSIVE")
+    assert ditahan.value.mengapa
+
+
 def test_a_damaged_page_is_refused(berkas):
     isi = bytearray(berkas.read_bytes())
     isi[4096:8192] = bytes(range(256)) * 16

@@ -38,7 +38,6 @@ from sakip_desktop.services import (
     kantor,
     masa_isi,
     pembukaan,
-    pengerjaan,
     pengguna,
     pengiriman,
     periksa,
@@ -50,6 +49,7 @@ from sakip_desktop.services.contoh import JamContoh, make_contoh
 from sakip_desktop.services.contoh_data import KODE
 from sakip_desktop.services.dokumen import daftar_final
 from sakip_desktop.services.formulir import build_formulir, load_bahan
+from sakip_desktop.services.laporan_waktu import laporan_waktu
 from sakip_desktop.services.naskah import konsep
 from sakip_desktop.services.naskah.daftar import JENIS
 from sakip_desktop.services.naskah.jenis import Buku
@@ -186,10 +186,10 @@ def check_procedures(terbuka):
     }
     assert any(satu.tenggat == date(TAHUN, 12, 30) for satu in perintah)
     terbuka.masuk("perencana")
-    lalu = pengerjaan.waktu_tahun(terbuka.ctx, LALU)
+    lalu = laporan_waktu(terbuka.ctx, LALU).kerja
     assert sum(satu.menit is not None for satu in lalu) > 15
     assert max(satu.hari_berlalu for satu in lalu) >= 1
-    kini = pengerjaan.waktu_tahun(terbuka.ctx, TAHUN)
+    kini = laporan_waktu(terbuka.ctx, TAHUN).kerja
     diisi = sum(satu.menit is not None for satu in kini)
     assert len(kini) // 3 < diisi < len(kini)
     assert {satu.langkah.kode for satu in lalu} >= {"perintah", "isi-formulir", "validasi"}

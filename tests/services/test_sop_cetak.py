@@ -48,7 +48,7 @@ def test_what_cannot_be_printed_is_refused_in_a_sentence(
 
 def test_every_paper_of_the_registry_is_drawn_and_says_where_it_comes_from():
     assert list(DOKUMEN_SOP) == list(KodeLembarSop) == list(sop_cetak._GAMBAR)
-    assert [satu.asal.jenis.value for satu in sop_cetak.daftar_lembar()] == ["regulasi", "seed"]
+    assert [satu.asal.jenis.value for satu in DOKUMEN_SOP.values()] == ["regulasi", "seed"]
     assert all(satu.asal.keterangan.endswith(".") for satu in DOKUMEN_SOP.values())
     with pytest.raises(DataTidakSah, match="Yang ada"):
         sop_cetak.find_sop("bukan")
