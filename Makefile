@@ -19,7 +19,7 @@ venv: $(VENV)/.runtime
 
 $(VENV)/.runtime: packaging/requirements.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed (PYTHON=python3.12 make demo)")'
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r packaging/requirements.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	touch $@
@@ -45,7 +45,7 @@ test: $(VENV)/.dev
 # In a fresh clone every process of the tests would compile all that it imports: one does it while
 # mypy thinks.
 tests/__pycache__:
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --collect-only -qq > /dev/null
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --collect-only -qq > /dev/null || true
 
 # What goes on in breadth: whole years, every field, foreign programs, the worst data of each paper.
 test-luas: $(VENV)/.dev

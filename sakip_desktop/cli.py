@@ -389,8 +389,12 @@ def _hitung(pilihan: argparse.Namespace) -> int:
     from sakip_desktop.services.hitung import hitung_berkas
 
     _require_file(pilihan.masukan)
-    for status, jumlah in hitung_berkas(pilihan.masukan, pilihan.keluaran).items():
+    hasil = hitung_berkas(pilihan.masukan, pilihan.keluaran)
+    for status, jumlah in hasil.jumlah.items():
         print(f"{status.value:<22} {jumlah:>6}")
+    if hasil.judul_baru:
+        sebut = ", ".join(f"{asal} menjadi “{baru}”" for asal, baru in hasil.judul_baru)
+        print(f"Kolom Anda yang judulnya sama dengan kolom hasil tetap ada: {sebut}.")
     return 0
 
 
@@ -416,6 +420,9 @@ def _impor(pilihan: argparse.Namespace) -> int:
         if uji.masalah:
             print(f"{len(uji.masalah)} masalah; tidak ada yang diambil.", file=sys.stderr)
             return 1
+        if not uji.beda:
+            print("0 perbedaan: yang berlaku di kantor sudah sama dengan buku kerja ini.")
+            return 0
         if not pilihan.terapkan:
             print(f"{len(uji.beda)} perbedaan. Belum ada yang berubah; tambahkan --terapkan.")
             return 0

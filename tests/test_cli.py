@@ -229,6 +229,18 @@ def test_hitung_ends_with_zero_also_when_rows_have_problems(jalan, tmp_path):
     assert jalan("hitung", masuk, "--keluaran", tmp_path / "b.csv")[0] == 0
 
 
+def test_hitung_names_the_columns_that_it_keeps_under_another_name(jalan, tmp_path):
+    masuk = tmp_path / "a.csv"
+    kepala = "indikator;satuan;polaritas;target;realisasi;Kategori;Status"
+    masuk.write_text(f"{kepala}\nX;Dok;naik;1;1;IKU;aktif\n")
+    status, teks, _ = jalan("hitung", masuk, "--keluaran", masuk)
+    (kalimat,) = [baris for baris in teks.splitlines() if "(asal)" in baris]
+    assert status == 0
+    assert "Kategori menjadi “Kategori (asal)”, Status menjadi “Status (asal)”" in kalimat
+    assert "IKU;aktif;100,00" in masuk.read_text(encoding="utf-8-sig")
+    assert "(asal)" not in jalan("hitung", masuk, "--keluaran", masuk)[1]
+
+
 def test_impor_is_a_dry_run_that_needs_nobody(jalan, tmp_path, folder_kantor):
     buku = write_plan(tmp_path / "r.xlsx", change_indikator(make_plan(), "A1", nama="Nama baru"))
     sebelum = folder_kantor.database.read_bytes()

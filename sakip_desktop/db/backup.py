@@ -281,16 +281,17 @@ def _check_schema(conn: Connection, path: Path) -> None:
 def foreign_parts(conn: Connection, skema: str) -> list[str]:
     """Names of triggers, views, tables, columns and indexes that this program did not make.
 
-    The last three are told apart at the present schema only.  What SQLite itself keeps
-    (``sqlite_…``, a name that nobody else can take) is no part.
+    SQLite takes any letters for the kind of a part: one that is not written as SQLite writes it is
+    nobody's.  Tables, columns and indexes are told apart at the present schema only.  What SQLite
+    itself keeps (``sqlite_…``, a name that nobody else can take) is no part.
     """
     isi = conn.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
     teks = (skema, *map(tuple, isi))
     if teks in _HANYA_MILIK_KITA:
         return []
     jaga = guard_triggers()
-    asing = [n for jenis, n, sql in isi if jenis == "trigger" and jaga.get(n) != sql]
-    asing += [n for jenis, n, _ in isi if jenis == "view"]
+    biasa = ("table", "index")
+    asing = [str(n) for jenis, n, sql in isi if jenis not in biasa and jaga.get(n) != sql]
     if skema == HEAD:
         milik = {*SQLModel.metadata.tables, "alembic_version"}
         tabel = {n for jenis, n, _ in isi if jenis == "table" and not n.startswith("sqlite_")}

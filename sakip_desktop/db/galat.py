@@ -53,8 +53,8 @@ def disk_penuh(path: Path) -> DiskPenuh:
         DiskPenuh(
             "Belum tersimpan: disk penuh.",
             f"Tidak ada ruang lagi di {path.parent}.",
-            "Isian masih ada di layar dan yang sebelumnya tetap tersimpan. Kosongkan ruang "
-            "(misalnya Recycle Bin), lalu simpan lagi; atau simpan salinan darurat di disk lain.",
+            "Yang sudah tersimpan tetap ada; isian di layar, bila ada, tidak hilang. Kosongkan "
+            "ruang (misalnya Recycle Bin), lalu ulangi; atau simpan salinan darurat di disk lain.",
         )
     )
 
@@ -74,8 +74,9 @@ def tidak_dapat_ditulis(path: Path) -> FolderTidakDapatDitulis:
         FolderTidakDapatDitulis(
             "Basis data tidak dapat ditulis.",
             f"Folder {path.parent} atau berkas di dalamnya hanya boleh dibaca.",
-            "Yang terakhir belum tersimpan, tetapi masih ada di layar. Buka kunci tulis media itu, "
-            "minta izin tulis kepada admin PC, atau pindahkan folder data ke disk PC ini.",
+            "Yang sudah tersimpan tetap ada; isian di layar, bila ada, tidak hilang. Buka kunci "
+            "tulis media itu, minta izin tulis kepada admin PC, atau pindahkan folder data ke disk "
+            "PC ini.",
         )
     )
 

@@ -491,7 +491,7 @@ def _check_rows(conn: Connection, terakhir: Terakhir, *, lengkap: bool) -> list[
     temuan: list[TemuanJurnal] = []
     kunci_tabel = _key_columns(conn)
     semua = kunci_tabel.keys() - TANPA_JURNAL
-    for tabel in _with_rows(conn, sorted(semua if lengkap else terakhir.tables() & semua)):
+    for tabel in sorted(semua if lengkap else terakhir.tables() & semua):
         hasil = conn.exec_driver_sql(f'SELECT * FROM "{tabel}"')  # noqa: S608 - a table's name
         tempat = {kolom: ke for ke, kolom in enumerate(hasil.keys())}
         kolom_kunci = [tempat[satu] for satu in kunci_tabel[tabel]]
@@ -509,17 +509,6 @@ def _check_rows(conn: Connection, terakhir: Terakhir, *, lengkap: bool) -> list[
         if tabel in semua
     ]
     return temuan
-
-
-def _with_rows(conn: Connection, tabel: Sequence[str]) -> list[str]:
-    """Those of some tables that hold anything: of some sixty most do not."""
-    if not tabel:
-        return []
-    ada = (
-        f'SELECT {ke} WHERE EXISTS (SELECT 1 FROM "{satu}")'  # noqa: S608 - our own names
-        for ke, satu in enumerate(tabel)
-    )
-    return [tabel[ke] for ke in conn.exec_driver_sql(" UNION ALL ".join(ada)).scalars()]
 
 
 def _with_last_word(

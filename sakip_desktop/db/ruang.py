@@ -76,8 +76,8 @@ def require_room(engine: Engine, tindakan: str) -> None:
             DiskPenuh(
                 "Belum tersimpan: ruang disk hampir habis.",
                 _left(path, bebas, perlu),
-                "Isian masih ada di layar. Kosongkan ruang (misalnya Recycle Bin), lalu simpan "
-                "lagi.",
+                "Isian di layar, bila ada, tidak hilang. Kosongkan ruang (misalnya Recycle Bin), "
+                "lalu ulangi.",
             )
         )
     engine.update_execution_options(**{_OPSI: False})

@@ -216,16 +216,34 @@ class Masalah:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BarisBuku:
+    """Where a row of a plan stands in its workbook, to name one of its cells later on.
+
+    Attributes:
+        lembar: the sheet as this file calls it.
+        judul: headings, by field.
+        isi: what its filled cells hold, as a message quotes it, by field.
+    """
+
+    lembar: str
+    baris: int
+    judul: Mapping[str, str]
+    isi: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HasilBaca:
     """What reading a workbook gave: a plan, or problems and no plan.
 
     Attributes:
         catatan: sentences about what was taken in a way worth seeing ("terbaca 12,5").
+        tempat: where the rows of the plan stand, by kind of sheet and kode (as ``kunci`` has it).
     """
 
     rencana: RencanaMasuk | None
     masalah: tuple[Masalah, ...] = ()
     catatan: tuple[str, ...] = ()
+    tempat: Mapping[tuple[str, str], BarisBuku] = field(default_factory=dict)
 
 
 class JenisBeda(StrEnum):

@@ -24,7 +24,7 @@ from sakip_desktop.domain.kinerja import (
     Realisasi,
 )
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
-from sakip_desktop.domain.periode import setahun
+from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan, Tingkat, info, kesalahan, peringatan
 
 _NOL = Decimal(0)
@@ -40,6 +40,7 @@ def check_realisasi(
     capaian: Capaian | None = None,
     sebelumnya: Decimal | None = None,
     tahun_lalu: Decimal | None = None,
+    terisi_terakhir: Realisasi | None = None,
     aturan: AturanKantor = BAWAAN,
 ) -> tuple[Temuan, ...]:
     """Findings of one figure.
@@ -51,6 +52,7 @@ def check_realisasi(
             the year's target, which says nothing about one month.
         sebelumnya: value of the month measured before, in the same form (running or not).
         tahun_lalu: value of the same month of the year before.
+        terisi_terakhir: the figure filled last in the same year, with whatever gap before this one.
         aturan: the rules as the office has them.
     """
     if figur.keadaan is Keadaan.BELUM_JELAS:
@@ -83,7 +85,7 @@ def check_realisasi(
         else:
             if not temuan:
                 temuan += _check_bounds(indikator, figur.nilai)
-            temuan += _check_fall(indikator, figur, sebelumnya)
+            temuan += _check_fall(indikator, figur, terisi_terakhir)
             temuan += _check_jumps(indikator, figur.nilai, sebelumnya, tahun_lalu, aturan)
         temuan += _check_against_target(indikator, capaian, aturan)
     return aturan.saring(temuan)
@@ -194,24 +196,35 @@ def _check_bounds(indikator: Indikator, nilai: Decimal) -> list[Temuan]:
     return []
 
 
-def _check_fall(indikator: Indikator, figur: Realisasi, sebelumnya: Decimal | None) -> list[Temuan]:
-    """A running total may not fall; a running ratio may, and January begins anew."""
-    nilai = figur.nilai
-    if not indikator.kumulatif_realisasi or indikator.is_rasio:
+def _check_fall(indikator: Indikator, figur: Realisasi, terakhir: Realisasi | None) -> list[Temuan]:
+    """A running total may not fall; January begins anew.
+
+    Of a ratio it is the components that run: their quotient may fall.
+    """
+    if not indikator.kumulatif_realisasi or terakhir is None:
         return []
-    if indikator.agregasi not in (Agregasi.JUMLAH, Agregasi.MAKS):
-        return []
-    awal = indikator.measured_months(setahun(figur.periode.tahun))[:1]
-    if nilai is None or sebelumnya is None or figur.periode in awal or nilai >= sebelumnya:
-        return []
-    return [
-        peringatan(
-            "kumulatif-turun",
-            "nilai",
-            f"Angka kumulatif turun dari {format_angka(sebelumnya)} menjadi {format_angka(nilai)}.",
-            "Isi jumlah sejak Januari, atau jelaskan koreksinya.",
-        )
-    ]
+    jumlah = indikator.agregasi is Agregasi.JUMLAH
+    kolom: tuple[str, ...] = ()
+    if indikator.is_rasio and jumlah:
+        kolom = ("pembilang", "penyebut")
+    elif not indikator.is_rasio and (jumlah or indikator.agregasi is Agregasi.MAKS):
+        kolom = ("nilai",)
+    for satu in kolom:
+        dulu, kini = getattr(terakhir, satu), getattr(figur, satu)
+        if dulu is not None and kini is not None and kini < dulu:
+            return [_falls(satu, dulu, kini, terakhir.periode)]
+    return []
+
+
+def _falls(kolom: str, dulu: Decimal, kini: Decimal, sejak: Periode) -> Temuan:
+    apa = "Angka" if kolom == "nilai" else _capital(kolom)
+    return peringatan(
+        "kumulatif-turun",
+        kolom,
+        f"{apa} kumulatif turun dari {format_angka(dulu)} ({sejak.label}) menjadi "
+        f"{format_angka(kini)}.",
+        "Isi jumlah sejak Januari, atau jelaskan koreksinya.",
+    )
 
 
 def _check_jumps(

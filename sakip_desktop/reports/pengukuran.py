@@ -11,10 +11,10 @@ from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.aturan import is_exempted, is_printed
 from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.kinerja import Agregasi, Indikator, Realisasi, Simpul
-from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran
+from sakip_desktop.domain.laporan import LaporanPengukuran, Pengukuran, RerataTertimbang
 from sakip_desktop.domain.periode import NAMA_BULAN, JenisPeriode, tanggal_indonesia
 from sakip_desktop.domain.progress import Progress, silent
-from sakip_desktop.domain.rerata import total_anggaran
+from sakip_desktop.domain.rerata import counted_value, total_anggaran
 from sakip_desktop.domain.temuan import Temuan
 from sakip_desktop.reports import kata
 from sakip_desktop.reports.asal import Asal, JenisAsal
@@ -95,7 +95,9 @@ def _opening(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
         isi.append(P(f"Nomor {laporan.nomor}", gaya.subjudul))
     isi += [Spacer(1, 6), _ringkasan(laporan, lembar), Spacer(1, 2)]
     if laporan.belum_dikirim:
-        isi.append(P(_sementara(laporan.belum_dikirim), gaya.catatan))
+        isi.append(P(_sementara(laporan), gaya.catatan))
+    if _di_luar_rerata(laporan):
+        isi.append(P(_belum_masuk_text(laporan), gaya.catatan))
     if laporan.tidak_diukur:
         kalimat = (
             f"{len(laporan.tidak_diukur)} indikator lain tidak diukur pada periode ini (bagian IV)."
@@ -104,24 +106,62 @@ def _opening(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     return isi
 
 
-def _sementara(unit: Sequence[str]) -> str:
+def _sementara(laporan: LaporanPengukuran) -> str:
+    unit = laporan.belum_dikirim
+    ikut = "diisi" if laporan.final else "lengkap"  # a final one keeps its words
     return (
         f"Angka sementara: {len(unit)} unit kerja belum mengirim formulir ({'; '.join(unit)}). "
-        "Yang sudah diisi di situ ikut dihitung dan masih dapat berubah."
+        f"Yang sudah {ikut} di situ ikut dihitung dan masih dapat berubah."
     )
+
+
+def _di_luar_rerata(laporan: LaporanPengukuran) -> list[Pengukuran]:
+    """What has a capaian that the mean leaves out: filled in part, or without weight.
+
+    Of a draft only: a final paper is drawn again byte for byte, with the words of its time.
+    """
+    if laporan.final:
+        return []
+    return [
+        satu
+        for satu in laporan.semua
+        if satu.capaian.status is Status.OK
+        and counted_value(satu, kosong_nol=laporan.kebijakan.kosong_nol) is None
+    ]
+
+
+def _belum_masuk(rerata: RerataTertimbang) -> int:
+    """How many are measured and neither averaged nor counted as 0."""
+    return rerata.seharusnya - rerata.dihitung - rerata.nol
+
+
+def _belum_masuk_text(laporan: LaporanPengukuran) -> str:
+    """What the number beside the mean consists of, so that both add up to all."""
+    luar = _di_luar_rerata(laporan)
+    sebagian = sum(not satu.lengkap for satu in luar)
+    bagian = (
+        (sebagian, "baru terisi sebagian"),
+        (len(luar) - sebagian, "tanpa bobot"),
+        (_belum_masuk(laporan.rerata) - len(luar), "tanpa capaian"),
+    )
+    isi = ", ".join(f"{banyak} indikator {apa}" for banyak, apa in bagian if banyak)
+    return f"Belum masuk rata-rata: {isi} (bagian IV)."
 
 
 def _ringkasan(laporan: LaporanPengukuran, lembar: Lembar) -> Flowable:
     """What a head of office wants to know before reading on."""
     serapan = total_anggaran(laporan.anggaran).serapan
     perlu = sum(not is_exempted(temuan) for _, temuan, _ in _semua_temuan(laporan))
+    tanpa_angka = ("Belum atau tidak dapat dihitung", f"{len(_gagal(laporan))} indikator")
+    if _di_luar_rerata(laporan):
+        tanpa_angka = ("Belum masuk rata-rata", f"{_belum_masuk(laporan.rerata)} indikator")
     kotak = (
         ("Rata-rata capaian kinerja", kata.rerata_text(laporan.rerata)),
         (
             "Serapan anggaran s.d. akhir periode",
             "belum ada realisasi" if serapan is None else format_persen(serapan),
         ),
-        ("Belum atau tidak dapat dihitung", f"{len(_gagal(laporan))} indikator"),
+        tanpa_angka,
         ("Temuan yang perlu perhatian", f"{perlu} temuan" if perlu else "tidak ada"),
     )
     gaya = lembar.gaya
@@ -347,40 +387,54 @@ def _gagal(laporan: LaporanPengukuran) -> list[Pengukuran]:
 def _tak_terhitung(laporan: LaporanPengukuran, lembar: Lembar) -> list[Flowable]:
     gaya = lembar.gaya
     gagal = _gagal(laporan)
-    tidak_diukur = laporan.tidak_diukur
-    judul = P("IV. Indikator yang tidak dapat dihitung atau tidak diukur", gaya.bab)
-    if not gagal and not tidak_diukur:
+    luar = _di_luar_rerata(laporan)
+    belum_masuk = ", belum masuk rata-rata" if luar else ""
+    judul = P(f"IV. Indikator yang tidak dapat dihitung{belum_masuk} atau tidak diukur", gaya.bab)
+    kalimat = [_di_luar_text(luar)] if luar else []
+    kalimat += [_tidak_diukur_text(laporan)] if laporan.tidak_diukur else []
+    if not gagal and not kalimat:
         apa = "Capaian semua indikator dapat dihitung." if laporan.semua else "Tidak ada indikator."
         return [Sekumpulan([judul, P(apa, gaya.prosa)])]
-    isi: list[Flowable] = []
-    if gagal:
-        kolom = [
-            Kolom("Kode", maksimal=30),
-            Kolom("Indikator kinerja", bobot=1, minimal=60),
-            Kolom("Mengapa tidak dapat dihitung", bobot=1.4, minimal=60),
-        ]
-        baris = [
-            Baris(
-                (
-                    satu.indikator.kode,
-                    P(satu.indikator.nama, gaya.sel),
-                    P(_reason(satu), gaya.sel),
-                )
+    catatan = [P(satu, gaya.catatan) for satu in kalimat]
+    if not gagal:
+        return [Sekumpulan([judul, *catatan])]
+    kolom = [
+        Kolom("Kode", maksimal=30),
+        Kolom("Indikator kinerja", bobot=1, minimal=60),
+        Kolom("Mengapa tidak dapat dihitung", bobot=1.4, minimal=60),
+    ]
+    baris = [
+        Baris(
+            (
+                satu.indikator.kode,
+                P(satu.indikator.nama, gaya.sel),
+                P(_reason(satu), gaya.sel),
             )
-            for satu in gagal
-        ]
-        isi.append(BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris)))
-    if tidak_diukur:
-        daftar = "; ".join(
-            f"{_name(satu)} ({kata.FREKUENSI[satu.frekuensi]})" for satu in tidak_diukur
         )
-        kalimat = P(
-            f"{len(tidak_diukur)} indikator tidak diukur pada {laporan.periode.label} menurut "
-            f"frekuensinya, jadi bukan nol dan tidak ikut dirata-rata: {daftar}.",
-            gaya.catatan,
-        )
-        isi += [Spacer(1, 4), kalimat] if gagal else [Sekumpulan([judul, kalimat])]
-    return isi
+        for satu in gagal
+    ]
+    isi: list[Flowable] = [BabTabel([judul], make_tabel(gaya, lembar.lebar_isi, kolom, baris))]
+    return isi + ([Spacer(1, 4), *catatan] if catatan else [])
+
+
+def _di_luar_text(luar: Sequence[Pengukuran]) -> str:
+    """Names what is shown with a capaian and yet not averaged, and why."""
+    daftar = "; ".join(
+        f"{_name(satu.indikator)} ("
+        + ("tanpa bobot)" if satu.lengkap else f"terisi {satu.terisi} dari {satu.seharusnya})")
+        for satu in luar
+    )
+    return f"{len(luar)} indikator bercapaian di bagian I, tetapi belum masuk rata-rata: {daftar}."
+
+
+def _tidak_diukur_text(laporan: LaporanPengukuran) -> str:
+    daftar = "; ".join(
+        f"{_name(satu)} ({kata.FREKUENSI[satu.frekuensi]})" for satu in laporan.tidak_diukur
+    )
+    return (
+        f"{len(laporan.tidak_diukur)} indikator tidak diukur pada {laporan.periode.label} menurut "
+        f"frekuensinya, jadi bukan nol dan tidak ikut dirata-rata: {daftar}."
+    )
 
 
 def _name(satu: Indikator) -> str:

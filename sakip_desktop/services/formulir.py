@@ -203,7 +203,11 @@ def shown_figures(
         )
     }
     figur = records.load_realisasi(sesi, ctx.opd_id, (), milik, pada=tampil)
-    menoleh = {s.id for s in versi if any(looks_back(s, bulan) for bulan in periode.bulan)}
+    menoleh = {
+        s.id
+        for s in versi
+        if s.kumulatif_realisasi or any(looks_back(s, bulan) for bulan in periode.bulan)
+    }
     sebelum = set(periode.sampai_dengan()) - tampil
     if menoleh and sebelum:
         for kunci, isi in records.load_realisasi(
@@ -367,6 +371,16 @@ def _baris(bahan: Bahan, indikator: Indikator, bulan: Periode, kunci: str) -> Ba
     )
 
 
+def _filled_before(figur: Mapping[Periode, Realisasi], bulan: Periode) -> Realisasi | None:
+    """The figure filled last in the year of a month, before it."""
+    terisi = (
+        satu
+        for periode, satu in figur.items()
+        if periode.tahun == bulan.tahun and periode.ke < bulan.ke and satu.keadaan is Keadaan.TERISI
+    )
+    return max(terisi, key=lambda satu: satu.periode.ke, default=None)
+
+
 def value_of(
     indikator: Indikator, figur: Mapping[Periode, Realisasi], bulan: Periode
 ) -> Decimal | None:
@@ -396,6 +410,7 @@ def check_figure(
         capaian=None if target is None else capaian,
         sebelumnya=value_of(indikator, figur, indikator.measured_before(bulan)),
         tahun_lalu=value_of(indikator, figur, bulan.tahun_lalu()),
+        terisi_terakhir=_filled_before(figur, bulan),
         aturan=aturan,
     )
     if pengecualian:

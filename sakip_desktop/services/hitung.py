@@ -4,12 +4,17 @@ Columns ``indikator, satuan, polaritas (naik|turun|rentang), target, realisasi``
 ``rumus (selisih|rasio)`` and ``batas`` (cap of the result); others are kept.  Added are
 ``capaian`` (Indonesian, 2 decimals, empty if there is none), ``status``, ``kategori`` and
 ``penjelasan``.
+
+No column of the file's owner is ever lost.  Only our own earlier result is replaced; an own column
+named like one of ours is kept under a free name (``Kategori (asal)``).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
 from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Terbaca, format_angka, parse_sel
@@ -26,7 +31,14 @@ from sakip_desktop.domain.kinerja import (
     Varian,
 )
 from sakip_desktop.services.berkas import storing
-from sakip_desktop.spreadsheet.tabel_hitung import Isi, read_table, write_table
+from sakip_desktop.spreadsheet.tabel_hitung import (
+    Isi,
+    Persen,
+    Tabel,
+    cell_text,
+    read_table,
+    write_table,
+)
 
 KOLOM_WAJIB = ("indikator", "satuan", "polaritas", "target", "realisasi")
 KOLOM_BOLEH = ("rumus", "batas")
@@ -36,8 +48,13 @@ _POLARITAS = {"naik": Polaritas.NAIK, "turun": Polaritas.TURUN, "rentang": Polar
 _RUMUS = {"": Varian.BAWAAN} | {
     LABEL_VARIAN[satu].casefold(): satu for satu in VARIAN_SAH[Polaritas.TURUN]
 }
+# No mean is taken here, so neither its cap nor its floor may be spoken of.
 _TANPA_BATAS = Kebijakan(
-    id="", berlaku_mulai=date(2000, 1, 1), skala=SKALA_PERMENDAGRI, batas_rerata=None
+    id="",
+    berlaku_mulai=date(2000, 1, 1),
+    skala=SKALA_PERMENDAGRI,
+    batas_rerata=None,
+    lantai_rerata=Decimal("-Infinity"),
 )
 
 
@@ -61,11 +78,22 @@ class HasilBaris:
     penjelasan: str
 
 
-def hitung_berkas(masukan: Path, keluaran: Path) -> dict[StatusBaris, int]:
-    """Compute a whole table into a new file, CSV or xlsx as its name says.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilBerkas:
+    """What became of a whole table.
 
-    Returns:
-        How many rows had which outcome.
+    Attributes:
+        jumlah: how many rows had which outcome.
+        judul_baru: the owner's columns named like one of ours: their heading, and the one they
+            are kept under.
+    """
+
+    jumlah: dict[StatusBaris, int]
+    judul_baru: tuple[tuple[str, str], ...]
+
+
+def hitung_berkas(masukan: Path, keluaran: Path) -> HasilBerkas:
+    """Compute a whole table into a new file, CSV or xlsx as its name says.
 
     Raises:
         BerkasDitolak: the file cannot be read, or a column is missing or stands there twice.
@@ -87,13 +115,10 @@ def hitung_berkas(masukan: Path, keluaran: Path) -> dict[StatusBaris, int]:
             f"Kolom {', '.join(hilang)} tidak ada.",
             f"Baris pertama harus memuat: {', '.join(KOLOM_WAJIB)}.",
         )
+    ganti = _own_result(tabel)
+    simpan = [nomor for nomor in range(len(tabel.header)) if nomor not in ganti]
+    judul_baru = _free_names(tabel.header, simpan)
     jumlah = dict.fromkeys(StatusBaris, 0)
-    # The file's own columns of the same name are replaced, so computing twice changes nothing.
-    simpan = [
-        nomor
-        for nomor, nama in enumerate(tabel.header)
-        if nama.strip().casefold() not in KOLOM_HASIL
-    ]
     baris_baru: list[tuple[Isi, ...]] = []
     for baris in tabel.rows:
         isi = {nama: baris[nomor] for nama, nomor in kolom.items() if nomor < len(baris)}
@@ -103,13 +128,50 @@ def hitung_berkas(masukan: Path, keluaran: Path) -> dict[StatusBaris, int]:
         baris_baru.append(
             (*asal, hasil.capaian, hasil.status.value, hasil.kategori, hasil.penjelasan)
         )
-    header = (*(tabel.header[nomor] for nomor in simpan), *KOLOM_HASIL)
+    header = (*(judul_baru.get(nomor, tabel.header[nomor]) for nomor in simpan), *KOLOM_HASIL)
     with storing(keluaran):
         write_table(
             replace(tabel, header=header, rows=tuple(baris_baru), tambahan=len(KOLOM_HASIL)),
             keluaran,
         )
-    return jumlah
+    return HasilBerkas(
+        jumlah=jumlah,
+        judul_baru=tuple(
+            (tabel.header[nomor].strip(), judul) for nomor, judul in judul_baru.items()
+        ),
+    )
+
+
+def _own_result(tabel: Tabel) -> frozenset[int]:
+    """The four columns of an earlier run, so that computing twice changes nothing.
+
+    All four have to stand there as we write them, with outcomes that we know: anything else is
+    somebody's work, which is not ours to throw away.
+    """
+    letak = [nomor for nomor, judul in enumerate(tabel.header) if judul.strip() in KOLOM_HASIL]
+    if sorted(tabel.header[nomor].strip() for nomor in letak) != sorted(KOLOM_HASIL):
+        return frozenset()
+    (status,) = (nomor for nomor in letak if tabel.header[nomor].strip() == "status")
+    dikenal = {satu.value for satu in StatusBaris}
+    for baris in tabel.rows:
+        terisi = any(str(baris[nomor]).strip() for nomor in letak)  # a row added since has none
+        if terisi and str(baris[status]).strip() not in dikenal:
+            return frozenset()
+    return frozenset(letak)
+
+
+def _free_names(header: tuple[str, ...], simpan: Iterable[int]) -> dict[int, str]:
+    """New headings, by place, for the owner's columns that are named like one of ours."""
+    dipakai = {judul.strip().casefold() for judul in header}
+    hasil: dict[int, str] = {}
+    for nomor in simpan:
+        judul = header[nomor].strip()
+        if judul.casefold() not in KOLOM_HASIL:
+            continue
+        calon = (f"{judul} (asal{'' if ke == 1 else f' {ke}'})" for ke in count(1))
+        hasil[nomor] = next(satu for satu in calon if satu.casefold() not in dipakai)
+        dipakai.add(hasil[nomor].casefold())
+    return hasil
 
 
 def _place_columns(berkas: str, header: tuple[str, ...]) -> dict[str, int]:
@@ -132,19 +194,18 @@ def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
     polaritas = _POLARITAS.get(_word(isi, "polaritas"))
     if polaritas is None:
         return _gagal(
-            f"Polaritas “{isi.get('polaritas') or ''}” tidak dikenal. "
-            "Isi naik, turun, atau rentang."
+            f"Polaritas “{_text(isi, 'polaritas')}” tidak dikenal. Isi naik, turun, atau rentang."
         )
     varian = _RUMUS.get(_word(isi, "rumus"))
     if varian is None or (varian is not Varian.BAWAAN and polaritas is not Polaritas.TURUN):
         return _gagal(
-            f"Rumus “{isi.get('rumus') or ''}” tidak dikenal untuk {polaritas.value}. "
+            f"Rumus “{_text(isi, 'rumus')}” tidak dikenal untuk {polaritas.value}. "
             "Isi selisih atau rasio (hanya untuk turun), atau kosongkan."
         )
-    satuan = str(isi.get("satuan") or "")
-    target = parse_sel(isi.get("target"), satuan=satuan, rentang=polaritas is Polaritas.RENTANG)
-    realisasi = parse_sel(isi.get("realisasi"), satuan=satuan)
-    batas = parse_sel(isi.get("batas"), satuan="%")
+    satuan = _text(isi, "satuan")
+    target = _read(isi.get("target"), satuan=satuan, rentang=polaritas is Polaritas.RENTANG)
+    realisasi = _read(isi.get("realisasi"), satuan=satuan)
+    batas = _read(isi.get("batas"), satuan="%")
     for nama, hasil in (("Target", target), ("Realisasi", realisasi), ("Batas", batas)):
         masalah = _reading_problem(nama, hasil)
         if masalah is not None:
@@ -185,8 +246,25 @@ def _outcome(capaian: Capaian) -> HasilBaris:
     )
 
 
+def _text(isi: dict[str, Isi], nama: str) -> str:
+    return cell_text(isi.get(nama, ""))
+
+
 def _word(isi: dict[str, Isi], nama: str) -> str:
-    return str(isi.get(nama) or "").strip().casefold()
+    return _text(isi, nama).strip().casefold()
+
+
+def _read(isi: Isi | None, *, satuan: str, rentang: bool = False) -> Hasil:
+    """A cell as a number: percent as it is seen, and a day never as one."""
+    if isinstance(isi, date):
+        teks = cell_text(isi)
+        return Ditolak(
+            teks,
+            f"Sel berisi tanggal {teks}, bukan angka.",
+            "Excel kadang mengubah angka menjadi tanggal: ubah format selnya menjadi Umum "
+            "(General), isi lagi angkanya, lalu ulangi.",
+        )
+    return parse_sel(str(isi) if isinstance(isi, Persen) else isi, satuan=satuan, rentang=rentang)
 
 
 def _nilai(hasil: Hasil) -> Decimal | None:

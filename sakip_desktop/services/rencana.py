@@ -7,7 +7,7 @@ measured and goes over to the new version, so that a target corrected before sen
 retired node or indikator (``berhenti_pada``) is no longer asked for and keeps what was measured.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -45,6 +45,8 @@ from sakip_desktop.services.tulis_rencana import Penulis
 
 JUDUL_SIMPUL = r.LEMBAR_SIMPUL  # the sheet of the nodes, as the workbook calls it
 _KOLOM_HENTI = "(kolom Berhenti per)"
+_ISIAN = {label: nama for nama, label in r.LABEL.items()}  # field by what problems call it
+Tempat = Mapping[tuple[str, str], r.BarisBuku]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,15 +288,14 @@ def uji_berkas(
     masalah = hasil.masalah
     if baru is not None:
         jadi = r.merge_rencana(lama, baru)
-        berhenti = r.check_berhenti(jadi, lama.tercatat)
-        masalah = (
-            *masalah,
+        bentrok = (
             *_changed_kinds(lama, baru),
             *_tied(lama, jadi),
             *_too_late(lama, jadi),
             *_units_gone(lama, jadi),
-            *berhenti,
+            *r.check_berhenti(jadi, lama.tercatat),
         )
+        masalah = (*masalah, *(_at_its_cell(satu, hasil.tempat, jadi) for satu in bentrok))
     if baru is None or masalah:
         return HasilUji(
             tahun=lama.tahun, masalah=masalah, beda=(), temuan=(), catatan=hasil.catatan, lama=lama
@@ -305,7 +306,12 @@ def uji_berkas(
         masalah=(),
         beda=r.compare_rencana(lama, baru),
         temuan=_findings(jadi, aturan),
-        catatan=(*hasil.catatan, *_joined(lama, jadi), *_moved_figures(lama, jadi)),
+        catatan=(
+            *hasil.catatan,
+            *_joined(lama, jadi),
+            *_moved_figures(lama, jadi),
+            *_kept_months(lama, jadi),
+        ),
         lama=lama,
         jadi=jadi,
     )
@@ -356,6 +362,49 @@ def _spelled_as(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> r.RencanaMasuk:
     )
 
 
+def _at_its_cell(satu: r.Masalah, tempat: Tempat, jadi: r.RencanaMasuk) -> r.Masalah:
+    """A problem of comparing, which knows only a kode (``nilai``), with row and cell of the file.
+
+    What is in force longer than what stands above it need not be in the file at all: then the cell
+    of what stands above is named, which is the one that the file changes.
+    """
+    kode = satu.nilai
+    baris = tempat.get((satu.lembar, kunci(kode)))
+    siapa = kode
+    if baris is None:
+        siapa = f"{kode} (tidak disebut di berkas ini)"
+        if satu.kolom == r.LABEL["berhenti_pada"]:
+            baris = _nearest_above(kode, satu.lembar, tempat, jadi)
+    alasan = satu.alasan if satu.alasan.startswith(f"{siapa} ") else f"{siapa}: {satu.alasan}"
+    if baris is None:
+        return replace(satu, nilai="", alasan=alasan)
+    isian = _ISIAN[satu.kolom]
+    return replace(
+        satu,
+        lembar=baris.lembar,
+        baris=baris.baris,
+        kolom=baris.judul[isian],
+        nilai=baris.isi.get(isian, ""),
+        alasan=alasan,
+    )
+
+
+def _nearest_above(
+    kode: str, lembar: str, tempat: Tempat, jadi: r.RencanaMasuk
+) -> r.BarisBuku | None:
+    """The row of the nearest node above a row that is in the file."""
+    induk = {kunci(satu.kode): satu.induk for satu in jadi.simpul}
+    if lembar == r.LEMBAR_INDIKATOR:
+        atas = next(satu.simpul for satu in jadi.indikator if satu.kode == kode)
+    else:
+        atas = induk[kunci(kode)]
+    while atas:
+        if baris := tempat.get((r.LEMBAR_SIMPUL, kunci(atas))):
+            return baris
+        atas = induk.get(kunci(atas), "")
+    return None
+
+
 def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
     """A kode that would become another kind of node: its budget and figures hang on it."""
     jenis = {satu.kode: satu.jenis for satu in lama.simpul}
@@ -364,9 +413,8 @@ def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masala
             lembar=JUDUL_SIMPUL,
             baris=0,
             kolom=r.LABEL["jenis"],
-            nilai=satu.jenis.value.replace("_", " "),
-            alasan=f"Kode {satu.kode} sudah dipakai untuk "
-            f"{jenis[satu.kode].value.replace('_', ' ')}.",
+            nilai=satu.kode,
+            alasan=f"{satu.kode} sudah dipakai untuk {jenis[satu.kode].value.replace('_', ' ')}.",
             saran="Pakai kode lain untuk yang baru.",
         )
         for satu in baru.simpul
@@ -503,6 +551,42 @@ def _moved_figures(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...
         for satu in jadi.indikator
         if (bulan := lama.tercatat.indikator.get(satu.kode, r.BEBAS).terbuka)
         and dulu[satu.kode] != r.with_defaults(satu)
+    )
+
+
+def _kept_months(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[str, ...]:
+    """Where a changed plan will not count, one sentence each: what was sent keeps its version.
+
+    Also a form that comes back after the import keeps it, so it has to come back before.
+    """
+
+    def measure(satu: r.IndikatorMasuk) -> r.IndikatorMasuk:
+        return replace(r.with_defaults(satu), berhenti_pada=None)  # takes nothing from those months
+
+    dulu = {satu.kode: measure(satu) for satu in lama.indikator}
+    return tuple(
+        f"{satu.kode}: {tell_months(bulan)} sudah dikirim dan tetap diukur dengan rencana lama. "
+        "Bila rencana baru harus berlaku juga di situ, kembalikan formulirnya lewat Validasi "
+        "dahulu, lalu uji lagi."
+        for satu in jadi.indikator
+        if (bulan := lama.tercatat.indikator.get(satu.kode, r.BEBAS).diukur)
+        and dulu[satu.kode] != measure(satu)
+    )
+
+
+def tell_months(bulan: Iterable[Periode]) -> str:
+    """Months in words; three and more in a row from the first to the last."""
+    deret: list[list[Periode]] = []
+    for satu in sorted(bulan):
+        if deret and deret[-1][-1].berikutnya() == satu:
+            deret[-1].append(satu)
+        else:
+            deret.append([satu])
+    return ", ".join(
+        f"{satu[0].label.removesuffix(f' {satu[0].tahun}')} sampai {satu[-1].label}"
+        if len(satu) > 2
+        else ", ".join(bulan.label for bulan in satu)
+        for satu in deret
     )
 
 

@@ -39,9 +39,11 @@ MAKS_KOLOM = 200
 
 _POTONG = 64 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PAKAI_TEMPLAT = (
-    "Pakai templat yang dibuat program ini, atau buat berkas baru dan salin isinya sebagai nilai."
+PAKAI_BERKAS_PROGRAM = (
+    "Pakai buku kerja atau formulir yang dibuat program ini; salin isinya ke sana sebagai nilai."
 )
+_UJUNG_ZIP = b"PK\x05\x06"  # how the last part of a zip begins, and how long it is at least
+_PANJANG_UJUNG = 22
 
 # Parts by name and, because names are free, by the type of the relation that leads to them.
 _NAMA_TERLARANG = (
@@ -136,6 +138,13 @@ def is_container(isi: bytes) -> bool:
     return isi.startswith((b"PK\x03\x04", _OLE))
 
 
+def is_text_table(isi: bytes) -> bool:
+    """Whether the bytes look like columns of plain text, whatever the file is called."""
+    awal = _beginning(isi)
+    teks = not awal.startswith(b"<") and b"\0" not in awal and not is_container(isi)
+    return teks and any(satu in awal for satu in (b",", b";", b"\t"))
+
+
 @contextmanager
 def _boundary() -> Iterator[None]:
     """Let only ``BerkasDitolak`` out.
@@ -152,7 +161,7 @@ def _boundary() -> Iterator[None]:
     except Exception as galat:
         raise BerkasDitolak(
             "Berkas tidak dapat dibaca.",
-            f"Isinya rusak atau tidak lazim (kode: {type(galat).__name__}).",
+            "Isinya rusak atau tidak lazim.",
             SIMPAN_ULANG,
         ) from galat
 
@@ -166,21 +175,36 @@ def _check_magic(isi: bytes) -> None:
             "“Buku Kerja Excel (*.xlsx)”.",
         )
     if isi.startswith(b"PK\x03\x04"):
+        _check_end(isi)
         return
-    awal = isi[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if awal.startswith(b"<"):
+    if _beginning(isi).startswith(b"<"):
         raise BerkasDitolak(
             "Berkas ini bukan xlsx.",
             "Isinya halaman web (HTML/XML) yang diberi nama .xlsx.",
             SIMPAN_ULANG,
         )
-    if b"\0" not in awal and (b"," in awal or b";" in awal or b"\t" in awal):
+    if is_text_table(isi):
         raise BerkasDitolak(
             "Berkas ini bukan xlsx.",
-            "Isinya teks biasa (CSV); pilihan dan tanda pengenal templat hilang di dalamnya.",
-            "Pakai templat .xlsx yang dibuat program ini.",
+            "Isinya teks biasa (CSV); pilihan dan tanda pengenal dari program hilang di dalamnya.",
+            "Pakai buku kerja atau formulir .xlsx yang dibuat program ini.",
         )
     raise BerkasDitolak("Berkas ini bukan xlsx.", "Isinya bukan buku kerja Excel.", SIMPAN_ULANG)
+
+
+def _check_end(isi: bytes) -> None:
+    """A zip ends with its directory: without it the file was cut, and nothing can mend it."""
+    ujung = isi.rfind(_UJUNG_ZIP)
+    if ujung < 0 or len(isi) < ujung + _PANJANG_UJUNG:
+        raise BerkasDitolak(
+            "Berkas terpotong: bagian akhirnya tidak ada.",
+            "Penyalinan atau pengunduhannya mungkin terputus.",
+            "Salin atau unduh lagi berkasnya, atau minta kirim ulang.",
+        )
+
+
+def _beginning(isi: bytes) -> bytes:
+    return isi[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
 
 def _check_archive(isi: bytes) -> None:
@@ -298,5 +322,5 @@ def _forbidden(apa: str) -> BerkasDitolak:
     return BerkasDitolak(
         f"Berkas ditolak karena berisi {apa}.",
         "Bagian seperti itu dapat menjalankan perintah atau mengambil data dari luar.",
-        _PAKAI_TEMPLAT,
+        PAKAI_BERKAS_PROGRAM,
     )

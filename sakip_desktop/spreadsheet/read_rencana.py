@@ -17,6 +17,7 @@ from sakip_desktop.domain.kinerja import JenisSimpul, Polaritas
 from sakip_desktop.domain.periode import TAHUN_TERAKHIR, TAHUN_TERAWAL, setahun
 from sakip_desktop.domain.pilihan import target_period
 from sakip_desktop.domain.rencana import (
+    BarisBuku,
     HasilBaca,
     IndikatorMasuk,
     Keluhan,
@@ -47,7 +48,10 @@ from sakip_desktop.spreadsheet.sel_rencana import (
 MAKS_BARIS = 5_000
 _BARIS_CARI_JUDUL = 10
 _PALING_SEDIKIT = {kolom_.JUDUL_UNIT: 1, kolom_.JUDUL_SIMPUL: 3, kolom_.JUDUL_INDIKATOR: 4}
-_AMBIL_TEMPLAT = "Buat templat dari halaman Rencana & dokumen, lalu salin isinya ke sana."
+_BUAT_BUKU = (
+    "Tekan “Simpan buku kerja rencana…” di Rencana & dokumen, bagian Pohon rencana, lalu salin "
+    "isinya ke sana."
+)
 
 
 @dataclass(slots=True)
@@ -78,15 +82,18 @@ def read_rencana(path: Path, *, tahun: int, kantor_nama: str) -> HasilBaca:
     laporan = Laporan()
     isian = {bentuk.judul: _find_sheet(buku, bentuk, laporan) for bentuk in kolom_.LEMBAR}
     unit = _read_units(isian[kolom_.JUDUL_UNIT], laporan, tahun)
-    cari_unit = _unit_names(unit)
-    simpul = _read_nodes(isian[kolom_.JUDUL_SIMPUL], cari_unit, tahun)
-    kode = {_kunci(satu.kode): satu for satu in simpul}
-    indikator = _read_indicators(isian[kolom_.JUDUL_INDIKATOR], cari_unit, kode, tahun)
+    cari_unit = _unit_names(unit) if _is_whole(isian[kolom_.JUDUL_UNIT], kolom_.UNIT) else None
+    baris_simpul = _read_nodes(isian[kolom_.JUDUL_SIMPUL], cari_unit, tahun)
+    simpul = [satu for _, satu in baris_simpul]
+    lengkap = _is_whole(isian[kolom_.JUDUL_SIMPUL], kolom_.SIMPUL)
+    kode = {_kunci(satu.kode): satu for satu in simpul} if lengkap else None
+    baris_indikator = _read_indicators(isian[kolom_.JUDUL_INDIKATOR], cari_unit, kode, tahun)
+    indikator = [satu for _, satu in baris_indikator]
     for satu in isian.values():
         _note_sheet(satu)
     if not laporan.masalah and not (simpul or indikator):
         laporan.masalah.append(
-            _file_problem("", "Templat ini belum diisi.", "Isi lembar-lembarnya dahulu.")
+            _file_problem("", "Buku kerja ini belum diisi.", "Isi lembar-lembarnya dahulu.")
         )
     if laporan.masalah:
         return HasilBaca(
@@ -100,7 +107,34 @@ def read_rencana(path: Path, *, tahun: int, kantor_nama: str) -> HasilBaca:
         simpul=tuple(simpul),
         indikator=tuple(indikator),
     )
-    return HasilBaca(rencana=rencana, catatan=tuple(laporan.catatan))
+    return HasilBaca(
+        rencana=rencana,
+        catatan=tuple(laporan.catatan),
+        tempat=_places(isian[kolom_.JUDUL_SIMPUL], kolom_.SIMPUL, baris_simpul)
+        | _places(isian[kolom_.JUDUL_INDIKATOR], kolom_.INDIKATOR, baris_indikator),
+    )
+
+
+def _places(
+    isian: Isian | None,
+    bentuk: LembarRencana,
+    baris: Iterable[tuple[int, SimpulMasuk | IndikatorMasuk]],
+) -> dict[tuple[str, str], BarisBuku]:
+    """Where each row stands, for what shows only when it is compared with the office."""
+    if isian is None:
+        return {}
+    judul = {kolom.kunci: kolom.judul for kolom in bentuk.kolom}
+    return {
+        (bentuk.judul, _kunci(satu.kode)): BarisBuku(
+            lembar=isian.lembar.nama,
+            baris=nomor,
+            judul=judul,
+            isi={
+                kolom.kunci: kutip for kolom in bentuk.kolom if (kutip := isian.quote(nomor, kolom))
+            },
+        )
+        for nomor, satu in baris
+    }
 
 
 # --- identity ------------------------------------------------------------------------------
@@ -131,9 +165,9 @@ def _read_tanda(buku: Buku) -> str:
     bagian = tanda.split(" ", 3)
     if banyak < 2 or not _is_tanda(bagian):
         raise BerkasDitolak(
-            "Berkas ini bukan templat rencana dari program ini.",
+            "Berkas ini bukan buku kerja rencana dari program ini.",
             "Tanda pengenalnya tidak ada, tidak sama, atau hilang saat disalin.",
-            _AMBIL_TEMPLAT,
+            _BUAT_BUKU,
         )
     return tanda
 
@@ -151,21 +185,22 @@ def _check_tanda(buku: Buku, tahun: int, kantor: str) -> None:
     bagian = tanda.split(" ", 3)
     if int(bagian[1]) != kolom_.VERSI_FORMAT:
         raise BerkasDitolak(
-            "Templat ini dibuat versi lain dari program.",
+            "Buku kerja rencana ini dibuat versi lain dari program.",
             f"Bentuknya versi {bagian[1]}, program ini membaca versi {kolom_.VERSI_FORMAT}.",
-            _AMBIL_TEMPLAT,
+            _BUAT_BUKU,
         )
     if int(bagian[2]) != tahun:
         raise BerkasDitolak(
-            f"Templat ini untuk tahun {bagian[2]}, bukan {tahun}.",
+            f"Buku kerja rencana ini untuk tahun {bagian[2]}, bukan {tahun}.",
             "Target dan pagu tahun lain tidak boleh tercampur.",
             f"Pilih berkas tahun {tahun}, atau buka tahun {bagian[2]} dahulu.",
         )
     if _kunci(tanda) != _kunci(kolom_.make_tanda(tahun, kantor)):
         raise BerkasDitolak(
-            f"Templat ini milik “{bagian[3]}”.",
+            f"Buku kerja rencana ini milik “{bagian[3]}”.",
             f"Kantor yang sedang dibuka adalah “{kantor}”.",
-            "Pilih berkas kantor ini. Bila nama kantor baru saja diubah, buat templat baru.",
+            "Pilih berkas kantor ini. Bila nama kantor baru saja diubah, buat yang baru. "
+            + _BUAT_BUKU,
         )
 
 
@@ -189,7 +224,7 @@ def _find_sheet(buku: Buku, bentuk: LembarRencana, laporan: Laporan) -> Isian | 
             _file_problem(
                 bentuk.judul,
                 f"Lembar {bentuk.judul} tidak ditemukan: tidak ada baris judul kolomnya.",
-                _AMBIL_TEMPLAT,
+                _BUAT_BUKU,
             )
         )
         return None
@@ -240,7 +275,7 @@ def _place_columns(lembar: Lembar, baris: int, bentuk: LembarRencana, laporan: L
         if satu.kunci in isian.letak:
             continue
         if satu.wajib:
-            isian.problem(baris, satu, "Kolom wajib ini tidak ada.", _AMBIL_TEMPLAT)
+            isian.problem(baris, satu, "Kolom wajib ini tidak ada.", _BUAT_BUKU)
         else:
             laporan.catatan.append(
                 f"Lembar “{lembar.nama}”: kolom “{satu.judul}” tidak ada; isinya dibiarkan."
@@ -251,19 +286,49 @@ def _place_columns(lembar: Lembar, baris: int, bentuk: LembarRencana, laporan: L
 
 def _check_merges(isian: Isian) -> None:
     """A merge empties every cell but its first: what was there would be read as blank."""
-    dipakai = set(isian.letak.values())
-    for atas, kiri, bawah, kanan in isian.lembar.gabungan:
-        if bawah >= isian.baris_judul and dipakai & set(range(kiri, kanan + 1)):
-            isian.laporan.masalah.append(
-                Masalah(
-                    lembar=isian.lembar.nama,
-                    baris=max(atas, isian.baris_judul),
-                    kolom="",
-                    nilai="",
-                    alasan="Ada sel yang digabung di daerah isian.",
-                    saran="Pisahkan selnya (Merge & Center > Unmerge) dan isi tiap baris.",
-                )
+    for atas, *_ in _merges(isian):
+        isian.laporan.masalah.append(
+            Masalah(
+                lembar=isian.lembar.nama,
+                baris=max(atas, isian.baris_judul),
+                kolom="",
+                nilai="",
+                alasan="Ada sel yang digabung di daerah isian.",
+                saran="Pisahkan selnya (Merge & Center > Unmerge) dan isi tiap baris.",
             )
+        )
+
+
+def _merges(isian: Isian) -> list[tuple[int, int, int, int]]:
+    """The merges among the cells that are read."""
+    dipakai = set(isian.letak.values())
+    return [
+        satu
+        for satu in isian.lembar.gabungan
+        if satu[2] >= isian.baris_judul and dipakai & set(range(satu[1], satu[3] + 1))
+    ]
+
+
+def _is_merged(isian: Isian, baris: int, kolom: Kolom) -> bool:
+    """Whether a cell lies in a merge, which is a problem of its own."""
+    nomor = isian.letak[kolom.kunci]
+    return any(
+        atas <= baris <= bawah and kiri <= nomor <= kanan
+        for atas, kiri, bawah, kanan in _merges(isian)
+    )
+
+
+def _is_whole(isian: Isian | None, bentuk: LembarRencana) -> bool:
+    """Whether names can be looked up in a sheet.
+
+    Where it is missing, lacks a column or has merged cells, that is the problem to be told; that
+    its names are not found, in every row of the other sheets, only follows from it.
+    """
+    return (
+        isian is not None
+        and all(kolom.kunci in isian.letak for kolom in bentuk.wajib)
+        and not _merges(isian)
+    )
 
 
 # --- rows ----------------------------------------------------------------------------------
@@ -315,8 +380,10 @@ def _read_plain(isian: Isian, baris: _Baris, kolom: Kolom) -> None:
     else:
         nilai = read_text(isian, baris.nomor, kolom)
     kosong = nilai is None or nilai == ""
-    if kosong and kolom.wajib and kolom.kunci in isian.letak:
-        isian.problem(baris.nomor, kolom, "Kolom wajib ini kosong.", kolom.petunjuk)
+    if kosong and kolom.wajib:
+        # A column that is gone, and a merge, are told as such.
+        if kolom.kunci in isian.letak and not _is_merged(isian, baris.nomor, kolom):
+            isian.problem(baris.nomor, kolom, "Kolom wajib ini kosong.", kolom.petunjuk)
         return
     if not (nilai is None and kolom.isi is Isi.PILIHAN):
         baris.isi[kolom.kunci] = nilai
@@ -335,7 +402,7 @@ def _read_units(isian: Isian | None, laporan: Laporan, tahun: int) -> list[UnitM
         _check_letters(isian, nomor, "singkatan", satu.singkatan)
     _check_unique(isian, hasil, kolom_.UNIT, "nama", lambda satu: satu.nama)
     _check_unique(isian, hasil, kolom_.UNIT, "singkatan", lambda satu: satu.singkatan)
-    nama = _unit_names([satu for _, satu in hasil])
+    nama = _unit_names(satu for _, satu in hasil) if _is_whole(isian, kolom_.UNIT) else None
     jadi: list[UnitMasuk] = []
     for nomor, satu in hasil:
         induk = _find_unit(isian, nomor, _column(kolom_.UNIT, "induk"), satu.induk, nama)
@@ -379,7 +446,10 @@ def _check_unit_loops(isian: Isian, nomor: list[int], unit: list[UnitMasuk]) -> 
             )
 
 
-def _read_nodes(isian: Isian | None, unit: dict[str, str], tahun: int) -> list[SimpulMasuk]:
+def _read_nodes(
+    isian: Isian | None, unit: dict[str, str] | None, tahun: int
+) -> list[tuple[int, SimpulMasuk]]:
+    """The nodes with the rows in which they stand."""
     bentuk = kolom_.SIMPUL
     hasil: list[tuple[int, SimpulMasuk]] = []
     for baris in _rows(isian, bentuk, tahun):
@@ -393,10 +463,13 @@ def _read_nodes(isian: Isian | None, unit: dict[str, str], tahun: int) -> list[S
         return []
     _check_unique(isian, hasil, bentuk, "kode", lambda satu: satu.kode)
     kode = {_kunci(satu.kode): satu for _, satu in hasil}
+    lengkap = _is_whole(isian, bentuk)
     jadi = []
     for nomor, satu in hasil:
         induk = kode.get(_kunci(satu.induk))
-        if satu.induk and induk is None:
+        if satu.induk and induk is None and not lengkap:
+            pass  # what it stands below may be in what could not be read
+        elif satu.induk and induk is None:
             isian.problem(
                 nomor,
                 _column(bentuk, "induk"),
@@ -405,13 +478,17 @@ def _read_nodes(isian: Isian | None, unit: dict[str, str], tahun: int) -> list[S
             )
         else:
             _add_complaints(isian, nomor, bentuk, check_simpul(satu, induk))
-        jadi.append(replace(satu, induk=induk.kode if induk else ""))
+        jadi.append((nomor, replace(satu, induk=induk.kode if induk else "")))
     return jadi
 
 
 def _read_indicators(
-    isian: Isian | None, unit: dict[str, str], simpul: dict[str, SimpulMasuk], tahun: int
-) -> list[IndikatorMasuk]:
+    isian: Isian | None,
+    unit: dict[str, str] | None,
+    simpul: dict[str, SimpulMasuk] | None,
+    tahun: int,
+) -> list[tuple[int, IndikatorMasuk]]:
+    """The indikator with the rows in which they stand."""
     bentuk = kolom_.INDIKATOR
     wajib = {satu.kunci for satu in bentuk.wajib}
     hasil: list[tuple[int, IndikatorMasuk]] = []
@@ -428,11 +505,14 @@ def _read_indicators(
         hasil.append((baris.nomor, satu))
     if isian is not None:
         _check_unique(isian, hasil, bentuk, "kode", lambda satu: satu.kode)
-    return [satu for _, satu in hasil]
+    return hasil
 
 
 def _refer(
-    isian: Isian, baris: _Baris, unit: dict[str, str], simpul: dict[str, SimpulMasuk]
+    isian: Isian,
+    baris: _Baris,
+    unit: dict[str, str] | None,
+    simpul: dict[str, SimpulMasuk] | None,
 ) -> None:
     """Put the full name of the unit and the exact kode of the node into the row."""
     bentuk = kolom_.INDIKATOR
@@ -440,7 +520,7 @@ def _refer(
         baris.isi["unit"] = _find_unit(
             isian, baris.nomor, _column(bentuk, "unit"), baris.isi["unit"], unit
         )
-    if "simpul" in baris.isi:
+    if "simpul" in baris.isi and simpul is not None:
         ada = simpul.get(_kunci(baris.isi["simpul"]))
         if ada is None:
             isian.problem(
@@ -480,9 +560,12 @@ def _unit_names(unit: Iterable[UnitMasuk]) -> dict[str, str]:
     return {**singkat, **{_kunci(satu.nama): satu.nama for satu in daftar}}
 
 
-def _find_unit(isian: Isian, baris: int, kolom: Kolom, teks: str, unit: dict[str, str]) -> str:
-    if not teks:
-        return ""
+def _find_unit(
+    isian: Isian, baris: int, kolom: Kolom, teks: str, unit: dict[str, str] | None
+) -> str:
+    """The full name of a unit; as it is written where no names are known (``_is_whole``)."""
+    if not teks or unit is None:
+        return teks
     nama = unit.get(_kunci(teks))
     if nama is None:
         asing = find_foreign_letter(teks)

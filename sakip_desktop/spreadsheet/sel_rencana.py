@@ -65,8 +65,7 @@ class Isian:
         if tempat in self.laporan.tempat:
             return
         self.laporan.tempat.add(tempat)
-        sel = self.cell(baris, kolom)
-        kutip = nilai or ("" if sel is None or sel.nilai is None else show_value(sel.nilai))
+        kutip = nilai or self.quote(baris, kolom)
         self.laporan.masalah.append(
             Masalah(
                 lembar=self.lembar.nama,
@@ -80,11 +79,15 @@ class Isian:
 
     def note(self, baris: int, kolom: Kolom, isi: str) -> None:
         """Add a sentence about how a cell was taken."""
-        sel = self.cell(baris, kolom)
-        kutip = "" if sel is None or sel.nilai is None else show_value(sel.nilai)[:_MAKS_KUTIP]
+        kutip = self.quote(baris, kolom)
         self.laporan.catatan.append(
             f"Lembar “{self.lembar.nama}”, baris {baris}, kolom “{kolom.judul}”: “{kutip}” {isi}."
         )
+
+    def quote(self, baris: int, kolom: Kolom) -> str:
+        """What a cell holds, for a message; empty for a blank."""
+        sel = self.cell(baris, kolom)
+        return "" if sel is None or sel.nilai is None else show_value(sel.nilai)[:_MAKS_KUTIP]
 
     def cell(self, baris: int, kolom: Kolom) -> Sel | None:
         """The raw cell; None when the column is not in the file or the cell holds nothing."""

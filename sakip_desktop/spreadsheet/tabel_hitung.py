@@ -24,14 +24,46 @@ from sakip_desktop.paths import write_atomic
 from sakip_desktop.spreadsheet.guard import (
     MAKS_BARIS,
     MAKS_KOLOM,
+    PAKAI_BERKAS_PROGRAM,
     is_container,
+    is_text_table,
     read_bytes,
-    read_workbook,
+    take_workbook,
 )
-from sakip_desktop.spreadsheet.lembar import Lembar, Sel
+from sakip_desktop.spreadsheet.lembar import Buku, Lembar, Sel
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text, workbook_bytes
+from sakip_desktop.spreadsheet.tolak import SIMPAN_ULANG
 
-Isi = str | Decimal | dt.datetime | dt.date
+
+@dataclass(frozen=True, slots=True)
+class Persen:
+    """A cell of xlsx that holds ``nilai`` and shows it as percent: 0.85 is seen as 85%."""
+
+    nilai: Decimal
+
+    def __str__(self) -> str:
+        """What the person saw, with all digits."""
+        return f"{format_isian(self.nilai * 100)}%"
+
+    @property
+    def format(self) -> str:
+        """Its format in a workbook; a third decimal would be noise for whoever looks at it."""
+        desimal = len(format_isian(self.nilai * 100).partition(",")[2])
+        return "0.00%" if desimal > 1 else "0.0%" if desimal else "0%"
+
+
+Isi = str | Decimal | Persen | dt.datetime | dt.date
+
+_SIMPAN_XLSX = (
+    "Buka berkas itu di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (*.xlsx)”, "
+    "lalu ulangi dengan hasilnya."
+)
+# The guard advises whoever fills in a paper of this program; a table is of no such kind.
+_SARAN_TABEL = {
+    PAKAI_BERKAS_PROGRAM: "Buat buku kerja baru, salin isinya sebagai nilai ke sana, simpan "
+    "sebagai .xlsx, lalu ulangi.",
+    SIMPAN_ULANG: _SIMPAN_XLSX,
+}
 
 _PEMISAH = (";", ",")
 _PEMISAH_BAWAAN = ";"  # what Excel with Indonesian settings opens into columns
@@ -47,7 +79,8 @@ class Tabel:
     Attributes:
         header: headings as they stand in the file.
         rows: cells, as many in each row as there are headings; a blank cell is ``""``.  From CSV
-            all are text; from xlsx numbers are ``Decimal`` (shortest repr) and dates stay dates.
+            all are text; from xlsx numbers are ``Decimal`` (shortest repr), those shown as percent
+            ``Persen``, and dates stay dates.
         delimiter: of a CSV; None when the table comes from xlsx.
         encoding: what the file was read as (``utf-8``, ``utf-8-sig``, ``cp1252``, ``xlsx``).
         tambahan: how many of the last columns were added by us.
@@ -70,8 +103,17 @@ def read_table(path: Path) -> Tabel:
     """
     isi = read_bytes(path)
     if is_container(isi) or path.suffix.lower() in {".xlsx", ".xlsm", ".xls"}:
-        return _read_xlsx(path)
+        return _read_xlsx(isi)
     return _read_csv(isi)
+
+
+def cell_text(isi: Isi) -> str:
+    """A cell as a person writes it: decimal comma, 85%, 02/01/2025."""
+    if isinstance(isi, Decimal):
+        return format_isian(isi)
+    if isinstance(isi, dt.datetime | dt.date):
+        return isi.strftime("%d/%m/%Y")
+    return str(isi)
 
 
 def write_table(tabel: Tabel, path: Path) -> None:
@@ -168,20 +210,12 @@ def _csv_bytes(tabel: Tabel) -> bytes:
     penulis.writerow(tabel.header)
     penulis.writerows(
         [
-            _csv_text(satu) if nomor < milik_orang else _defuse(_csv_text(satu))
+            cell_text(satu) if nomor < milik_orang else _defuse(cell_text(satu))
             for nomor, satu in enumerate(baris)
         ]
         for baris in tabel.rows
     )
     return keluar.getvalue().encode("utf-8-sig", "replace")
-
-
-def _csv_text(isi: Isi) -> str:
-    if isinstance(isi, Decimal):
-        return format_isian(isi)
-    if isinstance(isi, dt.datetime | dt.date):
-        return _date_text(isi)
-    return isi
 
 
 def _defuse(teks: str) -> str:
@@ -194,8 +228,8 @@ def _defuse(teks: str) -> str:
 # --- xlsx ----------------------------------------------------------------------------------
 
 
-def _read_xlsx(path: Path) -> Tabel:
-    buku = read_workbook(path)
+def _read_xlsx(isi: bytes) -> Tabel:
+    buku = _take_book(isi)
     lembar = next((satu for satu in buku.lembar if satu.sel and not satu.tersembunyi), None)
     if lembar is None:
         raise _empty()
@@ -213,9 +247,29 @@ def _read_xlsx(path: Path) -> Tabel:
     return Tabel(header=header, rows=terisi, encoding="xlsx")
 
 
+def _take_book(isi: bytes) -> Buku:
+    """Through the guard, with the advice that fits a table of somebody else's."""
+    if is_text_table(isi):
+        raise BerkasDitolak(
+            "Berkas ini bukan xlsx.", "Isinya teks biasa (CSV).", _advice_for_text(isi)
+        )
+    try:
+        return take_workbook(isi)
+    except BerkasDitolak as galat:
+        saran = _SARAN_TABEL.get(galat.saran, galat.saran)
+        raise BerkasDitolak(galat.apa, galat.mengapa, saran) from galat
+
+
+def _advice_for_text(isi: bytes) -> str:
+    """Another name is enough where the columns are parted as ``_read_csv`` knows it."""
+    judul = next((satu for satu in isi.splitlines() if satu.strip()), b"")
+    terbaca = any(satu.encode() in judul for satu in _PEMISAH)
+    return "Beri nama yang berakhir .csv, lalu ulangi." if terbaca else _SIMPAN_XLSX
+
+
 def _header_text(lembar: Lembar, baris: int, kolom: int) -> str:
     isi = _cell(lembar, baris, kolom)
-    return _csv_text(isi).strip()
+    return cell_text(isi).strip()
 
 
 def _cell(lembar: Lembar, baris: int, kolom: int) -> Isi:
@@ -238,8 +292,7 @@ def _plain(sel: Sel) -> Isi:
         return "Ya" if nilai else "Tidak"
     if isinstance(nilai, int | float):
         angka = Decimal(repr(nilai))
-        # 85% typed in Excel is 0.85 shown as percent: what the person saw is what counts.
-        return f"{format_isian(angka * 100)}%" if sel.persen else angka
+        return Persen(angka) if sel.persen else angka
     if isinstance(nilai, dt.datetime | dt.date):
         return nilai
     return str(nilai)
@@ -267,21 +320,19 @@ def _xlsx_bytes(tabel: Tabel) -> bytes:
             sel = get_cell(lembar, nomor, ke)
             if isinstance(isi, str):
                 put_text(sel, isi)
+            elif isinstance(isi, Persen):
+                sel.value, sel.number_format = isi.nilai, isi.format
             else:
                 sel.value = isi
             if nomor == 1:
                 sel.font = Font(bold=True)
     for ke in range(1, len(tabel.header) + 1):
-        terpanjang = max((len(_csv_text(baris[ke - 1])) for baris in semua), default=0)
+        terpanjang = max((len(cell_text(baris[ke - 1])) for baris in semua), default=0)
         lembar.column_dimensions[get_column_letter(ke)].width = min(
             max(terpanjang + 2, 10), _LEBAR_TERBESAR
         )
     lembar.freeze_panes = "A2"
     return workbook_bytes(buku)
-
-
-def _date_text(isi: dt.datetime | dt.date) -> str:
-    return isi.strftime("%d/%m/%Y")
 
 
 def _check_size(baris: int, kolom: int) -> None:

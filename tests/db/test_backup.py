@@ -162,6 +162,21 @@ def test_cut_backups_are_refused(cadangan, tmp_path, bagian):
                 ("PRAGMA application_id=7", "program lain"),
                 ("DELETE FROM opd WHERE id='opd-1'", "kehilangan pasangannya"),
                 ("DELETE FROM meta", "tidak utuh"),
+                (  # SQLite takes any letters for the kind, and the trigger fires
+                    (
+                        "CREATE TRIGGER zz AFTER INSERT ON orang BEGIN DELETE FROM orang; END; "
+                        "PRAGMA writable_schema=ON; "
+                        "UPDATE sqlite_master SET type='TRIGGER' WHERE name='zz'"
+                    ),
+                    "bukan buatan program ini: zz",
+                ),
+                (
+                    (
+                        "ALTER TABLE orang ADD COLUMN zz; PRAGMA writable_schema=ON; "
+                        "UPDATE sqlite_master SET type='TABLE' WHERE name='orang'"
+                    ),
+                    "bukan buatan program ini: orang",
+                ),
             ]
         )
     ],

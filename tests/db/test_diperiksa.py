@@ -359,7 +359,7 @@ def test_with_too_little_room_nothing_is_written_until_there_is_more(berkas, jam
     assert kabar[0].apa == "Ruang disk hampir habis: data hanya dapat dibaca."
     assert "Tersisa 49,9 MB" in kabar[0].mengapa
     for _ in (1, 2):
-        with pytest.raises(DiskPenuh, match=r"Belum tersimpan.*masih ada di layar"):
+        with pytest.raises(DiskPenuh, match=r"Belum tersimpan.*tidak hilang"):
             change_figure(engine, jam, "81")
     with engine.connect() as conn:
         assert head(conn).urut == 1

@@ -269,8 +269,8 @@ MUTAN = (
     Mutan(
         "angka kumulatif yang turun tidak terlihat",
         "validasi.py",
-        "if nilai is None or sebelumnya is None or figur.periode in awal or nilai >= sebelumnya:",
-        "if True:",
+        "if dulu is not None and kini is not None and kini < dulu:",
+        "if False:",
     ),
     Mutan(
         "peringatan tanpa penjelasan boleh dikirim",

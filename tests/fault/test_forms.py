@@ -97,7 +97,7 @@ def ten_million_rows():
 
 def every_hostile():
     for nama, isi, kata in hostile():
-        yield nama, isi, "bukan formulir" if kata == "templat" else kata
+        yield nama, isi, "bukan formulir" if kata == "bukan buku kerja" else kata
     yield "ten million rows", ten_million_rows(), "terlalu besar"
     rahasia = parts(small_bytes())
     yield "macro in a form", repack({**rahasia, "xl/vbaProject.bin": b"x"}), "makro"

@@ -117,7 +117,7 @@ def fill(engine, mulai):
             kalimat = str(galat)
             break
     assert "disk penuh" in kalimat
-    assert "masih ada di layar" in kalimat
+    assert "isian di layar, bila ada, tidak hilang" in kalimat
     return t - 1
 
 

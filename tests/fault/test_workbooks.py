@@ -47,15 +47,15 @@ def hostile():
     yield "macro", repack(tambah=[("xl/vbaProject.bin", b"x" * 100)]), "makro"
     yield "link", repack(tambah=[("xl/externalLinks/externalLink1.xml", b"<x/>")]), "tautan"
     yield "old format", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "format lama (.xls)"
-    yield "end missing", dasar[:-300], "rusak atau tidak lazim"
-    yield "cut in half", dasar[: len(dasar) // 2], "rusak atau tidak lazim"
+    yield "end missing", dasar[:-300], "terpotong"
+    yield "cut in half", dasar[: len(dasar) // 2], "terpotong"
     yield "empty", b"", "0 bita"
     yield "web page", b"<html><table></table></html>", "halaman web"
-    yield "not ours", dasar, "templat"
+    yield "not ours", dasar, "bukan buku kerja"
     for nama in KELUAR:
         yield f"member {nama}", repack(tambah=[(nama, b"x")]), "nama"
     for nama in ANEH:
-        yield f"member {nama}", repack(tambah=[(nama, b"x")]), "templat"
+        yield f"member {nama}", repack(tambah=[(nama, b"x")]), "bukan buku kerja"
 
 
 def test_hostile_workbooks_are_refused_for_what_they_are(folder_kantor, tmp_path, angka):
@@ -90,7 +90,8 @@ def test_a_folder_of_hostile_files_leaves_the_forms_in_it_readable(folder_kantor
         semua[nama][0]: alasan
         for nama, alasan, _ in kata
         if nama in semua
-        and (BUKAN if semua[nama][2] == "templat" else semua[nama][2]).lower() not in alasan.lower()
+        and (BUKAN if semua[nama][2] == "bukan buku kerja" else semua[nama][2]).lower()
+        not in alasan.lower()
     }
     assert salah == {}, json.dumps(salah, indent=1)
     puncak = int(puncak) * 1024

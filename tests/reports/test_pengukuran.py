@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -24,6 +25,7 @@ from sakip_desktop.domain.kinerja import Frekuensi, JenisSimpul, Polaritas, Targ
 from sakip_desktop.domain.laporan import KelompokPengukuran
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.progress import Cancelled
+from sakip_desktop.domain.rerata import compute_rerata
 from sakip_desktop.reports.kata import target_bersatuan
 from sakip_desktop.reports.pengukuran import TANGGAL_KOSONG, render_pengukuran
 from sakip_desktop.reports.sidik import format_sidik, sidik_isi
@@ -391,6 +393,56 @@ def test_a_final_paper_is_dated_a_draft_is_not():
 def test_figures_of_forms_that_are_not_sent_are_said_to_be_preliminary():
     teks = whole_text(render_pengukuran(make_laporan(1, belum_dikirim=("Bagian Umum", "Bagian B"))))
     assert "Angka sementara: 2 unit kerja belum mengirim formulir (Bagian Umum; Bagian B)." in teks
+
+
+def make_partly_filled(**lain):
+    """Twelve indikator: nine averaged, one empty, one filled in part, one without weight."""
+    semua = [make_pengukuran(nomor) for nomor in range(12)]
+    semua[1] = replace(semua[1], terisi=2, kategori=None)
+    semua[2] = replace(semua[2], indikator=make_indikator(2, bobot=Decimal(0)))
+    kelompok = KelompokPengukuran(
+        simpul=make_simpul(1, JenisSimpul.SASARAN, "Satu"), tingkat=0, pengukuran=tuple(semua)
+    )
+    isi = {"belum_dikirim": ("Bagian Umum",), "rerata": compute_rerata(semua)} | lain
+    return make_laporan(1, kelompok=(kelompok,), **isi)
+
+
+def test_what_is_averaged_and_what_is_not_add_up_to_all():
+    teks = whole_text(render_pengukuran(make_partly_filled()))
+    assert "(9 dari 12 indikator)" in teks
+    assert re.search(r"Belum masuk rata-rata .*? 3 indikator ", teks)
+    assert "Belum atau tidak dapat dihitung" not in teks
+    assert (
+        "Belum masuk rata-rata: 1 indikator baru terisi sebagian, 1 indikator tanpa bobot, "
+        "1 indikator tanpa capaian (bagian IV)."
+    ) in teks
+    assert "Yang sudah lengkap di situ ikut dihitung" in teks
+    assert "IV. Indikator yang tidak dapat dihitung, belum masuk rata-rata atau tidak" in teks
+    sebagian, tanpa_bobot = (make_indikator(nomor) for nomor in (1, 2))
+    assert (
+        "2 indikator bercapaian di bagian I, tetapi belum masuk rata-rata: "
+        f"{sebagian.kode} {sebagian.nama} (terisi 2 dari 3); "
+        f"{tanpa_bobot.kode} {tanpa_bobot.nama} (tanpa bobot)."
+    ) in teks
+
+
+def test_what_the_policy_counts_as_zero_is_in_the_mean():
+    nol = replace(KEBIJAKAN, kosong_nol=True)
+    rerata = compute_rerata(make_partly_filled().semua, kosong_nol=True)
+    teks = whole_text(render_pengukuran(make_partly_filled(kebijakan=nol, rerata=rerata)))
+    assert "(9 dari 12 indikator, 1 yang kosong dihitung 0)" in teks
+    assert (
+        "Belum masuk rata-rata: 1 indikator baru terisi sebagian, 1 indikator tanpa bobot (" in teks
+    )
+
+
+def test_a_final_paper_keeps_the_words_it_was_signed_with():
+    """Its bytes are checked: what was approved with such rows is drawn as it was then."""
+    teks = whole_text(render_pengukuran(make_partly_filled(final=FINAL)))
+    assert re.search(r"Belum atau tidak dapat dihitung .*? 1 indikator ", teks)
+    assert "Yang sudah diisi di situ ikut dihitung" in teks
+    assert "elum masuk rata-rata" not in teks
+    assert "IV. Indikator yang tidak dapat dihitung atau tidak diukur" in teks
 
 
 def test_every_explanation_is_printed_and_a_missing_one_is_said():

@@ -88,7 +88,7 @@ def test_a_workbook_that_is_not_ours(refuse, tmp_path):
     buku.active.append(["Indikator", "Target"])
     buku.save(tmp_path / "lain.xlsx")
     kata = refuse("impor", tmp_path / "lain.xlsx")
-    assert "bukan templat rencana dari program ini" in kata
+    assert "bukan buku kerja rencana dari program ini" in kata
 
 
 def test_a_workbook_of_another_year(refuse, tmp_path):

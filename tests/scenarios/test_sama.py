@@ -151,6 +151,21 @@ def test_the_pdf_shows_what_the_oracle_says(kantor_besar, harapan):
         [baris] = re.findall(rf"{kode} Indikator {kode} (.*?)(?= \d+ K\d\d\d |$)", lampiran)
         if capaian is not None:
             assert f"= {capaian.replace('-', '−')} %" in baris, (kode, baris)
+    utama = teks[teks.index("I. Capaian kinerja") : teks.index("II. Realisasi anggaran")]
+    for kode, (capaian, _) in harapan.items():
+        [baris] = re.findall(rf"{kode} Indikator {kode} (.*?)(?= \d+ K\d\d\d |$)", utama)
+        assert capaian_cell(kode, baris) == (capaian or "–"), (kode, baris)
+
+
+def capaian_cell(kode, baris):
+    """The column *Capaian (%)* of part I: after unit, two targets and two figures."""
+    _, _, target, realisasi = KASUS[kode]
+    sasaran = _shown(target.nilai)
+    if target.atas is not None:
+        sasaran += f" – {_shown(target.atas)}"
+    awal = f"Indeks {sasaran} {sasaran} {_shown(realisasi)} {_shown(realisasi)} "
+    assert baris.startswith(awal), (kode, baris)
+    return baris.removeprefix(awal).split()[0]
 
 
 @pytest.mark.luas

@@ -1,5 +1,6 @@
 """``hitung``: a table from anywhere gets its capaian, whatever it was saved with."""
 
+import datetime as dt
 from decimal import Decimal
 from io import BytesIO
 
@@ -16,8 +17,8 @@ KEPALA = ["indikator", "satuan", "polaritas", "target", "realisasi"]
 def run(tmp_path, isi, nama="masuk.csv", keluar="hasil.csv"):
     masuk, keluaran = tmp_path / nama, tmp_path / keluar
     masuk.write_bytes(isi)
-    jumlah = hitung_berkas(masuk, keluaran)
-    return keluaran.read_bytes(), jumlah
+    hasil = hitung_berkas(masuk, keluaran)
+    return keluaran.read_bytes(), hasil.jumlah
 
 
 def table(teks, pemisah=";"):
@@ -173,6 +174,70 @@ def test_the_order_and_all_other_columns_are_kept(tmp_path):
     assert (jumlah[StatusBaris.DIHITUNG], jumlah[StatusBaris.BELUM_DIISI]) == (1, 1)
 
 
+def compute(tmp_path, isi, nama="masuk.csv"):
+    """The table of the result, and what the columns of the file are called in it."""
+    path = tmp_path / nama
+    path.write_text(isi, encoding="utf-8")
+    hasil = hitung_berkas(path, path)  # the worst case: what is lost here is lost for ever
+    return table(path.read_bytes()), hasil.judul_baru
+
+
+def test_own_columns_named_like_a_result_are_kept_under_a_free_name(tmp_path):
+    isi = ";".join([*KEPALA, "Kategori", " STATUS "]) + "\nA;Dok;naik;1;1;IKU;aktif\n"
+    (kepala, baris), judul_baru = compute(tmp_path, isi)
+    assert kepala == [*KEPALA, "Kategori (asal)", "STATUS (asal)", *HASIL]
+    assert baris[5:10] == ["IKU", "aktif", "100,00", "dihitung", "Sangat Tinggi"]
+    assert judul_baru == (("Kategori", "Kategori (asal)"), ("STATUS", "STATUS (asal)"))
+
+
+def test_the_free_name_is_really_free(tmp_path):
+    isi = ";".join([*KEPALA, "kategori", "KATEGORI (ASAL)", "Kategori"]) + "\nA;D;naik;1;1;x;y;z\n"
+    (kepala, baris), _ = compute(tmp_path, isi)
+    assert kepala[5:8] == ["kategori (asal 2)", "KATEGORI (ASAL)", "Kategori (asal 3)"]
+    assert baris[5:8] == ["x", "y", "z"]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "isi"),
+    [
+        (["capaian", "kategori", "penjelasan"], ["90", "IKU", "baik"]),  # one is missing
+        ([*HASIL, "status"], ["90", "dihitung", "IKU", "baik", "aktif"]),  # one stands there twice
+        (HASIL, ["90", "aktif", "IKU", "baik"]),  # no such outcome: not from here
+        ([satu.title() for satu in HASIL], ["90", "", "IKU", "baik"]),  # not written so by us
+    ],
+)
+def test_only_the_own_result_is_replaced(tmp_path, kolom, isi):
+    teks = (
+        ";".join([*KEPALA, *kolom]) + "\n" + ";".join(["A", "Dok", "naik", "1", "1", *isi]) + "\n"
+    )
+    (kepala, baris), judul_baru = compute(tmp_path, teks)
+    assert all("(asal" in satu for satu in kepala[5 : 5 + len(kolom)])
+    assert kepala[5 + len(kolom) :] == HASIL
+    assert baris[5 : 5 + len(isi)] == isi
+    assert len(set(kepala)) == len(kepala)
+    assert judul_baru
+
+
+def test_repeated_runs_on_the_own_result_change_nothing_else(tmp_path):
+    isi = ";".join(["Kategori", *KEPALA]) + "\nIKU;A;Dok;naik;10;7\nIKK;B;Dok;naik;10;x\n"
+    sekali, judul_baru = compute(tmp_path, isi)
+    assert judul_baru == (("Kategori", "Kategori (asal)"),)
+    for _ in range(2):
+        assert compute(tmp_path, "\n".join(map(";".join, sekali)) + "\n") == (sekali, ())
+
+
+def test_a_result_that_was_worked_on_is_still_the_own_result(tmp_path):
+    """Columns moved, notes put behind, a row added that has no outcome yet, a figure mended."""
+    kepala = ["status", *KEPALA, "capaian", "penjelasan", "kategori", "Status"]
+    isi = (
+        ";".join(kepala) + "\ndihitung;A;Dok;naik;10;8;70,00;lama;Sedang;aktif\n;B;Dok;naik;10;9\n"
+    )
+    (kepala, satu, dua), judul_baru = compute(tmp_path, isi)
+    assert kepala == [*KEPALA, "Status (asal)", *HASIL]
+    assert (satu[5], satu[6], dua[5], dua[6]) == ("aktif", "80,00", "", "90,00")
+    assert judul_baru == (("Status", "Status (asal)"),)
+
+
 def test_computing_the_result_again_changes_nothing(tmp_path):
     isi = ";".join(KEPALA) + "\nA;Dokumen;naik;10;7\nB;Dokumen;naik;10;\n"
     sekali, _ = run(tmp_path, isi.encode())
@@ -243,6 +308,48 @@ def test_a_result_is_csv_or_xlsx_and_its_name_says_so(tmp_path, nama):
     assert not (tmp_path / nama).exists()
     hitung_berkas(masuk, tmp_path / "HASIL.CSV")
     assert (tmp_path / "HASIL.CSV").exists()
+
+
+@pytest.mark.parametrize("kolom", ["target", "realisasi", "batas"])
+@pytest.mark.parametrize("tanggal", [dt.datetime(2025, 1, 2), dt.date(2025, 1, 2)])
+def test_a_date_instead_of_a_number_is_shown_as_a_person_writes_it(kolom, tanggal):
+    hasil = row(**({"target": "10", "realisasi": "5"} | {kolom: tanggal}))
+    assert (hasil.status.value, hasil.capaian) == ("bukan_angka", "")
+    assert "berisi tanggal 02/01/2025" in hasil.penjelasan
+    assert "00:00" not in hasil.penjelasan
+
+
+@pytest.mark.parametrize("kolom", ["polaritas", "rumus"])
+def test_a_date_instead_of_a_word_is_shown_as_a_person_writes_it(kolom):
+    hasil = row(**({"target": "10", "realisasi": "5"} | {kolom: dt.datetime(2025, 1, 2)}))
+    assert "“02/01/2025” tidak dikenal" in hasil.penjelasan
+
+
+def test_nothing_is_said_of_an_offices_average():
+    hasil = row(polaritas="turun", target="10", realisasi="50")
+    assert hasil.capaian == "-300,00"
+    assert "rata-rata" not in hasil.penjelasan
+
+
+def test_percent_cells_stay_numbers_of_their_kind_and_are_read_as_shown(tmp_path):
+    buku = Workbook()
+    buku.active.append([*KEPALA, "bobot"])
+    buku.active.append(["A", "%", "naik", 0.5, 0.25, 0.9512])
+    for alamat in ("D2", "E2", "F2"):
+        buku.active[alamat].number_format = "0.00%"
+    masuk = BytesIO()
+    buku.save(masuk)
+    keluar, _ = run(tmp_path, masuk.getvalue(), nama="masuk.xlsx", keluar="hasil.xlsx")
+    lembar = load_workbook(BytesIO(keluar)).active
+    assert [lembar[alamat].value for alamat in ("D2", "E2", "F2", "G2")] == [
+        0.5,
+        0.25,
+        0.9512,
+        "50,00",
+    ]
+    assert lembar["F2"].number_format == "0.00%"
+    lagi, _ = run(tmp_path, keluar, nama="lagi.xlsx", keluar="dua.xlsx")
+    assert lagi == keluar
 
 
 def test_a_table_without_rows_gives_its_headings(tmp_path):

@@ -1,6 +1,7 @@
 """The plan by workbook: a dry run first, all or nothing, versions, nothing erased by blanks."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -330,7 +331,7 @@ def test_the_kind_of_a_node_does_not_change_under_its_code(uji, buku):
     )
     uji.masuk("perencana")
     sebelum = uji.isi_basis_data()
-    with pytest.raises(BerkasDitolak, match="Kode S1 sudah dipakai untuk sasaran"):
+    with pytest.raises(BerkasDitolak, match="S1 sudah dipakai untuk sasaran"):
         take(uji, buku, replace(plan, simpul=simpul))
     assert uji.isi_basis_data() == sebelum
 
@@ -373,3 +374,99 @@ def test_the_tree_has_parents_before_children_with_units_and_indikator(uji):
     ]
     assert [i.kode for i in pohon[0].indikator] == ["A1", "A2", "A3"]
     assert rencana.pohon_rencana(uji.ctx, 2030) == ()
+
+
+# --- where a problem stands ------------------------------------------------------------------
+
+
+def open_book(path, plan):
+    """The plan's workbook with another name for one of its sheets."""
+    write_plan(path, plan)
+    isi = load_workbook(path)
+    isi["Indikator"].title = "Indikator kami"
+    isi.save(path)
+    return path
+
+
+def places(hasil):
+    return [(s.lembar, s.baris, s.kolom, s.nilai) for s in hasil.masalah]
+
+
+def test_what_the_office_forbids_names_the_cell_as_the_file_has_it(uji, buku):
+    """One fault of each kind that shows only beside what is stored."""
+    uji.kirim(A)
+    plan = change_indikator(make_plan(), "A1", unit=B)
+    plan = change_indikator(plan, "A4", berhenti_pada=date(TAHUN, 7, 1))
+    simpul = tuple(
+        replace(s, jenis=JenisSimpul.TUJUAN)
+        if s.kode == "S1"
+        else replace(s, berhenti_pada=date(TAHUN, 8, 1))
+        if s.kode == "SK2"
+        else replace(s, induk="K2")
+        if s.kode == "SK1"
+        else s
+        for s in plan.simpul
+    )
+    k1 = next(s for s in plan.simpul if s.kode == "K1")
+    luas = (*simpul, replace(k1, kode="K2", uraian="Kegiatan lain"))
+    hasil = rencana.uji_impor(
+        uji.masuk("perencana").ctx, open_book(buku, replace(plan, simpul=luas)), TAHUN
+    )
+    assert set(places(hasil)) == {
+        ("Sasaran & Program", 4, "Tingkat", "Tujuan"),
+        ("Sasaran & Program", 7, "Kode induk", "K2"),
+        ("Indikator kami", 4, "Unit penanggung jawab", B),
+        ("Indikator kami", 7, "Berhenti per (tanggal)", "01/07/2025"),
+        ("Indikator kami", 8, "Berhenti per (tanggal)", ""),
+    }
+    alasan = {s.baris: s.alasan for s in hasil.masalah if s.lembar == "Indikator kami"}
+    assert alasan[4].startswith("A1 sudah berisi angka")
+    assert alasan[7] == "A4: Sudah ada isian Juli 2025, sesudah tanggal berhentinya."
+    assert alasan[8] == "B1: SK2 di atasnya berhenti per 1 Agustus 2025."
+
+
+def test_a_row_that_the_file_leaves_out_is_told_where_the_file_causes_it(uji, buku):
+    plan = make_plan()
+    simpul = tuple(
+        replace(s, berhenti_pada=date(TAHUN, 8, 1)) if s.kode == "SK2" else s for s in plan.simpul
+    )
+    indikator = tuple(s for s in plan.indikator if s.kode != "B1")
+    write_plan(buku, replace(plan, simpul=simpul, indikator=indikator))
+    (satu,) = rencana.uji_impor(uji.ctx, buku, TAHUN).masalah
+    assert (satu.lembar, satu.baris, satu.kolom, satu.nilai) == (
+        "Sasaran & Program",
+        8,
+        "Berhenti per (tanggal)",
+        "01/08/2025",
+    )
+    assert satu.alasan == (
+        "B1 (tidak disebut di berkas ini): SK2 di atasnya berhenti per 1 Agustus 2025."
+    )
+
+
+# --- months that keep the old plan -----------------------------------------------------------
+
+
+def notes(uji, buku, plan):
+    write_plan(buku, plan)
+    return rencana.uji_impor(uji.masuk("perencana").ctx, buku, TAHUN).catatan
+
+
+def test_a_dry_run_says_which_months_keep_the_old_plan(uji, buku):
+    uji.kirim(A)
+    baru = change_indikator(make_plan(), "A1", target={JULI: Target(20)})
+    kata = (
+        "A1: Juli 2025 sudah dikirim dan tetap diukur dengan rencana lama. Bila rencana baru "
+        "harus berlaku juga di situ, kembalikan formulirnya lewat Validasi dahulu, lalu uji lagi."
+    )
+    assert [satu for satu in notes(uji, buku, baru) if "rencana lama" in satu] == [kata]
+    henti = change_indikator(make_plan(), "A1", berhenti_pada=date(TAHUN, 8, 1))
+    assert not [satu for satu in notes(uji, buku, henti) if "rencana lama" in satu]
+    assert not [satu for satu in notes(uji, buku, make_plan()) if "rencana lama" in satu]
+
+
+def test_many_months_are_told_from_first_to_last():
+    bulan_ = [bulan(TAHUN, ke) for ke in (12, 1, 2, 3, 4, 6, 8, 9)]
+    assert rencana.tell_months(bulan_) == (
+        "Januari sampai April 2025, Juni 2025, Agustus 2025, September 2025, Desember 2025"
+    )

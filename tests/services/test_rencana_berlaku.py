@@ -93,7 +93,8 @@ def test_what_was_sent_keeps_its_version_and_a_correction_later_does_too(uji, bu
     uji.kirim(A)
     lama = uji.figur("A1").indikator_versi_id
     write_plan(buku, LEBIH)
-    assert rencana.uji_impor(uji.ctx, buku, TAHUN).catatan == ()
+    (kata,) = rencana.uji_impor(uji.ctx, buku, TAHUN).catatan
+    assert kata.startswith("A1: Juli 2025 sudah dikirim dan tetap diukur dengan rencana lama.")
     take(uji, buku, LEBIH)
     penyerahan.tarik_formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI, "Salah ketik.")
     uji.isi("A1", "nilai", "11")
@@ -285,8 +286,11 @@ def test_a_measured_period_forbids_an_earlier_day(uji, buku):
     plan = change_indikator(plan, "A4", berhenti_pada=date(TAHUN, 7, 1))
     write_plan(buku, plan)
     sebelum = uji.isi_basis_data()
-    masalah = {m.nilai: m for m in rencana.uji_impor(uji.ctx, buku, TAHUN).masalah}
-    assert set(masalah) == {"A1", "SK1"}
+    masalah = {m.alasan.split(":")[0]: m for m in rencana.uji_impor(uji.ctx, buku, TAHUN).masalah}
+    assert {kode: (m.baris, m.nilai) for kode, m in masalah.items()} == {
+        "A1": (4, "15/07/2025"),
+        "SK1": (7, "01/07/2025"),
+    }
     assert "Sudah ada isian Juli 2025" in masalah["A1"].alasan
     assert masalah["A1"].saran == "Isi 1 Agustus 2025 atau sesudahnya."
     uji.masuk("perencana")
@@ -299,8 +303,8 @@ def test_nothing_in_force_stays_below_what_is_retired(uji, buku):
     plan = change_simpul(make_plan(), "SK2", berhenti_pada=PER_AGUSTUS)
     write_plan(buku, plan)
     (masalah,) = rencana.uji_impor(uji.ctx, buku, TAHUN).masalah
-    assert (masalah.lembar, masalah.nilai) == ("Indikator", "B1")
-    assert masalah.alasan == "SK2 di atasnya berhenti per 1 Agustus 2025."
+    assert (masalah.lembar, masalah.baris, masalah.nilai) == ("Indikator", 8, "")
+    assert masalah.alasan == "B1: SK2 di atasnya berhenti per 1 Agustus 2025."
 
 
 @pytest.mark.luas
@@ -474,25 +478,25 @@ def test_a_workbook_orphans_no_figure_that_the_window_would_keep(uji, buku):
     uji.masuk("pengisi-a").isi("A1", "nilai", "10")
     uji.isi("A4", "nilai", "80")
     (satu,) = problems(uji, buku, change_indikator(plan, "A1", frekuensi=Frekuensi.TRIWULAN))
-    assert satu[:2] == ("Frekuensi", "A1")
+    assert satu[:2] == ("Frekuensi", "Triwulan")
     assert "Isian Juli 2025 di formulir yang masih terbuka tidak akan diminta lagi" in satu[2]
     (satu,) = problems(uji, buku, change_indikator(plan, "A4", pembilang="x", penyebut="y"))
-    assert satu[:2] == ("Penyebut", "A4")
+    assert satu[:2] == ("Penyebut", "y")
     assert "kosongkan isiannya" in satu[3]
 
     uji.kirim(A)
     assert not problems(uji, buku, change_simpul(luas, "SK2", induk="K2")), "not measured"
     (satu,) = problems(uji, buku, change_simpul(luas, "SK1", induk="K2"))
-    assert satu[:2] == ("Induk", "SK1")
+    assert satu[:2] == ("Kode induk", "K2")
     assert "sudah diukur sampai Juli 2025; jumlah di atasnya akan berubah" in satu[2]
     assert satu[3].startswith("Hentikan yang ini (kolom Berhenti per) dan tambahkan pengganti")
     (satu,) = problems(uji, buku, change_indikator(plan, "A3", frekuensi=Frekuensi.BULANAN))
-    assert satu[:2] == ("Frekuensi", "A3")
+    assert satu[:2] == ("Frekuensi", "Bulanan")
     assert "Juli 2025 sudah dikirim tanpa angka indikator ini" in satu[2]
     assert "mulai 1 Agustus 2025" in satu[3]
     (satu,) = problems(uji, buku, change_indikator(plan, "B1", unit=A))
-    assert (satu[0], satu[1]) == ("Unit penanggung jawab", "B1")
-    assert "Juli 2025 sudah dikirim tanpa angka" in satu[2]
+    assert satu[:2] == ("Unit penanggung jawab", A)
+    assert "B1: Juli 2025 sudah dikirim tanpa angka" in satu[2]
 
 
 @pytest.mark.luas
@@ -507,7 +511,7 @@ def test_the_word_berlaku_asks_about_the_forms_that_were_sent(uji, buku):
             uji.isi(kode, kolom, teks)
     penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
     (satu,) = problems(uji, buku, lagi)
-    assert satu[:2] == ("Berhenti per (tanggal)", "A4")
+    assert satu[:2] == ("Berhenti per (tanggal)", "Berlaku")
     assert "Juli 2025 sudah dikirim tanpa angka indikator ini" in satu[2]
     with pytest.raises(DataTidakSah, match="Juli 2025 sudah dikirim tanpa angka"):
         baris_rencana.berlakukan(uji.ctx, TAHUN, Objek.INDIKATOR, "A4", alasan="Dipakai lagi")
@@ -526,7 +530,7 @@ def test_rupiah_are_not_cut_off_by_a_pagu_in_a_workbook(uji, buku):
     assert not problems(uji, buku, replace(plan, simpul=(*plan.simpul, k9, sk9)))
     rinci = replace(plan, simpul=(*plan.simpul, k9, replace(sk9, pagu_murni=1)))
     (satu,) = problems(uji, buku, rinci)
-    assert satu[:2] == ("Pagu murni (Rp)", "SK9")
+    assert satu[:2] == ("Pagu murni (Rp)", "1")
     assert "sudah diisi di K9 sampai Juli 2025" in satu[2]
 
 

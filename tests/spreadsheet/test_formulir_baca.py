@@ -224,7 +224,7 @@ def archive_only():
         (b"%PDF-1.7 \x00\x01", "bukan buku kerja"),
         (archive_only(), "arsip zip"),
         (other_kind(), "bukan formulir dari program ini"),
-        (small_bytes()[:-200], "rusak atau tidak lazim"),
+        (small_bytes()[:-200], "terpotong"),
     ],
 )
 def test_what_is_no_form_is_refused_with_a_sentence_and_its_name(read, isi, kata):

@@ -345,7 +345,32 @@ def test_whatever_breaks_inside_leaves_as_one_refusal(tmp_path, monkeypatch, gal
         raise galat
 
     monkeypatch.setattr(guard, "read_parts", explode)
-    assert galat.__name__ in refuse(tmp_path, DASAR).mengapa
+    ditolak = refuse(tmp_path, DASAR)
+    assert galat.__name__ not in str(ditolak), "no word of Python for a person"
+    assert "rusak atau tidak lazim" in ditolak.mengapa
+    assert isinstance(ditolak.__cause__, galat)
+
+
+@pytest.mark.parametrize("hilang", [1, 21, 22, 300, len(DASAR) // 2, len(DASAR) - 5])
+def test_a_file_that_was_cut_says_so(tmp_path, hilang):
+    galat = refuse(tmp_path, DASAR[:-hilang])
+    assert "terpotong" in galat.apa
+    assert "unduh" in galat.saran
+    assert "BadZipFile" not in str(galat)
+
+
+def test_a_damaged_file_that_is_whole_is_not_called_cut(tmp_path):
+    galat = refuse(tmp_path, DASAR.replace(b"PK\x01\x02", b"PK\x01\x09", 1))
+    assert "rusak atau tidak lazim" in galat.mengapa
+    assert "BadZipFile" not in str(galat)
+
+
+def test_the_advice_names_what_the_program_makes(tmp_path):
+    """Plan workbooks and forms come through this door; neither is called templat there."""
+    for isi in (repack(tambah=[("xl/vbaProject.bin", b"x")]), b"a;b\n1;2\n"):
+        galat = refuse(tmp_path, isi)
+        assert "dibuat program ini" in galat.saran
+        assert "templat" not in str(galat)
 
 
 def test_broken_files_never_escape_the_boundary(tmp_path):

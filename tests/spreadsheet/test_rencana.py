@@ -113,7 +113,7 @@ def test_one_mark_is_not_enough(change):
         del buku[kolom_.LEMBAR_TANDA]
         buku.custom_doc_props.props.clear()
 
-    with pytest.raises(BerkasDitolak, match="bukan templat"):
+    with pytest.raises(BerkasDitolak, match="bukan buku kerja rencana"):
         change(ubah)
 
 
@@ -125,8 +125,11 @@ def test_a_workbook_of_somebody_else_is_refused(tmp_path):
     lain.save(tmp_path / "lain.xlsx")
     with pytest.raises(BerkasDitolak) as galat:
         read_rencana(tmp_path / "lain.xlsx", tahun=TAHUN, kantor_nama=KANTOR)
-    assert "bukan templat rencana" in galat.value.apa
-    assert "Buat templat" in galat.value.saran
+    assert "bukan buku kerja rencana" in galat.value.apa
+    assert galat.value.saran == (
+        "Tekan “Simpan buku kerja rencana…” di Rencana & dokumen, bagian Pohon rencana, lalu "
+        "salin isinya ke sana."
+    )
 
 
 def test_another_year_office_or_format_is_refused_by_name(buku, change):
@@ -480,6 +483,50 @@ def test_a_missing_sheet_and_a_copied_sheet_are_named(change):
     assert "tidak ditemukan" in only_problem(hasil).alasan
 
 
+@pytest.mark.parametrize("lembar", ["Unit", POHON, IND])
+def test_a_missing_sheet_is_one_problem_and_not_one_for_every_row(change, lembar):
+    def drop(buku):
+        del buku[lembar]
+
+    masalah = only_problem(change(drop))
+    assert (masalah.lembar, masalah.baris) == (lembar, 0)
+    assert "tidak ditemukan" in masalah.alasan
+    assert "Tekan “Simpan buku kerja rencana…”" in masalah.saran
+
+
+@pytest.mark.parametrize(("lembar", "judul"), [("Unit", "Nama unit"), (POHON, "Kode")])
+def test_a_missing_column_of_names_is_one_problem(change, column, lembar, judul):
+    def drop(buku):
+        buku[lembar].delete_cols(column(buku[lembar], judul))
+
+    assert only_problem(change(drop)).kolom == judul
+
+
+@pytest.mark.parametrize(
+    ("lembar", "daerah"), [(IND, "B4:B6"), (IND, "A5:C5"), ("Unit", "A4:A5"), (POHON, "A4:C6")]
+)
+def test_merged_cells_are_one_problem_and_not_blanks_as_well(change, lembar, daerah):
+    masalah = only_problem(change(lambda buku: buku[lembar].merge_cells(daerah)))
+    assert "digabung" in masalah.alasan
+
+
+def test_the_reader_says_where_each_row_stands(change):
+    def ubah(buku):
+        lembar = buku[IND]
+        lembar.title = "Indikator kami"
+        lembar.insert_rows(4, 2)
+
+    tempat = change(ubah).tempat
+    satu = tempat[IND, "01"]
+    assert (satu.lembar, satu.baris, satu.judul["simpul"]) == (
+        "Indikator kami",
+        6,
+        "Melekat pada (kode)",
+    )
+    assert (satu.isi["simpul"], satu.isi["kode"]) == ("S1", "01")
+    assert tempat[POHON, "1.10.01"].baris == 7
+
+
 def test_a_column_that_stands_there_twice(change, column):
     def ubah(buku):
         lembar = buku[IND]
@@ -583,7 +630,7 @@ def test_a_mark_of_a_year_that_cannot_be_is_no_mark(buku, tahun):
     isi.custom_doc_props.props[0].value = tanda
     isi.save(buku)
     for read in (read_tahun, lambda path: read_rencana(path, tahun=TAHUN, kantor_nama=KANTOR)):
-        with pytest.raises(BerkasDitolak, match="bukan templat"):
+        with pytest.raises(BerkasDitolak, match="bukan buku kerja rencana"):
             read(buku)
 
 

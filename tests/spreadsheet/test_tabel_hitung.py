@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import hashlib
+import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from io import StringIO
@@ -11,7 +12,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from sakip_desktop.domain.errors import BerkasDitolak
-from sakip_desktop.spreadsheet.tabel_hitung import Tabel, read_table, write_table
+from sakip_desktop.spreadsheet.tabel_hitung import Persen, Tabel, read_table, write_table
 
 HEADER = ("indikator", "satuan", "polaritas", "target", "realisasi", "catatan saya")
 
@@ -84,8 +85,39 @@ def test_files_that_are_no_table(tmp_path, isi, kata):
     assert kata in refuse(put(tmp_path, isi))
 
 
-def test_a_csv_under_the_name_xlsx_is_refused(tmp_path):
-    assert "bukan xlsx" in refuse(put(tmp_path, b"a;b\n1;2\n", "masuk.xlsx"))
+@pytest.mark.parametrize("nama", ["masuk.xlsx", "masuk.XLS"])
+@pytest.mark.parametrize("isi", [b"a;b\n1;2\n", b"\xef\xbb\xbfa,b\r\n1,2\r\n"])
+def test_a_csv_under_the_name_xlsx_is_to_be_renamed(tmp_path, nama, isi):
+    kalimat = refuse(put(tmp_path, isi, nama))
+    assert "bukan xlsx" in kalimat
+    assert "berakhir .csv" in kalimat
+    assert "templat" not in kalimat
+
+
+def test_what_renaming_does_not_mend_is_to_be_saved_again(tmp_path):
+    """Columns between tabs, which no name makes a table of this program."""
+    kalimat = refuse(put(tmp_path, b"a\tb\n1\t2\n", "masuk.xlsx"))
+    assert "Simpan Sebagai" in kalimat
+    assert "berakhir .csv" not in kalimat
+    assert "templat" not in kalimat
+
+
+def test_the_advice_for_active_content_needs_no_paper_of_the_program(tmp_path):
+    path = make_xlsx(tmp_path)
+    with zipfile.ZipFile(path, "a") as arsip:
+        arsip.writestr("xl/vbaProject.bin", b"x")
+    kalimat = refuse(path)
+    assert "makro" in kalimat
+    assert "salin isinya sebagai nilai" in kalimat
+    for kata in ("templat", "formulir", "buku kerja rencana", "di sini"):
+        assert kata not in kalimat
+
+
+def test_a_web_page_and_a_cut_file_are_told_without_a_window(tmp_path):
+    kalimat = refuse(put(tmp_path, b"<html><table/></html>", "masuk.xls"))
+    assert "Simpan Sebagai" in kalimat
+    assert "di sini" not in kalimat
+    assert "terpotong" in refuse(put(tmp_path, make_xlsx(tmp_path).read_bytes()[:-9]))
 
 
 def make_xlsx(tmp_path, ubah=None):
@@ -118,7 +150,7 @@ def test_xlsx_gives_numbers_dates_and_what_percent_cells_show(tmp_path):
     tanggal = dt.datetime(2025, 3, 1)
     assert tabel.rows == (
         ("A", "%", "naik", Decimal("85.5"), Decimal("0.1"), tanggal),
-        ("B", "", "", "85%", "Ya", ""),
+        ("B", "", "", Persen(Decimal("0.85")), "Ya", ""),
     )
 
 
@@ -198,6 +230,23 @@ def test_xlsx_is_written_without_a_single_formula(tmp_path):
     assert lembar["B2"].value == -12.5
     assert lembar["C2"].value == dt.datetime(2025, 3, 1)
     assert read_table(keluar).header == ("=judul", "angka", "tanggal", "penjelasan")
+
+
+@pytest.mark.parametrize(
+    ("angka", "bentuk", "teks"),
+    [("0.85", "0%", "85%"), ("0.9512", "0.00%", "95,12%"), ("-1.3333333", "0.00%", "-133,33333%")],
+)
+def test_percent_is_a_number_with_its_format_in_xlsx_and_a_text_in_csv(
+    tmp_path, angka, bentuk, teks
+):
+    tabel = Tabel(header=("bobot",), rows=((Persen(Decimal(angka)),),))
+    write_table(tabel, tmp_path / "h.xlsx")
+    sel = load_workbook(tmp_path / "h.xlsx").active["A2"]
+    assert (sel.data_type, Decimal(repr(sel.value))) == ("n", Decimal(angka))
+    assert sel.number_format == bentuk
+    assert read_table(tmp_path / "h.xlsx").rows == tabel.rows
+    write_table(tabel, tmp_path / "h.csv")
+    assert (tmp_path / "h.csv").read_text("utf-8-sig").splitlines() == ["bobot", teks]
 
 
 def test_xlsx_to_csv_writes_indonesian_numbers_between_semicolons(tmp_path):
