@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from sakip_desktop.gui.texts import plain_tooltip
@@ -54,6 +55,12 @@ class NameList(QListWidget):
                 self.setCurrentRow(row)
                 return True
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen name in sight: a message above takes room."""
+        super().resizeEvent(event)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     def keyboardSearch(self, search: str) -> None:
         """Find by the beginning of the name, then of its title or a word in it, then anywhere."""

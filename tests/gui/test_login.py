@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from sakip_desktop.gui.dialogs.kode_pemulihan import KodePemulihanDialog
 from sakip_desktop.gui.dialogs.login import LoginDialog
 from sakip_desktop.gui.dialogs.pemulihan import PemulihanDialog
+from sakip_desktop.gui.name_list import NameList
 from sakip_desktop.services import pembukaan
 
 
@@ -165,6 +166,19 @@ def test_a_password_that_stands_when_opening_is_tried_again_is_used(open_login, 
     type_text(SANDI)
     with qtbot.waitSignal(dialog.accepted):
         press(Key.Key_Return)
+
+
+def test_the_chosen_name_stays_in_sight_when_a_message_takes_room(qtbot):
+    daftar = NameList()
+    qtbot.addWidget(daftar)
+    daftar.show_accounts((f"akun{ke:02}", f"Nama {ke:02}", "Staf") for ke in range(20))
+    daftar.resize(300, 300)
+    daftar.show()
+    assert daftar.choose("akun05")
+    for tinggi in (200, 80):
+        daftar.resize(300, tinggi)
+        tempat = daftar.visualItemRect(daftar.currentItem())
+        assert daftar.viewport().rect().contains(tempat), tinggi
 
 
 def test_a_wrong_password_is_told_and_can_be_typed_again(open_login, qtbot):
