@@ -15,6 +15,7 @@ from sakip_desktop.domain.agregasi import (
     figure_value,
     is_pooled,
     target_for,
+    target_sd,
 )
 from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, Keadaan, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, semester, setahun, triwulan
@@ -421,3 +422,24 @@ def test_law_running_and_plain_targets_say_the_same(isi):
     )
     for periode in (TW1, TW2, TW3, TW4, S1, S2, bulan(TAHUN, 5)):
         assert target_for(biasa, periode) == target_for(kumulatif, periode)
+
+
+@pytest.mark.parametrize(
+    ("ubah", "target"),
+    [
+        ({"agregasi": Agregasi.JUMLAH, "target": make_target(b1=2, b2=3, b3=4)}, 9),
+        ({"agregasi": Agregasi.TERAKHIR, "target": make_target(b1=2, b2=3, b3=4)}, 4),
+        ({"agregasi": Agregasi.JUMLAH, "target": make_target(b1=2, b3=4)}, None),
+        (  # a running target is the target so far already
+            {
+                "agregasi": Agregasi.JUMLAH,
+                "kumulatif_target": True,
+                "target": make_target(b1=2, b2=5, b3=9),
+            },
+            9,
+        ),
+    ],
+)
+def test_the_target_from_january_on(ubah, target):
+    hasil = target_sd(make_indikator(**ubah), bulan(TAHUN, 3))
+    assert (hasil if hasil is None else hasil.nilai) == target

@@ -5,7 +5,7 @@ from sampel_domain import TAHUN, d, make_figur, make_indikator, make_kebijakan, 
 
 from sakip_desktop.domain.capaian import Status
 from sakip_desktop.domain.kinerja import Agregasi, Frekuensi, Keadaan, Polaritas, Varian
-from sakip_desktop.domain.pengukuran import measure
+from sakip_desktop.domain.pengukuran import compare_with, looks_back, measure
 from sakip_desktop.domain.periode import bulan, setahun, triwulan
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 
@@ -170,3 +170,34 @@ def test_a_period_that_is_not_complete_shows_no_progress():
     assert hasil.realisasi_sd == 10
     assert hasil.kemajuan.nilai_tampil is None
     assert "belum lengkap" in hasil.kemajuan.alasan
+
+
+def test_a_figure_beyond_the_plan_is_compared_once_the_period_is_complete():
+    """The Renstra's last target or a national standard."""
+    naik = make_indikator(target=make_target(tahun=40, t1=10))
+    penuh = measure(naik, make_figur(2, 3, 5), TW1, KEBIJAKAN)
+    assert compare_with(penuh, d(20), KEBIJAKAN).nilai_mentah == 50
+    kurang = measure(naik, make_figur(2, None, 5), TW1, KEBIJAKAN)
+    assert "belum lengkap" in compare_with(kurang, d(20), KEBIJAKAN).alasan
+    kosong = measure(naik, make_figur(), TW1, KEBIJAKAN)
+    assert compare_with(kosong, d(20), KEBIJAKAN).status is not Status.OK
+
+
+def test_a_sum_of_which_less_is_better_is_compared_at_the_end_of_the_year_only():
+    turun = make_indikator(polaritas=Polaritas.TURUN, target=make_target(tahun=96))
+    figur = make_figur(*[8] * 12)
+    berjalan = compare_with(measure(turun, figur, triwulan(TAHUN, 3), KEBIJAKAN), d(96), KEBIJAKAN)
+    assert (berjalan.nilai_tampil, "akhir tahun" in berjalan.alasan) == (None, True)
+    assert compare_with(measure(turun, figur, THN, KEBIJAKAN), d(96), KEBIJAKAN).nilai_mentah == 100
+
+
+@pytest.mark.parametrize(
+    ("ubah", "menoleh"),
+    [
+        ({"target": make_target(tahun=40, b2=3)}, False),
+        ({"target": make_target(tahun=40)}, True),
+        ({"target": make_target(tahun=40, b2=3), "kumulatif_realisasi": True}, True),
+    ],
+)
+def test_a_month_is_measured_with_those_before_it_where_it_must(ubah, menoleh):
+    assert looks_back(make_indikator(**ubah), bulan(TAHUN, 2)) is menoleh

@@ -407,3 +407,28 @@ def test_a_problem_reads_as_a_sentence():
     assert str(masalah) == "Lembar “Indikator”, baris 7, kolom “Satuan” (“x”): Salah. Ubah."
     berkas = replace(masalah, lembar="", baris=0, kolom="", nilai="", saran="")
     assert str(berkas) == "Berkas: Salah."
+
+
+@pytest.mark.parametrize(
+    ("isi", "berhenti", "ditolak"),
+    [
+        ({}, date(2025, 7, 1), True),
+        ({"berhenti_pada": date(2025, 7, 1)}, date(2025, 7, 1), False),
+        ({"berhenti_pada": date(2025, 8, 1)}, date(2025, 7, 1), True),
+        ({"berhenti_pada": date(2025, 1, 1)}, date(2024, 7, 1), False),  # not in force this year
+        ({}, date(2026, 1, 1), False),
+        ({}, None, False),
+    ],
+)
+def test_no_row_is_in_force_longer_than_its_unit(isi, berhenti, ditolak):
+    satu = SimpulMasuk(jenis=JenisSimpul.SASARAN, kode="S1", uraian="A", unit="Umum", **isi)
+    keluhan = r.check_unit(satu, {} if berhenti is None else {"Umum": berhenti}, 2025)
+    assert [kolom for kolom, _, _ in keluhan] == (["unit"] if ditolak else [])
+    assert all("berhenti per 1 Juli 2025" in alasan for _, alasan, _ in keluhan)
+
+
+def test_a_node_has_a_ceiling_of_its_own_with_either_pagu():
+    satu = SimpulMasuk(jenis=JenisSimpul.PROGRAM, kode="P1", uraian="A")
+    assert not satu.berpagu
+    assert replace(satu, pagu_murni=0).berpagu
+    assert replace(satu, pagu_perubahan=5).berpagu

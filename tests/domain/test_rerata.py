@@ -26,6 +26,7 @@ from sakip_desktop.domain.rerata import (
     compute_serapan,
     format_kelengkapan,
     make_baris_sasaran,
+    may_judge,
     roll_up,
     roll_up_anggaran,
     sum_known,
@@ -336,3 +337,17 @@ def test_law_nothing_is_counted_twice(isi):
     puncak = roll_up_anggaran(POHON, anggaran, setahun(TAHUN))["T"]
     assert (puncak.pagu or 0) == sum(pagu for pagu, _ in isi.values())
     assert (puncak.realisasi_sd or 0) == sum(rp for _, rp in isi.values())
+
+
+@pytest.mark.parametrize(
+    ("periode", "belum", "boleh"),
+    [
+        (setahun(TAHUN), (), True),
+        (triwulan(TAHUN, 4), (), True),
+        (bulan(TAHUN, 12), (), True),
+        (triwulan(TAHUN, 3), (), False),  # the pagu is the year's: everything would look thrifty
+        (setahun(TAHUN), ("Bagian Umum",), False),
+    ],
+)
+def test_efficiency_is_judged_at_the_end_of_a_year_whose_forms_are_all_in(periode, belum, boleh):
+    assert may_judge(periode, belum) is boleh
