@@ -32,8 +32,8 @@ from sakip_desktop.services.contoh_data import KODE, BarisRenja, load_renja, loa
 from sakip_desktop.spreadsheet.write_rencana import make_template
 
 _TEKS = (
-    "definisi", "alasan_pemilihan", "rumus", "pembilang", "penyebut", "sumber_data", "bukti",
-    "penanggung_jawab",
+    "definisi", "alasan_pemilihan", "rumus", "pembilang", "penyebut", "satuan_pembilang",
+    "satuan_penyebut", "sumber_data", "bukti", "penanggung_jawab", "sk_iku",
 )  # fmt: skip
 _ANGKA = ("batas_bawah", "batas_atas", "realisasi_terburuk", "baseline", "target_renstra")
 _APA_ADANYA = ("desimal", "baseline_tahun", "kumulatif_realisasi", "kumulatif_target")
@@ -116,6 +116,10 @@ def _indikator(satu: Mapping[str, Any], nama: Mapping[str, str], tahun: int) -> 
         target={
             periode: _target(teks, polaritas, predikat)
             for periode, teks in _spread(satu["target"], tahun)
+        },
+        target_renstra_tahunan={
+            setahun(int(ke)): _target(teks, polaritas, predikat)
+            for ke, teks in satu.get("target_renstra_tahunan", {}).items()
         },
     )
 

@@ -29,7 +29,7 @@ Profil = Literal["lokal", "lepas"]
 APPLICATION_ID = 0x53414B50
 """``SAKP`` in bytes 68-71 of the file header: whose file it is, readable without SQLite."""
 
-HEAD = "0007"
+HEAD = "0008"
 """The schema revision this program reads and writes; a test holds it against Alembic's scripts."""
 
 SQLITE_TERENDAH = (3, 37, 0)

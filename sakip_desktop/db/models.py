@@ -266,6 +266,13 @@ class IndikatorVersi(SQLModel, table=True):
     standar_nasional: Decimal | None = Field(default=None, sa_type=DecimalText)
     standar_sumber: str
     bobot: Decimal = Field(sa_type=DecimalText)
+    satuan_pembilang: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    satuan_penyebut: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    sk_iku: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    # JSON list of [year, target text, its upper end or null]
+    target_renstra_tahunan: str = Field(
+        default="[]", sa_column_kwargs={"server_default": text("'[]'")}
+    )
 
 
 class PenilaianSmart(SQLModel, table=True):

@@ -56,7 +56,7 @@ from sakip_desktop.domain.kinerja import (
     Unit,
     Varian,
 )
-from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan
+from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, setahun
 from sakip_desktop.domain.temuan import Temuan
 
 _REALISASI = sa.inspect(RealisasiRow).local_table
@@ -361,6 +361,8 @@ def _indikator(versi: IndikatorVersi, kode: str, target: dict[Periode, Target]) 
         rumus=versi.rumus,
         pembilang=versi.pembilang,
         penyebut=versi.penyebut,
+        satuan_pembilang=versi.satuan_pembilang,
+        satuan_penyebut=versi.satuan_penyebut,
         pengali=versi.pengali,
         batas_bawah=versi.batas_bawah,
         batas_atas=versi.batas_atas,
@@ -372,12 +374,21 @@ def _indikator(versi: IndikatorVersi, kode: str, target: dict[Periode, Target]) 
         baseline=versi.baseline,
         baseline_tahun=versi.baseline_tahun,
         target_renstra=versi.target_renstra,
+        target_renstra_tahunan=_renstra(versi.target_renstra_tahunan),
         standar_nasional=versi.standar_nasional,
         standar_sumber=versi.standar_sumber,
         bobot=versi.bobot,
+        sk_iku=versi.sk_iku,
         target=target,
         berhenti_pada=versi.berlaku_mulai if versi.berhenti else None,
     )
+
+
+def _renstra(teks: str) -> dict[Periode, Target]:
+    return {
+        setahun(tahun): Target(Decimal(nilai), None if atas is None else Decimal(atas))
+        for tahun, nilai, atas in json.loads(teks)
+    }
 
 
 def _tree(sesi: Session, opd_id: str, tahun: int) -> tuple[Simpul, ...]:

@@ -134,6 +134,10 @@ class Target:
     atas: Decimal | None = None
 
 
+def _with_unit(nama: str, satuan: str) -> str:
+    return f"{nama} ({satuan})" if nama and satuan else nama
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indikator:
     """One version of an indikator, as it is valid for a year.
@@ -147,12 +151,17 @@ class Indikator:
         kumulatif_realisasi: figures are typed as running totals since January.
         kumulatif_target: the same for period targets.
         pembilang, penyebut: names of the two components when the figure is a ratio, else empty.
+        satuan_pembilang, satuan_penyebut: what they count (``Dokumen``, ``Orang``); empty where it
+            goes without saying.
         pengali: factor of the ratio (100 for percent).
         batas_bawah, batas_atas: range that the unit allows, None for none.
         realisasi_terburuk: declared worst value, used for turun with target 0.
         predikat: label and score, for ordinal indikator, in rising order.
         target: by period; at least the year's.
         bobot: weight in averages.
+        sk_iku: number and date of the decree that fixed it (``Keputusan … Nomor …``).
+        target_renstra_tahunan: the Renstra's target of each of its years, by year; what was
+            promised for the year itself (``target``) may differ.
         berhenti_pada: first day on which it is no longer in force; None while it is.
         mulai_pada: first day on which it is in force, where it joined a plan that was being
             measured already; None for the whole year.
@@ -179,6 +188,8 @@ class Indikator:
     rumus: str = ""
     pembilang: str = ""
     penyebut: str = ""
+    satuan_pembilang: str = ""
+    satuan_penyebut: str = ""
     pengali: Decimal = SERATUS
     batas_bawah: Decimal | None = None
     batas_atas: Decimal | None = None
@@ -190,9 +201,11 @@ class Indikator:
     baseline: Decimal | None = None
     baseline_tahun: int | None = None
     target_renstra: Decimal | None = None
+    target_renstra_tahunan: dict[Periode, Target] = field(default_factory=dict)
     standar_nasional: Decimal | None = None
     standar_sumber: str = ""
     bobot: Decimal = SATU
+    sk_iku: str = ""
     target: dict[Periode, Target] = field(default_factory=dict)
     berhenti_pada: date | None = None
     mulai_pada: date | None = None
@@ -201,6 +214,16 @@ class Indikator:
     def is_rasio(self) -> bool:
         """Whether the figure is entered as numerator and denominator."""
         return bool(self.pembilang and self.penyebut)
+
+    @property
+    def nama_pembilang(self) -> str:
+        """The numerator as papers and screens name it: ``Raperda selesai (Dokumen)``."""
+        return _with_unit(self.pembilang, self.satuan_pembilang)
+
+    @property
+    def nama_penyebut(self) -> str:
+        """The denominator likewise."""
+        return _with_unit(self.penyebut, self.satuan_penyebut)
 
     def measured_in(self, bulan: Periode) -> bool:
         """Whether the figure is asked for in that month.

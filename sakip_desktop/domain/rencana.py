@@ -97,6 +97,8 @@ class IndikatorMasuk:
         unit: name of the one unit responsible.
         target: by period; for predikat the score, for ya/tidak 1 or 0.
         berhenti_pada: as of a node.
+        mulai_pada: first day on which it is in force; None for the whole year, or when the file
+            says nothing.
     """
 
     kode: str
@@ -117,6 +119,8 @@ class IndikatorMasuk:
     rumus: str = ""
     pembilang: str = ""
     penyebut: str = ""
+    satuan_pembilang: str = ""
+    satuan_penyebut: str = ""
     pengali: Decimal | None = None
     batas_bawah: Decimal | None = None
     batas_atas: Decimal | None = None
@@ -128,11 +132,14 @@ class IndikatorMasuk:
     baseline: Decimal | None = None
     baseline_tahun: int | None = None
     target_renstra: Decimal | None = None
+    target_renstra_tahunan: dict[Periode, Target] = field(default_factory=dict)
     standar_nasional: Decimal | None = None
     standar_sumber: str = ""
     bobot: Decimal | None = None
+    sk_iku: str = ""
     target: dict[Periode, Target] = field(default_factory=dict)
     berhenti_pada: date | None = None
+    mulai_pada: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +171,6 @@ class Tercatat:
         nama_unit, kode_simpul, kode_indikator: as they are spelled, of every year.
         simpul, indikator: the months that bind a row, by kode; without any it is left out.
         terkirim: the months whose form a unit has handed over, by its name.
-        mulai_pada: first day of what joined within the year, by kode of the indikator.
         unit_berhenti: first day without a unit that is retired, by its name.
     """
 
@@ -174,7 +180,6 @@ class Tercatat:
     simpul: dict[str, Terikat] = field(default_factory=dict)
     indikator: dict[str, Terikat] = field(default_factory=dict)
     terkirim: dict[str, tuple[Periode, ...]] = field(default_factory=dict)
-    mulai_pada: dict[str, date] = field(default_factory=dict)
     unit_berhenti: dict[str, date] = field(default_factory=dict)
 
 
@@ -303,6 +308,8 @@ LABEL = {
     "rumus": "Formulasi pengukuran",
     "pembilang": "Pembilang",
     "penyebut": "Penyebut",
+    "satuan_pembilang": "Satuan pembilang",
+    "satuan_penyebut": "Satuan penyebut",
     "pengali": "Pengali",
     "batas_bawah": "Batas bawah nilai",
     "batas_atas": "Batas atas nilai",
@@ -314,9 +321,12 @@ LABEL = {
     "baseline": "Baseline",
     "baseline_tahun": "Tahun baseline",
     "target_renstra": "Target akhir Renstra",
+    "target_renstra_tahunan": "Target Renstra per tahun",
     "standar_nasional": "Standar nasional",
     "standar_sumber": "Sumber standar",
     "bobot": "Bobot",
+    "sk_iku": "Nomor SK IKU",
+    "mulai_pada": "Berlaku mulai (tanggal)",
     "berhenti_pada": "Berhenti per (tanggal)",
 }
 
@@ -665,14 +675,23 @@ def _check_angka(satu: IndikatorMasuk) -> list[Keluhan]:
         and satu.batas_bawah > satu.batas_atas
     ):
         hasil.append(("batas_atas", "Batas atas lebih kecil dari batas bawah.", "Tukar keduanya."))
+    if satu.mulai_pada is not None and (satu.berhenti_pada or BERLAKU_LAGI) < satu.mulai_pada:
+        hasil.append(
+            (
+                "berhenti_pada",
+                f"Berhenti sebelum mulai berlaku ({tanggal_indonesia(satu.mulai_pada)}).",
+                "Isi tanggal yang sama atau sesudahnya.",
+            )
+        )
     return hasil
 
 
 def _check_target(satu: IndikatorMasuk) -> list[Keluhan]:
     hasil: list[Keluhan] = []
     skor = {nilai for _, nilai in satu.predikat}
-    for periode, target in satu.target.items():
-        kolom = f"target {periode}"
+    semua = [(f"target {periode}", target) for periode, target in satu.target.items()]
+    semua += [("target_renstra_tahunan", target) for target in satu.target_renstra_tahunan.values()]
+    for kolom, target in semua:
         if satu.polaritas is Polaritas.RENTANG:
             if target.atas is None:
                 hasil.append((kolom, "Target rentang perlu dua batas.", "Tulis seperti 80..90."))
@@ -716,11 +735,17 @@ def _merge_one(lama: T | None, baru: T) -> T:
         sebelum, sesudah = getattr(lama, kolom.name), getattr(baru, kolom.name)
         if kolom.name in ganti:
             continue
-        if kolom.name == "target":
+        if kolom.name == "mulai_pada" and sebelum is None and _is_new_year(sesudah):
+            ganti["mulai_pada"] = None  # the whole year, as before
+        elif kolom.name == "target":
             ganti["target"] = {**sebelum, **sesudah}
         elif _blank(sesudah) and not (beda_cara and kolom.name in {"varian", "predikat"}):
             ganti[kolom.name] = sebelum
     return replace(baru, **ganti)
+
+
+def _is_new_year(hari: date | None) -> bool:
+    return hari is not None and (hari.month, hari.day) == (1, 1)
 
 
 def _compare(
@@ -784,6 +809,8 @@ def _tulis(nilai: object, kolom: str = "") -> str:
     """A field as text for the preview."""
     if kolom == "berhenti_pada":
         return tanggal_indonesia(nilai) if isinstance(nilai, date) else "berlaku"
+    if isinstance(nilai, dict):
+        return "; ".join(f"{tahun.tahun}={_tulis(isi)}" for tahun, isi in sorted(nilai.items()))
     if isinstance(nilai, bool):
         return "Ya" if nilai else "Tidak"
     if isinstance(nilai, Decimal | int):

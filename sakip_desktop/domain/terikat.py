@@ -6,8 +6,8 @@ its place.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sakip_desktop.domain.kinerja import BERUPIAH, Indikator
 from sakip_desktop.domain.periode import Periode, tanggal_indonesia
@@ -17,6 +17,8 @@ from sakip_desktop.domain.rencana import (
     Terikat,
     make_indikator,
 )
+
+_SEHARI = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,6 @@ def tied_indikator(
     jadi: IndikatorMasuk,
     terikat: Terikat,
     terkirim: Collection[Periode],
-    mulai_pada: date | None = None,
 ) -> list[Ikatan]:
     """What another unit or another way of measuring would orphan, and the gaps it would make.
 
@@ -115,10 +116,10 @@ def tied_indikator(
         terikat: the months with its figures.
         terkirim: months whose form its unit (the new one, if it moves) has handed over, with or
             without its figure.
-        mulai_pada: first day of one that joined within the year.
     """
-    dulu, baru = _measured(lama, mulai_pada), _measured(jadi, mulai_pada)
+    dulu, baru = _measured(lama), _measured(jadi)
     return [
+        *_tied_start(lama, jadi),
         *_tied_unit(jadi.kode, terikat, lama.unit, jadi.unit),
         *_tied_frequency(dulu, baru, terikat),
         *_tied_sent(dulu, baru, terikat, terkirim),
@@ -134,9 +135,23 @@ def first_day(terkirim: Collection[Periode]) -> date | None:
     return max(terkirim).berikutnya().mulai if terkirim else None
 
 
-def _measured(satu: IndikatorMasuk, mulai_pada: date | None) -> Indikator:
+def refuse_start(mulai: date, terkirim: Collection[Periode]) -> tuple[str, str] | None:
+    """Why something new cannot be in force from a day on, and what to do; None where it can.
+
+    A form that its unit handed over would lack a figure.
+    """
+    awal = first_day(terkirim)
+    if awal is None or mulai >= awal:
+        return None
+    return (
+        f"Formulir unitnya sudah dikirim sampai {tanggal_indonesia(awal - _SEHARI)}.",
+        f"Pilih {tanggal_indonesia(awal)} atau sesudahnya.",
+    )
+
+
+def _measured(satu: IndikatorMasuk) -> Indikator:
     """How it is measured; names serve as ids."""
-    indikator = make_indikator(
+    return make_indikator(
         satu,
         indikator_id=satu.kode,
         versi_id="",
@@ -144,7 +159,16 @@ def _measured(satu: IndikatorMasuk, mulai_pada: date | None) -> Indikator:
         simpul_id=satu.simpul,
         unit_id=satu.unit,
     )
-    return replace(indikator, mulai_pada=mulai_pada)
+
+
+def _tied_start(lama: IndikatorMasuk, jadi: IndikatorMasuk) -> list[Ikatan]:
+    """Months before another first day would be measured, or no longer, without anybody's figure."""
+    if jadi.mulai_pada == lama.mulai_pada:
+        return []
+    sejak = "awal tahun" if lama.mulai_pada is None else tanggal_indonesia(lama.mulai_pada)
+    alasan = f"{jadi.kode} sudah berlaku sejak {sejak}; hari pertamanya tidak berubah lagi."
+    saran = " yang berlaku mulai tanggal itu."
+    return [Ikatan(kolom="mulai_pada", alasan=alasan, saran=saran, ganti=True)]
 
 
 def _tied_unit(kode: str, terikat: Terikat, lama: str, baru: str) -> list[Ikatan]:

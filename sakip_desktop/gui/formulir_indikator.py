@@ -158,9 +158,9 @@ def _edit_number(isian: Isian, kolom: str) -> str:
 
 def _component_name(isian: Isian, kolom: str) -> str:
     """What is to be typed there: ``Pembilang: Agenda terlaksana sesuai jadwal.`` for example."""
-    indikator = isian.baris.indikator
-    nama = {"pembilang": indikator.pembilang, "penyebut": indikator.penyebut}.get(kolom, "")
-    return f"{kolom.capitalize()}: {nama.rstrip('.')}." if indikator.is_rasio and nama else ""
+    ind = isian.baris.indikator
+    nama = {"pembilang": ind.nama_pembilang, "penyebut": ind.nama_penyebut}.get(kolom, "")
+    return f"{kolom.capitalize()}: {nama.rstrip('.')}." if ind.is_rasio and nama else ""
 
 
 def _capaian(isian: Isian) -> str:

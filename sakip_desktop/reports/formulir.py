@@ -336,7 +336,7 @@ def _komponen(satu: BarisFormulir, gaya: Gaya, *, kosong: bool) -> Sel:
     ind, figur = satu.indikator, satu.realisasi
     if not ind.is_rasio:
         return ""
-    dua = ((ind.pembilang, figur.pembilang), (ind.penyebut, figur.penyebut))
+    dua = ((ind.nama_pembilang, figur.pembilang), (ind.nama_penyebut, figur.penyebut))
     if kosong:
         return [satu for nama, _ in dua for satu in (P(f"{nama}:", gaya.sel), GarisTulis())]
     return P("\n".join(f"{nama}: {kata.format_polos(nilai)}" for nama, nilai in dua), gaya.sel)

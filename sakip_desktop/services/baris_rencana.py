@@ -1,7 +1,7 @@
 """Rows of the plan: added, retired, taken up again, replaced."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sakip_desktop.domain import rencana as r
@@ -9,14 +9,13 @@ from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.temuan import Temuan
+from sakip_desktop.domain.terikat import refuse_start
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.naskah_rencana import Naskah
 from sakip_desktop.services.pintu_rencana import HasilUbah, change
 from sakip_desktop.spreadsheet import kolom_rencana
 from sakip_desktop.spreadsheet.isian_rencana import read_field
 from sakip_desktop.spreadsheet.kolom_rencana import Isi
-
-_SEHARI = timedelta(days=1)
 
 
 def tambah_simpul(
@@ -93,7 +92,7 @@ def _tidy_indikator(naskah: Naskah, masuk: r.IndikatorMasuk) -> r.IndikatorMasuk
                 f"Target {periode.label} bukan untuk rencana {naskah.tahun}.",
                 saran=f"Isi target tahun {naskah.tahun}.",
             )
-    return r.with_defaults(replace(masuk, berhenti_pada=None, **teks))
+    return r.with_defaults(replace(masuk, berhenti_pada=None, mulai_pada=None, **teks))
 
 
 def _tidy_texts(
@@ -216,12 +215,9 @@ def ganti_indikator(
         _retire(naskah, r.Objek.INDIKATOR, kode_lama, pada)
         jadi = _tidy_indikator(naskah, masuk)
         naskah.judge_indikator(None, jadi, frozenset())
-        awal = naskah.first_day(naskah.unit[jadi.unit])
-        if awal is not None and pada < awal:
-            raise DataTidakSah(
-                f"{masuk.kode} belum disimpan.",
-                f"Formulir unitnya sudah dikirim sampai {tanggal_indonesia(awal - _SEHARI)}.",
-                f"Pilih {tanggal_indonesia(awal)} atau sesudahnya.",
-            )
+        unit_id = naskah.unit[jadi.unit]
+        naskah.first_day(unit_id)
+        if terlalu_awal := refuse_start(pada, naskah.ikatan.sent_months(unit_id)):
+            raise DataTidakSah(f"{masuk.kode} belum disimpan.", *terlalu_awal)
         temuan = naskah.add_indikator(jadi, pada)
     return HasilUbah.of(naskah, label, temuan=temuan)

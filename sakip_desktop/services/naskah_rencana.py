@@ -251,7 +251,6 @@ class Naskah:
                 jadi,
                 self.ikatan.bound(lama),
                 self.ikatan.sent_months(self.unit[jadi.unit]),
-                lama.mulai_pada,
             )
         _refuse(jadi.kode, keluhan, ikatan)
 
@@ -406,7 +405,6 @@ class Naskah:
             berlaku_mulai=self.berlaku_mulai,
         )
         self.sesi.flush()
-        baru = replace(baru, mulai_pada=lama.mulai_pada)
         move_figures_of(self.ctx, self.sesi, self.tahun, lama, baru)
         return self._remember_indikator(baru)
 

@@ -34,7 +34,14 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.teks import clean_text, kunci
 from sakip_desktop.domain.temuan import Temuan
-from sakip_desktop.domain.terikat import Ikatan, first_day, tied_indikator, tied_pagu, tied_simpul
+from sakip_desktop.domain.terikat import (
+    Ikatan,
+    first_day,
+    refuse_start,
+    tied_indikator,
+    tied_pagu,
+    tied_simpul,
+)
 from sakip_desktop.domain.validasi_rencana import check_rencana
 from sakip_desktop.services.berkas import storing
 from sakip_desktop.services.cadangan import keep_before_import
@@ -190,7 +197,6 @@ def _stored(ctx: AppContext, sesi: Session, rencana: records.RencanaTahun) -> r.
         simpul=simpul,
         indikator=indikator,
         terkirim={satu.nama: ikatan.sent_months(satu.id) for satu in unit},
-        mulai_pada={satu.kode: satu.mulai_pada for satu in rencana.indikator if satu.mulai_pada},
         unit_berhenti={satu.nama: satu.berhenti_pada for satu in unit if satu.berhenti_pada},
     )
 
@@ -291,6 +297,7 @@ def uji_berkas(
         bentrok = (
             *_changed_kinds(lama, baru),
             *_tied(lama, jadi),
+            *_too_early(lama, jadi),
             *_too_late(lama, jadi),
             *_units_gone(lama, jadi),
             *r.check_berhenti(jadi, lama.tercatat),
@@ -452,7 +459,6 @@ def _tied(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
                 indikator,
                 ada.indikator.get(indikator.kode, r.BEBAS),
                 ada.terkirim.get(indikator.unit, ()),
-                ada.mulai_pada.get(indikator.kode),
             )
             hasil += [(r.LEMBAR_INDIKATOR, indikator.kode, satu) for satu in ikatan]
     return tuple(
@@ -469,14 +475,40 @@ def _tied(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
 
 
 def _new_days(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> dict[str, date]:
-    """From when a new indikator counts whose unit has handed over months already, by kode."""
-    ada = {satu.kode for satu in lama.indikator}
+    """From when a new indikator counts that the file, or what was handed over, begins late."""
     mulai = {
-        satu.kode: first_day(lama.tercatat.terkirim.get(satu.unit, ()))
-        for satu in jadi.indikator
-        if satu.kode not in ada
+        satu.kode: satu.mulai_pada or first_day(lama.tercatat.terkirim.get(satu.unit, ()))
+        for satu in _new_ones(lama, jadi)
     }
     return {kode: hari for kode, hari in mulai.items() if hari is not None}
+
+
+def _new_ones(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> list[r.IndikatorMasuk]:
+    ada = {satu.kode for satu in lama.indikator}
+    return [satu for satu in jadi.indikator if satu.kode not in ada]
+
+
+def _whole_year_sent(lama: r.RencanaMasuk, satu: r.IndikatorMasuk) -> bool:
+    hari = first_day(lama.tercatat.terkirim.get(satu.unit, ()))
+    return hari is not None and hari.year != lama.tahun
+
+
+def _too_early(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
+    """New indikator that would begin in months that their unit has handed over."""
+    return tuple(
+        r.Masalah(
+            lembar=r.LEMBAR_INDIKATOR,
+            baris=0,
+            kolom=r.LABEL["mulai_pada"],
+            nilai=satu.kode,
+            alasan=sebab[0],
+            saran=sebab[1],
+        )
+        for satu in _new_ones(lama, jadi)
+        if satu.mulai_pada
+        and not _whole_year_sent(lama, satu)
+        and (sebab := refuse_start(satu.mulai_pada, lama.tercatat.terkirim.get(satu.unit, ())))
+    )
 
 
 def _too_late(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
@@ -490,8 +522,7 @@ def _too_late(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ..
             alasan=f"Semua bulan {lama.tahun} sudah dikirim oleh unitnya.",
             saran=f"Tambahkan dalam rencana {lama.tahun + 1}.",
         )
-        for kode, hari in _new_days(lama, jadi).items()
-        if hari.year != lama.tahun
+        for kode in (satu.kode for satu in _new_ones(lama, jadi) if _whole_year_sent(lama, satu))
     )
 
 

@@ -147,7 +147,7 @@ def _next_year(
         Periode(tahun, periode.jenis, periode.ke): isi for periode, isi in satu.target.items()
     }
     baseline = {} if realisasi is None else {"baseline": realisasi, "baseline_tahun": dari}
-    return replace(satu, target=target if dengan_target else {}, **baseline)  # type: ignore[arg-type]
+    return replace(satu, target=target if dengan_target else {}, mulai_pada=None, **baseline)  # type: ignore[arg-type]
 
 
 def batalkan_tahun(

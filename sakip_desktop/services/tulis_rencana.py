@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlmodel import Session, select
@@ -59,8 +60,9 @@ class Penulis:
             simpul_id, unit_id = simpul[satu.simpul], unit[satu.unit]
             mulai = None
             if sebelum is None:
-                mulai = first_day(lama.tercatat.terkirim.get(satu.unit, ()))
-            if mulai is not None:
+                terkirim = lama.tercatat.terkirim.get(satu.unit, ())
+                mulai = satu.mulai_pada or first_day(terkirim)
+            if mulai is not None and mulai > date(self.tahun, 1, 1):
                 self.add_before(lengkap, urut, simpul_id=simpul_id, unit_id=unit_id)
             self.add_indikator(
                 lengkap, urut, simpul_id=simpul_id, unit_id=unit_id, berlaku_mulai=mulai
@@ -220,7 +222,13 @@ class Penulis:
             urut=urut,
             simpul_id=simpul_id,
             unit_id=unit_id,
-            predikat=json.dumps([[label, format(skor, "f")] for label, skor in satu.predikat]),
+            predikat=json.dumps([[label, _plain(skor)] for label, skor in satu.predikat]),
+            target_renstra_tahunan=json.dumps(
+                [
+                    [tahun.tahun, _plain(target.nilai), _plain(target.atas)]
+                    for tahun, target in sorted(satu.target_renstra_tahunan.items())
+                ]
+            ),
             **_plain_fields(satu),
         )
         self.sesi.add(versi)
@@ -245,7 +253,16 @@ class Penulis:
         )
 
 
-_KHUSUS = frozenset({"kode", "simpul", "unit", "predikat", "target", "berhenti_pada"})
+_KHUSUS = frozenset(
+    {
+        "kode", "simpul", "unit", "predikat", "target", "target_renstra_tahunan", "berhenti_pada",
+        "mulai_pada",
+    }
+)  # fmt: skip
+
+
+def _plain(nilai: Decimal | None) -> str | None:
+    return None if nilai is None else format(nilai, "f")
 
 
 def _plain_fields(satu: r.IndikatorMasuk) -> dict[str, Any]:

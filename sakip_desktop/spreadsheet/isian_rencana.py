@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from sakip_desktop.domain.angka import format_isian
 from sakip_desktop.domain.errors import DataTidakSah
+from sakip_desktop.domain.isian_target import renstra_isian, target_isian
 from sakip_desktop.domain.kinerja import Polaritas
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.pilihan import TARGET, target_period
@@ -22,6 +23,7 @@ from sakip_desktop.spreadsheet.sel_rencana import (
     read_choice,
     read_number,
     read_predikat,
+    read_renstra,
     read_tanggal,
     read_target,
     read_text,
@@ -33,7 +35,7 @@ class Bacaan:
     """A field that was read.
 
     Attributes:
-        nilai: as the record keeps it; None, "" or () when the text is blank.
+        nilai: as the record keeps it; None, "", () or {} when the text is blank.
         gema: what was understood when it was not the plain form ("terbaca 12,5").
     """
 
@@ -115,6 +117,10 @@ def read_field(
             nilai = read_target(
                 isian, 1, kolom, polaritas=polaritas, satuan=satuan, predikat=predikat
             )
+        case Isi.RENSTRA:
+            nilai = read_renstra(
+                isian, 1, kolom, polaritas=polaritas, satuan=satuan, predikat=predikat
+            )
         case Isi.TEKS | Isi.KODE:
             nilai = read_text(isian, 1, kolom)
         case _:
@@ -133,8 +139,10 @@ def read_field(
 def write_field(kolom: Kolom, satu: SimpulMasuk | IndikatorMasuk, tahun: int) -> str:
     """A field as text that ``read_field`` reads back the same."""
     satuan = satu.satuan if isinstance(satu, IndikatorMasuk) else ""
-    if kolom.isi is Isi.TARGET:
-        return _target_text(satu, column_period(kolom, tahun))
+    if isinstance(satu, IndikatorMasuk) and kolom.isi is Isi.TARGET:
+        return target_isian(satu, satu.target.get(column_period(kolom, tahun)))
+    if isinstance(satu, IndikatorMasuk) and kolom.isi is Isi.RENSTRA:
+        return renstra_isian(satu)
     nilai = getattr(satu, kolom.kunci)
     if kolom.isi is Isi.PILIHAN:
         return next((label for label, arti in kolom.pilihan.items() if arti == nilai), "")
@@ -145,18 +153,3 @@ def write_field(kolom: Kolom, satu: SimpulMasuk | IndikatorMasuk, tahun: int) ->
     if isinstance(nilai, int | Decimal):
         return format_isian(nilai, satuan if kolom.isi is Isi.ANGKA else "")
     return str(nilai or "")
-
-
-def _target_text(satu: SimpulMasuk | IndikatorMasuk, periode: Periode) -> str:
-    target = satu.target.get(periode) if isinstance(satu, IndikatorMasuk) else None
-    if target is None or isinstance(satu, SimpulMasuk):
-        return ""
-    if target.atas is not None:
-        ujung = (target.nilai, target.atas)
-        return "..".join(format_isian(nilai, satu.satuan) for nilai in ujung)
-    if satu.polaritas is Polaritas.YA_TIDAK and target.nilai in {0, 1}:
-        return "Ya" if target.nilai else "Tidak"
-    if satu.polaritas is Polaritas.PREDIKAT:
-        label = [nama for nama, skor in satu.predikat if skor == target.nilai]
-        return label[0] if label else format_isian(target.nilai, "Skor")
-    return format_isian(target.nilai, satu.satuan)

@@ -45,6 +45,7 @@ class Isi(Enum):
     PILIHAN = auto()
     TARGET = auto()
     PREDIKAT = auto()
+    RENSTRA = auto()  # a target for each of several years
     TANGGAL = auto()
 
 
@@ -275,6 +276,8 @@ INDIKATOR = LembarRencana(
         ),
         _teks("pembilang", "Nama pembilang, bila indikator adalah perbandingan.", 36),
         _teks("penyebut", "Nama penyebut, bila indikator adalah perbandingan.", 36),
+        _teks("satuan_pembilang", "Yang dihitung pembilang, misalnya Dokumen.", 14),
+        _teks("satuan_penyebut", "Yang dihitung penyebut, misalnya Dokumen.", 14),
         _angka("pengali", "Pengali perbandingan; 100 untuk persen.", Isi.BILANGAN),
         _angka(
             "desimal", "Jumlah angka di belakang koma yang ditampilkan (0 sampai 6).", Isi.BULAT
@@ -298,9 +301,27 @@ INDIKATOR = LembarRencana(
         _angka("baseline", "Nilai awal."),
         _angka("baseline_tahun", "Tahun nilai awal.", Isi.BULAT),
         _angka("target_renstra", "Target pada akhir Renstra."),
+        Kolom(
+            kunci="target_renstra_tahunan",
+            judul=LABEL["target_renstra_tahunan"],
+            isi=Isi.RENSTRA,
+            petunjuk="Target tiap tahun Renstra: 2025=84; 2026=86; 2027=88. Targetnya ditulis "
+            "seperti target tahun.",
+            lebar=30,
+        ),
         _angka("standar_nasional", "Bila ada."),
         _teks("standar_sumber", "Peraturan atau dokumen asal standar.", 36),
         _angka("bobot", "Bobot dalam rata-rata; 1 bila semua setara.", Isi.BILANGAN),
+        _teks("sk_iku", "Nomor dan tanggal keputusan yang menetapkan indikator ini.", 30),
+        Kolom(
+            kunci="mulai_pada",
+            judul=LABEL["mulai_pada"],
+            isi=Isi.TANGGAL,
+            petunjuk="Hanya untuk indikator baru di tengah tahun: hari pertama berlakunya, "
+            "misalnya 01/07/2025. Bulan yang berakhir sebelum hari itu tidak diukur. Kosong "
+            "berarti sejak awal tahun, atau sejak bulan pertama yang belum dikirim unitnya.",
+            lebar=14,
+        ),
         _BERHENTI,
     ),
 )

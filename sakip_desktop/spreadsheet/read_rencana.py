@@ -40,6 +40,7 @@ from sakip_desktop.spreadsheet.sel_rencana import (
     read_choice,
     read_number,
     read_predikat,
+    read_renstra,
     read_tanggal,
     read_target,
     read_text,
@@ -548,6 +549,14 @@ def _read_targets(isian: Isian, baris: _Baris, tahun: int) -> None:
         )
         if target is not None:
             baris.target[target_period(kolom.kunci, tahun)] = target
+    baris.isi["target_renstra_tahunan"] = read_renstra(
+        isian,
+        baris.nomor,
+        _column(kolom_.INDIKATOR, "target_renstra_tahunan"),
+        polaritas=polaritas,
+        satuan=baris.isi.get("satuan", ""),
+        predikat=baris.isi.get("predikat", ()),
+    )
 
 
 # --- what rows have in common --------------------------------------------------------------

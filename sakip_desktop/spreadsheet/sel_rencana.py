@@ -6,6 +6,7 @@ reason and advice.  Numbers go through ``domain.angka`` only.
 
 import datetime as dt
 import math
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -13,7 +14,13 @@ from sakip_desktop.domain import angka
 from sakip_desktop.domain import satuan as satuan_
 from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Kosong, Terbaca
 from sakip_desktop.domain.kinerja import Polaritas, Target
-from sakip_desktop.domain.periode import parse_tanggal
+from sakip_desktop.domain.periode import (
+    TAHUN_TERAKHIR,
+    TAHUN_TERAWAL,
+    Periode,
+    parse_tanggal,
+    setahun,
+)
 from sakip_desktop.domain.rencana import BERLAKU_LAGI, Masalah
 from sakip_desktop.domain.teks import (
     MAKS_NAMA,
@@ -32,9 +39,12 @@ MAKS_PENDEK = 100
 # Names stand in narrow columns of the papers: one line, and no longer than fits there.
 _NAMA = {
     **dict.fromkeys(("nama", "uraian", "unit", "induk", "pembilang", "penyebut"), MAKS_NAMA),
-    **dict.fromkeys(("singkatan", "satuan"), MAKS_PENDEK),
+    **dict.fromkeys(
+        ("singkatan", "satuan", "satuan_pembilang", "satuan_penyebut", "sk_iku"), MAKS_PENDEK
+    ),
 }
 _MAKS_KUTIP = 80
+_TAHUN = re.compile(r"[0-9]{4}")
 
 
 @dataclass(slots=True)
@@ -219,7 +229,8 @@ def read_tanggal(isian: Isian, baris: int, kolom: Kolom, tahun: int) -> dt.date 
     if sel is None:
         return None
     nilai = sel.nilai
-    if isinstance(nilai, str) and _squeeze(nilai) == _squeeze(KATA_BERLAKU):
+    henti = kolom.kunci == "berhenti_pada"
+    if henti and isinstance(nilai, str) and _squeeze(nilai) == _squeeze(KATA_BERLAKU):
         return BERLAKU_LAGI
     if isinstance(nilai, dt.datetime):
         hari: dt.date | None = nilai.date()
@@ -232,15 +243,21 @@ def read_tanggal(isian: Isian, baris: int, kolom: Kolom, tahun: int) -> dt.date 
             baris,
             kolom,
             "Ini bukan tanggal.",
-            f"Tulis seperti 01/07/{tahun}, atau {KATA_BERLAKU} untuk memakainya lagi.",
+            f"Tulis seperti 01/07/{tahun}"
+            + (f", atau {KATA_BERLAKU} untuk memakainya lagi." if henti else "."),
         )
     elif hari.year != tahun:
         isian.problem(
             baris,
             kolom,
             f"Tanggalnya di luar tahun rencana {tahun}.",
-            f"Isi tanggal di tahun {tahun}; yang tidak dipakai lagi tahun depan cukup tidak "
-            "dimasukkan ke rencana tahun depan.",
+            f"Isi tanggal di tahun {tahun}"
+            + (
+                "; yang tidak dipakai lagi tahun depan cukup tidak dimasukkan ke rencana tahun "
+                "depan."
+                if henti
+                else "."
+            ),
         )
         return None
     return hari
@@ -248,23 +265,52 @@ def read_tanggal(isian: Isian, baris: int, kolom: Kolom, tahun: int) -> dt.date 
 
 def read_predikat(isian: Isian, baris: int, kolom: Kolom) -> tuple[tuple[str, Decimal], ...]:
     """``D=1; C=2; …`` as labels with scores; empty for a blank or after a problem."""
-    teks = read_text(isian, baris, kolom)
     hasil: list[tuple[str, Decimal]] = []
-    for bagian in teks.replace("\n", ";").split(";"):
-        if not bagian.strip():
-            continue
+    for bagian in _parts(read_text(isian, baris, kolom)):
         label, sama, skor = (satu.strip() for satu in bagian.partition("="))
         terbaca = angka.parse_skor(skor)
         if not label or not sama or not isinstance(terbaca, Terbaca):
             isian.problem(
                 baris,
                 kolom,
-                f"“{bagian.strip()}” bukan predikat dengan skornya.",
+                f"“{bagian}” bukan predikat dengan skornya.",
                 "Tulis seperti: D=1; C=2; CC=3; B=4; BB=5; A=6; AA=7.",
             )
             return ()
         hasil.append((label, terbaca.nilai))
     return tuple(hasil)
+
+
+def read_renstra(
+    isian: Isian,
+    baris: int,
+    kolom: Kolom,
+    *,
+    polaritas: Polaritas,
+    satuan: str,
+    predikat: tuple[tuple[str, Decimal], ...],
+) -> dict[Periode, Target]:
+    """``2025=84; 2026=86`` as targets by year; empty for a blank or after a problem."""
+    hasil: dict[Periode, Target] = {}
+    for bagian in _parts(read_text(isian, baris, kolom)):
+        tahun, _, teks = (satu.strip() for satu in bagian.partition("="))
+        if not (_TAHUN.fullmatch(tahun) and teks):
+            alasan = f"“{bagian}” bukan tahun dengan targetnya."
+        elif not TAHUN_TERAWAL <= int(tahun) <= TAHUN_TERAKHIR:
+            alasan = f"Tahun {tahun} di luar {TAHUN_TERAWAL} sampai {TAHUN_TERAKHIR}."
+        elif setahun(int(tahun)) in hasil:
+            alasan = f"Tahun {tahun} ditulis dua kali."
+        else:
+            alasan = ""
+        if alasan:
+            isian.problem(baris, kolom, alasan, "Tulis seperti: 2025=84; 2026=86; 2027=88.")
+            return {}
+        bacaan = _parse_target(Sel(teks), polaritas, satuan, predikat)
+        terbaca = _accept(isian, baris, kolom, bacaan, kutip=teks)
+        if terbaca is None:
+            return {}
+        hasil[setahun(int(tahun))] = Target(terbaca.nilai, terbaca.atas)
+    return dict(sorted(hasil.items()))
 
 
 def read_target(
@@ -280,20 +326,19 @@ def read_target(
     sel = _usable(isian, baris, kolom)
     if sel is None:
         return None
-    hasil: Hasil
-    if polaritas is Polaritas.PREDIKAT:
-        hasil = angka.parse_predikat(show_value(sel.nilai), predikat)
-    elif polaritas is Polaritas.YA_TIDAK:
-        hasil = angka.parse_ya_tidak(_yes_no(sel.nilai))
-    else:
-        hasil = _parse(
-            sel,
-            satuan,
-            rentang=polaritas is Polaritas.RENTANG,
-            rasio=satuan_.is_rasio(satuan),
-        )
-    terbaca = _accept(isian, baris, kolom, hasil)
+    terbaca = _accept(isian, baris, kolom, _parse_target(sel, polaritas, satuan, predikat))
     return None if terbaca is None else Target(terbaca.nilai, terbaca.atas)
+
+
+def _parse_target(
+    sel: Sel, polaritas: Polaritas, satuan: str, predikat: tuple[tuple[str, Decimal], ...]
+) -> Hasil:
+    if polaritas is Polaritas.PREDIKAT:
+        return angka.parse_predikat(show_value(sel.nilai), predikat)
+    if polaritas is Polaritas.YA_TIDAK:
+        return angka.parse_ya_tidak(_yes_no(sel.nilai))
+    rentang = polaritas is Polaritas.RENTANG
+    return _parse(sel, satuan, rentang=rentang, rasio=satuan_.is_rasio(satuan))
 
 
 def _yes_no(nilai: object) -> str:
@@ -347,8 +392,15 @@ def _parse(sel: Sel, satuan: str, *, rentang: bool = False, rasio: bool = False)
     return Terbaca(persen, f"(sel berformat persen) terbaca {tampil}")
 
 
-def _accept(isian: Isian, baris: int, kolom: Kolom, hasil: Hasil) -> Terbaca | None:
-    """Turn what the parser said into a value, a note or a problem."""
+def _parts(teks: str) -> list[str]:
+    """What is separated by semicolons or line breaks."""
+    return [satu.strip() for satu in teks.replace("\n", ";").split(";") if satu.strip()]
+
+
+def _accept(
+    isian: Isian, baris: int, kolom: Kolom, hasil: Hasil, kutip: str = ""
+) -> Terbaca | None:
+    """Turn what the parser said into a value, a note or a problem; ``kutip`` is a cell's part."""
     match hasil:
         case Terbaca():
             if hasil.gema and hasil.atas is None:
@@ -357,7 +409,7 @@ def _accept(isian: Isian, baris: int, kolom: Kolom, hasil: Hasil) -> Terbaca | N
         case Kosong():
             return None
         case Ambigu() | Ditolak():
-            isian.problem(baris, kolom, hasil.isi, hasil.saran)
+            isian.problem(baris, kolom, hasil.isi, hasil.saran, kutip)
             return None
 
 

@@ -18,6 +18,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sakip_desktop.domain.angka import format_isian
+from sakip_desktop.domain.isian_target import renstra_isian, target_isian
 from sakip_desktop.domain.kinerja import Polaritas, Target
 from sakip_desktop.domain.pilihan import target_period
 from sakip_desktop.domain.rencana import (
@@ -244,6 +245,8 @@ def _value(kolom: Kolom, satu: _Baris, tahun: int) -> _Nilai:
         return next((teks for teks, arti in kolom.pilihan.items() if arti == nilai), "")
     if kolom.isi is Isi.PREDIKAT:
         return "; ".join(f"{label}={format_isian(skor)}" for label, skor in nilai)
+    if kolom.isi is Isi.RENSTRA and isinstance(satu, IndikatorMasuk):
+        return renstra_isian(satu)
     if isinstance(nilai, Decimal):
         return _number(nilai)
     if nilai == BERLAKU_LAGI:
@@ -254,14 +257,8 @@ def _value(kolom: Kolom, satu: _Baris, tahun: int) -> _Nilai:
 def _target(satu: IndikatorMasuk, target: Target | None) -> str | int | Decimal | None:
     if target is None:
         return None
-    if target.atas is not None:
-        ujung = (target.nilai, target.atas)
-        return "..".join(format_isian(nilai, satu.satuan) for nilai in ujung)
-    if satu.polaritas is Polaritas.YA_TIDAK:
-        return "Ya" if target.nilai else "Tidak"
-    if satu.polaritas is Polaritas.PREDIKAT:
-        label = [nama for nama, skor in satu.predikat if skor == target.nilai]
-        return label[0] if label else _number(target.nilai)
+    if target.atas is not None or satu.polaritas in {Polaritas.YA_TIDAK, Polaritas.PREDIKAT}:
+        return target_isian(satu, target)
     return _number(target.nilai)
 
 

@@ -4,6 +4,7 @@ import errno
 import os
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -156,6 +157,9 @@ def test_the_chosen_line_is_told_in_full(qtbot, uji, tmp_path):
         target_renstra=95,
         standar_nasional=90,
         standar_sumber="Permen X",
+        satuan_pembilang="Surat",
+        sk_iku="Keputusan 9",
+        target_renstra_tahunan={setahun(TAHUN + 1): Target(Decimal("92.5"))},
     )
     uji.masuk("perencana")
     rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "p.xlsx", plan), TAHUN, "PK <b>baru</b>")
@@ -169,7 +173,9 @@ def test_the_chosen_line_is_told_in_full(qtbot, uji, tmp_path):
     assert isi["Penanggung jawab data"] == "Kasubag A"
     assert isi["Alasan pemilihan"] == "Diminta RPJMD."
     assert isi["Formulasi pengukuran"] == "Surat selesai dibagi surat masuk"
-    assert isi["Komponen"] == "Surat selesai ÷ Surat masuk × 100"
+    assert isi["Komponen"] == "Surat selesai (Surat) ÷ Surat masuk × 100"
+    assert isi["Nomor SK IKU"] == "Keputusan 9"
+    assert isi["Target Renstra per tahun"] == "2026: 92,50"
     assert isi["Satuan"] == "%, 2 desimal"
     assert isi["Polaritas"] == "Naik (makin tinggi makin baik)"
     assert isi["Batas nilai"] == "0 sampai 100"

@@ -77,6 +77,11 @@ INDIKATOR = {
     "standar_nasional": ("A1", "654"),
     "standar_sumber": ("A1", "Pedoman lain"),
     "bobot": ("A1", "2"),
+    "satuan_pembilang": ("A2", "Surat"),
+    "satuan_penyebut": ("A2", "Surat masuk"),
+    "sk_iku": ("A1", "Keputusan 9"),
+    "target_renstra_tahunan": ("A1", "2025=80; 2026=90"),
+    "mulai_pada": ("A1", "01/09/2025"),
     "berhenti_pada": ("A1", "01/09/2025"),
 }
 SIMPUL = {
@@ -223,7 +228,8 @@ def make_edits():
 
 UBAHAN = make_edits()
 DITOLAK = (  # figures that were handed over are tied to them
-    "indikator.unit", "simpul.induk", "simpul.unit", "simpul.berhenti_pada",
+    "indikator.unit", "indikator.mulai_pada", "simpul.induk", "simpul.unit",
+    "simpul.berhenti_pada",
 )  # fmt: skip
 RUPA = (  # how a paper looks, and the order of its rows, are no content
     "kebijakan.kertas", "kebijakan.huruf", "kebijakan.margin_mm", "tata.logo", "indikator.simpul",

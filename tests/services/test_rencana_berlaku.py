@@ -556,6 +556,55 @@ def test_a_new_indikator_of_a_workbook_makes_no_gap_in_what_was_sent(uji, buku):
     assert not rencana.uji_impor(uji.ctx, buku, TAHUN).beda, "the same workbook again"
 
 
+def test_a_workbook_says_from_when_a_new_indikator_counts(uji, buku):
+    plan = make_plan()
+    sejak = date(TAHUN, 9, 1)
+    a9 = replace(plan.indikator[0], kode="A9", nama="Indikator baru", mulai_pada=sejak)
+    uji.kirim(A)
+    uji.masuk("perencana")
+    awal = replace(a9, mulai_pada=date(TAHUN, 7, 1))
+    (satu,) = problems(uji, buku, replace(plan, indikator=(*plan.indikator, awal)))
+    assert satu == (
+        "Berlaku mulai (tanggal)",
+        "01/07/2025",
+        "A9: Formulir unitnya sudah dikirim sampai 31 Juli 2025.",
+        "Pilih 1 Agustus 2025 atau sesudahnya.",
+    )
+    luas = replace(plan, indikator=(*plan.indikator, a9))
+    write_plan(buku, luas)
+    assert "A9: dihitung mulai 1 September 2025; yang sudah dikirim tidak berubah." in (
+        _dry(uji, buku).catatan
+    )
+    rencana.terapkan_impor(uji.ctx, buku, TAHUN, alasan="Indikator baru")
+    (ada,) = (i for i in uji.ctx.rencana_tahun(TAHUN).indikator if i.kode == "A9")
+    assert ada.mulai_pada == sejak
+    assert [ada.measured_in(satu) for satu in (JULI, AGUSTUS, bulan(TAHUN, 9))] == [
+        False, False, True,
+    ]  # fmt: skip
+    assert not rencana.uji_impor(uji.ctx, buku, TAHUN).beda, "the same workbook again"
+    rencana.write_template(uji.ctx, buku, TAHUN)
+    assert not rencana.uji_impor(uji.ctx, buku, TAHUN).beda, "and the program's own"
+
+
+def test_the_first_day_of_what_is_in_the_plan_does_not_move(uji, buku):
+    plan = make_plan()
+    awal = replace(plan.indikator[0], mulai_pada=date(TAHUN, 1, 1))
+    uji.masuk("perencana")
+    write_plan(buku, replace(plan, indikator=(awal, *plan.indikator[1:])))
+    assert not _dry(uji, buku).beda, "the whole year, as before"
+    nanti = replace(awal, mulai_pada=date(TAHUN, 3, 1))
+    (satu,) = problems(uji, buku, replace(plan, indikator=(nanti, *plan.indikator[1:])))
+    assert satu == (
+        "Berlaku mulai (tanggal)",
+        "01/03/2025",
+        f"{awal.kode} sudah berlaku sejak awal tahun; hari pertamanya tidak berubah lagi.",
+        (
+            "Hentikan yang ini (kolom Berhenti per) dan tambahkan penggantinya dengan kode lain "
+            "yang berlaku mulai tanggal itu."
+        ),
+    )
+
+
 # --- pagu ----------------------------------------------------------------------------------------
 
 

@@ -111,11 +111,19 @@ def test_a_typed_field_is_read_like_its_cell_and_makes_a_version(uji):
         ("definisi", "baris satu\nbaris dua", "definisi", "baris satu\nbaris dua"),
         ("simpul", "s1", "simpul_id", uji.simpul["S1"]),
         ("jenis", "IKK", "jenis", "ikk"),
+        ("satuan_pembilang", " Surat ", "satuan_pembilang", "Surat"),
+        ("sk_iku", "Keputusan\n9/2025", "sk_iku", "Keputusan 9/2025"),
+        (
+            "target_renstra_tahunan",
+            "2026 = 90\n2025=1.234,5;",
+            "target_renstra_tahunan",
+            {setahun(2025): Target(Decimal("1234.5")), setahun(2026): Target(Decimal(90))},
+        ),
     ):
         ubah(uji, "A4", kolom, teks)
         isi = getattr(indikator(uji, "A4"), nama)
         assert nilai in isi if nama == "target" else isi == nilai, kolom
-    assert indikator(uji, "A4").versi == 12
+    assert indikator(uji, "A4").versi == 15
     with uji.ctx.read() as sesi:
         versi = sesi.exec(
             select(IndikatorVersi).where(IndikatorVersi.indikator_id == uji.indikator["A4"])
@@ -142,6 +150,9 @@ def test_the_same_value_makes_no_version_and_empty_clears(uji):
     assert banyak_versi(uji) == dulu
     ubah(uji, "A1", "definisi", "")
     ubah(uji, "A1", "target:2025-08", " ")
+    ubah(uji, "A1", "target_renstra_tahunan", "2025=1")
+    ubah(uji, "A1", "target_renstra_tahunan", " ")
+    assert indikator(uji, "A1").target_renstra_tahunan == {}
     ubah(uji, "A2", "batas_atas", "-")
     assert indikator(uji, "A1").definisi == ""
     assert AGUSTUS not in indikator(uji, "A1").target

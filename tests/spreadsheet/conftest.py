@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -71,6 +72,8 @@ def make_plan():
         rumus="=A/B × 100",
         pembilang="Yang selesai",
         penyebut="Semua",
+        satuan_pembilang="Surat",
+        satuan_penyebut="Surat masuk",
         pengali=Decimal(1000),
         batas_bawah=Decimal("-0.5"),
         batas_atas=Decimal(100),
@@ -84,6 +87,12 @@ def make_plan():
         standar_nasional=Decimal(80),
         standar_sumber="Peraturan",
         bobot=Decimal("1.5"),
+        sk_iku="Keputusan 1/2025",
+        target_renstra_tahunan={
+            setahun(TAHUN): Target(Decimal("85.5")),
+            setahun(TAHUN + 1): Target(Decimal("1234567.123456789012")),
+        },
+        mulai_pada=date(TAHUN, 7, 1),
         target={
             setahun(TAHUN): Target(Decimal("85.5")),
             triwulan(TAHUN, 3): Target(Decimal(0)),
@@ -119,6 +128,7 @@ def make_plan():
                 polaritas=Polaritas.RENTANG,
                 varian=Varian.KHUSUS,
                 target={setahun(TAHUN): Target(Decimal("7.5"), Decimal(8))},
+                target_renstra_tahunan={setahun(TAHUN): Target(Decimal("7.5"), Decimal(8))},
             ),
             replace(
                 polos,
@@ -128,6 +138,7 @@ def make_plan():
                 agregasi=Agregasi.TERAKHIR,
                 predikat=label,
                 target={setahun(TAHUN): Target(Decimal("1.5"))},
+                target_renstra_tahunan={setahun(TAHUN + 2): Target(Decimal(1))},
             ),
             replace(
                 polos,

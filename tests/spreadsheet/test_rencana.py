@@ -432,6 +432,49 @@ def test_a_list_of_predikat_that_cannot_be_read(change, column, teks):
     assert hasil.masalah[0].kolom in {"Daftar predikat", "Target tahun"}
 
 
+@pytest.mark.parametrize(
+    ("baris", "teks", "alasan"),
+    [
+        (4, "84", "bukan tahun dengan targetnya"),
+        (4, "2025=84; 2026", "bukan tahun dengan targetnya"),
+        (4, "25=84", "bukan tahun dengan targetnya"),
+        (4, "1899=84", "di luar"),
+        (4, "2025=84\n2025=85", "ditulis dua kali"),
+        (4, "2025=84; 2026=delapan", "delapan"),
+        (4, "2025=80..90", "80..90"),
+        (6, "2025=80", "perlu dua batas"),
+        (6, "2025=90..80", "lebih besar dari batas atas"),
+        (7, "2025=AAA", "AAA"),
+    ],
+)
+def test_targets_of_the_renstra_that_cannot_be_taken(change, column, baris, teks, alasan):
+    masalah = only_problem(change(put(column, IND, baris, "Target Renstra per tahun", teks)))
+    assert (masalah.baris, masalah.kolom) == (baris, "Target Renstra per tahun")
+    assert alasan in f"{masalah.nilai} {masalah.alasan}"
+
+
+def test_targets_of_the_renstra_are_read_as_the_years_target_is(change, column):
+    hasil = change(put(column, IND, 7, "Target Renstra per tahun", " 2027 = cc ;\n2026=C;"))
+    assert hasil.rencana.indikator[3].target_renstra_tahunan == {
+        setahun(2026): Target(Decimal("1.5")),
+        setahun(2027): Target(Decimal(3)),
+    }
+
+
+def test_a_first_day_is_a_day_of_the_year_and_not_after_the_last(change, column):
+    lain = only_problem(change(put(column, IND, 5, "Berlaku mulai (tanggal)", "01/07/2024")))
+    assert (lain.alasan, lain.saran) == (
+        "Tanggalnya di luar tahun rencana 2025.",
+        "Isi tanggal di tahun 2025.",
+    )
+    kata = only_problem(change(put(column, IND, 5, "Berlaku mulai (tanggal)", "Berlaku")))
+    assert (kata.alasan, kata.saran) == ("Ini bukan tanggal.", "Tulis seperti 01/07/2025.")
+    change(put(column, IND, 5, "Berlaku mulai (tanggal)", None))
+    balik = only_problem(change(put(column, IND, 4, "Berhenti per (tanggal)", "30/06/2025")))
+    assert balik.alasan == "Berhenti sebelum mulai berlaku (1 Juli 2025)."
+    assert change(put(column, IND, 4, "Berhenti per (tanggal)", "01/07/2025")).rencana
+
+
 def test_predikat_must_rise_and_be_named_once(change, column):
     naik = change(put(column, IND, 7, "Daftar predikat", "C=1,5; D=1"))
     assert "harus naik" in only_problem(naik).alasan

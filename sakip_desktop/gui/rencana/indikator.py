@@ -7,6 +7,7 @@ from typing import Any
 
 from sakip_desktop.domain.angka import format_angka, format_isian
 from sakip_desktop.domain.errors import GalatSakip, TerikatAngka
+from sakip_desktop.domain.isian_target import renstra_isian
 from sakip_desktop.domain.kinerja import LABEL_VARIAN, VARIAN_SAH, Indikator, Simpul, Varian
 from sakip_desktop.domain.pilihan import (
     LABEL_AGREGASI,
@@ -46,12 +47,15 @@ _TEKS = (
     ("rumus", 180, "Cara menghitung dalam kata-kata."),
     ("pembilang", 140, "Diisi bila indikator adalah perbandingan; bersama penyebut."),
     ("penyebut", 140, "Diisi bila indikator adalah perbandingan; bersama pembilang."),
+    ("satuan_pembilang", 88, "Yang dihitung pembilang, misalnya Dokumen."),
+    ("satuan_penyebut", 88, "Yang dihitung penyebut, misalnya Dokumen."),
 )
 _TEKS_AKHIR = (
     ("alasan_pemilihan", 170, "Mengapa indikator ini dipilih."),
     ("sumber_data", 150, "Dari mana angkanya."),
     ("bukti", 170, "Bukti yang disimpan unit; pisahkan jenisnya dengan “;”."),
     ("penanggung_jawab", 150, "Jabatan yang bertanggung jawab atas datanya."),
+    ("sk_iku", 150, "Nomor dan tanggal keputusan yang menetapkan indikator ini."),
 )
 _ANGKA = (
     ("pengali", 72, "Pengali perbandingan; 100 untuk persen."),
@@ -76,6 +80,7 @@ _CATATAN = {
     "varian": "Selisih atau Rasio untuk Turun, Biasa atau Khusus untuk Rentang; kosong: pilihan "
     "kantor.",
     "predikat": "Dari yang terendah: D=1; C=2; CC=3; B=4; BB=5; A=6; AA=7.",
+    "target_renstra_tahunan": "Target tiap tahun Renstra: 2025=84; 2026=86; 2027=88.",
     "unit": "Satu unit yang mengisi dan bertanggung jawab.",
     "simpul": "Sasaran, program, kegiatan, atau sub kegiatan yang diukur.",
     "bobot": "Bobot dalam rata-rata; 1 bila semua setara.",
@@ -91,6 +96,9 @@ _JUDUL = {
     "realisasi_terburuk": "Realisasi\nterburuk",
     "baseline_tahun": "Tahun\nbaseline",
     "target_renstra": "Target akhir\nRenstra",
+    "target_renstra_tahunan": "Target Renstra\nper tahun",
+    "satuan_pembilang": "Satuan\npembilang",
+    "satuan_penyebut": "Satuan\npenyebut",
     "standar_nasional": "Standar\nnasional",
     "standar_sumber": "Sumber\nstandar",
     "varian": "Varian\nrumus",
@@ -248,6 +256,7 @@ class IndikatorBagian(TabelBagian):
             *(self._number(kolom, lebar, isi) for kolom, lebar, isi in _ANGKA),
             self._plain("predikat", 132, predikat_text),
             *(self._number(kolom, lebar, isi) for kolom, lebar, isi in _ANGKA_ACUAN),
+            self._plain("target_renstra_tahunan", 150, renstra_isian),
             self._text("standar_sumber", 130, _CATATAN["standar_sumber"]),
             *(self._text(kolom, lebar, isi) for kolom, lebar, isi in _TEKS_AKHIR),
             self._number("bobot", 64, _CATATAN["bobot"]),

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sakip_desktop.domain.angka import format_figur, format_isian
+from sakip_desktop.domain.angka import format_figur
 from sakip_desktop.domain.baris_formulir import target_text
+from sakip_desktop.domain.isian_target import target_isian
 from sakip_desktop.domain.kinerja import Frekuensi, Indikator, Polaritas, Target
 from sakip_desktop.domain.periode import (
     NAMA_BULAN,
@@ -23,11 +24,11 @@ from sakip_desktop.gui.rencana.indikator import BarisIndikator, indikator_rows
 from sakip_desktop.gui.rencana.tabel_bagian import BERHENTI, TabelBagian, stopped_text
 from sakip_desktop.gui.rencana.tindakan import TindakanRencana
 from sakip_desktop.gui.rencana_widget.alasan import Alasan
+from sakip_desktop.gui.rencana_widget.rincian import renstra_text
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services import rencana
 from sakip_desktop.services.ubah_rencana import Isian
 
-_BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
 _JENIS = {
     Frekuensi.BULANAN: frozenset(JenisPeriode),
     Frekuensi.TRIWULAN: frozenset(
@@ -53,14 +54,7 @@ KOLOM = (
 )
 
 
-def edit_text(indikator: Indikator, target: Target | None) -> str:
-    """A target as it is typed: ``80 – 90``, ``BB``, ``Ya``, ``87,5``."""
-    if target is None:
-        return ""
-    if indikator.polaritas in _BERLABEL:
-        return format_figur(indikator, target.nilai)
-    batas = (target.nilai,) if target.atas is None else (target.nilai, target.atas)
-    return " – ".join(format_isian(satu, indikator.satuan) for satu in batas)
+_RENTANG = " – "
 
 
 def _need(indikator: Indikator, periode: Periode) -> str:
@@ -200,6 +194,7 @@ class TargetBagian(TabelBagian):
             ("Agregasi", LABEL_AGREGASI[indikator.agregasi]),
             (f"Baseline {indikator.baseline_tahun or ''}".strip(), angka("baseline")),
             ("Target akhir Renstra", angka("target_renstra")),
+            ("Target Renstra per tahun", renstra_text(indikator)),
             ("Standar nasional", angka("standar_nasional")),
             ("Unit penanggung jawab", satu.unit_nama),
         )
@@ -266,7 +261,7 @@ class TargetBagian(TabelBagian):
             kunci=kolom,
             judul=judul,
             to_text=milik(target_text),
-            to_edit=milik(edit_text),
+            to_edit=milik(lambda ind, target: target_isian(ind, target, _RENTANG)),
             rata=Rata.KANAN,
             editable=editable,
             tampilan=tampilan,

@@ -91,6 +91,8 @@ def _indikator(satu: BarisRencana, indikator: Indikator) -> list[Bagian]:
     return [
         (f"Indikator {indikator.kode}", indikator.nama),
         ("Jenis", _JENIS[indikator.jenis]),
+        ("Nomor SK IKU", indikator.sk_iku),
+        ("Berlaku", _in_force(indikator)),
         ("Melekat pada", f"{LABEL_SIMPUL[simpul.jenis]} {simpul.kode}  {simpul.uraian}"),
         ("Unit penanggung jawab", satu.unit_nama),
         ("Penanggung jawab data", indikator.penanggung_jawab),
@@ -110,6 +112,7 @@ def _indikator(satu: BarisRencana, indikator: Indikator) -> list[Bagian]:
         ("Target", _targets(indikator)),
         ("Baseline", _baseline(indikator)),
         ("Target akhir Renstra", _figure(indikator, indikator.target_renstra)),
+        ("Target Renstra per tahun", renstra_text(indikator)),
         ("Standar nasional", _standard(indikator)),
         ("Bobot", format_angka(indikator.bobot)),
         ("Sumber data", indikator.sumber_data),
@@ -121,7 +124,7 @@ def _components(indikator: Indikator) -> str:
     if not indikator.is_rasio:
         return ""
     kali = format_angka(indikator.pengali)
-    return f"{indikator.pembilang} ÷ {indikator.penyebut} × {kali}"
+    return f"{indikator.nama_pembilang} ÷ {indikator.nama_penyebut} × {kali}"
 
 
 def _unit_of_figure(indikator: Indikator) -> str:
@@ -156,6 +159,24 @@ def _targets(indikator: Indikator) -> str:
     """The year first, then the longer periods before the months."""
     urut = sorted(indikator.target, key=lambda p: (_SINGKAT.get(p.jenis, 3), p.ke))
     return "\n".join(f"{p.label}: {target_text(indikator, indikator.target[p])}" for p in urut)
+
+
+def renstra_text(indikator: Indikator) -> str:
+    """The Renstra's target of each year, one a line."""
+    return "\n".join(
+        f"{tahun.tahun}: {target_text(indikator, target)}"
+        for tahun, target in sorted(indikator.target_renstra_tahunan.items())
+    )
+
+
+def _in_force(indikator: Indikator) -> str:
+    """From when to when, where that is not the whole year."""
+    mulai, henti = indikator.mulai_pada, indikator.berhenti_pada
+    kata = (
+        mulai and f"mulai {tanggal_indonesia(mulai)}",
+        henti and f"sampai sebelum {tanggal_indonesia(henti)}",
+    )
+    return " ".join(satu for satu in kata if satu)
 
 
 def _baseline(indikator: Indikator) -> str:
