@@ -203,12 +203,22 @@ def load_units(sesi: Session, opd_id: str) -> tuple[Unit, ...]:
 
 
 def load_kebijakan(sesi: Session, opd_id: str, pada: date) -> Kebijakan:
-    """The policy in force on a day; before the first version's day the first one counts."""
+    """The policy in force on a day; before the first version's day the first one counts.
+
+    How papers look is never of an earlier day: a draft of last quarter is printed on the paper
+    that the office uses now.  What is final keeps the look that it was frozen with.
+    """
     semua = sesi.exec(
         select(KebijakanRow).where(KebijakanRow.opd_id == opd_id).order_by(col(KebijakanRow.nomor))
     ).all()
     berlaku = [satu for satu in semua if satu.berlaku_mulai <= pada]
-    return kebijakan_record((berlaku or semua[:1])[-1])
+    rupa = kebijakan_record(semua[-1])
+    return replace(
+        kebijakan_record((berlaku or semua[:1])[-1]),
+        kertas=rupa.kertas,
+        huruf=rupa.huruf,
+        margin_mm=rupa.margin_mm,
+    )
 
 
 def kebijakan_record(baris: KebijakanRow) -> Kebijakan:

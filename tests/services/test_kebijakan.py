@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 
 import pytest
 from kantor_uji import AGUSTUS, JULI, A
 from kebijakan_uji import DUA_KELAS, LAIN
 from pdf_teks import pdf_text
+from pypdf import PdfReader
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.kategori import SKALA_DIKENAL
@@ -46,6 +48,19 @@ def test_a_change_today_does_not_touch_a_measured_past_period(uji):
     assert sesudah.rerata == sebelum.rerata
     assert sesudah.kebijakan == sebelum.kebijakan
     assert capaian.laporan_kini(uji.ctx, bulan(2025, 8)).kebijakan.varian_turun is Varian.RASIO
+
+
+def test_a_draft_of_a_past_period_is_printed_on_todays_paper(uji):
+    def lebar(kode):
+        kertas = PdfReader(BytesIO(ekspor.render(uji.ctx, kode, JULI))).pages[0].mediabox
+        return round(float(min(kertas.width, kertas.height)) / 72 * 25.4)
+
+    uji.masuk("admin")
+    assert lebar("pengukuran-kinerja") == 210
+    kebijakan.save_kebijakan(uji.ctx, KebijakanInput(kertas="F4", alasan="Kertas kantor F4"))
+    assert lebar("pengukuran-kinerja") == 215
+    lama = kebijakan.kebijakan_pada(uji.ctx, JULI.akhir)
+    assert lama.berlaku_mulai < JULI.akhir, "the rules stay those of the period"
 
 
 @pytest.mark.parametrize(
