@@ -7,9 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QRect, QSettings, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStyle, QWidget
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
@@ -367,16 +374,31 @@ class MainWindow(QMainWindow):
         self._rincian_dilipat = self.width() < _LEBAR_UNTUK_RINCIAN
         self._show_details()
 
-    def fit_screen(self) -> None:
-        """Before it is shown the first time: a small or enlarged screen is used whole.
+    def fit_screen(self, ruang: QRect | None = None) -> None:
+        """Before it is shown: no button stands outside the screen.
 
-        As 1366×768 is at 150 %; afterwards the window stands where the person left it.
+        The window stands where the person left it, pushed in where that screen has become
+        smaller (a laptop after a projector); without room for it the screen is used whole, as
+        1366×768 is at 150 %.
+
+        Args:
+            ruang: what the screen has free; None for the one that the window stands on.
         """
-        muat = self.size().boundedTo(self.screen().availableSize())
-        kept = self._settings is not None and self._settings.contains("jendela/tempat")
-        if not kept and muat != self.size():
+        if self.isMaximized():
+            return
+        if ruang is None:
+            layar = QGuiApplication.screenAt(self.geometry().center()) or self.screen()
+            ruang = layar.availableGeometry()
+        judul = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        dalam = ruang.adjusted(0, judul, 0, 0)
+        if (muat := self.size().boundedTo(dalam.size())) != self.size():
             self.resize(muat)
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        if self.testAttribute(Qt.WidgetAttribute.WA_Moved):  # otherwise the desktop places it
+            kini = self.geometry()
+            x = max(dalam.left(), min(kini.left(), dalam.right() + 1 - muat.width()))
+            y = max(dalam.top(), min(kini.top(), dalam.bottom() + 1 - muat.height()))
+            self.setGeometry(QRect(x, y, muat.width(), muat.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fold what has no room, the first time and where nobody has chosen yet."""

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from contoh_halaman import HalamanContoh
 from papan_ketik import CTRL, Key, focused, press, type_text
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -136,12 +136,44 @@ def test_the_first_window_is_no_larger_than_the_screen(open_window):
     window.show()
     assert window.isMaximized()
     assert window.width() <= ruang.width()
-    window.showNormal()
-    window.resize(900, 600)
+
+
+LEBAR_LAYAR = slice(46, 50)  # where Qt's bytes of a geometry say how wide the screen was
+
+
+def test_a_window_kept_from_a_larger_screen_fits_the_present_one(open_window, settings):
+    window = open_window()
     window.close()
+    tempat = bytearray(settings.value("jendela/tempat").data())
+    tempat[LEBAR_LAYAR] = (1920).to_bytes(4, "big")  # a projector's: Qt does not restore that
+    settings.setValue("jendela/tempat", QByteArray(bytes(tempat)))
     lagi = open_window()
+    ruang = lagi.screen().availableSize()
+    assert lagi.width() > ruang.width()
+    lagi.hide()
     lagi.fit_screen()
-    assert not lagi.isMaximized(), "where the person left it"
+    lagi.show()
+    assert lagi.isMaximized()
+    assert lagi.width() <= ruang.width()
+
+
+@pytest.mark.parametrize(
+    ("kept", "fits"),
+    [
+        (QRect(40, 40, 1000, 600), QRect(40, 40, 1000, 600)),
+        (QRect(600, 300, 1000, 600), QRect(366, 140, 1000, 600)),
+        (QRect(1400, 40, 1000, 600), QRect(366, 40, 1000, 600)),
+        (QRect(-300, -20, 1000, 600), QRect(0, 24, 1000, 600)),
+    ],
+)
+def test_a_window_with_room_stands_where_it_was_left_or_is_pushed_in(open_window, kept, fits):
+    """What is told here is the inside; its title, 24 pixels high, is above."""
+    window = open_window()
+    window.hide()
+    window.setGeometry(kept)
+    window.fit_screen(QRect(0, 0, 1366, 740))
+    assert not window.isMaximized()
+    assert window.geometry() == fits
 
 
 def test_a_saved_cell_shows_when_and_reloads_the_page(open_window):
