@@ -19,7 +19,7 @@ from sakip_desktop.domain.kinerja import (
     Target,
     Unit,
 )
-from sakip_desktop.domain.langkah import LangkahBerjalan
+from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan
 from sakip_desktop.domain.masa_isi import MasaIsi
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.temuan import Temuan
@@ -270,3 +270,8 @@ class Formulir:
     penanda_tangan: tuple[PenandaTangan, ...] = ()
     catatan: tuple[str, ...] = ()
     masa: MasaIsi | None = None
+
+    @property
+    def dikirim(self) -> bool:
+        """Whether the unit has sent it; before that what it holds is a draft."""
+        return self.langkah is not None and self.langkah.keadaan is KeadaanLangkah.SELESAI

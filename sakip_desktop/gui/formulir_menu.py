@@ -1,7 +1,6 @@
 """The menu *Formulir* of *Isi data*: send as a workbook, read in, print, find by code."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -13,7 +12,7 @@ from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.laporan import Formulir
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.tanda_terima import BentukFormulir
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.formulir_table import show_kode
 from sakip_desktop.gui.page import Page
@@ -114,7 +113,7 @@ class MenuFormulir(QObject):
             path = save_asking(
                 self.page,
                 self.tr("Simpan formulir untuk dikirim"),
-                ctx.folder.dokumen / siap.nama_berkas,
+                save_folder() / siap.nama_berkas,
                 _EXCEL,
                 lambda path, _progress: ekspor.save(formulir_terbit.make_berkas(siap), path),
             )
@@ -143,7 +142,10 @@ class MenuFormulir(QObject):
             path = save_asking(
                 self.page,
                 self.tr("Simpan formulir untuk dicetak"),
-                self._suggested(kode, isi),
+                save_folder()
+                / ekspor.suggest_name(
+                    kode, isi.periode, unit.nama, "pdf", draf=bahan.is_draft(kode)
+                ),
                 _PDF,
                 lambda path, progress: ekspor.save(
                     ekspor.make(bahan, kode, progress=progress), path
@@ -160,10 +162,6 @@ class MenuFormulir(QObject):
         if perubahan is not None:
             self.page.publish(perubahan)
         self._katakan(self.tr("{nama} tersimpan.").format(nama=path.name))
-
-    def _suggested(self, kode: KodeDokumen, isi: Formulir) -> Path:
-        nama = ekspor.suggest_name(kode, isi.periode, isi.unit.nama, "pdf")
-        return self.page.ctx.folder.dokumen / nama
 
     # Finding
 

@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         """Every table can be saved as Excel; a column that was made wider stays so."""
         for tabel in page.findChildren(RecordTable):
             tabel.can_save = True
-            tabel.save_requested.connect(partial(save_table, tabel, self.ctx.folder.dokumen))
+            tabel.save_requested.connect(partial(save_table, tabel))
             if self._settings is not None:
                 tabel.remember_widths(self._settings, f"{halaman}/{_place_of(tabel, page)}")
 

@@ -18,7 +18,6 @@ from sakip_desktop.domain.baris_formulir import (
 )
 from sakip_desktop.domain.formulir_berkas import IdentitasFormulir
 from sakip_desktop.domain.kinerja import Indikator, Keadaan, Kebijakan, Polaritas
-from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT, hari_tanggal
 from sakip_desktop.domain.periode import NAMA_BULAN, tanggal_indonesia
@@ -111,7 +110,7 @@ def render_formulir(
         judul=f"{judul} (kosong)" if kosong else judul,
         kantor=formulir.kantor,
         sidik=sidik_isi(_blank(formulir) if kosong else formulir),
-        draf=not kosong and not _handed_in(formulir),
+        draf=not kosong and not formulir.dikirim,
         kode="" if identitas is None else identitas.kode,
         tentang_kode="" if identitas is None else _about(identitas, dibuat),
     )
@@ -169,16 +168,10 @@ def _blank(formulir: Formulir) -> tuple[object, ...]:
     return (formulir.kantor, formulir.unit, formulir.periode, baris, anggaran)
 
 
-def _handed_in(formulir: Formulir) -> bool:
-    """Whether the unit has sent the form; before that what it holds is a draft."""
-    langkah = formulir.langkah
-    return langkah is not None and langkah.keadaan is KeadaanLangkah.SELESAI
-
-
 def _penyerahan(formulir: Formulir) -> str:
     """When the form was sent and by whom, or that it was not."""
     langkah = formulir.langkah
-    if langkah is None or not _handed_in(formulir) or langkah.sejak is None:
+    if langkah is None or not formulir.dikirim or langkah.sejak is None:
         return "Belum dikirim ke Tim SAKIP"
     return f"Dikirim {moment_text(langkah.sejak, formulir.kantor.zona)} oleh {langkah.oleh}"
 

@@ -215,6 +215,24 @@ class BahanDokumen:
     dibuat: date | None = None
     siap: FormulirSiap | None = None
 
+    def is_draft(self, kode: str) -> bool:
+        """Whether DRAF is printed across the paper that is made of it.
+
+        Args:
+            kode: of the document; a form is drawn empty, too.
+        """
+        match self.isi:
+            case TandaTerima() | DaftarTindak():
+                return False
+            case Formulir() as isi:
+                return not find_dokumen(kode).kosong and not isi.dikirim
+            case LaporanPengukuran() as isi:
+                return isi.final is None
+            case KertasKerja() as isi:
+                return isi.laporan.final is None
+            case rekam:
+                return rekam.kepala.final is None
+
 
 def collect(
     ctx: AppContext,
@@ -537,9 +555,15 @@ def note_export(
 
 
 def suggest_name(
-    kode: str, periode: Periode, unit_nama: str, akhiran: str, *, urut: int = 1
+    kode: str,
+    periode: Periode,
+    unit_nama: str,
+    akhiran: str,
+    *,
+    urut: int = 1,
+    draf: bool = False,
 ) -> str:
-    """A file name that tells what it is: ``pengukuran-kinerja 2025-TW3.pdf``.
+    """A file name that tells what it is: ``pengukuran-kinerja 2025-TW3 (DRAF).pdf``.
 
     Args:
         kode: of the document.
@@ -547,10 +571,12 @@ def suggest_name(
         unit_nama: the unit of a form; empty for the office.
         akhiran: of the file.
         urut: which of several of its kind: ``undangan 2025-TW3 2.pdf``.
+        draf: DRAF is printed across it: a file that is handed on must not be taken for the final.
     """
     bersih = "".join(huruf if huruf.isalnum() or huruf in " -" else "" for huruf in unit_nama)
     if kode in JENIS:
         periode = period_of_kind(JENIS[KodeDokumen(kode)], periode)
     bagian = [kode, periode.kode, "-".join(bersih.lower().split())]
     bagian += [str(urut)] if urut > 1 else []
+    bagian += ["(DRAF)"] if draf else []
     return " ".join(satu for satu in bagian if satu) + f".{akhiran}"

@@ -65,7 +65,12 @@ def simpan_semua(
             progress=lambda _ke, _dari, teks, ke=ke: progress(ke, len(siap), teks),
         )
         nama = ekspor.suggest_name(
-            dokumen.kode, periode, dokumen.unit_nama, dokumen.akhiran, urut=dokumen.urut
+            dokumen.kode,
+            periode,
+            dokumen.unit_nama,
+            dokumen.akhiran,
+            urut=dokumen.urut,
+            draf=satu.bahan.is_draft(dokumen.kode),
         )
         ekspor.save(isi, folder / nama)
         hasil.append(folder / nama)

@@ -618,13 +618,13 @@ def test_papers_stand_in_the_list_of_documents_and_all_go_into_a_folder(qtbot, u
     choose_file(tmp_path / "semua")
     click(bagian.ui.tombol_semua)
     nama = sorted(satu.name for satu in (tmp_path / "semua").iterdir())
-    assert {"undangan 2025-07.pdf", "undangan 2025-07 2.pdf"} <= set(nama)
+    assert {"undangan 2025-07 (DRAF).pdf", "undangan 2025-07 2 (DRAF).pdf"} <= set(nama)
     assert len(nama) == len(judul)
     assert str(tmp_path / "semua") in window.page.ui.label_hasil.text()
 
     # One that cannot be written: those before it are there, whole, and the journal has them.
     tujuan = tmp_path / "lagi"
-    (tujuan / "undangan 2025-07 2.pdf").mkdir(parents=True)
+    (tujuan / "undangan 2025-07 2 (DRAF).pdf").mkdir(parents=True)
     choose_file(tujuan)
     met = in_dialog(PesanDialog, lambda box: box.accept())
     sebelum = len(uji.isi_basis_data()[0]["jurnal"])

@@ -35,6 +35,7 @@ from sakip_desktop.domain.kinerja import Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.bantuan import BantuanDialog
+from sakip_desktop.gui.dialogs.berkas import save_folder
 from sakip_desktop.gui.dialogs.impor import ImporDialog
 from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.page import Tujuan
@@ -699,7 +700,7 @@ def test_only_the_last_of_several_papers_is_shown(qtbot, uji):
 
 
 @pytest.mark.luas
-def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch):
+def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch, dokumen_saya):
     uji.penuhi(A)
     window = open_rencana(qtbot, uji, "perencana")
     page = window.page
@@ -714,8 +715,9 @@ def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch):
     in_dialog(QFileDialog, look)
     press(Key.Key_Return, CTRL)
     qtbot.waitUntil(page.ui.baris_hasil.isVisible)
-    dokumen = uji.ctx.folder.dokumen
-    assert usul == [(str(dokumen), str(dokumen / "pengukuran-kinerja 2025-07.pdf"))]
+    nama = str(dokumen_saya / "pengukuran-kinerja 2025-07 (DRAF).pdf")
+    assert usul == [(str(dokumen_saya), nama)]
+    assert save_folder() == tmp_path, "the next one goes where this one went"
     path = tmp_path / "kinerja juli.pdf"
     teks = " ".join(satu.extract_text() for satu in PdfReader(path).pages)
     assert "DOKUMEN PENGUKURAN KINERJA" in teks.upper()

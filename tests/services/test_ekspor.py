@@ -313,3 +313,5 @@ def test_the_name_of_a_file_tells_what_it_is():
     # A paper of a whole year is named after the year, whatever period it is looked at in.
     nama = ekspor.suggest_name("perjanjian-kinerja", TW3, "", "pdf", urut=2)
     assert nama == "perjanjian-kinerja 2025 2.pdf"
+    nama = ekspor.suggest_name("undangan", JULI, "", "pdf", urut=2, draf=True)
+    assert nama == "undangan 2025-07 2 (DRAF).pdf"

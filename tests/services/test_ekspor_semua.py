@@ -1,7 +1,8 @@
 """Every paper of a period into one folder."""
 
 import pytest
-from kantor_uji import JULI
+from kantor_uji import JULI, A
+from pdf_teks import pdf_text
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.progress import Cancelled
@@ -21,10 +22,24 @@ def test_each_paper_has_its_own_file_and_is_what_it_is_alone(uji, siap, tmp_path
     semua = ekspor_semua.simpan_semua(siap, JULI, tmp_path / "k")
     tersimpan = list((tmp_path / "k").iterdir())
     assert len(semua) == len(set(semua)) == len(siap) == len(tersimpan)
-    assert {"undangan 2025-07.pdf", "undangan 2025-07 2.pdf"} < {satu.name for satu in semua}
+    assert {"undangan 2025-07 (DRAF).pdf", "undangan 2025-07 2 (DRAF).pdf"} < {
+        satu.name for satu in semua
+    }
     sama = ekspor.make(siap[0].bahan, siap[0].dokumen.kode)
     assert semua[0].read_bytes() == sama
     ekspor_semua.catat_semua(uji.ctx, siap, JULI)
+
+
+def test_a_file_is_named_a_draft_exactly_if_the_paper_says_so(uji, tmp_path):
+    uji.kirim(A)
+    uji.masuk("perencana")
+    siap = ekspor_semua.siapkan_semua(uji.ctx, JULI)
+    draf = {}
+    for path in ekspor_semua.simpan_semua(siap, JULI, tmp_path):
+        if path.suffix == ".pdf":
+            draf[path.name] = pdf_text(path).replace(" ", "").startswith("DRAF")  # drawn first
+    assert draf == {nama: nama.endswith(" (DRAF).pdf") for nama in draf}
+    assert {"formulir 2025-07 bagian-a.pdf", "formulir 2025-07 bagian-b (DRAF).pdf"} < set(draf)
 
 
 @pytest.mark.luas

@@ -10,7 +10,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_jurnal import Ui_JurnalBagian
@@ -168,7 +168,7 @@ class JurnalBagian(Bagian):
             save_asking(
                 self,
                 self.tr("Simpan jurnal ke Excel"),
-                self.ctx.folder.dokumen / "Jurnal.xlsx",
+                save_folder() / "Jurnal.xlsx",
                 self.tr("Buku kerja Excel (*.xlsx)"),
                 lambda path, _progress: ekspor.save(isi, path),
             )

@@ -9,7 +9,7 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_admin_keutuhan import Ui_KeutuhanBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
@@ -116,7 +116,7 @@ class KeutuhanBagian(Bagian):
             path = save_asking(
                 self,
                 self.tr("Simpan laporan"),
-                self.ctx.folder.dokumen / "Laporan periksa keutuhan.pdf",
+                save_folder() / "Laporan periksa keutuhan.pdf",
                 self.tr("PDF (*.pdf);;Teks (*.txt)"),
                 lambda ke, _progress: ekspor.save(pdf if _is_pdf(ke) else teks, ke),
             )

@@ -11,7 +11,7 @@ from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.domain.ukuran import format_ukuran
 from sakip_desktop.gui.bukti.gambar import read_pixmap
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_lihat_berkas import Ui_LihatBerkasDialog
@@ -117,6 +117,6 @@ class LihatBerkasDialog(QDialog):
 
         jenis = f"{KATA_ISI[self._isi]} (*.{self._isi.value})"
         try:
-            save_asking(self, self.tr("Simpan salinan"), Path.home() / self._nama, jenis, write)
+            save_asking(self, self.tr("Simpan salinan"), save_folder() / self._nama, jenis, write)
         except GalatSakip as galat:
             show_error(self, galat)

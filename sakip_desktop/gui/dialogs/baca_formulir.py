@@ -12,7 +12,7 @@ from sakip_desktop.domain.formulir_periksa import HasilBerkas, HasilSel, HasilTe
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.tanda_terima import CARA_DIPILIH, KATA_CARA, CaraSerah
 from sakip_desktop.gui.baca_table import make_cell_model, make_file_model
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_baca_formulir import Ui_BacaFormulirDialog
 from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
@@ -389,7 +389,7 @@ class BacaFormulirDialog(QDialog):
             path = save_asking(
                 self,
                 self.tr("Simpan laporan hasil uji"),
-                self.page.ctx.folder.dokumen / "hasil baca formulir.xlsx",
+                save_folder() / "hasil baca formulir.xlsx",
                 _JENIS_LAPORAN,
                 lambda path, _progress: formulir_laporan.save_report(hasil, path),
             )

@@ -1,10 +1,9 @@
 """Asking for a file or folder: one to open, or a name to save under until saving works."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sakip_desktop.domain.errors import BasisDataGalat
@@ -13,6 +12,8 @@ from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.tasks import run_with_progress
 
 Tulis = Callable[[Path, Progress], object]
+
+_terakhir: list[Path] = []  # where something was saved last, in this run
 
 
 def ask_open(parent: QWidget, judul: str, folder: Path, jenis: str) -> Path | None:
@@ -46,17 +47,29 @@ def ask_folder(parent: QWidget | None, judul: str, folder: Path) -> Path | None:
     return _run(dialog)
 
 
+def save_folder() -> Path:
+    """Where a person's own copies go: the folder of the last one in this run, else Documents.
+
+    Never the folders of the program: what is in them is its own, and moves with the data.
+    """
+    dokumen = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for folder in (*_terakhir, Path(dokumen)):
+        if folder.is_dir():  # a flash disk may be gone
+            return folder
+    return Path.home()
+
+
 def ask_save(parent: QWidget, judul: str, usul: Path, jenis: str) -> Path | None:
     """A name to save under, with the ending of ``usul``; Qt asks before an older file goes."""
-    with suppress(OSError):  # a folder that cannot be made is told when saving fails
-        usul.parent.mkdir(parents=True, exist_ok=True)
     dialog = QFileDialog(parent, judul, str(usul.parent), jenis)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(usul.suffix)
     dialog.selectFile(usul.name)
     dialog.filterSelected.connect(lambda jenis: _rename(dialog, jenis))
-    return _run(dialog)
+    if (chosen := _run(dialog)) is not None:
+        _terakhir[:] = [chosen.parent]
+    return chosen
 
 
 def _rename(dialog: QFileDialog, jenis: str) -> None:

@@ -4,7 +4,6 @@ Nothing is moved before the person agreed; declining leaves everything as it was
 """
 
 from datetime import datetime, tzinfo
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -14,7 +13,7 @@ from sakip_desktop.domain.kerusakan import JenisRusak, RencanaPulih
 from sakip_desktop.domain.periode import waktu_indonesia
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.dialogs.berkas import ask_open, ask_save
+from sakip_desktop.gui.dialogs.berkas import ask_open, ask_save, save_folder
 from sakip_desktop.gui.enter import EnterGoesOn
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_berkas_rusak import Ui_BerkasRusakDialog
@@ -227,7 +226,7 @@ class BerkasRusakDialog(EnterGoesOn):
         self._show()
 
     def _on_save_copy(self) -> None:
-        usul = Path.home() / "salinan untuk dilihat.xlsx"
+        usul = save_folder() / "salinan untuk dilihat.xlsx"
         path = ask_save(self, self.tr("Simpan salinan untuk dilihat"), usul, _JENIS_BUKU)
         if path is None:
             return

@@ -1,13 +1,11 @@
 """The packet for whoever mends the program: shown whole, then saved."""
 
-from pathlib import Path
-
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.progress import Cancelled
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_diagnosa import Ui_DiagnosaDialog
 from sakip_desktop.gui.tasks import run_with_progress
@@ -41,7 +39,7 @@ class DiagnosaDialog(QDialog):
             path = save_asking(
                 self,
                 self.tr("Simpan paket diagnosa"),
-                Path.home() / "paket-diagnosa-sakip.zip",
+                save_folder() / "paket-diagnosa-sakip.zip",
                 self.tr("Berkas zip (*.zip)"),
                 lambda ke, _progress: diagnosa.simpan(self.isi, ke),
             )

@@ -13,7 +13,7 @@ from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.tanda_terima import BentukFormulir
-from sakip_desktop.gui.dialogs.berkas import ask_folder
+from sakip_desktop.gui.dialogs.berkas import ask_folder, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_formulir_buat import Ui_FormulirBuatDialog
 from sakip_desktop.gui.formulir_table import (
@@ -69,7 +69,7 @@ class FormulirBuatDialog(QDialog):
         self.perubahan: Perubahan | None = None
         self.kalimat = ""
         self.kode: frozenset[str] = frozenset()
-        self.folder = page.ctx.folder.dokumen / f"formulir {periode.kode}"
+        self.folder = save_folder() / f"formulir {periode.kode}"
         self._ditunggu = {satu.unit_id for satu in baris if satu.ditunggu}
         ui = self.ui
         judul = self.tr("Buat formulir {periode}").format(periode=periode.label)

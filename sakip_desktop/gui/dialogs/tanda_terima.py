@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.domain.periode import Periode
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.forms.ui_tanda_terima import Ui_TandaTerimaDialog
 from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.kalimat import show_fault
@@ -90,7 +90,7 @@ class TandaTerimaDialog(QDialog):
             path = save_asking(
                 self,
                 self.tr("Simpan bukti tanda terima"),
-                self.page.ctx.folder.dokumen / ekspor.suggest_name(kode, self.periode, nama, "pdf"),
+                save_folder() / ekspor.suggest_name(kode, self.periode, nama, "pdf"),
                 "PDF (*.pdf)",
                 lambda path, progress: ekspor.save(
                     ekspor.make(bahan, kode, progress=progress), path

@@ -250,7 +250,7 @@ class AgendaBagian(Bagian):
         )
 
     def _export(self) -> None:
-        save_table(self.ui.tabel, self.ctx.folder.dokumen)
+        save_table(self.ui.tabel)
         self.ui.tabel.setFocus()
 
     # What the page asks

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 from sakip_desktop.domain.errors import BasisDataGalat, GalatSakip
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui.dialogs.bantuan import serve_help
-from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_save
+from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_save, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_arsip_tahun import Ui_ArsipTahunDialog
 from sakip_desktop.gui.kalimat import show_fault, show_text
@@ -78,7 +78,7 @@ class ArsipTahunDialog(QDialog):
         self.accept()
 
     def _ask_zip(self) -> Path | None:
-        usul = self.page.ctx.folder.dokumen / f"{self.arsip.nama}.zip"
+        usul = save_folder() / f"{self.arsip.nama}.zip"
         return ask_save(self, self.tr("Simpan zip"), usul, "Zip (*.zip)")
 
     def _ask_folder(self) -> Path | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from sakip_desktop.domain.errors import GalatSakip
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import ask_open
+from sakip_desktop.gui.dialogs.berkas import ask_open, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_naskah_cek import Ui_CekBagian
 from sakip_desktop.gui.kalimat import show_state, show_text
@@ -74,7 +74,7 @@ class CekBagian(Bagian):
         )
 
     def _choose(self) -> None:
-        path = ask_open(self, self.tr("Pilih dokumen"), self.ctx.folder.dokumen, "PDF (*.pdf)")
+        path = ask_open(self, self.tr("Pilih dokumen"), save_folder(), "PDF (*.pdf)")
         if path is not None:
             self.check(path)
 

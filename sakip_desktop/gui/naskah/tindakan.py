@@ -10,7 +10,7 @@ from sakip_desktop.domain.naskah import Naskah
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui.dialogs.alasan import ask_reason
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.page import Page
@@ -137,12 +137,12 @@ def save_paper(
         Where it is; None when it was not saved.
     """
     ctx, urut = page.ctx, 1 if satu.naskah is None else satu.naskah.urut
-    nama = ekspor.suggest_name(satu.kode.value, periode, "", "pdf", urut=urut)
+    nama = ekspor.suggest_name(satu.kode.value, periode, "", "pdf", urut=urut, draf=satu.draf)
     try:
         path = save_asking(
             page,
             _tr("Simpan {judul}").format(judul=satu.judul),
-            ctx.folder.dokumen / nama,
+            save_folder() / nama,
             "PDF (*.pdf)",
             lambda path, progress: ekspor.save(gambar(progress), path),
         )

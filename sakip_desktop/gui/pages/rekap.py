@@ -21,7 +21,7 @@ from sakip_desktop.domain.pertanyaan import Perihal
 from sakip_desktop.domain.perubahan import Jenis
 from sakip_desktop.gui.berbagian import BerbagianPage
 from sakip_desktop.gui.capaian_table import details_of, sentence_of
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rekap import Ui_RekapPage
 from sakip_desktop.gui.giliran_page import HasilPage
@@ -262,7 +262,8 @@ class RekapPage(BerbagianPage, HasilPage):
             path = save_asking(
                 self,
                 self.tr("Simpan ringkasan untuk pimpinan {periode}").format(periode=periode.label),
-                self.ctx.folder.dokumen / ekspor.suggest_name(kode, periode, "", "pdf"),
+                save_folder()
+                / ekspor.suggest_name(kode, periode, "", "pdf", draf=bahan.is_draft(kode)),
                 "PDF (*.pdf)",
                 lambda path, progress: ekspor.save(
                     ekspor.make(bahan, kode, progress=progress), path

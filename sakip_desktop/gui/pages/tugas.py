@@ -463,7 +463,7 @@ class TugasPage(Page):
         dialog.exec()
 
     def _save_table(self, tabel: RecordTable) -> None:
-        save_table(tabel, self.ctx.folder.dokumen)
+        save_table(tabel)
 
     # Kelengkapan
 

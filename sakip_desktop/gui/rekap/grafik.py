@@ -14,7 +14,7 @@ from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.periode import NAMA_BULAN
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import JELASKAN, KOSONG, details_of, state_of
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.dialogs.jelaskan import open_explanation, serve_keys
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rekap_grafik import Ui_GrafikBagian
@@ -226,7 +226,7 @@ class GrafikBagian(BagianRekap):
             save_asking(
                 self,
                 self.tr("Simpan grafik"),
-                self.ctx.folder.dokumen / nama,
+                save_folder() / nama,
                 "PDF (*.pdf)",
                 lambda path, _progress: ekspor.save(gambar.isi, path),
             )

@@ -24,7 +24,7 @@ from sakip_desktop.domain.waktu_sop import (
     WaktuLangkah,
     value_text,
 )
-from sakip_desktop.gui.dialogs.berkas import save_asking
+from sakip_desktop.gui.dialogs.berkas import save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rekap_waktu import Ui_WaktuBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
@@ -287,7 +287,7 @@ class WaktuBagian(BagianRekap):
             path = save_asking(
                 self,
                 self.tr("Simpan waktu pelaksanaan SOP"),
-                self.ctx.folder.dokumen / nama,
+                save_folder() / nama,
                 "Buku kerja Excel (*.xlsx)",
                 lambda path, _progress: ekspor.save(buku_waktu(laporan), path),
             )
@@ -307,7 +307,7 @@ class WaktuBagian(BagianRekap):
             path = save_asking(
                 self,
                 self.tr("Simpan grafik"),
-                self.ctx.folder.dokumen / nama,
+                save_folder() / nama,
                 "PDF (*.pdf)",
                 lambda path, _progress: ekspor.save(gambar.isi, path),
             )

@@ -12,7 +12,7 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.progress import Cancelled, Progress
 from sakip_desktop.gui import dokumen_table
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import ask_folder, save_asking
+from sakip_desktop.gui.dialogs.berkas import ask_folder, save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana_dokumen import Ui_DokumenBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
@@ -219,11 +219,18 @@ class DokumenBagian(Bagian):
         def write(path: Path, progress: Progress) -> None:
             ekspor.save(isi or ekspor.make(bahan, satu.kode, progress=progress), path)
 
-        nama = ekspor.suggest_name(satu.kode, periode, satu.unit_nama, satu.akhiran, urut=satu.urut)
+        nama = ekspor.suggest_name(
+            satu.kode,
+            periode,
+            satu.unit_nama,
+            satu.akhiran,
+            urut=satu.urut,
+            draf=bahan.is_draft(satu.kode),
+        )
         judul = self.tr("Simpan {judul} {periode}").format(judul=satu.judul, periode=periode.label)
         jenis = _EXCEL if dokumen_table.is_xlsx(satu) else _PDF
         try:
-            path = save_asking(self, judul, self.ctx.folder.dokumen / nama, jenis, write)
+            path = save_asking(self, judul, save_folder() / nama, jenis, write)
             if path is not None:
                 self.saved.emit(path, "")
                 perubahan = ekspor.note_export(
@@ -246,7 +253,7 @@ class DokumenBagian(Bagian):
         folder = ask_folder(
             self,
             self.tr("Pilih folder untuk semua dokumen {periode}").format(periode=periode.label),
-            self.ctx.folder.dokumen,
+            save_folder(),
         )
         if folder is None:
             return

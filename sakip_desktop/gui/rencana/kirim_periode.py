@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sakip_desktop.domain.errors import BasisDataGalat, GalatSakip
 from sakip_desktop.domain.progress import Cancelled, Progress
-from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_save
+from sakip_desktop.gui.dialogs.berkas import ask_folder, ask_save, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_kirim_periode import Ui_KirimPeriodeDialog
 from sakip_desktop.gui.kalimat import show_fault, show_text
@@ -93,7 +93,7 @@ class KirimPeriodeDialog(QDialog):
         self.accept()
 
     def _ask_zip(self) -> Path | None:
-        usul = self.page.ctx.folder.dokumen / f"{self.kiriman.nama}.zip"
+        usul = save_folder() / f"{self.kiriman.nama}.zip"
         return ask_save(self, self.tr("Simpan zip"), usul, "Zip (*.zip)")
 
     def _ask_folder(self) -> Path | None:

@@ -14,7 +14,7 @@ from sakip_desktop.domain.kinerja import Indikator, Simpul
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import ask_open, save_asking
+from sakip_desktop.gui.dialogs.berkas import ask_open, save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana_pohon import Ui_PohonBagian
 from sakip_desktop.gui.kalimat import show_text
@@ -234,7 +234,7 @@ class PohonBagian(Bagian):
             path = save_asking(
                 self,
                 self.tr("Simpan buku kerja rencana {tahun}").format(tahun=tahun),
-                self.ctx.folder.dokumen / f"rencana {tahun}.xlsx",
+                save_folder() / f"rencana {tahun}.xlsx",
                 _EXCEL,
                 lambda path, _progress: rencana.save_template(kini, path),
             )
@@ -248,7 +248,7 @@ class PohonBagian(Bagian):
         from sakip_desktop.gui.dialogs.impor import ImporDialog
 
         judul = self.tr("Pilih buku kerja rencana {tahun}").format(tahun=self.page.periode.tahun)
-        path = ask_open(self, judul, self.ctx.folder.dokumen, _EXCEL)
+        path = ask_open(self, judul, save_folder(), _EXCEL)
         uji = None if path is None else self._dry_run(path, self)
         if path is None or uji is None:
             return

@@ -12,7 +12,7 @@ from sakip_desktop.domain.langkah import Siklus, Sop
 from sakip_desktop.domain.lembar_sop import KodeLembarSop, LembarSop, positions
 from sakip_desktop.domain.progress import Progress
 from sakip_desktop.gui.bagian import Bagian
-from sakip_desktop.gui.dialogs.berkas import ask_open, save_asking
+from sakip_desktop.gui.dialogs.berkas import ask_open, save_asking, save_folder
 from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_rencana_sop import Ui_SopBagian
 from sakip_desktop.gui.giliran_text import prepare, select_first
@@ -413,7 +413,8 @@ class SopBagian(Bagian):
             ekspor.save(sop_cetak.cetak(lembar, kode, progress=progress), path)
 
         judul = self.tr("Simpan {kode} {sop}").format(kode=kode.value, sop=lembar.sop.judul)
-        usul = self.ctx.folder.dokumen / f"{kode.value} {lembar.sop.kode}.pdf"
+        draf = " (DRAF)" if lembar.draf else ""
+        usul = save_folder() / f"{kode.value} {lembar.sop.kode}{draf}.pdf"
         try:
             path = save_asking(self, judul, usul, _PDF, write)
             if path is not None:

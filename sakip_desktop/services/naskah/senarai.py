@@ -84,6 +84,13 @@ class BarisSenarai:
         return f"{kata}, revisi {revisi}" if revisi else kata
 
     @property
+    def draf(self) -> bool:
+        """Whether what is shown of it is no final paper."""
+        if self.naskah is None:
+            return self.final is None
+        return self.naskah.keadaan is KeadaanNaskah.KONSEP
+
+    @property
     def dari_langkah(self) -> bool:
         """Whether the approving step of an SOP makes it final; nobody types into it."""
         return self.kode in PEMBEKUAN
