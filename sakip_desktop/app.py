@@ -373,16 +373,26 @@ class Program(QObject):
             self.window.activateWindow()
 
     def close(self) -> None:
-        """Back up what changed and close the file; afterwards it can be copied whole."""
-        if self.ctx is None:
+        """Back up what changed and close the file; afterwards it can be copied whole.
+
+        The window is gone by now: a box says what is still going on, should it take a while.
+        """
+        ctx = self.ctx
+        if ctx is None:
             return
         from sakip_desktop.services.cadangan import keep_changed
 
         try:
-            keep_changed(self.ctx)
+            run_with_progress(
+                None,
+                "Menyimpan cadangan. Jangan cabut flash disk atau matikan komputer dahulu.",
+                lambda progress: keep_changed(ctx, progress=progress),
+                can_cancel=False,
+            )
         except GalatSakip as galat:
             errors.show_error(None, galat)
-        close_office(self.ctx)
+        wait_for_worker()  # the session may end the box before the work
+        close_office(ctx)
         log.info("office closed")
         self.ctx = None
 

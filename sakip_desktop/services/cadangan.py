@@ -144,7 +144,9 @@ def keep_daily(ctx: AppContext) -> Cadangan | None:
     return keep_changed(ctx, "harian")
 
 
-def keep_changed(ctx: AppContext, alasan: str = "tutup") -> Cadangan | None:
+def keep_changed(
+    ctx: AppContext, alasan: str = "tutup", *, progress: Progress = silent
+) -> Cadangan | None:
     """Make a backup if a command was journalled since the last one; None when there was none.
 
     Raises:
@@ -156,7 +158,9 @@ def keep_changed(ctx: AppContext, alasan: str = "tutup") -> Cadangan | None:
     terakhir = manifest.list_backups(ctx.folder.cadangan)[:1]
     if terakhir and terakhir[0].kepala == kini:
         return None
-    hasil = backup.make_backup(ctx.engine, ctx.folder.cadangan, clock=ctx.clock, alasan=alasan)
+    hasil = backup.make_backup(
+        ctx.engine, ctx.folder.cadangan, clock=ctx.clock, alasan=alasan, progress=progress
+    )
     manifest.prune(ctx.folder.cadangan, now=ctx.clock.now(), jam_diragukan=diragukan)
     return hasil
 
