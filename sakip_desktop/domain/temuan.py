@@ -16,6 +16,10 @@ class Tingkat(StrEnum):
     INFO = "info"
 
 
+DIHITUNG = frozenset({Tingkat.KESALAHAN, Tingkat.PERINGATAN})
+"""What is counted wherever the word *temuan* stands beside a number; info are counted apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Temuan:
     """One finding.

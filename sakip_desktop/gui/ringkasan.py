@@ -11,7 +11,7 @@ from sakip_desktop.domain.laporan import (
 )
 from sakip_desktop.domain.rerata import format_kelengkapan, total_anggaran
 from sakip_desktop.domain.ringkasan import missed, reasons_of, uncounted
-from sakip_desktop.domain.temuan import Tingkat
+from sakip_desktop.domain.temuan import DIHITUNG
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.capaian_table import (
     BELUM_DINILAI,
@@ -34,7 +34,6 @@ _EFISIENSI = {
     "Cukup efisien": Tampilan("=", "Cukup efisien", theme.CATATAN.tinta, theme.CATATAN.latar),
     "Tidak efisien": Tampilan("!", "Tidak efisien", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar),
 }
-_BERAT = frozenset({Tingkat.KESALAHAN, Tingkat.PERINGATAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +79,13 @@ def findings_box(laporan: LaporanPengukuran) -> Kotak:
     """Findings of figures and budget, and whether each was explained."""
     jumlah = bisu = 0
     for satu in laporan.semua:
-        banyak = sum(temuan.tingkat in _BERAT for temuan in satu.temuan)
+        banyak = sum(temuan.tingkat in DIHITUNG for temuan in satu.temuan)
         jumlah += banyak
         if banyak and not any(figur.penjelasan.strip() for figur in satu.figur):
             bisu += banyak
-    anggaran = sum(temuan.tingkat in _BERAT for satu in laporan.anggaran for temuan in satu.temuan)
+    anggaran = sum(
+        temuan.tingkat in DIHITUNG for satu in laporan.anggaran for temuan in satu.temuan
+    )
     jumlah += anggaran
     if not jumlah:
         return Kotak("0", "tidak ada temuan")

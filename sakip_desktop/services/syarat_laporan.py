@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.syarat import Syarat
-from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.domain.temuan import DIHITUNG, Temuan, Tingkat
 
-_BERAT = frozenset({Tingkat.KESALAHAN, Tingkat.PERINGATAN})
 _DISEBUT = 5  # codes named in a sentence before “dan … lainnya”
 
 
@@ -46,7 +45,7 @@ def _words(penjelasan: dict[Periode, str], periode: Periode) -> Iterable[str]:
 
 def open_findings(temuan: Iterable[Temuan], penjelasan: Iterable[str]) -> bool:
     """A kesalahan stays open whatever is written; a peringatan until it is explained."""
-    tingkat = {satu.tingkat for satu in temuan} & _BERAT
+    tingkat = {satu.tingkat for satu in temuan} & DIHITUNG
     if Tingkat.KESALAHAN in tingkat:
         return True
     return bool(tingkat) and not any(satu.strip() for satu in penjelasan)

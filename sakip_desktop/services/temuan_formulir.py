@@ -20,7 +20,7 @@ from sakip_desktop.domain.formulir_susunan import Susunan
 from sakip_desktop.domain.kinerja import Indikator, Polaritas, Realisasi
 from sakip_desktop.domain.masukan import RealisasiInput
 from sakip_desktop.domain.periode import Periode
-from sakip_desktop.domain.temuan import Temuan, Tingkat
+from sakip_desktop.domain.temuan import DIHITUNG, Temuan
 from sakip_desktop.domain.validasi_anggaran import check_anggaran_pohon
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import check_figure, rules_for, shown_figures
@@ -29,7 +29,6 @@ from sakip_desktop.services.realisasi import apply_input
 ANGKA = frozenset({"nilai", "pembilang", "penyebut"})
 """The columns of numbers."""
 
-_DISEBUT = frozenset({Tingkat.KESALAHAN, Tingkat.PERINGATAN})
 _BERLABEL = frozenset({Polaritas.PREDIKAT, Polaritas.YA_TIDAK})
 _Temuan = Mapping[KunciSel, tuple[Temuan, ...]]
 
@@ -128,7 +127,7 @@ def _by_cell(angka: Sequence[KunciSel], temuan: Sequence[Temuan]) -> _Temuan:
     """Each finding at the cell it is about; at all numbers of the figure where that is none."""
     hasil: dict[KunciSel, list[Temuan]] = defaultdict(list)
     for satu in temuan:
-        if satu.tingkat in _DISEBUT:
+        if satu.tingkat in DIHITUNG:
             for kunci in [k for k in angka if k.kolom == satu.kolom] or angka:
                 hasil[kunci].append(satu)
     return {kunci: tuple(isi) for kunci, isi in hasil.items()}

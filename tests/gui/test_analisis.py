@@ -9,6 +9,9 @@ from papan_ketik import focused, press, type_text
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.pertanyaan import KeadaanTanya
 from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
+from sakip_desktop.gui.ringkasan import findings_box
+from sakip_desktop.services.capaian import laporan_pengukuran
+from sakip_desktop.services.pengecualian import beri_pengecualian
 from sakip_desktop.services.pertanyaan import (
     buka_pertanyaan,
     jawab_pertanyaan,
@@ -53,7 +56,7 @@ def test_counts_narrow_the_list_and_each_other(qtbot, uji):
         "1 jawaban belum ditutup penanyanya."
     )
     assert counts(ui.tabel_tingkat) == {
-        "Semua temuan": "5",
+        "Semua tingkat": "5",
         "Kesalahan": "1",
         "Peringatan": "4",
         "Info": "0",
@@ -76,9 +79,23 @@ def test_counts_narrow_the_list_and_each_other(qtbot, uji):
         "SK2  Sub kegiatan dua",
     ]
     assert counts(ui.tabel_aturan)["Semua aturan"] == "3"
-    assert window.page.status() == "5 temuan · 2 pertanyaan"
+    assert window.page.status() == "5 temuan · 0 info · 2 pertanyaan"
     qtbot.waitUntil(lambda: not ui.tabel_tingkat.horizontalScrollBar().isVisible())
     check_page(window)
+
+
+def test_info_are_counted_apart_from_findings_here_as_on_the_page_for_the_head(qtbot, uji):
+    full(uji)
+    beri_pengecualian(
+        uji.masuk("tim").ctx, "melebihi-dua-kali-target", uji.indikator["A1"], JULI, "Tambahan."
+    )
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    bagian = window.page.analisis
+    window.page.ui.bagian.setCurrentWidget(bagian)
+    assert counts(bagian.ui.tabel_tingkat)["Info"] == "1"
+    assert bagian.ui.label_daftar.text() == "Temuan (4) dan info (1)"
+    assert window.page.status() == "4 temuan · 1 info · 2 pertanyaan"
+    assert findings_box(laporan_pengukuran(uji.ctx, JULI)).angka == "4"
 
 
 def test_the_team_sees_no_form_and_lands_in_the_tree(qtbot, uji):

@@ -244,7 +244,7 @@ class AnalisisBagian(BagianRekap):
             for keadaan, kunci in _TANYA.items()
         ]
         semua = self._narrowed(saring, "tingkat")
-        self._fill("tingkat", [Hitung(_SEMUA, "Semua temuan", *_both(semua)), *tingkat])
+        self._fill("tingkat", [Hitung(_SEMUA, "Semua tingkat", *_both(semua)), *tingkat])
         unit = {satu.unit_id: satu.unit_nama for satu in hasil.temuan}
         unit |= {satu.perihal.unit_id: satu.unit_nama for satu in hasil.pertanyaan}
         self._fill_by("unit", "Semua unit", unit, lambda satu: satu.unit_id)
@@ -298,10 +298,14 @@ class AnalisisBagian(BagianRekap):
         ui.tabel_pertanyaan.records.set_records(tanya)
         ui.tabel_temuan.records.set_records(temuan)
         banyak = len(tanya) if bertanya else len(temuan)
+        info = sum(satu.temuan.tingkat is Tingkat.INFO for satu in temuan)
         ui.tabel_pertanyaan.setVisible(bertanya and bool(tanya))
         ui.tabel_temuan.setVisible(not bertanya and bool(temuan))
-        apa = self.tr("Pertanyaan") if bertanya else self.tr("Temuan")
-        ui.label_daftar.setText(f"{apa} ({banyak})")
+        judul = self.tr("Pertanyaan ({n})") if bertanya else self.tr("Temuan ({n})")
+        if info and not bertanya:
+            judul = self.tr("Temuan ({n}) dan info ({info})")
+        dihitung = banyak if bertanya else banyak - info
+        ui.label_daftar.setText(judul.format(n=dihitung, info=info))
         ui.tombol_semua.setEnabled(any(saring.values()))
         ui.tombol_simpan.setEnabled(bool(banyak))
         izin = may_open(self.page)
@@ -396,11 +400,12 @@ class AnalisisBagian(BagianRekap):
         return () if satu is None else finding_parts(satu)
 
     def status(self) -> str:
-        """How much stands out."""
+        """How much stands out, counted as everywhere: info are no findings."""
         if self.hasil is None:
             return ""
-        return self.tr("{temuan} temuan · {tanya} pertanyaan").format(
-            temuan=len(self.hasil.temuan), tanya=len(self.hasil.pertanyaan)
+        info = sum(satu.temuan.tingkat is Tingkat.INFO for satu in self.hasil.temuan)
+        return self.tr("{temuan} temuan · {info} info · {tanya} pertanyaan").format(
+            temuan=len(self.hasil.temuan) - info, info=info, tanya=len(self.hasil.pertanyaan)
         )
 
 
