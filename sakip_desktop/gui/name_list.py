@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from sakip_desktop.gui.texts import plain_tooltip
@@ -61,6 +61,12 @@ class NameList(QListWidget):
         super().resizeEvent(event)
         if self.currentItem() is not None:
             self.scrollToItem(self.currentItem())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the name and nothing more: the window's button is not pressed by it."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def keyboardSearch(self, search: str) -> None:
         """Find by the beginning of the name, then of its title or a word in it, then anywhere."""

@@ -62,8 +62,10 @@ def test_name_password_enter(open_login, qtbot):
     assert dialog.ui.nama_akun.currentItem().text() == (
         "Dewi Lestari (Contoh)\nPerencana Ahli Muda · perencana"
     )
+    qtbot.waitUntil(lambda: dialog.ctx is not None)
     press(Key.Key_Return)
     assert QApplication.focusWidget() is dialog.ui.sandi
+    assert not dialog.ui.label_galat.isVisible(), "a name was chosen: nothing is wrong yet"
     type_text(SANDI)
     with qtbot.waitSignal(dialog.accepted):
         press(Key.Key_Return)
@@ -145,6 +147,7 @@ def test_a_title_is_found_before_the_middle_of_a_name(open_login):
 def test_entering_early_waits_for_the_file_and_says_so(open_login, qtbot):
     gate = threading.Event()
     dialog = open_login(gate=gate)
+    qtbot.waitUntil(lambda: dialog.ui.label_keadaan.text() == "Membuka data kantor…")
     press(Key.Key_Return)
     type_text(SANDI)
     press(Key.Key_Return)
