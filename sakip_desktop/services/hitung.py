@@ -1,9 +1,9 @@
 """``hitung``: capaian of a table from anywhere, without an office's file.
 
 Columns ``indikator, satuan, polaritas (naik|turun|rentang), target, realisasi``, optional
-``rumus (selisih|rasio)`` and ``batas`` (cap of the result); others are kept.  Added are
-``capaian`` (Indonesian, 2 decimals, empty if there is none), ``status``, ``kategori`` and
-``penjelasan``.
+``rumus (selisih|rasio)``, ``batas`` (cap of the result) and ``realisasi_terburuk`` (for turun with
+target 0, as a plan declares it); others are kept.  Added are ``capaian`` (Indonesian, 2 decimals,
+empty if there is none), ``status``, ``kategori`` and ``penjelasan``.
 
 No column of the file's owner is ever lost.  Only our own earlier result is replaced; an own column
 named like one of ours is kept under a free name (``Kategori (asal)``).
@@ -17,7 +17,16 @@ from enum import StrEnum
 from itertools import count
 from pathlib import Path
 
-from sakip_desktop.domain.angka import Ambigu, Ditolak, Hasil, Terbaca, format_angka, parse_sel
+from sakip_desktop.domain import satuan as satuan_
+from sakip_desktop.domain.angka import (
+    Ambigu,
+    Ditolak,
+    Hasil,
+    Kosong,
+    Terbaca,
+    format_angka,
+    parse_sel,
+)
 from sakip_desktop.domain.capaian import Capaian, Status, compute_capaian
 from sakip_desktop.domain.errors import BerkasDitolak, DataTidakSah
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI, classify
@@ -41,7 +50,7 @@ from sakip_desktop.spreadsheet.tabel_hitung import (
 )
 
 KOLOM_WAJIB = ("indikator", "satuan", "polaritas", "target", "realisasi")
-KOLOM_BOLEH = ("rumus", "batas")
+KOLOM_BOLEH = ("rumus", "batas", "realisasi_terburuk")
 KOLOM_HASIL = ("capaian", "status", "kategori", "penjelasan")
 AKHIRAN_HASIL = (".csv", ".xlsx")
 _POLARITAS = {"naik": Polaritas.NAIK, "turun": Polaritas.TURUN, "rentang": Polaritas.RENTANG}
@@ -178,7 +187,7 @@ def _place_columns(berkas: str, header: tuple[str, ...]) -> dict[str, int]:
     """Where each heading stands; one that we read or write may stand there once only."""
     kolom: dict[str, int] = {}
     for nomor, judul in enumerate(header):
-        nama = judul.strip().casefold()
+        nama = judul.strip().casefold().replace(" ", "_")
         if nama in kolom and nama in (*KOLOM_WAJIB, *KOLOM_BOLEH):
             raise BerkasDitolak(
                 f"{berkas} belum dapat dihitung.",
@@ -206,14 +215,23 @@ def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
     target = _read(isi.get("target"), satuan=satuan, rentang=polaritas is Polaritas.RENTANG)
     realisasi = _read(isi.get("realisasi"), satuan=satuan)
     batas = _read(isi.get("batas"), satuan="%")
-    for nama, hasil in (("Target", target), ("Realisasi", realisasi), ("Batas", batas)):
-        masalah = _reading_problem(nama, hasil)
+    angka = {"target": target, "realisasi": realisasi, "batas": batas}
+    if polaritas is Polaritas.TURUN:
+        angka["realisasi_terburuk"] = _read(isi.get("realisasi_terburuk"), satuan=satuan)
+    for nama, hasil in angka.items():
+        masalah = _reading_problem(_label(nama), hasil)
         if masalah is not None:
             return masalah
     if isinstance(batas, Terbaca) and batas.nilai <= 0:
         return _gagal(
             f"Batas {format_angka(batas.nilai)} tidak dapat dipakai: batas capaian harus lebih "
             "dari 0. Isi misalnya 120, atau kosongkan bila tanpa batas."
+        )
+    terburuk = _nilai(angka.get("realisasi_terburuk", Kosong()))
+    if terburuk is not None and terburuk <= 0:
+        return _gagal(
+            f"Realisasi terburuk {format_angka(terburuk)} tidak dapat dipakai: harus lebih dari 0. "
+            "Isi nilai paling buruk yang mungkin, atau kosongkan."
         )
     kebijakan = (
         replace(_TANPA_BATAS, batas_tampil=batas.nilai)
@@ -226,23 +244,41 @@ def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
         target=Target(target.nilai, target.atas) if isinstance(target, Terbaca) else None,
         realisasi=_nilai(realisasi),
         kebijakan=kebijakan,
+        realisasi_terburuk=terburuk,
         keadaan=Keadaan.TERISI if isinstance(realisasi, Terbaca) else Keadaan.BELUM_DIISI,
     )
-    return _outcome(capaian)
+    gema = [_echo(isi, nama, angka[nama]) for nama in angka]
+    return _outcome(capaian, " ".join(satu for satu in gema if satu))
 
 
-def _outcome(capaian: Capaian) -> HasilBaris:
+def _label(nama: str) -> str:
+    """A column as a sentence names it."""
+    return nama.replace("_", " ").capitalize()
+
+
+def _echo(isi: dict[str, Isi], nama: str, hasil: Hasil) -> str:
+    """How a number in an unusual form was read; as an import, a range needs no word."""
+    if not isinstance(hasil, Terbaca) or not hasil.gema or hasil.atas is not None:
+        return ""
+    return f"{_label(nama)} “{' '.join(_text(isi, nama).split())}” {hasil.gema}."
+
+
+def _outcome(capaian: Capaian, gema: str) -> HasilBaris:
+    """The result with its sentence, followed by how unusual numbers were read."""
+    penjelasan = capaian.penjelasan
+    if gema:
+        penjelasan = f"{penjelasan.removesuffix('.')}. {gema}"
     if capaian.nilai_tampil is None or capaian.nilai_mentah is None:
         kosong = capaian.status in (Status.REALISASI_KOSONG, Status.TARGET_KOSONG)
         return HasilBaris(
             status=StatusBaris.BELUM_DIISI if kosong else StatusBaris.TIDAK_DAPAT_DIHITUNG,
-            penjelasan=capaian.penjelasan,
+            penjelasan=penjelasan,
         )
     return HasilBaris(
         capaian=format_angka(capaian.nilai_tampil, 2),
         status=StatusBaris.DIHITUNG,
         kategori=classify(SKALA_PERMENDAGRI, capaian.nilai_mentah).label,
-        penjelasan=capaian.penjelasan,
+        penjelasan=penjelasan,
     )
 
 
@@ -264,7 +300,12 @@ def _read(isi: Isi | None, *, satuan: str, rentang: bool = False) -> Hasil:
             "Excel kadang mengubah angka menjadi tanggal: ubah format selnya menjadi Umum "
             "(General), isi lagi angkanya, lalu ulangi.",
         )
-    return parse_sel(str(isi) if isinstance(isi, Persen) else isi, satuan=satuan, rentang=rentang)
+    return parse_sel(
+        str(isi) if isinstance(isi, Persen) else isi,
+        satuan=satuan,
+        rentang=rentang,
+        rasio=satuan_.is_rasio(satuan),
+    )
 
 
 def _nilai(hasil: Hasil) -> Decimal | None:

@@ -125,6 +125,32 @@ def test_a_cap_must_be_above_zero(batas):
     assert row(target="10", realisasi="5", batas="0,5").capaian == "0,50"
 
 
+def test_a_declared_worst_value_counts_where_zero_was_the_target():
+    nol = {"polaritas": "turun", "target": "0", "realisasi": "2"}
+    assert row(**nol).capaian == "0,00"
+    hasil = row(**nol, realisasi_terburuk="10")
+    assert (hasil.capaian, hasil.kategori) == ("80,00", "Tinggi")
+    assert hasil.penjelasan == "(10 − 2) ÷ 10 × 100 = 80,00 %"
+    assert row(**nol, realisasi_terburuk="").capaian == "0,00"
+    assert row(**nol | {"target": "4"}, realisasi_terburuk="10").capaian == "150,00"
+
+
+@pytest.mark.parametrize(("isi", "status"), [("0", "tidak_dapat_dihitung"), ("x", "bukan_angka")])
+def test_a_worst_value_that_cannot_be_one_is_told_where_it_counts(isi, status):
+    hasil = row(polaritas="turun", target="0", realisasi="2", realisasi_terburuk=isi)
+    assert (hasil.status.value, hasil.capaian) == (status, "")
+    assert hasil.penjelasan.startswith("Realisasi terburuk")
+    assert row(target="10", realisasi="2", realisasi_terburuk=isi).capaian == "20,00"
+
+
+@pytest.mark.parametrize("judul", ["realisasi_terburuk", "Realisasi Terburuk"])
+def test_the_column_of_the_worst_value_is_headed_as_in_the_plan(tmp_path, judul):
+    isi = ";".join([*KEPALA, judul]) + "\r\nX;Kasus;turun;0;2;10\r\n"
+    keluar, _ = run(tmp_path, isi.encode())
+    assert table(keluar)[0] == [*KEPALA, judul, *HASIL]
+    assert table(keluar)[1][5:7] == ["10", "80,00"]
+
+
 def test_a_unit_of_digits_does_not_eat_the_number():
     assert row(satuan="0", target="10", realisasi="5").capaian == "50,00"
 
@@ -155,6 +181,31 @@ def test_other_columns_may_stand_there_twice(tmp_path):
 
 def test_a_counted_unit_reads_a_dot_as_thousands():
     assert row(target="1.000", realisasi="1.250", satuan="Orang").capaian == "125,00"
+
+
+@pytest.mark.parametrize(
+    ("isi", "gema"),
+    [
+        ({"target": "10", "realisasi": "12.5"}, ["Realisasi “12.5” terbaca 12,5."]),
+        ({"satuan": "Orang", "target": "1.000", "realisasi": "1.250"}, ["terbaca 1000", "1250."]),
+        ({"target": "10", "realisasi": "7", "batas": "120.5"}, ["Batas “120.5” terbaca 120,5."]),
+        ({"target": "0.5", "realisasi": ""}, ["Target “0.5” terbaca 0,5."]),
+    ],
+)
+def test_a_number_in_an_unusual_form_says_how_it_was_read(isi, gema):
+    hasil = row(**({"satuan": "Indeks"} | isi))
+    assert all(satu in hasil.penjelasan for satu in gema)
+
+
+def test_plain_numbers_and_ranges_need_no_such_word():
+    assert row(target="10", realisasi="12,5").penjelasan == "12,5 ÷ 10 × 100 = 125,00 %"
+    assert "terbaca" not in row(polaritas="rentang", target="80..90", realisasi="85").penjelasan
+
+
+def test_a_ratio_is_read_where_the_unit_is_one():
+    hasil = row(satuan="Rasio", target="1:20", realisasi="1:25")
+    assert (hasil.capaian, hasil.status.value) == ("80,00", "dihitung")
+    assert "Target “1:20” terbaca 1 banding 20." in hasil.penjelasan
 
 
 def test_the_order_and_all_other_columns_are_kept(tmp_path):
