@@ -11,7 +11,7 @@ named like one of ours is kept under a free name (``Kategori (asal)``).
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import count
@@ -300,8 +300,16 @@ def _read(isi: Isi | None, *, satuan: str, rentang: bool = False) -> Hasil:
             "Excel kadang mengubah angka menjadi tanggal: ubah format selnya menjadi Umum "
             "(General), isi lagi angkanya, lalu ulangi.",
         )
+    if isinstance(isi, time | timedelta):
+        teks = cell_text(isi)
+        return Ditolak(
+            teks,
+            f"Sel berisi jam {teks}, bukan angka.",
+            "Excel mengubah isian seperti 1:32 menjadi jam: ubah format selnya menjadi Teks "
+            "(Text), isi lagi, lalu ulangi.",
+        )
     return parse_sel(
-        str(isi) if isinstance(isi, Persen) else isi,
+        cell_text(isi) if isinstance(isi, Persen | bool) else isi,
         satuan=satuan,
         rentang=rentang,
         rasio=satuan_.is_rasio(satuan),

@@ -52,7 +52,7 @@ class Persen:
         return "0.00%" if desimal > 1 else "0.0%" if desimal else "0%"
 
 
-Isi = str | Decimal | Persen | dt.datetime | dt.date
+Isi = str | Decimal | Persen | bool | dt.datetime | dt.date | dt.time | dt.timedelta
 
 _SIMPAN_XLSX = (
     "Buka berkas itu di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (*.xlsx)”, "
@@ -80,7 +80,7 @@ class Tabel:
         header: headings as they stand in the file.
         rows: cells, as many in each row as there are headings; a blank cell is ``""``.  From CSV
             all are text; from xlsx numbers are ``Decimal`` (shortest repr), those shown as percent
-            ``Persen``, and dates stay dates.
+            ``Persen``; days, times and truth values stay what they are.
         delimiter: of a CSV; None when the table comes from xlsx.
         encoding: what the file was read as (``utf-8``, ``utf-8-sig``, ``cp1252``, ``xlsx``).
         tambahan: how many of the last columns were added by us.
@@ -108,12 +108,23 @@ def read_table(path: Path) -> Tabel:
 
 
 def cell_text(isi: Isi) -> str:
-    """A cell as a person writes it: decimal comma, 85%, 02/01/2025."""
-    if isinstance(isi, Decimal):
-        return format_isian(isi)
-    if isinstance(isi, dt.datetime | dt.date):
-        return isi.strftime("%d/%m/%Y")
+    """A cell as a person writes it: decimal comma, 85%, 02/01/2025, 08:30:00, Ya."""
+    match isi:
+        case Decimal():
+            return format_isian(isi)
+        case bool():
+            return "Ya" if isi else "Tidak"
+        case dt.date():
+            return isi.strftime("%d/%m/%Y %H:%M:%S" if _has_time(isi) else "%d/%m/%Y")
+        case dt.timedelta():
+            semua = round(isi.total_seconds())
+            menit, detik = divmod(abs(semua), 60)
+            return f"{'-' if semua < 0 else ''}{menit // 60:02}:{menit % 60:02}:{detik:02}"
     return str(isi)
+
+
+def _has_time(hari: dt.date) -> bool:
+    return isinstance(hari, dt.datetime) and hari.time() != dt.time()
 
 
 def write_table(tabel: Tabel, path: Path) -> None:
@@ -288,14 +299,10 @@ def _cell(lembar: Lembar, baris: int, kolom: int) -> Isi:
 
 def _plain(sel: Sel) -> Isi:
     nilai = sel.nilai
-    if isinstance(nilai, bool):
-        return "Ya" if nilai else "Tidak"
-    if isinstance(nilai, int | float):
+    if isinstance(nilai, int | float) and not isinstance(nilai, bool):
         angka = Decimal(repr(nilai))
         return Persen(angka) if sel.persen else angka
-    if isinstance(nilai, dt.datetime | dt.date):
-        return nilai
-    return str(nilai)
+    return "" if nilai is None else nilai
 
 
 def _check_merges(lembar: Lembar, baris_judul: int, akhir: int) -> None:
@@ -324,6 +331,8 @@ def _xlsx_bytes(tabel: Tabel) -> bytes:
                 sel.value, sel.number_format = isi.nilai, isi.format
             else:
                 sel.value = isi
+                if isinstance(isi, dt.date):
+                    sel.number_format = "dd/mm/yyyy hh:mm:ss" if _has_time(isi) else "dd/mm/yyyy"
             if nomor == 1:
                 sel.font = Font(bold=True)
     for ke in range(1, len(tabel.header) + 1):

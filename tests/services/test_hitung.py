@@ -370,6 +370,20 @@ def test_a_date_instead_of_a_number_is_shown_as_a_person_writes_it(kolom, tangga
     assert "00:00" not in hasil.penjelasan
 
 
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        (dt.time(1, 32), "berisi jam 01:32:00"),
+        (dt.timedelta(hours=26), "berisi jam 26:00:00"),
+        (True, "“Ya” tidak terbaca sebagai angka"),
+    ],
+)
+def test_a_time_or_a_truth_value_is_no_number(isi, kata):
+    hasil = row(target="10", realisasi=isi)
+    assert (hasil.status.value, hasil.capaian) == ("bukan_angka", "")
+    assert kata in hasil.penjelasan
+
+
 @pytest.mark.parametrize("kolom", ["polaritas", "rumus"])
 def test_a_date_instead_of_a_word_is_shown_as_a_person_writes_it(kolom):
     hasil = row(**({"target": "10", "realisasi": "5"} | {kolom: dt.datetime(2025, 1, 2)}))

@@ -150,7 +150,7 @@ def test_xlsx_gives_numbers_dates_and_what_percent_cells_show(tmp_path):
     tanggal = dt.datetime(2025, 3, 1)
     assert tabel.rows == (
         ("A", "%", "naik", Decimal("85.5"), Decimal("0.1"), tanggal),
-        ("B", "", "", Persen(Decimal("0.85")), "Ya", ""),
+        ("B", "", "", Persen(Decimal("0.85")), True, ""),
     )
 
 
@@ -247,6 +247,38 @@ def test_percent_is_a_number_with_its_format_in_xlsx_and_a_text_in_csv(
     assert read_table(tmp_path / "h.xlsx").rows == tabel.rows
     write_table(tabel, tmp_path / "h.csv")
     assert (tmp_path / "h.csv").read_text("utf-8-sig").splitlines() == ["bobot", teks]
+
+
+JENIS = (
+    (dt.datetime(2025, 3, 1), "d", "01/03/2025"),
+    (dt.datetime(2025, 3, 1, 8, 30), "d", "01/03/2025 08:30:00"),
+    (dt.time(8, 30), "d", "08:30:00"),
+    (dt.timedelta(hours=26, minutes=5), "d", "26:05:00"),
+    (dt.timedelta(minutes=-30), "d", "-00:30:00"),
+    (True, "b", "Ya"),
+    (False, "b", "Tidak"),
+)
+
+
+@pytest.mark.parametrize(("nilai", "jenis", "teks"), JENIS)
+def test_a_cell_of_somebody_elses_column_keeps_its_kind(tmp_path, nilai, jenis, teks):
+    buku = Workbook()
+    buku.active.append(["catatan"])
+    buku.active.append([nilai])
+    buku.save(tmp_path / "masuk.xlsx")
+    tabel = read_table(tmp_path / "masuk.xlsx")
+    write_table(tabel, tmp_path / "hasil.xlsx")
+    sel = load_workbook(tmp_path / "hasil.xlsx").active["A2"]
+    assert (sel.value, sel.data_type) == (nilai, jenis)
+    assert read_table(tmp_path / "hasil.xlsx").rows == tabel.rows
+    write_table(tabel, tmp_path / "hasil.csv")
+    assert (tmp_path / "hasil.csv").read_text("utf-8-sig").splitlines() == ["catatan", teks]
+
+
+def test_a_day_is_shown_as_a_day(tmp_path):
+    tabel = Tabel(header=("hari",), rows=((dt.datetime(2025, 3, 1),),))
+    write_table(tabel, tmp_path / "h.xlsx")
+    assert load_workbook(tmp_path / "h.xlsx").active["A2"].number_format == "dd/mm/yyyy"
 
 
 def test_xlsx_to_csv_writes_indonesian_numbers_between_semicolons(tmp_path):
