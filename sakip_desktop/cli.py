@@ -563,7 +563,6 @@ def _cadangkan(pilihan: argparse.Namespace) -> int:
 
 
 def _pulihkan(pilihan: argparse.Namespace) -> int:
-    from sakip_desktop.domain.periode import waktu_indonesia
     from sakip_desktop.domain.ukuran import format_ukuran
     from sakip_desktop.services import cadangan
 
@@ -582,8 +581,7 @@ def _pulihkan(pilihan: argparse.Namespace) -> int:
     else:
         banding = cadangan.compare(None, pilihan.berkas)
     isi = banding.cadangan
-    kapan = f"{waktu_indonesia(banding.dibuat)} {banding.dibuat:%Z}"
-    print(f"Cadangan {banding.kantor}, {format_ukuran(isi.ukuran)}, dibuat {kapan}.")
+    print(f"Cadangan {banding.kantor}, {format_ukuran(isi.ukuran)}, {banding.waktu}.")
     print(f"Bila dipulihkan, {banding.kejadian_hilang} catatan sesudahnya hilang.")
     if banding.kejadian_hilang:
         print(f"Yang hilang: {banding.hilang.ringkas}.")

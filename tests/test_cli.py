@@ -489,7 +489,7 @@ def test_cadangkan_periksa_and_pulihkan(jalan, tmp_path, sandi, folder_kantor):
     status, teks, _ = jalan("pulihkan", berkas)
     assert status == 0
     assert "Bila dipulihkan, 1 catatan sesudahnya hilang." in teks
-    assert re.search(r"dibuat \d+ [A-Z][a-z]+ \d{4} pukul \d\d\.\d\d WIB\.", teks)
+    assert re.search(r", isi sampai \d+ [A-Z][a-z]+ \d{4} pukul \d\d\.\d\d WIB\.", teks)
     assert "Belum ada yang berubah" in teks
     refused(jalan("pulihkan", berkas, "--terapkan"), "Tambahkan --sebagai AKUN.")
     refused(

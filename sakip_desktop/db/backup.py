@@ -33,7 +33,13 @@ from sakip_desktop.db.journal import (
     last_seen,
     verify_chain,
 )
-from sakip_desktop.db.manifest import next_number, read_manifest, recorded, write_manifest
+from sakip_desktop.db.manifest import (
+    moment_of,
+    next_number,
+    read_manifest,
+    recorded,
+    write_manifest,
+)
 from sakip_desktop.db.ruang import free_space
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import (
@@ -112,6 +118,7 @@ def make_backup(
             alasan=alasan,
             jam_diragukan=diragukan,
             bermanifes=True,
+            dibuat_tercatat=True,
         )
         write_manifest(folder, [*manifes, hasil])
         progress(3, 3, "Cadangan terverifikasi")
@@ -167,8 +174,15 @@ def verify_backup(path: Path) -> Cadangan:
     except (BasisDataRusak, BasisDataLebihBaru) as galat:
         raise ditolak(path, f"{galat.apa} {galat.mengapa}") from galat
     if tercatat is None:
-        return hasil
-    return changed(tercatat, ukuran=hasil.ukuran, kepala=hasil.kepala, jumlah=hasil.jumlah)
+        kapan = moment_of(path)
+        return hasil if kapan is None else changed(hasil, dibuat=kapan, dibuat_tercatat=True)
+    return changed(
+        tercatat,
+        ukuran=hasil.ukuran,
+        kepala=hasil.kepala,
+        jumlah=hasil.jumlah,
+        isi_sampai=hasil.isi_sampai,
+    )
 
 
 def database_size(conn: Connection) -> int:
@@ -247,10 +261,11 @@ def _examine(path: Path, sidik: str) -> Cadangan:
             temuan = verify_chain(conn)
             if temuan:
                 raise ditolak(path, f"Jurnalnya tidak utuh. {temuan[0].isi}")
+            terakhir = _last_moment(conn)
             return Cadangan(
                 berkas=path,
                 nomor=0,
-                dibuat=_last_moment(conn),
+                dibuat=terakhir,
                 alasan="",
                 ukuran=path.stat().st_size,
                 sidik=sidik,
@@ -258,6 +273,8 @@ def _examine(path: Path, sidik: str) -> Cadangan:
                 kepala=head(conn),
                 jumlah=_counts(conn),
                 bermanifes=False,
+                dibuat_tercatat=False,
+                isi_sampai=terakhir,
             )
     except (DBAPIError, UnicodeDecodeError, KeyError, ValueError) as galat:
         raise ditolak(path, "Isinya rusak: tidak dapat dibaca.") from galat
@@ -370,7 +387,7 @@ def _counts(conn: Connection) -> dict[str, int]:
 
 
 def _last_moment(conn: Connection) -> datetime:
-    """When something was last written, for a file whose manifest is missing."""
+    """When something was last written."""
     teks = conn.exec_driver_sql("SELECT waktu FROM jurnal ORDER BY urut DESC LIMIT 1").scalar()
     if teks is None:
         teks = conn.exec_driver_sql(

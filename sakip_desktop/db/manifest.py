@@ -20,7 +20,7 @@ from sakip_desktop.paths import MANIFES, write_atomic
 
 _FORMAT = "sakip-cadangan-1"
 # As the program names them: a file that a person renamed is not taken for one.
-_NOMOR = re.compile(r"[a-z]+(?:-[a-z]+)*(?:_\d{4})*-(\d{6,})-\d{8}T\d{6}Z\.sqlite3")
+_NOMOR = re.compile(r"[a-z]+(?:-[a-z]+)*(?:_\d{4})*-(\d{6,})-(\d{8}T\d{6}Z)\.sqlite3")
 
 
 def list_backups(folder: Path) -> list[Cadangan]:
@@ -48,6 +48,15 @@ def number_of(berkas: Path) -> int:
     """The running number in a backup's name; 0 for another name."""
     cocok = _NOMOR.fullmatch(berkas.name)
     return int(cocok[1]) if cocok else 0
+
+
+def moment_of(berkas: Path) -> datetime | None:
+    """When a backup was made, by the name that the program gave it; None for another name."""
+    cocok = _NOMOR.fullmatch(berkas.name)
+    try:
+        return datetime.strptime(cocok[2], "%Y%m%dT%H%M%S%z") if cocok else None
+    except ValueError:  # no such day
+        return None
 
 
 def prune(folder: Path, *, now: datetime, jam_diragukan: bool) -> list[Cadangan]:

@@ -4,8 +4,8 @@ The order of backups is their number, never a clock or a file's date: a computer
 battery must not throw the newest one away.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -35,8 +35,8 @@ class Cadangan:
     Attributes:
         berkas: where it is.
         nomor: running number in its folder; 0 for a file without manifest.
-        dibuat: moment it was made (UTC), by a clock that ``jam_diragukan`` may call doubtful; for
-            a file without manifest the time of its last journal entry.
+        dibuat: moment it was made (UTC), by a clock that ``jam_diragukan`` may call doubtful; that
+            of its last journal entry unless ``dibuat_tercatat``.
         alasan: ``manual``, ``harian``, ``berkala``, ``pra-migrasi``, ``pra-pulihkan`` ...
         ukuran: bytes.
         sidik: SHA-256 of the file.
@@ -44,6 +44,8 @@ class Cadangan:
         kepala: head of the journal inside.
         jumlah: rows of the five main tables.
         bermanifes: whether a manifest vouched for ``sidik``.
+        dibuat_tercatat: whether the manifest or the program's own file name tells ``dibuat``.
+        isi_sampai: moment of the last journal entry (UTC); None when only the manifest was read.
     """
 
     berkas: Path
@@ -57,6 +59,15 @@ class Cadangan:
     jumlah: dict[str, int]
     jam_diragukan: bool = False
     bermanifes: bool = True
+    dibuat_tercatat: bool = True
+    isi_sampai: datetime | None = field(default=None, compare=False)
+
+    def kata_waktu(self, tulis: Callable[[datetime], str]) -> str:
+        """``dibuat …, isi sampai …``: what is known of the two moments."""
+        bagian = [f"dibuat {tulis(self.dibuat)}"] if self.dibuat_tercatat else []
+        if self.isi_sampai is not None:
+            bagian.append(f"isi sampai {tulis(self.isi_sampai)}")
+        return ", ".join(bagian)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from dataclasses import replace as changed
-from datetime import datetime
 from pathlib import Path
 
 from sqlmodel import Session, col, select
@@ -51,7 +50,8 @@ class Perbandingan:
 
     Attributes:
         kantor: name of the office in the backup.
-        dibuat: when the backup was made, in that office's time zone.
+        waktu: when it was made, where that is known, and how far it goes, in that office's time
+            zone, as words.
         hilang: what would be lost.
         kembali: how many commands the backup holds that the present file does not: it was made
             before an older backup was brought back.
@@ -59,7 +59,7 @@ class Perbandingan:
 
     cadangan: Cadangan
     kantor: str
-    dibuat: datetime
+    waktu: str
     hilang: Kejadian = TIDAK_ADA
     kembali: int = 0
 
@@ -223,7 +223,9 @@ def compare(ctx: AppContext | None, berkas: Path) -> Perbandingan:
     isi = backup.verify_backup(berkas)
     with _as_office(berkas) as salinan:
         hasil = Perbandingan(
-            cadangan=isi, kantor=salinan.kantor.nama, dibuat=salinan.local(isi.dibuat)
+            cadangan=isi,
+            kantor=salinan.kantor.nama,
+            waktu=isi.kata_waktu(lambda saat: f"{salinan.waktu(saat)} {salinan.kantor.zona}"),
         )
         if ctx is None:
             return hasil

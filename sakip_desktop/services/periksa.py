@@ -388,12 +388,12 @@ def periksa_berkas(berkas: Path) -> HasilPeriksa:
             bagian=CADANGAN,
             saran=_CADANGAN_SALAH,
         )
-    setempat = isi.dibuat.astimezone(pemulihan.zona_berkas(berkas))
+    zona = pemulihan.zona_berkas(berkas)
+    waktu = isi.kata_waktu(lambda saat: waktu_indonesia(saat.astimezone(zona)))
     return HasilPeriksa(
         baik=True,
         cadangan=berkas,
         bagian=CADANGAN,
-        kalimat=f"Cadangan {waktu_indonesia(setempat)} utuh, "
-        f"jurnal sampai catatan {isi.kepala.urut}.",
+        kalimat=f"Cadangan utuh: {waktu}, jurnal sampai catatan {isi.kepala.urut}.",
         rinci=f"Berkas {berkas.name}, {format_ukuran(isi.ukuran)}, sidik {isi.sidik[:12]}…",
     )

@@ -110,7 +110,18 @@ def test_a_backup_copied_alone_verifies_by_itself(cadangan, tmp_path):
         cadangan.kepala, cadangan.jumlah, cadangan.sidik,
     )  # fmt: skip
     assert (hasil.nomor, hasil.bermanifes, hasil.dibuat.year) == (0, False, 2026)
+    assert not hasil.dibuat_tercatat
+    assert hasil.dibuat == hasil.isi_sampai == cadangan.isi_sampai
     assert [p.name for p in (tmp_path / "flash").iterdir()] == ["salinan.sqlite3"]
+
+
+def test_the_programs_own_name_tells_when_a_backup_was_made(cadangan, tmp_path):
+    sendiri = alone(cadangan, tmp_path)
+    hasil = verify_backup(sendiri.rename(sendiri.with_name(cadangan.berkas.name)))
+    assert hasil.dibuat_tercatat
+    assert hasil.dibuat == cadangan.dibuat.replace(microsecond=0)
+    lain = hasil.berkas.rename(sendiri.with_name("cadangan-000001-20269999T000000Z.sqlite3"))
+    assert not verify_backup(lain).dibuat_tercatat
 
 
 @pytest.mark.parametrize("bagian", [0, 0.001, 0.5, 0.99])

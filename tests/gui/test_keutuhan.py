@@ -70,7 +70,7 @@ def test_everything_is_looked_at_and_the_report_is_kept(buka, uji, tmp_path):
     salinan = QApplication.clipboard().text()
     assert f"✕ Cadangan {buruk.berkas.name}" in salinan
     saat = uji.ctx.local(baik.dibuat)
-    assert f"✓ Cadangan {tanggal_indonesia(saat.date())} pukul {saat:%H.%M}" in salinan
+    assert f"✓ Cadangan utuh: dibuat {tanggal_indonesia(saat.date())} pukul {saat:%H.%M}" in salinan
     assert f"Berkas {baik.berkas.name}," in salinan
     teks, pdf = tmp_path / "laporan.txt", tmp_path / "laporan.pdf"
     for path in (teks, pdf):

@@ -161,8 +161,14 @@ def test_a_comparison_counts_what_would_be_lost(simpanan, folder_kantor):
         banding = cadangan.compare(kini.ctx, simpanan)
         assert banding.kejadian_hilang == 2
         assert banding.kantor == kini.ctx.kantor.nama
-        assert banding.dibuat == banding.cadangan.dibuat
-        assert f"{banding.dibuat:%Z}" == kini.ctx.kantor.zona
+        isi = f"{kini.ctx.waktu(banding.cadangan.isi_sampai)} {kini.ctx.kantor.zona}"
+        assert banding.waktu == f"isi sampai {isi}"  # nobody wrote down when this file was made
+        satu = cadangan.buat(kini.ctx)
+        kapan = f"{kini.ctx.waktu(satu.dibuat)} {kini.ctx.kantor.zona}"
+        isi = f"{kini.ctx.waktu(satu.isi_sampai)} {kini.ctx.kantor.zona}"
+        assert kapan != isi
+        waktu = cadangan.compare(kini.ctx, satu.berkas).waktu
+        assert waktu == f"dibuat {kapan}, isi sampai {isi}"
     assert cadangan.compare(None, simpanan).kejadian_hilang == 0
 
 

@@ -1,8 +1,10 @@
 """*Periksa*: all is well, or what is wrong is found and said."""
 
+import shutil
 import sqlite3
 from contextlib import closing, contextmanager
 from datetime import date
+from pathlib import Path
 
 import pytest
 from kantor_uji import PENGUKURAN, TAHUN, A
@@ -143,9 +145,18 @@ def test_a_good_backup_is_described(folder):
     berkas = next(folder.cadangan.glob("*.sqlite3"))
     hasil = periksa.periksa_berkas(berkas)
     assert hasil.baik
-    assert hasil.kalimat.startswith("Cadangan 1 Agustus 2025 pukul 09.")
-    assert " utuh, jurnal sampai catatan " in hasil.kalimat
+    assert hasil.kalimat.startswith("Cadangan utuh: dibuat 1 Agustus 2025 pukul 09.")
+    assert ", isi sampai 1 Agustus 2025 pukul 09." in hasil.kalimat
+    assert ", jurnal sampai catatan " in hasil.kalimat
     assert f"Berkas {berkas.name}, " in hasil.rinci
+
+
+def test_a_backup_that_does_not_know_when_it_was_made_says_how_far_it_goes(folder, tmp_path):
+    berkas = next(folder.cadangan.glob("*.sqlite3"))
+    sendiri = Path(shutil.copy(berkas, tmp_path / "simpanan.sqlite3"))
+    kalimat = periksa.periksa_berkas(sendiri).kalimat
+    assert kalimat.startswith("Cadangan utuh: isi sampai 1 Agustus 2025 pukul 09.")
+    assert "dibuat" not in kalimat
 
 
 def test_a_missing_or_damaged_office_is_a_sentence(folder, tmp_path):
