@@ -604,7 +604,7 @@ def _periksa(pilihan: argparse.Namespace) -> int:
         else (periksa.periksa_berkas(pilihan.berkas),)
     )
     for satu in hasil:
-        print(f"{'✓' if satu.baik else '✕'} {satu.kalimat}")
+        print(f"{satu.tanda} {satu.kalimat}")
         if satu.saran:
             print(f"  → {satu.saran}")
     return 0 if all(satu.baik for satu in hasil) else 1

@@ -167,20 +167,19 @@ def guard_triggers() -> dict[str, str]:
     }
 
 
-def ensure_guards(conn: Connection) -> bool:
+def ensure_guards(conn: Connection) -> list[str]:
     """Make missing or altered guard triggers anew.
 
     Returns:
-        Whether something had to be mended.
+        Names of those that had to be mended.
     """
     pilih = "SELECT name, sql FROM sqlite_master WHERE type='trigger'"
     ada: dict[str, str] = dict(conn.exec_driver_sql(pilih).all())
-    beda = False
-    for nama, teks in guard_triggers().items():
-        if ada.get(nama) != teks:
-            conn.exec_driver_sql(f"DROP TRIGGER IF EXISTS {nama}")
-            conn.exec_driver_sql(teks)
-            beda = True
+    jaga = guard_triggers()
+    beda = [nama for nama, teks in jaga.items() if ada.get(nama) != teks]
+    for nama in beda:
+        conn.exec_driver_sql(f"DROP TRIGGER IF EXISTS {nama}")
+        conn.exec_driver_sql(jaga[nama])
     return beda
 
 

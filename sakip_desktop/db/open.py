@@ -62,6 +62,7 @@ from sakip_desktop.domain.errors import (
     BasisDataTerkunci,
     DiskPenuh,
     GalatSakip,
+    JagaDilepas,
     JurnalTidakCocok,
 )
 from sakip_desktop.domain.progress import Progress, silent
@@ -131,7 +132,7 @@ def _open(
         mingguan = _is_due(lama, clock.now()) or kerusakan.read_mark(path) is not None
         try:
             pemeriksaan = _check_due(lengkap=mingguan or not bersih, sama=sama)
-            skema = _examine(engine, path, pemeriksaan)
+            skema, dilepas = _examine(engine, path, pemeriksaan)
             if skema < HEAD:
                 _check_room(engine, path)
                 nama = f"pra-migrasi_{skema}_{HEAD}"
@@ -139,10 +140,12 @@ def _open(
                     engine, backup_folder, clock=clock, alasan=PRA_MIGRASI, awalan=nama
                 )
                 _upgrade(engine, progress)
+            penuh = clock.now() if mingguan or dilepas else None
             kabar = (
                 sisa,
                 ruang.check_room(engine),
-                _check_journal(engine, path, lama, clock.now() if mingguan else None),
+                _guards_gone(dilepas) if dilepas else None,
+                _check_journal(engine, path, lama, penuh),
             )
             with suppress(OSError):  # what cannot be moved now is moved at the next opening
                 kerusakan.finish(path)
@@ -281,11 +284,24 @@ def _check_due(*, lengkap: bool, sama: bool) -> str | None:
     return None if sama else "quick_check"
 
 
-def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> str:
+def _guards_gone(dilepas: list[str]) -> JagaDilepas:
+    """The program never takes a guard away, so somebody did with another one."""
+    return JagaDilepas(
+        "Penjaga jurnal pernah dilepas dari basis data ini, dan sudah dipasang lagi.",
+        f"{len(dilepas)} dari {len(guard_triggers())} penjaga yang mencegah catatan jurnal dan "
+        "disposisi diubah atau dihapus tidak ada atau diganti; itu hanya terjadi bila berkasnya "
+        "dibuka dengan program lain.",
+        "Jurnal diperiksa dari awal; yang tidak cocok disebut tersendiri. Tanyakan siapa yang "
+        "membuka berkas itu, dan bandingkan datanya dengan cadangan terakhir.",
+    )
+
+
+def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> tuple[str, list[str]]:
     """Check a database just opened; the pages and references only where they are due.
 
     Returns:
-        The schema revision; an older one is left to the migration.
+        The schema revision (an older one is left to the migration), and the guards that had to be
+        made anew.
     """
     with engine.connect() as conn:
         skema = _revision(conn, path)
@@ -308,9 +324,10 @@ def _examine(engine: Engine, path: Path, pemeriksaan: str | None) -> str:
                 "dapat mengubah data tanpa tercatat.",
                 "foreign part",
             )
-        if skema == HEAD and ensure_guards(conn):
+        dilepas = ensure_guards(conn) if skema == HEAD else []
+        if dilepas:
             conn.commit()
-    return skema
+    return skema, dilepas
 
 
 def _check_pages(conn: Connection, path: Path, pemeriksaan: str) -> None:

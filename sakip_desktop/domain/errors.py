@@ -89,6 +89,10 @@ class JurnalTidakCocok(BasisDataGalat):
     """Rows are not what the journal says; told, never a reason to refuse the file."""
 
 
+class JagaDilepas(BasisDataGalat):
+    """What keeps the journal append-only had been taken away; told, never a reason to refuse."""
+
+
 class FolderTidakDapatDitulis(BasisDataGalat):
     """The folder or medium is read-only."""
 

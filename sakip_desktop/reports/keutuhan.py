@@ -12,8 +12,8 @@ from sakip_desktop.reports.lembar import Keterangan, build_pdf, make_kop, make_l
 
 JUDUL = "Laporan Periksa Keutuhan"
 
-Hasil = tuple[str, bool, str, str]
-"""Part, whether it is well, the sentence, what to do."""
+Hasil = tuple[str, str, str, str]
+"""Part, how it stands (a word), the sentence, what to do."""
 
 
 def render_keutuhan(
@@ -38,10 +38,7 @@ def render_keutuhan(
     baris: list[Baris] = []
     for bagian, milik in groupby(hasil, key=lambda satu: satu[0]):
         baris.append(Baris((bagian,), grup=True))
-        baris += [
-            Baris(("Utuh" if baik else "Bermasalah", kalimat, saran))
-            for _, baik, kalimat, saran in milik
-        ]
+        baris += [Baris(tuple(isi)) for _, *isi in milik]
     isi = [
         *make_kop(lembar, kantor),
         P(JUDUL.upper(), gaya.judul),

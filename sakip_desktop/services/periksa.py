@@ -18,7 +18,12 @@ from sakip_desktop.db.diperiksa import load_diperiksa
 from sakip_desktop.db.galat import translated
 from sakip_desktop.db.models import Dokumen
 from sakip_desktop.db.open import BUKAN_TERAKHIR
-from sakip_desktop.domain.errors import BasisDataGalat, BasisDataRusak, JurnalTidakCocok
+from sakip_desktop.domain.errors import (
+    BasisDataGalat,
+    BasisDataRusak,
+    JagaDilepas,
+    JurnalTidakCocok,
+)
 from sakip_desktop.domain.periode import JenisPeriode, Periode, waktu_indonesia
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.domain.riwayat import Kepala, TemuanJurnal
@@ -67,6 +72,7 @@ class HasilPeriksa:
     """One thing that was checked, with its outcome as a sentence; which backup, if it was one.
 
     Attributes:
+        perhatian: nothing is wrong, but somebody should know.
         bagian: what kind of thing it is, in the words of the report.
         saran: what to do about it; mostly empty when all is well.
         rinci: file name and fingerprint, for whoever wants to compare them.
@@ -78,6 +84,17 @@ class HasilPeriksa:
     bagian: str = BERKAS
     saran: str = ""
     rinci: str = ""
+    perhatian: bool = False
+
+    @property
+    def keadaan(self) -> str:
+        """How it stands, in a word."""
+        return "Bermasalah" if not self.baik else "Perhatian" if self.perhatian else "Utuh"
+
+    @property
+    def tanda(self) -> str:
+        """The sign before the sentence."""
+        return {"Bermasalah": "✕", "Perhatian": "!", "Utuh": "✓"}[self.keadaan]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +138,21 @@ def periksa_folder(folder: DataFolder) -> tuple[HasilPeriksa, ...]:
 def _notices(ctx: AppContext) -> tuple[HasilPeriksa, ...]:
     """What was told at opening; journal and anchor are looked at by ``periksa_kantor``.
 
-    Looking does not use a notice up (``pembukaan.close_office``): the window says it too.
+    Looking does not use a notice up (``pembukaan.close_office``): the window says it too.  Only
+    what opening has mended is not found again, so that is something wrong here.
     """
-    return tuple(
-        HasilPeriksa(baik=True, kalimat=f"Perhatian: {satu}")
-        for satu in ctx.pemberitahuan
-        if not isinstance(satu, JurnalTidakCocok)
-    )
+    hasil = []
+    for satu in ctx.pemberitahuan:
+        kalimat = f"{satu.apa} {satu.mengapa}".strip()
+        if isinstance(satu, JagaDilepas):
+            hasil.append(HasilPeriksa(baik=False, kalimat=kalimat, bagian=JURNAL, saran=satu.saran))
+        elif not isinstance(satu, JurnalTidakCocok):
+            hasil.append(
+                HasilPeriksa(
+                    baik=True, perhatian=True, kalimat=f"Perhatian: {kalimat}", saran=satu.saran
+                )
+            )
+    return tuple(hasil)
 
 
 def periksa_kantor(ctx: AppContext, progress: Progress = silent) -> tuple[HasilPeriksa, ...]:
@@ -194,7 +219,7 @@ def teks_laporan(ctx: AppContext, satu: LaporanPeriksa) -> str:
         if hasil.bagian != bagian:
             bagian = hasil.bagian
             baris += ["", bagian]
-        baris.append(f"  {'✓' if hasil.baik else '✕'} {hasil.kalimat}")
+        baris.append(f"  {hasil.tanda} {hasil.kalimat}")
         if hasil.rinci:
             baris.append(f"    {hasil.rinci}")
         if hasil.saran:
@@ -212,7 +237,7 @@ def pdf_laporan(ctx: AppContext, satu: LaporanPeriksa) -> bytes:
         get_kebijakan(ctx),
         waktu_indonesia(ctx.local(satu.pada), hari=True),
         satu.kesimpulan,
-        tuple((h.bagian, h.baik, h.kalimat, h.saran) for h in satu.hasil),
+        tuple((h.bagian, h.keadaan, h.kalimat, h.saran) for h in satu.hasil),
     )
 
 
@@ -368,7 +393,7 @@ def _backups(
         return (HasilPeriksa(baik=False, kalimat=str(semua), bagian=CADANGAN),)
     if not semua:
         kalimat = "Belum ada cadangan di folder data."
-        return (HasilPeriksa(baik=True, kalimat=kalimat, bagian=CADANGAN),)
+        return (HasilPeriksa(baik=True, perhatian=True, kalimat=kalimat, bagian=CADANGAN),)
     hasil = []
     for ke, satu in enumerate(semua):
         progress(dari + ke, banyak or len(semua), f"Memeriksa {satu.name}")

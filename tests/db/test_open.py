@@ -18,13 +18,20 @@ from sakip_desktop.domain.errors import (
     BasisDataLebihBaru,
     BasisDataRusak,
     BasisDataTerkunci,
+    JagaDilepas,
+    JurnalTidakCocok,
 )
 
 ROOT = Path(__file__).parents[2]
 
 
-def buka(path, jam=None):
-    return open_database(path, backup_folder=path.parent / "cadangan", clock=jam or JamUji())
+def buka(path, jam=None, kabar=None):
+    return open_database(
+        path,
+        backup_folder=path.parent / "cadangan",
+        clock=jam or JamUji(),
+        pemberitahuan=kabar,
+    )
 
 
 def refused(path, kelas):
@@ -341,7 +348,11 @@ def test_guard_triggers_are_mended_at_opening(berkas, jam):
             "CREATE TRIGGER jaga_disposisi_delete BEFORE DELETE ON disposisi BEGIN SELECT 1; END"
         )
         db.commit()
-    engine = buka(berkas, jam)
+    kabar = []
+    engine = buka(berkas, jam, kabar)
+    (satu,) = kabar
+    assert isinstance(satu, JagaDilepas)
+    assert "2 dari 6 penjaga" in satu.mengapa
     for sql in (
         "UPDATE jurnal SET label='x'", "DELETE FROM jurnal", "UPDATE jurnal_baris SET kunci='x'",
         "DELETE FROM jurnal_baris", "UPDATE disposisi SET catatan='x'", "DELETE FROM disposisi",
@@ -349,6 +360,22 @@ def test_guard_triggers_are_mended_at_opening(berkas, jam):
         with engine.connect() as conn, pytest.raises(Exception, match="hanya boleh ditambah"):
             conn.exec_driver_sql(sql)
     engine.dispose()
+    buka(berkas, jam, kabar).dispose()
+    assert kabar == [satu]  # they stand again
+
+
+def test_a_journal_whose_guards_were_gone_is_read_from_its_beginning(berkas, jam):
+    engine = buka(berkas, jam)
+    change_figure(engine, jam, "81")
+    engine.dispose()
+    buka(berkas, jam).dispose()
+    with closing(sqlite3.connect(berkas)) as db:
+        db.execute("DROP TRIGGER jaga_jurnal_update")
+        db.execute("UPDATE jurnal SET label = 'Lain' WHERE urut = 1")  # before what was checked
+        db.commit()
+    kabar = []
+    buka(berkas, jam, kabar).dispose()
+    assert [type(satu) for satu in kabar] == [JagaDilepas, JurnalTidakCocok]
 
 
 def test_unclean_files_are_recovered(berkas, jam, tmp_path):

@@ -76,6 +76,7 @@ def test_a_check_says_what_was_told(folder_kantor, monkeypatch):
     monkeypatch.setattr(ruang, "free_space", lambda _folder: 320 * MB)
     hasil = periksa_folder(folder_kantor)
     assert hasil[0].kalimat.startswith("Perhatian: Ruang disk tinggal 320 MB.")
+    assert (hasil[0].tanda, hasil[0].baik) == ("!", True)
     assert all(satu.baik for satu in hasil)
 
 

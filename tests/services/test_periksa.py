@@ -141,6 +141,25 @@ def test_a_damaged_backup_is_found_and_named(folder):
     assert not hasil.baik
 
 
+def test_guards_that_were_taken_away_are_told_and_not_only_mended(folder):
+    tamper(folder, "DROP TRIGGER jaga_disposisi_delete")
+    hasil = periksa.periksa_folder(folder)
+    (satu,) = (lain for lain in hasil if not lain.baik)
+    assert (satu.tanda, satu.bagian) == ("✕", "Jurnal")
+    assert "1 dari 6 penjaga" in satu.kalimat
+    assert "cadangan terakhir" in satu.saran
+    assert wrong(folder) == []  # mended, and the journal is whole
+
+
+def test_a_warning_carries_no_check_mark(folder):
+    for satu in folder.cadangan.iterdir():
+        satu.unlink()
+    hasil = periksa.periksa_folder(folder)
+    tanpa = next(satu for satu in hasil if "Belum ada cadangan" in satu.kalimat)
+    assert (tanpa.baik, tanpa.tanda, tanpa.keadaan) == (True, "!", "Perhatian")
+    assert {satu.tanda for satu in hasil if satu is not tanpa} == {"✓"}
+
+
 def test_a_good_backup_is_described(folder):
     berkas = next(folder.cadangan.glob("*.sqlite3"))
     hasil = periksa.periksa_berkas(berkas)

@@ -210,10 +210,7 @@ class CadanganBagian(Bagian):
             )
             if buruk
             else self.tr("✓ Semua cadangan utuh: {semua} diperiksa.").format(semua=len(hasil)),
-            *(
-                f"{theme.TERCAPAI.tanda if satu.baik else theme.KESALAHAN.tanda} {satu.kalimat}"
-                for satu in sorted(hasil, key=lambda satu: satu.baik)
-            ),
+            *(f"{satu.tanda} {satu.kalimat}" for satu in sorted(hasil, key=lambda satu: satu.baik)),
         )
 
     def _tell(self, teks: str, *rinci: str) -> None:

@@ -1,5 +1,6 @@
 """Keutuhan: everything is looked at, and the report says what to do."""
 
+from dataclasses import replace
 from pathlib import Path
 from textwrap import wrap
 
@@ -22,6 +23,7 @@ from sakip_desktop.services import ekspor, periksa
 from sakip_desktop.services.periksa import HasilPeriksa, LaporanPeriksa
 
 UTUH = Tampilan("✓", "Utuh", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
+PERHATIAN = replace(theme.PERLU_PENJELASAN, kata="Perhatian")
 BERMASALAH = Tampilan("✕", "Bermasalah", theme.KESALAHAN.tinta, theme.KESALAHAN.latar)
 _LEBAR_RINCIAN = 34  # letters
 
@@ -165,4 +167,4 @@ def _is_pdf(path: Path) -> bool:
 
 
 def _state(satu: HasilPeriksa) -> Tampilan:
-    return UTUH if satu.baik else BERMASALAH
+    return next(rupa for rupa in (UTUH, PERHATIAN, BERMASALAH) if rupa.kata == satu.keadaan)
