@@ -43,9 +43,12 @@ from sakip_desktop.db.manifest import (
 from sakip_desktop.db.ruang import free_space
 from sakip_desktop.domain.cadangan import Cadangan
 from sakip_desktop.domain.errors import (
+    BasisDataGalat,
+    BasisDataHilang,
     BasisDataLebihBaru,
     BasisDataRusak,
     CadanganDitolak,
+    CadanganLebihBaru,
     DiskPenuh,
 )
 from sakip_desktop.domain.progress import Progress, silent
@@ -154,7 +157,7 @@ def verify_backup(path: Path) -> Cadangan:
     try:
         path = path.resolve()
     except RuntimeError as galat:  # links that lead in a circle
-        raise tidak_ada(path) from galat
+        raise _unusable(path, tidak_ada(path)) from galat
     if is_held(path):
         raise terkunci(path)
     try:
@@ -171,8 +174,8 @@ def verify_backup(path: Path) -> Cadangan:
             hasil = _examine(path, sidik)
     except CadanganDitolak:
         raise
-    except (BasisDataRusak, BasisDataLebihBaru) as galat:
-        raise ditolak(path, f"{galat.apa} {galat.mengapa}") from galat
+    except (BasisDataHilang, BasisDataLebihBaru, BasisDataRusak) as galat:
+        raise _unusable(path, galat) from galat
     if tercatat is None:
         kapan = moment_of(path)
         return hasil if kapan is None else changed(hasil, dibuat=kapan, dibuat_tercatat=True)
@@ -428,6 +431,26 @@ def _disk_penuh(folder: Path, ukuran: int) -> DiskPenuh:
         f"Tidak cukup ruang di {folder}.{perlu}",
         "Kosongkan ruang, atau pilih folder di disk lain.",
     )
+
+
+def _unusable(path: Path, galat: BasisDataGalat) -> BasisDataGalat:
+    """What is wrong with a file, with advice for whoever wants it as a backup."""
+    if isinstance(galat, BasisDataHilang):
+        return BasisDataHilang(
+            f"Cadangan {path.name} tidak ditemukan.",
+            f"Tidak ada berkas {path}.",
+            "Periksa nama dan foldernya; bila di flash disk, pasang kembali flash disknya. Data "
+            "yang sekarang tidak berubah.",
+        )
+    mengapa = f"{galat.apa} {galat.mengapa}"
+    if isinstance(galat, BasisDataLebihBaru):
+        return CadanganLebihBaru(
+            f"Cadangan {path.name} tidak dipakai.",
+            mengapa,
+            "Pasang versi program yang terbaru, lalu pakai cadangan ini di sana; atau pilih "
+            "cadangan lain. Data yang sekarang tidak berubah.",
+        )
+    return ditolak(path, mengapa)
 
 
 def ditolak(path: Path, mengapa: str) -> CadanganDitolak:

@@ -111,3 +111,7 @@ class SudahDipindah(BasisDataGalat):
 
 class CadanganDitolak(BasisDataGalat):
     """A backup failed its verification and is not used."""
+
+
+class CadanganLebihBaru(CadanganDitolak):
+    """A backup was made by a newer version of the program: that one can use it."""

@@ -21,6 +21,7 @@ from sakip_desktop.db.open import BUKAN_TERAKHIR
 from sakip_desktop.domain.errors import (
     BasisDataGalat,
     BasisDataRusak,
+    CadanganDitolak,
     JagaDilepas,
     JurnalTidakCocok,
 )
@@ -411,7 +412,7 @@ def periksa_berkas(berkas: Path) -> HasilPeriksa:
             kalimat=f"{galat.apa} {galat.mengapa}".strip(),
             cadangan=berkas,
             bagian=CADANGAN,
-            saran=_CADANGAN_SALAH,
+            saran=_CADANGAN_SALAH if type(galat) is CadanganDitolak else galat.saran,
         )
     zona = pemulihan.zona_berkas(berkas)
     waktu = isi.kata_waktu(lambda saat: waktu_indonesia(saat.astimezone(zona)))

@@ -11,6 +11,7 @@ from kantor_uji import PENGUKURAN, TAHUN, A
 from sqlmodel import select
 
 from sakip_desktop.db.models import Dokumen
+from sakip_desktop.domain.errors import BasisDataGalat
 from sakip_desktop.domain.kerusakan import JenisRusak
 from sakip_desktop.domain.masukan import PersetujuanTertulis
 from sakip_desktop.paths import DataFolder
@@ -168,6 +169,24 @@ def test_a_good_backup_is_described(folder):
     assert ", isi sampai 1 Agustus 2025 pukul 09." in hasil.kalimat
     assert ", jurnal sampai catatan " in hasil.kalimat
     assert f"Berkas {berkas.name}, " in hasil.rinci
+
+
+def test_a_backup_that_is_newer_or_missing_gets_advice_that_helps(folder, tmp_path):
+    baru = Path(shutil.copy(next(folder.cadangan.glob("*.sqlite3")), tmp_path / "baru.sqlite3"))
+    with closing(sqlite3.connect(baru)) as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+        db.commit()
+    for berkas, kata in (
+        (baru, "Pasang versi program yang terbaru"),
+        (tmp_path / "x", "foldernya"),
+    ):
+        satu = periksa.periksa_berkas(berkas)
+        assert kata in satu.saran
+        with pytest.raises(BasisDataGalat) as galat:
+            cadangan.compare(None, berkas)
+        assert kata in galat.value.saran
+        for buntu in ("Jangan dipakai", "pulihkan dari cadangan", "Basis data"):
+            assert buntu not in f"{satu.kalimat} {satu.saran} {galat.value}"
 
 
 def test_a_backup_that_does_not_know_when_it_was_made_says_how_far_it_goes(folder, tmp_path):
