@@ -259,7 +259,8 @@ def run(pilihan: argparse.Namespace) -> int:
         if isinstance(aliran, io.TextIOWrapper):  # an old console may not have “ and ✓
             aliran.reconfigure(errors="replace")
     try:
-        status: int = pilihan.perintah(pilihan)
+        with _folders_told(pilihan):
+            status: int = pilihan.perintah(pilihan)
         if sys.stdout is not None:  # a Windows program without a console has none
             sys.stdout.flush()
     except GalatSakip as galat:
@@ -269,6 +270,21 @@ def run(pilihan: argparse.Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status
+
+
+@contextlib.contextmanager
+def _folders_told(pilihan: argparse.Namespace) -> Iterator[None]:
+    """Say which folder had to be made for the result: the name may be a mistyped one."""
+    hasil = [getattr(pilihan, nama, None) for nama in ("keluaran", "laporan")]
+    calon = [folder for satu in hasil if satu for folder in (satu, *satu.parents)]
+    belum = [satu for satu in calon if not os.path.lexists(satu)]
+    try:
+        yield
+    finally:  # it stays where the result itself was refused afterwards
+        baru = [satu for satu in belum if os.path.lexists(satu) and satu.is_dir()]
+        for satu in baru:
+            if not any(satu in lain.parents for lain in baru):
+                print(f"Folder {satu} dibuat.", file=sys.stderr)
 
 
 def _folder(pilihan: argparse.Namespace) -> DataFolder:

@@ -223,6 +223,18 @@ def test_a_period_of_a_year_that_cannot_be_is_a_sentence(jalan, tmp_path):
     refused(jalan(*kata), "Program ini mengenal tahun 1900 sampai 2999")
 
 
+def test_a_folder_that_had_to_be_made_is_told(jalan, tmp_path):
+    masuk = tmp_path / "a.csv"
+    masuk.write_text("indikator;satuan;polaritas;target;realisasi\nA;Dok;naik;10;7\n")
+    baru = tmp_path / "hasl" / "dua"  # a mistyped name
+    *_, kabar = jalan("hitung", masuk, "--keluaran", baru / "b.csv")
+    assert kabar == f"Folder {baru} dibuat.\n"
+    assert "Folder" not in jalan("hitung", masuk, "--keluaran", baru / "b.csv")[2]
+    stik = tmp_path / "stik"
+    assert f"Folder {stik} dibuat." in jalan("cadangkan", "--keluaran", stik)[2]
+    assert "Folder" not in jalan("cadangkan", "--keluaran", stik)[2]
+
+
 def test_hitung_ends_with_zero_also_when_rows_have_problems(jalan, tmp_path):
     masuk = tmp_path / "a.csv"
     masuk.write_text("indikator;satuan;polaritas;target;realisasi\nX;Dok;naik;x;y\n")
@@ -316,7 +328,7 @@ def test_ekspor_makes_every_paper(jalan, tmp_path, sandi, kode, akhiran, lain):
         "ekspor", kode, "--periode", "2025-07", "--keluaran", keluar, *lain,
         "--sebagai", "perencana", "--sandi-dari", sandi,
     )  # fmt: skip
-    assert (status, galat) == (0, "")
+    assert (status, galat) == (0, f"Folder {keluar.parent} dibuat.\n")
     assert teks == f"Tersimpan: {keluar}\n"
     if akhiran == "pdf":
         assert PdfReader(keluar).pages
@@ -376,7 +388,8 @@ def test_ekspor_semua_makes_a_folder_of_whole_files_and_tells_how_far_it_is(
     assert teks.splitlines() == [f"Tersimpan: {folder / satu.name}" for satu in _in_order(teks)]
     assert sorted(_in_order(teks)) == ada
     assert {satu.name.split(" ")[0] for satu in ada} >= {"undangan", "pengukuran-kinerja"}
-    baris = galat.splitlines()
+    *baris, terakhir = galat.splitlines()
+    assert terakhir == f"Folder {folder} dibuat."
     assert [satu.split("]")[0] for satu in baris] == [
         f"[{ke}/{len(ada)}" for ke in range(1, len(ada) + 1)
     ]
@@ -786,7 +799,8 @@ def test_ctrl_c_leaves_whole_files_and_says_how_many(folder_kantor, tmp_path):
         assert jalan.stdout.read() == ""
     assert jalan.returncode == 1
     ada = list(folder.iterdir())
-    assert sisa[-1].startswith(f"Dihentikan: {len(ada)} dari ")
+    assert sisa[-2].startswith(f"Dihentikan: {len(ada)} dari ")
+    assert sisa[-1] == f"Folder {folder} dibuat."
     assert len(ada) >= 2
     for satu in ada:
         if satu.suffix == ".pdf":
