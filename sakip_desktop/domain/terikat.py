@@ -97,7 +97,8 @@ def tied_pagu(
         f"pagu di {jadi.kode} isian itu tidak akan diminta lagi."
     )
     saran = "Rincikan pagunya dalam rencana tahun depan."
-    return [Ikatan(kolom="pagu_murni", alasan=alasan, saran=saran)]
+    kolom = "pagu_perubahan" if jadi.pagu_murni is None else "pagu_murni"
+    return [Ikatan(kolom=kolom, alasan=alasan, saran=saran)]
 
 
 def tied_indikator(

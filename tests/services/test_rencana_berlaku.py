@@ -532,6 +532,8 @@ def test_rupiah_are_not_cut_off_by_a_pagu_in_a_workbook(uji, buku):
     (satu,) = problems(uji, buku, rinci)
     assert satu[:2] == ("Pagu murni (Rp)", "1")
     assert "sudah diisi di K9 sampai Juli 2025" in satu[2]
+    ubah = replace(plan, simpul=(*plan.simpul, k9, replace(sk9, pagu_perubahan=2)))
+    assert problems(uji, buku, ubah)[0][:2] == ("Pagu perubahan (Rp)", "2")
 
 
 @pytest.mark.luas
