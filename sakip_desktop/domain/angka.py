@@ -303,6 +303,24 @@ def parse_figur(indikator: Indikator, teks: str) -> Hasil:
     return parse_angka(teks, satuan=indikator.satuan, rasio=rasio, jumlah=True)
 
 
+def parse_isian(indikator: Indikator, kolom: str, teks: str) -> Hasil:
+    """Read what is typed into a form: the figure (``nilai``), or a component of a ratio."""
+    return parse_figur(indikator, teks) if kolom == "nilai" else parse_angka(teks, jumlah=True)
+
+
+def why_unread(hasil: Hasil, teks: str) -> tuple[str, str]:
+    """What is said of a text that was stored because it could not be read, and what to do.
+
+    Args:
+        hasil: how it is read now.  A text that can be read by now (the plan has another unit than
+            when it was typed) is not taken behind anybody's back.
+        teks: as typed.
+    """
+    if isinstance(hasil, Ambigu | Ditolak):
+        return hasil.isi, hasil.saran
+    return f"“{_tidy(teks)}” belum terbaca.", "Ketik ulang angkanya."
+
+
 def parse_predikat(teks: str, predikat: tuple[tuple[str, Decimal], ...]) -> Hasil:
     """Read the label of an ordinal indikator (``BB``) or its score; ``nilai`` is the score."""
     rapi = _tidy(teks)

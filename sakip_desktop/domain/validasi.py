@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from sakip_desktop.domain import satuan as satuan_
-from sakip_desktop.domain.angka import format_angka, format_persen
+from sakip_desktop.domain.angka import format_angka, format_persen, parse_isian, why_unread
 from sakip_desktop.domain.aturan import BAWAAN, AturanKantor
 from sakip_desktop.domain.capaian import Capaian
 from sakip_desktop.domain.kinerja import (
@@ -58,12 +58,7 @@ def check_realisasi(
     if figur.keadaan is Keadaan.BELUM_JELAS:
         tertulis = (("nilai", figur.teks_asli), ("penyebut", figur.teks_penyebut))
         return tuple(
-            kesalahan(
-                "belum-jelas",
-                kolom,
-                f"“{teks}” belum terbaca sebagai angka.",
-                "Tulis angkanya, misalnya 1.234,5.",
-            )
+            kesalahan("belum-jelas", kolom, *_why_unread(indikator, teks))
             for kolom, teks in tertulis
             if teks or kolom == "nilai"
         )
@@ -89,6 +84,12 @@ def check_realisasi(
             temuan += _check_jumps(indikator, figur.nilai, sebelumnya, tahun_lalu, aturan)
         temuan += _check_against_target(indikator, capaian, aturan)
     return aturan.saring(temuan)
+
+
+def _why_unread(indikator: Indikator, teks: str) -> tuple[str, str]:
+    """The sentence that stood there while it was typed; of a ratio only components are typed."""
+    kolom = "pembilang" if indikator.is_rasio else "nilai"
+    return why_unread(parse_isian(indikator, kolom, teks), teks)
 
 
 def _check_components(indikator: Indikator, figur: Realisasi) -> list[Temuan]:

@@ -5,7 +5,7 @@ Levels as in ``validasi``.
 
 from collections.abc import Mapping, Sequence
 
-from sakip_desktop.domain.angka import format_rupiah
+from sakip_desktop.domain.angka import format_rupiah, parse_rupiah, why_unread
 from sakip_desktop.domain.aturan import BAWAAN, AturanKantor
 from sakip_desktop.domain.kinerja import (
     Anggaran,
@@ -28,14 +28,8 @@ def check_anggaran(
         aturan: the rules as the office has them.
     """
     if teks_asli:
-        return (
-            kesalahan(
-                "belum-jelas",
-                "nilai",
-                f"“{teks_asli}” belum terbaca sebagai rupiah.",
-                "Tulis rupiahnya bulat, misalnya 1.500.000.",
-            ),
-        )
+        kata = why_unread(parse_rupiah(teks_asli, jumlah=True), teks_asli)
+        return (kesalahan("belum-jelas", "nilai", *kata),)
     dalam, sampai, pagu = anggaran.total(periode), anggaran.total_sd(periode), anggaran.pagu
     temuan = []
     if dalam is not None and dalam < 0:

@@ -50,7 +50,7 @@ from sakip_desktop.services.formulir_terbit import (
 )
 from sakip_desktop.services.penyerahan import Pembuka, find_opener
 from sakip_desktop.services.peran import sebutan
-from sakip_desktop.services.realisasi import TEKS_TERPANJANG, read_number
+from sakip_desktop.services.realisasi import TEKS_TERPANJANG
 from sakip_desktop.services.siklus import form_objek, form_step
 from sakip_desktop.services.temuan_formulir import ANGKA, with_findings
 
@@ -641,7 +641,7 @@ def _read(milik: Indikator | Simpul, sel: SelMasuk) -> _Isian | MasalahFormulir 
 def _parse(milik: Indikator | Simpul, kolom: str, teks: str) -> angka.Hasil:
     if isinstance(milik, Simpul):
         return angka.parse_rupiah(teks, jumlah=True)
-    return read_number(milik, kolom, teks)
+    return angka.parse_isian(milik, kolom, teks)
 
 
 def _number_text(milik: Indikator | Simpul, sel: SelMasuk) -> str:

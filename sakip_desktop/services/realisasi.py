@@ -392,7 +392,7 @@ def apply_input(indikator: Indikator, lama: Realisasi, masukan: RealisasiInput) 
         return _with(lama, masukan.kolom, teks)
     if masukan.kolom == TIDAK_DAPAT_DIPENUHI:
         return _cannot(lama, teks)
-    hasil = read_number(indikator, masukan.kolom, teks)
+    hasil = angka.parse_isian(indikator, masukan.kolom, teks)
     belum = _unclear_texts(indikator, lama)  # the other component is still what was typed there
     belum.pop(masukan.kolom, None)
     if isinstance(hasil, angka.Ambigu | angka.Ditolak):
@@ -629,16 +629,9 @@ def row_version(ctx: AppContext, indikator_id: str, periode: Periode) -> int:
         return 0 if baris is None else baris.versi
 
 
-def read_number(indikator: Indikator, kolom: str, teks: str) -> angka.Hasil:
-    """The reading of a text typed as a figure or as one of its components."""
-    if kolom == "nilai":
-        return angka.parse_figur(indikator, teks)
-    return angka.parse_angka(teks, jumlah=True)
-
-
 def echo(indikator: Indikator, kolom: str, teks: str) -> str:
     """What the program understood of a text, in words; empty when it is the plain form."""
-    hasil = read_number(indikator, kolom, teks)
+    hasil = angka.parse_isian(indikator, kolom, teks)
     match hasil:
         case angka.Terbaca():
             return hasil.gema

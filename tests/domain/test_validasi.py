@@ -96,6 +96,44 @@ def test_unclear_text_is_quoted():
 
 
 @pytest.mark.parametrize(
+    ("ubah", "teks", "kalimat"),
+    [
+        (
+            {"satuan": "%"},
+            "8.450",
+            (
+                "“8.450” dapat berarti 8450 atau 8,45. "
+                "Tulis 8450 bila titiknya pemisah ribuan, 8,45 bila desimal."
+            ),
+        ),
+        (
+            {"satuan": "%"},
+            "8,450.5",
+            (
+                "“8,450.5” ditulis cara Inggris. "
+                "Tulis 8.450,5 (titik untuk ribuan, koma untuk desimal)."
+            ),
+        ),
+        # The unit of the plan is another one than when it was typed.
+        ({"satuan": "Dokumen"}, "8.450", "“8.450” belum terbaca. Ketik ulang angkanya."),
+    ],
+)
+def test_the_finding_of_an_unclear_text_says_what_the_cell_says(ubah, teks, kalimat):
+    figur = make_realisasi(1, keadaan=Keadaan.BELUM_JELAS, teks_asli=teks)
+    (satu,) = check_realisasi(make_indikator(**ubah), figur)
+    assert f"{satu.isi} {satu.saran}" == kalimat
+
+
+def test_both_texts_of_a_ratio_name_their_readings():
+    figur = make_realisasi(
+        1, keadaan=Keadaan.BELUM_JELAS, teks_asli="1.250", teks_penyebut="kira 50"
+    )
+    atas, bawah = check_realisasi(make_indikator(**BAGIAN), figur)
+    assert atas.isi == "“1.250” dapat berarti 1250 atau 1,25."
+    assert (bawah.kolom, bawah.isi) == ("penyebut", "“kira 50” tidak terbaca sebagai angka.")
+
+
+@pytest.mark.parametrize(
     ("nilai", "ubah", "kode"),
     [
         ("101", {"satuan": "%", "batas_bawah": d(0), "batas_atas": d(100)}, "di-luar-batas"),
@@ -317,6 +355,8 @@ def test_over_the_budget_is_told_with_its_amounts():
 def test_unclear_rupiah():
     temuan = check_anggaran(make_anggaran("a", 1000), bulan(TAHUN, 2), teks_asli="1,5 jt")
     assert ringkas(temuan) == [("belum-jelas", SALAH)]
+    assert temuan[0].isi == "“1,5 jt” ditulis dengan kata."
+    assert temuan[0].saran == "Tulis seluruh angkanya: 1.500.000."
 
 
 POHON = (

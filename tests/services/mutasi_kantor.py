@@ -18,7 +18,7 @@ from isi_formulir import Titik, dan_yang_ditahan, isi_berkas
 from kantor_uji import JULI, TAHUN, A, make_plan, write_plan
 from mutasi_formulir import mutations
 
-from sakip_desktop.domain.angka import Kosong, Terbaca, parse_rupiah
+from sakip_desktop.domain.angka import Kosong, Terbaca, parse_isian, parse_rupiah
 from sakip_desktop.domain.formulir_susunan import isi_formulir, plain_number
 from sakip_desktop.domain.kinerja import Agregasi, JenisSimpul, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun
@@ -27,7 +27,6 @@ from sakip_desktop.paths import file_set
 from sakip_desktop.services import formulir, rencana
 from sakip_desktop.services.formulir_masuk import periksa_formulir, terapkan_formulir
 from sakip_desktop.services.formulir_terbit import buat_formulir
-from sakip_desktop.services.realisasi import read_number
 
 PREDIKAT = tuple((nama, Decimal(ke)) for ke, nama in enumerate(("D", "C", "CC", "B", "BB"), 1))
 ISIAN = {
@@ -88,7 +87,7 @@ def expected(sel, indikator):
         terbaca = (
             parse_rupiah(teks, jumlah=True)
             if milik is None
-            else read_number(milik, kunci.kolom, teks)
+            else parse_isian(milik, kunci.kolom, teks)
         )
         if isinstance(terbaca, Terbaca):
             hasil[kunci] = (

@@ -50,7 +50,7 @@ def test_an_empty_form_is_refused_with_its_reasons_counted(uji):
         for ke, satu in enumerate(
             [
                 ("A1", "nilai", "", "belum diisi"),
-                ("A4", "nilai", "1.250", "belum terbaca"),
+                ("A4", "nilai", "1.250", "dapat berarti 1250 atau 1,25."),
                 ("A2", "pembilang", "99", "Surat selesai"),
                 ("A2", "penyebut", "", "Surat masuk"),
             ]
