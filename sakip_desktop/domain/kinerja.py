@@ -300,6 +300,22 @@ class Realisasi:
         """All that was typed and cannot be read, in one line."""
         return " / ".join(teks for teks in (self.teks_asli, self.teks_penyebut) if teks)
 
+    @property
+    def is_half(self) -> bool:
+        """Whether of a ratio's two components only one was typed so far."""
+        satu = (self.pembilang is None) is not (self.penyebut is None)
+        return self.keadaan is Keadaan.TERISI and satu
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it counts as filled in: a figure, or the statement that it cannot be had.
+
+        What cannot be read and half a ratio are something typed, not a figure yet.
+        """
+        if self.keadaan is Keadaan.TERISI:
+            return not self.is_half
+        return self.keadaan in (Keadaan.TIDAK_DIUKUR, Keadaan.TIDAK_DAPAT_DIPENUHI)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Simpul:

@@ -10,6 +10,7 @@ from sakip_desktop.domain.angka import (
     format_isian,
     format_persen,
     parse_rupiah,
+    why_unread,
 )
 from sakip_desktop.domain.laporan import BarisFormulirAnggaran
 from sakip_desktop.domain.masa_isi import SETELAH_TENGGAT
@@ -76,7 +77,8 @@ def states_of(rupiah: Rupiah) -> list[Pernyataan]:
     if baris.ditanya:
         hasil.append(Pernyataan(BELUM_DIJAWAB, "nilai", asked_text(baris.ditanya)))
     if baris.teks_asli:
-        hasil.append(Pernyataan(theme.BELUM_JELAS, "nilai", echo_rupiah(baris.teks_asli)))
+        kata = why_unread(parse_rupiah(baris.teks_asli, jumlah=True), baris.teks_asli)
+        hasil.append(Pernyataan(theme.BELUM_JELAS, "nilai", *kata))
         return hasil
     dijelaskan = bool(baris.penjelasan.strip())
     hasil += [

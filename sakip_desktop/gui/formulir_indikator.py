@@ -1,12 +1,18 @@
 """The table of a unit's form: one line per figure, its columns, states and sentences."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
 
-from sakip_desktop.domain.angka import format_angka, format_isian, format_persen
+from sakip_desktop.domain.angka import (
+    format_angka,
+    format_isian,
+    format_persen,
+    parse_isian,
+    why_unread,
+)
 from sakip_desktop.domain.baris_formulir import (
     entry_target,
     entry_target_text,
@@ -25,6 +31,7 @@ from sakip_desktop.gui.kategori import show_kategori
 from sakip_desktop.gui.models import Column, Judul, Rata
 from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB, asked_text
 from sakip_desktop.gui.tanda_bukti import evidence_count, evidence_state, evidence_text
+from sakip_desktop.gui.texts import as_sentence
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.realisasi import echo, value_text
 
@@ -33,8 +40,17 @@ KunciFigur = tuple[str, Periode]
 
 SUDAH_DIJELASKAN = Tampilan("✓", "Sudah dijelaskan", theme.TERCAPAI.tinta, theme.TERCAPAI.latar)
 DITAGIH = Tampilan("○", "Belum diisi", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
+BELUM_LENGKAP = Tampilan("○", "Belum lengkap", theme.BELUM_DIISI.tinta, theme.KERTAS)
+BELUM_LENGKAP_DITAGIH = replace(BELUM_LENGKAP, tinta=DITAGIH.tinta, latar=DITAGIH.latar)
 TERBACA = Tampilan("i", "Terbaca", theme.CATATAN.tinta, theme.CATATAN.latar)
 DI_BAWAH_TARGET = Tampilan("i", "Di bawah target", theme.CATATAN.tinta, theme.CATATAN.latar)
+
+SETENGAH = "komponen-kosong"
+"""Kode of the finding that half a ratio is missing: while it is typed that is no fault yet."""
+
+_LEBIH = "pembilang-melebihi-penyebut"
+BELUM_DINILAI = "belum dinilai"
+"""Stands in the place of the category where the figure cannot be right."""
 
 _SIMPUL = {
     JenisSimpul.TUJUAN: "Tujuan",
@@ -166,18 +182,28 @@ def _component_name(isian: Isian, kolom: str) -> str:
 def _capaian(isian: Isian) -> str:
     baris = isian.baris
     if baris.capaian.nilai_tampil is None:
-        terisi = baris.realisasi.keadaan is Keadaan.TERISI
+        terisi = baris.realisasi.keadaan is Keadaan.TERISI and not baris.realisasi.is_half
         return "tanpa capaian" if terisi else ""
     angka = format_persen(baris.capaian.nilai_tampil)
     if baris.terhadap_tahun:
         return f"{angka}\ndari target tahun"
-    bagian = (angka, own_text(baris), baris.kategori.label if baris.kategori else "")
-    return "\n".join(filter(None, bagian))
+    label = baris.kategori.label if baris.kategori else ""
+    if label and is_impossible(baris):
+        label = BELUM_DINILAI
+    return "\n".join(filter(None, (angka, own_text(baris), label)))
 
 
 def _kategori(isian: Isian) -> Tampilan | None:
     kelas = isian.baris.kategori
-    return show_kategori(kelas) if kelas and not isian.baris.terhadap_tahun else None
+    if kelas is None or isian.baris.terhadap_tahun:
+        return None
+    ragu = _doubts(isian)
+    return ragu[0].keadaan if ragu else show_kategori(kelas)
+
+
+def is_impossible(baris: BarisFormulir) -> bool:
+    """Whether the figure cannot be right: what is computed from it is no achievement."""
+    return any(satu.tingkat is Tingkat.KESALAHAN for satu in baris.temuan)
 
 
 # --- states and sentences ----------------------------------------------------------------------
@@ -185,17 +211,21 @@ def _kategori(isian: Isian) -> Tampilan | None:
 
 @dataclass(frozen=True, slots=True)
 class Pernyataan:
-    """One thing that is to be said of a line: its state, the column, what, and what to do."""
+    """One thing that is to be said of a line: its state, the column, what, and what to do.
+
+    ``kode`` is that of the finding, where it is one.
+    """
 
     keadaan: Tampilan
     kolom: str
     isi: str
     saran: str = ""
+    kode: str = ""
 
     @property
     def kalimat(self) -> str:
         """All of it, as the note below the table says it."""
-        return f"{self.isi} {self.saran}".strip()
+        return " ".join(filter(None, (as_sentence(self.isi), as_sentence(self.saran))))
 
 
 def states_of(isian: Isian) -> tuple[Pernyataan, ...]:
@@ -213,13 +243,20 @@ def _states(isian: Isian) -> list[Pernyataan]:
     if teks:
         for kolom, tertulis in ((teks, figur.teks_asli), ("penyebut", figur.teks_penyebut)):
             if tertulis:
-                hasil.append(Pernyataan(theme.BELUM_JELAS, kolom, echo(indikator, kolom, tertulis)))
+                kata = why_unread(parse_isian(indikator, kolom, tertulis), tertulis)
+                hasil.append(Pernyataan(theme.BELUM_JELAS, kolom, *kata))
     else:
         urut = sorted(isian.baris.temuan, key=lambda satu: _BERAT[satu.tingkat])
         dijelaskan = bool(figur.penjelasan.strip())
         hasil += [
             Pernyataan(
-                finding_state(satu, dijelaskan=dijelaskan), _column_of(satu), satu.isi, satu.saran
+                _half_state(isian)
+                if satu.kode == SETENGAH
+                else finding_state(satu, dijelaskan=dijelaskan),
+                _column_of(satu),
+                satu.isi,
+                satu.saran,
+                satu.kode,
             )
             for satu in urut
         ]
@@ -236,6 +273,10 @@ def _states(isian: Isian) -> list[Pernyataan]:
     if kosong:
         hasil.append(Pernyataan(DI_BAWAH_TARGET, "", f"{listed(kosong)} kosong"))
     return hasil
+
+
+def _half_state(isian: Isian) -> Tampilan:
+    return BELUM_LENGKAP_DITAGIH if isian.kurang else BELUM_LENGKAP
 
 
 def _untold(isian: Isian) -> list[str]:
@@ -278,6 +319,17 @@ def _column_of(temuan: Temuan) -> str:
     return temuan.kolom if temuan.kolom in {"pembilang", "penyebut"} else "nilai"
 
 
+MENGHALANGI = (
+    theme.KESALAHAN,
+    theme.BELUM_JELAS,
+    theme.PERLU_PENJELASAN,
+    BELUM_LENGKAP,
+    BELUM_LENGKAP_DITAGIH,
+    DITAGIH,
+)
+"""States of what keeps the form from being sent."""
+
+
 def told(pernyataan: Sequence[Pernyataan]) -> list[Pernyataan]:
     """Without questions: the cell has their sign, band and panel say them."""
     return [satu for satu in pernyataan if satu.keadaan is not BELUM_DIJAWAB]
@@ -309,6 +361,23 @@ def _states_at(isian: Isian, kolom: str) -> list[Pernyataan]:
 def state_of(pernyataan: Sequence[Pernyataan]) -> Tampilan | None:
     """The weightiest state."""
     return pernyataan[0].keadaan if pernyataan else None
+
+
+def _doubts(isian: Isian) -> list[Pernyataan]:
+    """Why the capaian does not have the colour of its category.
+
+    A part beyond its whole may be right where the plan sets no limit; it is explained first.
+    """
+    return [
+        satu
+        for satu in states_of(isian)
+        if satu.keadaan is theme.KESALAHAN
+        or (satu.keadaan is theme.PERLU_PENJELASAN and satu.kode == _LEBIH)
+    ]
+
+
+def _about_capaian(isian: Isian) -> str:
+    return note_of(_doubts(isian)) or isian.baris.capaian.penjelasan
 
 
 # --- the columns -------------------------------------------------------------------------------
@@ -440,7 +509,7 @@ def make_columns() -> tuple[Column[Isian], ...]:
             judul="Capaian",
             to_text=_capaian,
             tampilan=_kategori,
-            catatan=lambda isian: isian.baris.capaian.penjelasan,
+            catatan=_about_capaian,
             lebar=108,
         ),
         Column(

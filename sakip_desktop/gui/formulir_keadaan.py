@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.masa_isi import MasaIsi, hari_tanggal
@@ -13,8 +12,9 @@ from sakip_desktop.domain.periode import NAMA_BULAN, Periode, tanggal_indonesia
 from sakip_desktop.domain.temuan import Temuan, Tingkat
 from sakip_desktop.domain.validasi import check_formulir
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.formulir_indikator import KunciFigur, first_input, listed
+from sakip_desktop.gui.formulir_indikator import SETENGAH, KunciFigur, first_input, listed
 from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB
+from sakip_desktop.gui.texts import as_sentence
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.penyerahan import Pembuka
@@ -156,13 +156,13 @@ def _asked_text(formulir: Formulir) -> str:
 def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
     """The status line: how far it is filled, what stands out, and what comes next."""
     baris = formulir.baris
-    terisi = sum(satu.realisasi.keadaan is not Keadaan.BELUM_DIISI for satu in baris)
+    terisi = sum(satu.realisasi.is_filled for satu in baris)
     apa = "indikator" if len({satu.realisasi.periode for satu in baris}) <= 1 else "isian"
     bagian = [f"{terisi} dari {len(baris)} {apa} terisi"] if baris else []
     if formulir.anggaran:
         uang = sum(satu.nilai is not None for satu in formulir.anggaran)
         bagian.append(f"anggaran {uang} dari {len(formulir.anggaran)}")
-    temuan = [temuan.tingkat for satu in baris for temuan in satu.temuan]
+    temuan = [temuan.tingkat for satu in baris for temuan in satu.temuan if temuan.kode != SETENGAH]
     temuan += [temuan.tingkat for rupiah in formulir.anggaran for temuan in rupiah.temuan]
     for tingkat, kata in (
         (Tingkat.KESALAHAN, "perlu diperbaiki"),
@@ -175,7 +175,11 @@ def count_status(formulir: Formulir, kurang: Sequence[Kekurangan] = ()) -> str:
     return " · ".join(bagian)
 
 
-_KURANG = {"belum-diisi": "belum diisi", "penjelasan-kosong": "perlu penjelasan"}
+_KURANG = {
+    "belum-diisi": "belum diisi",
+    SETENGAH: "belum diisi",
+    "penjelasan-kosong": "perlu penjelasan",
+}
 
 
 def remaining_text(formulir: Formulir, kurang: Sequence[Kekurangan]) -> str:
@@ -241,7 +245,8 @@ def describe_state(
             _how_to_open(ctx, formulir, peran, pembuka) + _asked_text(formulir)
         )
     if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN:
-        kata = f"Oleh {langkah.oleh} pada {sejak}: “{langkah.catatan}”{_asked_text(formulir)}"
+        alasan = as_sentence(f"“{langkah.catatan}”")
+        kata = f"Oleh {langkah.oleh} pada {sejak}: {alasan}{_asked_text(formulir)}"
         return theme.DIKEMBALIKAN, " ".join(filter(None, (kata, _shut(ctx, formulir))))
     if _shut(ctx, formulir):
         return DITUTUP, _shut(ctx, formulir)

@@ -26,6 +26,7 @@ from sakip_desktop.domain.periode import NAMA_BULAN, Periode
 from sakip_desktop.domain.riwayat import Catatan
 from sakip_desktop.gui.bukti.panel import evidence_parts
 from sakip_desktop.gui.detail_panel import Bagian, BagianRincian, BagianWidget
+from sakip_desktop.gui.formulir_indikator import BELUM_DINILAI, is_impossible
 from sakip_desktop.gui.garis_kecil import GarisKecil
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.pertanyaan import exemption_parts, question_parts
@@ -193,7 +194,10 @@ def _capaian_text(baris: BarisFormulir) -> str:
     kata = baris.capaian.penjelasan
     if baris.terhadap_tahun:
         return f"{kata}\nTerhadap target setahun; bulan ini tidak bertarget sendiri."
-    return f"{kata}\nKategori: {baris.kategori.label}" if baris.kategori else kata
+    if baris.kategori is None:
+        return kata
+    kelas = BELUM_DINILAI if is_impossible(baris) else baris.kategori.label
+    return f"{kata}\nKategori: {kelas}"
 
 
 def _year_text(indikator: Indikator, angka: Sequence[NilaiBulan]) -> str:

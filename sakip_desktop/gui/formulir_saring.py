@@ -7,7 +7,7 @@ from sakip_desktop.domain.bukti import lacks_evidence
 from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui.formulir_anggaran import Rupiah
-from sakip_desktop.gui.formulir_indikator import Isian
+from sakip_desktop.gui.formulir_indikator import SETENGAH, Isian
 
 
 class Saring(Enum):
@@ -27,7 +27,7 @@ def fits(satu: Isian | Rupiah, saring: Saring) -> bool:
         case Saring.SEMUA:
             return True
         case Saring.KOSONG:
-            return _is_empty(satu)
+            return not (_is_filled(satu) or _is_unreadable(satu))
         case Saring.KESALAHAN:
             return _is_unreadable(satu) or _has(satu, Tingkat.KESALAHAN)
         case Saring.PERINGATAN:
@@ -45,14 +45,14 @@ def fits(satu: Isian | Rupiah, saring: Saring) -> bool:
 
 
 def filled_text(lines: Sequence[Isian | Rupiah]) -> str:
-    """``2 dari 9 terisi``."""
-    return f"{sum(not _is_empty(satu) for satu in lines)} dari {len(lines)} terisi"
+    """``2 dari 9 terisi``; what cannot be read is not."""
+    return f"{sum(map(_is_filled, lines))} dari {len(lines)} terisi"
 
 
-def _is_empty(satu: Isian | Rupiah) -> bool:
+def _is_filled(satu: Isian | Rupiah) -> bool:
     if isinstance(satu, Isian):
-        return satu.baris.realisasi.keadaan is Keadaan.BELUM_DIISI
-    return satu.baris.nilai is None and not satu.baris.teks_asli
+        return satu.baris.realisasi.is_filled
+    return satu.baris.nilai is not None
 
 
 def _is_unreadable(satu: Isian | Rupiah) -> bool:
@@ -62,7 +62,7 @@ def _is_unreadable(satu: Isian | Rupiah) -> bool:
 
 
 def _has(satu: Isian | Rupiah, tingkat: Tingkat) -> bool:
-    return any(temuan.tingkat is tingkat for temuan in satu.baris.temuan)
+    return any(temuan.tingkat is tingkat for temuan in satu.baris.temuan if temuan.kode != SETENGAH)
 
 
 def counts(lines: Sequence[Isian | Rupiah]) -> dict[Saring, int]:

@@ -4,12 +4,20 @@ import re
 from html import escape
 
 _KATA_PANJANG = re.compile(r"\S{40}(?=\S)")
+_TITIK = (".", "!", "?", "…", ":")
+_PENUTUP = "”’\"')]"  # may stand behind a full stop
 _BOLEH_PUTUS = "\u200b"  # nothing is seen of it; a line may end there
 
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows the text as it is, wrapped; Qt would guess markup otherwise."""
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+
+
+def as_sentence(text: str) -> str:
+    """With a full stop, so that what is said after it does not run into it; nothing stays so."""
+    akhir = text.rstrip().rstrip(_PENUTUP)[-1:]
+    return text if not text.strip() or akhir in _TITIK else f"{text.rstrip()}."
 
 
 def breakable(text: str) -> str:

@@ -9,7 +9,6 @@ from sakip_desktop.db import journal
 from sakip_desktop.db.models import Disposisi, JurnalBaris, RealisasiAnggaran, RealisasiRow
 from sakip_desktop.domain.gambaran import first_sent, is_late
 from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.kinerja import Keadaan
 from sakip_desktop.domain.langkah import KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.domain.periode import JenisPeriode, Periode
@@ -83,9 +82,7 @@ def load_masuk(ctx: AppContext, sesi: Session, periode: Periode) -> tuple[Formul
             FormulirMasuk(
                 unit_id=unit.id,
                 unit_nama=unit.nama,
-                terisi=sum(
-                    baris.realisasi.keadaan is not Keadaan.BELUM_DIISI for baris in formulir.baris
-                ),
+                terisi=sum(baris.realisasi.is_filled for baris in formulir.baris),
                 seharusnya=len(formulir.baris),
                 anggaran_terisi=sum(baris.nilai is not None for baris in formulir.anggaran),
                 anggaran_seharusnya=len(formulir.anggaran),

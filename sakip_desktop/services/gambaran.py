@@ -27,7 +27,6 @@ from sakip_desktop.domain.izin import Objek, Tindakan
 from sakip_desktop.domain.kinerja import (
     Anggaran,
     Indikator,
-    Keadaan,
     Kebijakan,
     Realisasi,
     Simpul,
@@ -279,7 +278,7 @@ def _asked(
                 continue
             kunci = (indikator.unit_id, satu)
             terisi, seharusnya = hasil.get(kunci, (0, 0))
-            ada = satu in milik and milik[satu].keadaan is not Keadaan.BELUM_DIISI
+            ada = satu in milik and milik[satu].is_filled
             hasil[kunci] = (terisi + ada, seharusnya + 1)
     return hasil
 

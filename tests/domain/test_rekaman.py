@@ -4,10 +4,12 @@ from datetime import date, datetime
 import pytest
 from sampel_domain import (
     TAHUN,
+    d,
     make_anggaran,
     make_figur,
     make_indikator,
     make_kebijakan,
+    make_realisasi,
     make_simpul,
     make_target,
 )
@@ -15,7 +17,7 @@ from sampel_domain import (
 from sakip_desktop.domain import masukan, tugas
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kinerja import Frekuensi, Kantor
+from sakip_desktop.domain.kinerja import Frekuensi, Kantor, Keadaan
 from sakip_desktop.domain.langkah import (
     KeadaanLangkah,
     Langkah,
@@ -67,6 +69,27 @@ def test_all_that_cannot_be_read_in_one_line():
     assert figur.belum_terbaca == ""
     assert replace(figur, teks_asli="x").belum_terbaca == "x"
     assert replace(figur, teks_asli="x", teks_penyebut="y").belum_terbaca == "x / y"
+
+
+@pytest.mark.parametrize(
+    ("ubah", "terisi"),
+    [
+        ({}, False),
+        ({"keadaan": Keadaan.TERISI, "nilai": d(0)}, True),
+        ({"keadaan": Keadaan.TERISI, "pembilang": d(1)}, False),
+        ({"keadaan": Keadaan.TERISI, "penyebut": d(1)}, False),
+        ({"keadaan": Keadaan.TERISI, "pembilang": d(1), "penyebut": d(0)}, True),
+        ({"keadaan": Keadaan.BELUM_JELAS, "teks_asli": "8.450"}, False),
+        ({"keadaan": Keadaan.BELUM_JELAS, "teks_asli": "x", "pembilang": d(1)}, False),
+        ({"keadaan": Keadaan.TIDAK_DAPAT_DIPENUHI, "alasan": "Alat rusak"}, True),
+        ({"keadaan": Keadaan.TIDAK_DIUKUR}, True),
+    ],
+)
+def test_what_cannot_be_read_and_half_a_ratio_are_not_filled_in(ubah, terisi):
+    figur = make_realisasi(1, **({"keadaan": Keadaan.BELUM_DIISI} | ubah))
+    assert figur.is_filled is terisi
+    setengah = ubah.get("keadaan") is Keadaan.TERISI and not terisi
+    assert figur.is_half is setengah
 
 
 def test_a_ratio_has_both_components():

@@ -27,6 +27,7 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun
+from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.formulir_saring import Saring
 from sakip_desktop.services import penyerahan, rencana, riwayat
@@ -115,14 +116,35 @@ def test_a_ratio_is_typed_as_its_two_parts_and_shown_computed(open_page, uji):
     type_text("45")
     press(Key.Key_Tab)
     assert here(figures(page)) == ("A2", "penyebut")
-    assert state(figures(page), "A2", "penyebut") == "Perlu diperbaiki"
-    assert "Surat masuk belum diisi" in cell(figures(page), "A2", "keterangan")
+    assert state(figures(page), "A2", "penyebut") == "Belum lengkap", "half typed is no fault"
+    assert cell(figures(page), "A2", "keterangan") == "Belum lengkap: Surat masuk belum diisi."
+    assert cell(figures(page), "A2", "capaian") == ""
+    assert page.status().startswith("0 dari 3 indikator terisi · anggaran 0 dari 1 · berikutnya: ")
+    assert page.window().ui.label_alasan.text() == "Belum lengkap: 4 belum diisi"
     type_text("50")
     press(Key.Key_Return)
     assert cell(figures(page), "A2", "nilai") == "90,00"
     assert cell(figures(page), "A2", "capaian").startswith("100,00 %")
     assert uji.figur("A2").nilai == 90
     assert here(figures(page)) == ("A4", "nilai"), "down from where the run of Tab began"
+
+
+@pytest.mark.luas
+def test_half_a_ratio_is_asked_for_when_the_form_is_sent(open_page):
+    page = open_page()
+    press(Key.Key_Return)
+    type_text("45")
+    press(Key.Key_Return)
+    index = figures(page).records.index(row_of(figures(page), "A2"), 7)
+    assert figures(page).records.columns[7].kunci == "penyebut"
+    assert figures(page).records.tampilan(index).latar == theme.KERTAS, "still to be typed into"
+    page.details()  # what follows when the keys rest
+    pilihan = page.ui.saring
+    assert pilihan.itemText(list(Saring).index(Saring.KOSONG)) == "Masih kosong (4)"
+    assert pilihan.itemText(list(Saring).index(Saring.KESALAHAN)) == "Perlu diperbaiki (0)"
+    press(Key.Key_Return, CTRL)
+    assert state(figures(page), "A2", "penyebut") == "Belum lengkap"
+    assert figures(page).records.tampilan(index).latar == theme.PERLU_PENJELASAN.latar
 
 
 @pytest.mark.luas
@@ -148,9 +170,25 @@ def test_a_doubtful_dot_is_asked_about_and_not_taken(open_page, uji):
     assert (uji.figur("A4").keadaan, uji.figur("A4").teks_asli) == (Keadaan.BELUM_JELAS, "1.250")
     assert cell(figures(page), "A4", "nilai") == "1.250"
     assert state(figures(page), "A4", "nilai") == "Belum jelas"
-    keterangan = cell(figures(page), "A4", "keterangan")
-    assert "1250" in keterangan
-    assert "1,25" in keterangan
+    dua = "“1.250” dapat berarti 1250 atau 1,25."
+    saran = "Tulis 1250 bila titiknya pemisah ribuan, 1,25 bila desimal."
+    assert cell(figures(page), "A4", "keterangan") == f"Belum jelas: {dua}"
+    assert page.status().startswith("0 dari 3 indikator terisi"), "what cannot be read is not"
+    page.details()  # what follows when the keys rest
+    assert "Masih kosong (3)" in [page.ui.saring.itemText(n) for n in range(6)]
+    press(Key.Key_Home, CTRL)
+    type_text("10")
+    press(Key.Key_Return)
+    press(Key.Key_Delete)
+    for kolom, isi in (("pembilang", "45"), ("penyebut", "50")):
+        table = figures(page)
+        table.go_to(table.records.index(row_of(table, "A2"), table.records.column_of(kolom)))
+        type_text(isi)
+        press(Key.Key_Tab)
+    press(Key.Key_Return, CTRL)
+    assert page.ui.pita.text().startswith(
+        f"! Belum dapat dikirim. A4 Indikator A4: {dua} {saran} Dan 1 hal lagi"
+    )
 
 
 @pytest.mark.luas
@@ -292,6 +330,67 @@ def test_a_warning_stands_beside_the_cell_until_it_is_explained(open_page):
     press(Key.Key_Tab)
     assert state(figures(page), "A1", "nilai") == "Sudah dijelaskan"
     assert state(figures(page), "A1", "penjelasan") == ""
+
+
+def test_a_part_beyond_its_whole_has_no_category_until_it_is_right(open_page):
+    page = open_page()
+    press(Key.Key_Return)
+    for isi in ("25", "22"):
+        type_text(isi)
+        press(Key.Key_Tab)
+    assert cell(figures(page), "A2", "capaian") == "126,26 %\nbelum dinilai"
+    assert state(figures(page), "A2", "capaian") == "Perlu diperbaiki"
+    assert "Kategori: belum dinilai" in details_of(page)
+    assert here(figures(page)) == ("A2", "penjelasan")
+    kalimat = (
+        "✕ Perlu diperbaiki. Pembilang 25 (Surat selesai) lebih besar dari penyebut 22 "
+        "(Surat masuk). Periksa kedua angka; bagian tidak dapat melebihi seluruhnya."
+    )
+    for kolom in ("penjelasan", "kendala", "upaya"):
+        assert here(figures(page)) == ("A2", kolom)
+        assert page.ui.catatan.text() == kalimat, "said as long as the row is worked on"
+        assert state(figures(page), "A2", kolom) == "", "the mark is where it is mended"
+        press(Key.Key_Right)
+    press(Key.Key_Up)
+    assert "Perlu diperbaiki" not in page.ui.catatan.text()
+
+
+@pytest.mark.luas
+def test_a_part_beyond_its_whole_is_explained_where_the_plan_sets_no_limit(open_page, uji):
+    page = open_page()
+    press(Key.Key_Return)
+    for isi in ("25", "22"):
+        type_text(isi)
+        press(Key.Key_Tab)
+    model = figures(page).records
+    kolom = model.columns[model.column_of("capaian")]
+    isian = page.isi.isian[uji.indikator["A2"], JULI]
+    (salah,) = isian.baris.temuan
+    baris = replace(isian.baris, temuan=(replace(salah, tingkat=Tingkat.PERINGATAN),))
+    ragu = replace(isian, baris=baris)
+    assert kolom.to_text(ragu) == "126,26 %\nSangat Tinggi"
+    assert kolom.tampilan(ragu) is theme.PERLU_PENJELASAN
+    assert kolom.catatan(ragu).startswith("Pembilang 25 (Surat selesai) lebih besar")
+    figur = replace(baris.realisasi, penjelasan="Surat tahun lalu ikut selesai")
+    dijelaskan = replace(isian, baris=replace(baris, realisasi=figur))
+    assert kolom.tampilan(dijelaskan).kata == "Sangat Tinggi"
+    assert kolom.catatan(dijelaskan) == baris.capaian.penjelasan
+
+
+@pytest.mark.luas
+def test_sentences_do_not_run_into_each_other(open_page, uji):
+    page = open_page()
+    type_text("=2+2")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    table = figures(page)
+    table.go_to(table.records.index(row_of(table, "A1"), table.records.column_of("keterangan")))
+    assert page.ui.catatan.text() == (
+        "i Terbaca. 2+2 = 4. Kendala dan Upaya kosong. "
+        "Tulis Kendala dan Upaya di sebelah kanan (Tab)."
+    )
+    table.go_to(table.records.index(row_of(table, "A2"), 0))
+    assert page.ui.catatan.text().startswith("A2  Indikator A2. Putih: ")
 
 
 @pytest.mark.luas
