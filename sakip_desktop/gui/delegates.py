@@ -1,6 +1,6 @@
 """How cells are painted and edited: the sign of a state, a visible focus, Excel's keys."""
 
-from enum import Enum
+from enum import Enum, auto
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -278,18 +278,32 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, index: Index
 
 
 class Langkah(Enum):
-    """Where the cursor goes when an editor is left by a key."""
+    """Where the cursor goes when an editor is left by a key; ``LANJUT`` is Enter."""
 
-    DIAM = (0, 0)
-    BAWAH = (1, 0)
-    ATAS = (-1, 0)
-    KANAN = (0, 1)
-    KIRI = (0, -1)
+    DIAM = auto()
+    LANJUT = auto()
+    BAWAH = auto()
+    ATAS = auto()
+    KANAN = auto()
+    KIRI = auto()
+
+    @property
+    def arah(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return _ARAH[self]
 
 
+_ARAH = {
+    Langkah.DIAM: (0, 0),
+    Langkah.LANJUT: (1, 0),
+    Langkah.BAWAH: (1, 0),
+    Langkah.ATAS: (-1, 0),
+    Langkah.KANAN: (0, 1),
+    Langkah.KIRI: (0, -1),
+}
 _KEYS: dict[int, Langkah] = {
-    Key.Key_Return: Langkah.BAWAH,
-    Key.Key_Enter: Langkah.BAWAH,
+    Key.Key_Return: Langkah.LANJUT,
+    Key.Key_Enter: Langkah.LANJUT,
     Key.Key_Tab: Langkah.KANAN,
     Key.Key_Backtab: Langkah.KIRI,
 }
@@ -304,7 +318,7 @@ def step_of(event: QKeyEvent, *, arrows: bool = False) -> Langkah | None:
     if others:
         return None
     step = _KEYS.get(event.key()) or (_ARROWS.get(event.key()) if arrows else None)
-    if step is Langkah.BAWAH and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+    if step is Langkah.LANJUT and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
         return Langkah.ATAS
     return step
 

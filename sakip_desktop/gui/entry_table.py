@@ -141,12 +141,15 @@ class EntryTable(RecordTable):
         pasted: cells saved, cells passed over (read-only, or outside).
         bulk_requested: the selected cells shall get one text.
         typed: a key was pressed in the open editor.
+        ended: Enter was pressed in a cell of input, and there is none to go on to.
 
     Attributes:
         save_block: saves several cells as one act with that name, and says how many; without it
             each is an act of its own.
         confirm_block: asks whether a block that differs in shape shall be taken; without it the
             part that fits is.
+        next_cell: where Enter goes on from a cell of input; it is told the cell and the column in
+            which a run of Tab began (else the cell's own).  Without it down, as in Excel.
         batalkan, ulangi: what Ctrl+Z would take back and Ctrl+Y bring again, for the menu.
     """
 
@@ -156,6 +159,7 @@ class EntryTable(RecordTable):
     pasted = Signal(int, int)
     bulk_requested = Signal()
     typed = Signal()
+    ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._belum_diukur: set[int] = set()  # rows whose height is not known yet
@@ -170,6 +174,7 @@ class EntryTable(RecordTable):
         self._tab_start: int | None = None  # column where a run of Tab began
         self.save_block: Callable[[Sequence[tuple[QModelIndex, str]], str], int] | None = None
         self.confirm_block: Setuju | None = None
+        self.next_cell: Callable[[QModelIndex, int], QModelIndex | None] | None = None
         self.batalkan = self.ulangi = ""
         self._tinggi_sel: dict[tuple[str, int, bool], int] = {}  # of a text that wraps
         self._pengukur = QTimer(self)
@@ -378,19 +383,23 @@ class EntryTable(RecordTable):
         here, start = self.currentIndex(), self._tab_start
         target = self._target(langkah)
         self._go(target)
-        along = target is not None and target.row() == here.row() and bool(langkah.value[1])
+        along = target is not None and target.row() == here.row() and bool(langkah.arah[1])
         self._tab_start = (here.column() if start is None else start) if along else None
+        if target is None and langkah is Langkah.LANJUT and self.records.is_editable(here):
+            self.ended.emit()
         return target is not None
 
     def _target(self, langkah: Langkah) -> QModelIndex | None:
-        rows, columns = langkah.value
+        rows, columns = langkah.arah
         here = self.currentIndex()
         if columns:
             return next(self._editable_cells(here.row(), here.column(), columns), None)
         column = here.column() if self._tab_start is None else self._tab_start
-        return self._cell_below(here.row(), column, rows)
+        if langkah is Langkah.LANJUT and self.next_cell and self.records.is_editable(here):
+            return self.next_cell(here, column)
+        return self.cell_below(here.row(), column, rows)
 
-    def _cell_below(self, row: int, column: int, step: int) -> QModelIndex | None:
+    def cell_below(self, row: int, column: int, step: int = 1) -> QModelIndex | None:
         """The cell of that column in the next row; where it is read-only, the first that is not."""
         model = self.records
         row += step
@@ -412,7 +421,7 @@ class EntryTable(RecordTable):
         step = step_of(event)
         if step is not None:
             # Nowhere to go: Tab leaves the table, so that the keyboard is never caught in it.
-            event.setAccepted(self.step(step) or step in (Langkah.BAWAH, Langkah.ATAS))
+            event.setAccepted(self.step(step) or step in (Langkah.LANJUT, Langkah.ATAS))
             return
         if self._edit_key(event) or self._block_key(event) or self._jump_key(event):
             event.accept()
@@ -461,7 +470,7 @@ class EntryTable(RecordTable):
             # Between input cells, as Enter goes; over reference columns, as in any table.
             if self.records.is_editable(here):
                 step = 1 if event.key() == Key.Key_Down else -1
-                target = self._cell_below(here.row(), here.column(), step)
+                target = self.cell_below(here.row(), here.column(), step)
         elif event.key() in (Key.Key_Home, Key.Key_End):
             target = self._line_end(whole=control, last=event.key() == Key.Key_End)
         elif control and event.key() in _JUMPS:

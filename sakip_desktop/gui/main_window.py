@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
             self.ui.halaman.addWidget(page)
             page.go_to.connect(self.go_to)
             page.status_changed.connect(self._on_status_changed)
+            page.completed.connect(self._on_completed)
             page.file_replaced.connect(self._on_file_replaced)
             self._serve_tables(page, tab.halaman)
             details = page.details()
@@ -339,6 +340,12 @@ class MainWindow(QMainWindow):
                 button.setProperty("tertahan", utama.tertahan)
                 button.style().unpolish(button)
                 button.style().polish(button)
+
+    def _on_completed(self) -> None:
+        """To the primary button, where it can be pressed; Enter does it."""
+        button = self.ui.tombol_utama
+        if button.isVisible() and button.isEnabled():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def run_primary(self) -> None:
         """What the primary button does; what is in an open editor is saved first."""

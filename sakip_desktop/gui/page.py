@@ -99,6 +99,7 @@ class Page(QWidget):
     Signals:
         status_changed: the status line, the primary button or the step list must be shown anew.
         go_to: a ``Tujuan``.
+        completed: what was to be typed was gone through to its end; the primary button is next.
         file_replaced: another file is the office's now; it must be opened anew.
     """
 
@@ -111,6 +112,7 @@ class Page(QWidget):
 
     status_changed = Signal()
     go_to = Signal(object)
+    completed = Signal()
     file_replaced = Signal()
 
     def __init__(self, setup: PageSetup) -> None:

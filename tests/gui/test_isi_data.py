@@ -62,21 +62,10 @@ def budget(page):
 
 
 def fill_all():
-    """Type everything that unit A owes for July, budget too."""
-    type_text("10")
-    press(Key.Key_Return)
-    type_text("45")
-    press(Key.Key_Tab)
-    type_text("50")
-    press(Key.Key_Return)
-    type_text("85,5")
-    press(Key.Key_Return)
-    for _ in range(60):
-        if here_table() == "Realisasi anggaran":
-            break
-        press(Key.Key_Tab)
-    type_text("1000000")
-    press(Key.Key_Return)
+    """Type everything that unit A owes for July, budget too: numbers and Enter, nothing else."""
+    for isi in ("10", "45", "50", "85,5", "1000000"):
+        type_text(isi)
+        press(Key.Key_Return)
 
 
 def here_table():
@@ -99,6 +88,62 @@ def test_a_number_is_saved_when_the_cell_is_left_and_enter_goes_to_the_next(open
         " · Batalkan: Realisasi Juli 2025 – A1"
     )
     assert page.window().ui.label_keadaan.text().startswith("Tersimpan 09.")
+
+
+def test_enter_goes_from_number_to_number_and_then_to_the_button_that_sends(open_page, uji):
+    page = open_page()
+    for tempat, isi in (
+        ((figures, "A1", "nilai"), "10"),
+        ((figures, "A2", "pembilang"), "45"),
+        ((figures, "A2", "penyebut"), "50"),
+        ((figures, "A4", "nilai"), "85,5"),
+        ((budget, "SK1", "nilai"), "1000000"),
+    ):
+        tabel, *sel = tempat
+        assert focused() is tabel(page)
+        assert here(tabel(page)) == tuple(sel)
+        type_text(isi)
+        press(Key.Key_Return)
+    assert page.kurang == ()
+    assert focused() is page.window().ui.tombol_utama
+    answer(lambda: press(Key.Key_Return), lambda _box: press(Key.Key_Return))
+    assert uji.buka() == [("isi-formulir", "Bagian B")]
+
+
+@pytest.mark.luas
+def test_enter_leads_through_a_line_and_to_what_is_missing(open_page):
+    page = open_page()
+    table = figures(page)
+    press(Key.Key_Return, times=2)
+    assert here(table) == ("A4", "nilai"), "an empty pembilang is passed over with its line"
+    press(Key.Key_Up)
+    assert here(table) == ("A2", "pembilang")
+    type_text("45")
+    press(Key.Key_Down)
+    assert here(table) == ("A4", "nilai"), "the arrow goes straight down"
+    press(Key.Key_Up)
+    press(Key.Key_Return)
+    assert here(table) == ("A2", "penyebut")
+    type_text("50")
+    press(Key.Key_Tab)
+    assert here(table) == ("A2", "penjelasan")
+    type_text("Sesuai jadwal")
+    press(Key.Key_Return)
+    assert here(table) == ("A4", "nilai")
+    press(Key.Key_Return)
+    assert (focused(), here(budget(page))) == (budget(page), ("SK1", "nilai"))
+    press(Key.Key_Return)
+    assert focused() is page.window().ui.tombol_utama
+    press(Key.Key_Return)
+    assert page.ui.pita.text().startswith("! Belum dapat dikirim. A1 Indikator A1: belum diisi.")
+    assert (focused(), here(table)) == (table, ("A1", "nilai"))
+
+
+@pytest.mark.luas
+def test_who_cannot_send_stays_in_the_table(open_page):
+    page = open_page("staf-a")
+    press(Key.Key_Return, times=4)
+    assert (focused(), here(budget(page))) == (budget(page), ("SK1", "nilai"))
 
 
 @pytest.mark.luas
@@ -162,7 +207,9 @@ def test_the_computed_figure_of_a_ratio_cannot_be_typed(open_page, uji):
 @pytest.mark.luas
 def test_a_doubtful_dot_is_asked_about_and_not_taken(open_page, uji):
     page = open_page()
-    press(Key.Key_Down, times=2)
+    for isi in ("10", "45", "50"):
+        type_text(isi)
+        press(Key.Key_Return)
     assert here(figures(page)) == ("A4", "nilai")
     type_text("1.250")
     assert "1250" in figures(page)._gema.text()
@@ -173,18 +220,9 @@ def test_a_doubtful_dot_is_asked_about_and_not_taken(open_page, uji):
     dua = "“1.250” dapat berarti 1250 atau 1,25."
     saran = "Tulis 1250 bila titiknya pemisah ribuan, 1,25 bila desimal."
     assert cell(figures(page), "A4", "keterangan") == f"Belum jelas: {dua}"
-    assert page.status().startswith("0 dari 3 indikator terisi"), "what cannot be read is not"
+    assert page.status().startswith("2 dari 3 indikator terisi"), "what cannot be read is not"
     page.details()  # what follows when the keys rest
-    assert "Masih kosong (3)" in [page.ui.saring.itemText(n) for n in range(6)]
-    press(Key.Key_Home, CTRL)
-    type_text("10")
-    press(Key.Key_Return)
-    press(Key.Key_Delete)
-    for kolom, isi in (("pembilang", "45"), ("penyebut", "50")):
-        table = figures(page)
-        table.go_to(table.records.index(row_of(table, "A2"), table.records.column_of(kolom)))
-        type_text(isi)
-        press(Key.Key_Tab)
+    assert "Masih kosong (1)" in [page.ui.saring.itemText(n) for n in range(6)], "the budget"
     press(Key.Key_Return, CTRL)
     assert page.ui.pita.text().startswith(
         f"! Belum dapat dikirim. A4 Indikator A4: {dua} {saran} Dan 1 hal lagi"
@@ -421,7 +459,7 @@ def test_a_figure_below_its_target_says_that_sentences_wait(open_page):
 def test_the_bar_below_says_what_colours_mean_and_which_component_is_typed(open_page):
     page = open_page()
     assert page.ui.catatan.text().startswith(
-        "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Enter turun"
+        "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Enter ke angka berikutnya · Tab"
     )
     type_text("10")
     press(Key.Key_Return)

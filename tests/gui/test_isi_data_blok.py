@@ -323,7 +323,7 @@ def test_the_filter_counts_and_keeps_lines_while_they_are_worked_on(page, uji):
     press(Key.Key_Return)
     press(Key.Key_Down)
     type_text("abc")
-    press(Key.Key_Return)
+    press(Key.Key_Tab)
     assert choices(page)[1:4] == ["Masih kosong (2)", "Perlu diperbaiki (1)", "Peringatan (1)"]
     press(Key.Key_S, ALT)
     assert focused() is page.ui.saring

@@ -194,4 +194,4 @@ def test_from_the_recap_the_last_month_is_asked_about(qtbot, uji):
     penyerahan.kembalikan_formulir(uji.masuk("kabag").ctx, uji.unit[A], JULI, "Lihat pertanyaan")
     window.close()
     window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
-    assert window.page.ui.pita.text().endswith("“Lihat pertanyaan” Ditanyakan: A1.")
+    assert window.page.ui.pita.text().endswith("“Lihat pertanyaan”. Ditanyakan: A1.")

@@ -60,7 +60,10 @@ def _hint(papan: PapanFormulir) -> str:
         return ""
     if papan.saring is not Saring.SEMUA:
         return f"Disaring: {papan.saring.value}. Pilih Semua baris (Alt+S) untuk melihat semuanya."
-    arti = "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Enter turun · Tab ke kanan"
+    arti = (
+        "Putih: diisi di sini · Abu-abu: dihitung atau terkunci · Enter ke angka berikutnya · "
+        "Tab ke kanan"
+    )
     if papan.page.height() < tata.PENDEK:
         return arti
     return f"{arti} · F2 mengubah · Ctrl+Z membatalkan"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sakip_desktop.domain.laporan import BarisFormulir
 from sakip_desktop.domain.periode import Periode
-from sakip_desktop.gui import formulir_anggaran, formulir_indikator
+from sakip_desktop.gui import formulir_anggaran, formulir_indikator, theme
 from sakip_desktop.gui.bukti.tambah import serve_drops
 from sakip_desktop.gui.capaian_table import JELASKAN, budget_target, figure_target
 from sakip_desktop.gui.dialogs.jelaskan import serve_table
@@ -21,6 +21,7 @@ from sakip_desktop.gui.formulir_indikator import Isian, KunciFigur, first_input
 from sakip_desktop.gui.formulir_saring import Saring, counts, filled_text, fits
 from sakip_desktop.gui.isi_data import tata
 from sakip_desktop.gui.isi_data.isi import IsiFormulir, Kunci
+from sakip_desktop.gui.isi_data.lanjut import next_number
 from sakip_desktop.gui.models import RecordTableModel
 from sakip_desktop.gui.page import Page, SelFormulir
 from sakip_desktop.gui.record_table import Penawaran
@@ -73,6 +74,8 @@ class PapanFormulir(QObject):
         for satu in self.tabel:
             satu.freeze_first()
             satu.finder = self._find
+            satu.next_cell = partial(next_number, satu)
+            satu.ended.connect(partial(self._on_ended, satu))
             serve_table(satu, page.ctx, page.bus, partial(self._offers, satu))
         serve_drops(page, ui.tabel_indikator, self._figure_at)
         self._lebar = (
@@ -367,6 +370,21 @@ class PapanFormulir(QObject):
         """What is said of the cell alone stands in the panel too."""
         if self.aktif.currentIndex().isValid():
             self.moved.emit()
+
+    def _on_ended(self, tabel: EntryTable) -> None:
+        """Enter in the last line: on to the budget, and from there to what sends the form.
+
+        A text that could not be read is left for other numbers, not for sending: the sentence at
+        its cell is read first.
+        """
+        uang = self.ui.tabel_anggaran
+        if tabel is not uang and self.rupiah.records:
+            uang.setFocus(Qt.FocusReason.OtherFocusReason)
+            if uang is not self.aktif:  # the window has no focus
+                self._turn_to(uang)
+            uang.go_first()
+        elif tabel.records.tampilan(tabel.currentIndex()) is not theme.BELUM_JELAS:
+            self.page.completed.emit()
 
     # Heights
 
