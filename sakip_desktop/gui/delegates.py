@@ -53,7 +53,7 @@ from sakip_desktop.gui.theme import Tampilan
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 
-_LEBAR_TANDA = 18
+LEBAR_TANDA = 18
 _UKURAN_TERBANYAK = 10_000  # texts whose size is remembered
 _TERTATA_TERBANYAK = 500  # texts whose lines are remembered: some windows full
 _EDITOR_PANJANG = QSize(280, 84)
@@ -91,7 +91,7 @@ class CellDelegate(QStyledItemDelegate):
             return self._text_size(option, index, model)
         if isinstance(index.data(TAMPILAN_ROLE), Tampilan):
             option = QStyleOptionViewItem(option)
-            option.rect = option.rect.adjusted(_LEBAR_TANDA, 0, 0, 0)
+            option.rect = option.rect.adjusted(LEBAR_TANDA, 0, 0, 0)
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), hint.height() + theme.JARAK)
 
@@ -110,7 +110,7 @@ class CellDelegate(QStyledItemDelegate):
             self._ukuran.clear()
         teks, ruang = model.text(index), option.rect
         if model.tampilan(index) is not None:
-            ruang = ruang.adjusted(_LEBAR_TANDA, 0, 0, 0)
+            ruang = ruang.adjusted(LEBAR_TANDA, 0, 0, 0)
         kunci = teks, ruang.width(), ruang.height() > 0
         if kunci not in self._ukuran:
             if len(self._ukuran) >= _UKURAN_TERBANYAK:
@@ -149,7 +149,7 @@ class CellDelegate(QStyledItemDelegate):
         if rupa.teks:
             usual = _colour(theme.TINTA) if selected else option.palette.text().color()
             painter.setPen(_colour(rupa.tinta) if rupa.tinta else usual)
-            place = whole.adjusted(_LEBAR_TANDA, 0, 0, 0) if tampilan else whole
+            place = whole.adjusted(LEBAR_TANDA, 0, 0, 0) if tampilan else whole
             layout = self._laid_out(option, rupa, place.size())
             top = place.top() + place.height() // 2 - layout.tinggi // 2
             layout.teks.draw(painter, QPointF(place.left() + self._tepi, top))
@@ -179,7 +179,7 @@ class CellDelegate(QStyledItemDelegate):
         whole = QRect(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(whole, _colour(theme.AKSEN_MUDA if selected else tampilan.latar))
-        option.rect = whole.adjusted(_LEBAR_TANDA, 0, 0, 0)
+        option.rect = whole.adjusted(LEBAR_TANDA, 0, 0, 0)
         super().paint(painter, option, index)
         option.rect = whole
         _paint_sign(painter, whole, tampilan)
@@ -250,7 +250,7 @@ def _cut(tata: QTextLayout, ukuran: QFontMetrics, ruang: QSize) -> str:
 def _paint_sign(painter: QPainter, whole: QRect, tampilan: Tampilan) -> None:
     painter.setPen(_colour(tampilan.tinta))
     place = whole.adjusted(4, 0, 0, 0)
-    place.setWidth(_LEBAR_TANDA)
+    place.setWidth(LEBAR_TANDA)
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tampilan.tanda)
 
 

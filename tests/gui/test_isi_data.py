@@ -29,8 +29,10 @@ from sakip_desktop.domain.kinerja import Agregasi, Keadaan, Polaritas, Target
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui import theme
+from sakip_desktop.gui.delegates import LEBAR_TANDA
 from sakip_desktop.gui.formulir_saring import Saring
 from sakip_desktop.services import penyerahan, rencana, riwayat
+from sakip_desktop.services.kebijakan import get_kebijakan
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -1015,6 +1017,27 @@ def test_what_is_typed_into_is_seen_without_scrolling(open_page, qtbot):
         assert {"keterangan"} - tampak == hilang
     header.resizeSection(0, 300)
     assert table.columnWidth(0) == 300
+
+
+@pytest.mark.luas
+@pytest.mark.parametrize(("lebar", "tinggi"), [(1366, 728), (911, 472)])
+def test_the_longest_category_is_seen_whole_on_a_small_screen(open_page, uji, qtbot, lebar, tinggi):
+    page = open_page()
+    type_text("10")
+    press(Key.Key_Return)
+    table = figures(page)
+    page.window().resize(lebar, tinggi)
+    if lebar < 1000:
+        press(Key.Key_F9)
+    header = table.horizontalHeader()
+    qtbot.waitUntil(lambda: header.length() <= table.viewport().width())
+    label = [satu.label for satu in get_kebijakan(uji.ctx).skala.kelas]
+    assert "Sangat Rendah" in label
+    ukuran = table.fontMetrics()
+    table.grab()  # painted once, the delegate knows the margin of the style
+    tepi = 2 * table.itemDelegate()._tepi + LEBAR_TANDA + 1
+    index = table.records.index(row_of(table, "A1"), table.records.column_of("capaian"))
+    assert table.columnWidth(index.column()) >= max(map(ukuran.horizontalAdvance, label)) + tepi
 
 
 @pytest.mark.luas

@@ -20,6 +20,7 @@ from sakip_desktop.gui.formulir_keadaan import (
 from sakip_desktop.services.bukti_angka import kelengkapan_unit
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.formulir import formulir
+from sakip_desktop.services.kebijakan import kebijakan_pada
 from sakip_desktop.services.penyerahan import Pembuka, pembuka_formulir
 
 Kunci = KunciFigur | str
@@ -37,6 +38,7 @@ class IsiFormulir:
         kurang: what keeps it from being sent, by line.
         ditagih: sending was tried: what is missing is marked.
         gema: how the text typed last was understood, by line; ``kolom_teks``: in which column.
+        kelas: names of the classes of the scale that counts.
         isian, uang: every line, shown or not.
     """
 
@@ -48,6 +50,7 @@ class IsiFormulir:
     bukti: dict[KunciFigur, KelengkapanBukti] = field(default_factory=dict)
     gema: dict[KunciFigur, str] = field(default_factory=dict)
     kolom_teks: dict[KunciFigur, str] = field(default_factory=dict)
+    kelas: tuple[str, ...] = ()
     isian: dict[KunciFigur, Isian] = field(default_factory=dict)
     uang: dict[str, Rupiah] = field(default_factory=dict)
 
@@ -84,6 +87,8 @@ class IsiFormulir:
             pengumpulan = find_collection(ctx, periode)
             self.bagian = pengumpulan.bagian
             self.formulir = formulir(ctx, unit_id, pengumpulan.periode, sebagai=peran)
+            skala = kebijakan_pada(ctx, pengumpulan.periode.akhir).skala
+            self.kelas = tuple(satu.label for satu in skala.kelas)
             self.bukti = kelengkapan_unit(ctx, unit_id, pengumpulan.periode)
             self.kurang = {} if self.formulir.kunci else missing_by_line(self.formulir)
             if self.terkirim:

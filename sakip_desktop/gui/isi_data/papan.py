@@ -105,6 +105,7 @@ class PapanFormulir(QObject):
         figur = [satu for kunci, satu in self.isi.isian.items() if self._is_shown(kunci)]
         rupiah = [satu for kunci, satu in self.isi.uang.items() if self._is_shown(kunci)]
         lebar_angka, lebar_uang = self._lebar
+        lebar_angka.fit_words("capaian", self.isi.kelas)
         lebar_angka.show(formulir_indikator.unused_columns(self.isi.isian.values()))
         lebar_uang.show()
         baru = _fill(self.ui.tabel_indikator, formulir_indikator.with_headings(figur))

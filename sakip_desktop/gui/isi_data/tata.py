@@ -5,12 +5,13 @@ widths, and where that does not do, those that the note or the panel repeats are
 both tables do not fit below each other, the one that is not worked in is folded to its heading.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
 
 from sakip_desktop.gui import theme
+from sakip_desktop.gui.delegates import LEBAR_TANDA
 from sakip_desktop.gui.entry_table import EntryTable
 from sakip_desktop.gui.forms.ui_isi_data import Ui_IsiDataPage
 from sakip_desktop.gui.models import Column
@@ -24,21 +25,21 @@ _TANPA_BATAS = 16777215  # Qt's own largest size
 _BAGIAN_ANGGARAN = 0.32  # of the height, at most
 
 TERKECIL_ANGKA: Mapping[str, int] = {
-    "indikator": 150,
+    "indikator": 142,
     "bulan": 64,
     "satuan": 60,
-    "target": 100,
-    "sebelumnya": 66,
+    "target": 95,
+    "sebelumnya": 64,
     "tahun_lalu": 56,
     "pembilang": 84,
-    "penyebut": 80,
+    "penyebut": 78,
     "nilai": 74,
     "capaian": 84,
-    "keterangan": 92,
+    "keterangan": 90,
     "bukti": 48,
-    "penjelasan": 88,
-    "kendala": 70,
-    "upaya": 70,
+    "penjelasan": 82,
+    "kendala": 67,
+    "upaya": 66,
 }
 TERKECIL_UANG: Mapping[str, int] = {
     "simpul": 150,
@@ -50,6 +51,8 @@ TERKECIL_UANG: Mapping[str, int] = {
     "keterangan": 92,
     "penjelasan": 92,
 }
+_KATA_TERLEBAR = 160  # an office may give a class a name of forty letters
+_TEPI_KATA = 8  # around a text, with the line between the cells
 _MUNDUR = ("keterangan", "bukti", "sebelumnya", "tahun_lalu")  # the first that give up their room
 
 
@@ -92,9 +95,18 @@ class LebarKolom:
     """Gives a table its columns and their widths whenever its room changes."""
 
     def __init__(self, tabel: EntryTable, terkecil: Mapping[str, int]) -> None:
-        self._tabel, self._terkecil = tabel, terkecil
+        self._tabel, self._asal, self._terkecil = tabel, terkecil, dict(terkecil)
         self._tak_terpakai: frozenset[str] | None = None
         tabel.widths_for = self._widths
+
+    def fit_words(self, kunci: str, kata: Iterable[str]) -> None:
+        """A column never gets narrower than the longest of these, beside its sign."""
+        ukuran = self._tabel.fontMetrics()
+        perlu = max(map(ukuran.horizontalAdvance, kata), default=0) + LEBAR_TANDA + _TEPI_KATA
+        lebar = max(self._asal[kunci], min(perlu, _KATA_TERLEBAR))
+        if self._terkecil[kunci] != lebar:
+            self._terkecil[kunci] = lebar
+            self._tak_terpakai = None  # the others share what is left
 
     def show(self, tak_terpakai: frozenset[str] = frozenset()) -> None:
         """Show the columns that are of use; the room decides about the rest."""
