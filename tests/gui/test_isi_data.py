@@ -977,6 +977,24 @@ def test_on_a_small_screen_the_table_has_the_room_of_the_step_list(open_page, qt
 
 
 @pytest.mark.luas
+def test_the_budget_is_as_high_as_its_lines_where_there_is_room(open_page, uji, tmp_path, qtbot):
+    plan = make_plan()
+    (satu,) = (simpul for simpul in plan.simpul if simpul.kode == "SK1")
+    lagi = [replace(satu, kode=f"SK1{ke}", uraian=f"Sub kegiatan lagi {ke}") for ke in range(4)]
+    uji.masuk("perencana")
+    berkas = write_plan(tmp_path / "p.xlsx", replace(plan, simpul=(*plan.simpul, *lagi)))
+    rencana.terapkan_impor(uji.ctx, berkas, TAHUN, "Perubahan")
+    page = open_page()
+    assert budget(page).records.rowCount() == 5
+    for tabel in (figures(page), budget(page)):
+        tabel.setFocus()
+        qtbot.wait(50)  # laid out anew
+        for satu in (figures(page), budget(page)):
+            assert satu.verticalScrollBar().maximum() == 0
+            assert satu.viewport().height() >= satu.verticalHeader().length()
+
+
+@pytest.mark.luas
 def test_a_low_window_keeps_its_height_for_the_table_in_use(open_page):
     """As 1366×768 is at 150 %."""
     page = open_page()

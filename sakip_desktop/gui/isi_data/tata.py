@@ -160,6 +160,8 @@ def share(ui: Ui_IsiDataPage, aktif: EntryTable, tinggi: int) -> None:
     """
     angka, uang, seluruh = ui.tabel_indikator, ui.tabel_anggaran, ui.pembagi.height()
     berdua = not ui.bagian_anggaran.isHidden() and not ui.bagian_indikator.isHidden()
+    if berdua:
+        seluruh -= ui.pembagi.handleWidth()  # Qt would take it from both
     judul = ui.judul_anggaran.sizeHint().height() + ui.susunan_4.spacing()
     perlu = _height_of(uang) + judul
     lipat = berdua and tinggi < _LIPAT and _height_of(angka) + perlu > seluruh - theme.JARAK
