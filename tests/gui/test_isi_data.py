@@ -33,6 +33,7 @@ from sakip_desktop.gui.delegates import LEBAR_TANDA
 from sakip_desktop.gui.formulir_saring import Saring
 from sakip_desktop.services import penyerahan, rencana, riwayat
 from sakip_desktop.services.kebijakan import get_kebijakan
+from sakip_desktop.services.pertanyaan import buka_pertanyaan
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -776,6 +777,37 @@ def test_a_returned_form_shows_the_reason_and_the_remark_at_its_cell(open_page, 
     hand_on()
     assert page.ui.pita.text().startswith("✓ Sudah dikirim")
     assert state(figures(page), "A4", "nilai") == ""
+
+
+@pytest.mark.luas
+@pytest.mark.parametrize("lewat_tugas", [False, True])
+@pytest.mark.parametrize(
+    ("perihal", "kolom", "tabel", "sel"),
+    [
+        ("A4", "nilai", figures, ("A4", "nilai")),
+        ("A4", "kendala", figures, ("A4", "nilai")),
+        ("A2", "penyebut", figures, ("A2", "pembilang")),
+        ("SK1", "nilai", budget, ("SK1", "nilai")),
+    ],
+)
+def test_a_returned_form_opens_where_it_was_asked_about(
+    open_page, uji, qtbot, perihal, kolom, tabel, sel, lewat_tugas
+):
+    uji.sampai_analisa()
+    uji.masuk("kabag")
+    perihal_id = (uji.simpul | uji.indikator)[perihal]
+    buka_pertanyaan(uji.ctx, perihal_id, JULI, kolom, "Mohon diperiksa")
+    penyerahan.kembalikan_formulir(uji.ctx, uji.unit[A], JULI, "Lihat pertanyaan")
+    if lewat_tugas:
+        window = open_window(qtbot, uji, "pengisi-a")
+        press(Key.Key_Return, CTRL)
+        page = window.page
+        assert page.HALAMAN is Halaman.ISI_DATA
+    else:
+        page = open_page()
+    assert (focused(), here(tabel(page))) == (tabel(page), sel)
+    qtbot.wait(400)
+    assert (focused(), here(tabel(page))) == (tabel(page), sel)
 
 
 @pytest.mark.luas

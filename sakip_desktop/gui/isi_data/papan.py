@@ -220,9 +220,9 @@ class PapanFormulir(QObject):
         )
         self.fill()
         if not self.figur.records and self.rupiah.records:
-            self.aktif = self.ui.tabel_anggaran
+            self._work_in(self.ui.tabel_anggaran)
         elif self.figur.records and not self.rupiah.records:
-            self.aktif = self.ui.tabel_indikator
+            self._work_in(self.ui.tabel_indikator)
         if not self.aktif.currentIndex().isValid():
             self.aktif.go_first()
         self.share_height()
@@ -301,6 +301,8 @@ class PapanFormulir(QObject):
             tabel, kunci, kolom = ditanya
             row = tabel.records.row_of(kunci)
             if row is not None:
+                if tabel is not self.aktif:
+                    self._turn_to(tabel)
                 tabel.go_to(tabel.records.index(row, tabel.records.column_of(kolom)))
                 return
         tabel = self.ui.tabel_indikator if self.figur.records else self.ui.tabel_anggaran
@@ -344,9 +346,13 @@ class PapanFormulir(QObject):
             if kini is tabel and self.aktif is not tabel:
                 self._turn_to(tabel)
 
+    def _work_in(self, tabel: EntryTable) -> None:
+        self.aktif = tabel
+        self.page.setFocusProxy(tabel)  # who comes back to the page goes on there
+
     def _turn_to(self, tabel: EntryTable) -> None:
         """That table is the one that is worked in."""
-        self.aktif = tabel
+        self._work_in(tabel)
         self.share_height()
         self._name_headings()
         self.moved.emit()

@@ -91,7 +91,7 @@ class IsiDataPage(Page):
         )
         self.batal = BatalFormulir(self.papan)
         self._connect()
-        self.setFocusProxy(ui.tabel_indikator)
+        self.setFocusProxy(self.papan.aktif)
 
     def _connect(self) -> None:
         ui, papan, simpan = self.ui, self.papan, self.simpan
