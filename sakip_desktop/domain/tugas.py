@@ -18,6 +18,7 @@ class Tugas:
         mencatat_untuk: title of the one it really belongs to, when I may record it on paper.
         alasan: the reviewer's words when it was returned.
         tertutup: why its form cannot be filled today although the step is open; else empty.
+        lampau: its period ended long before the newest one that the office works on.
     """
 
     siklus_id: str
@@ -32,11 +33,27 @@ class Tugas:
     mencatat_untuk: str = ""
     alasan: str = ""
     tertutup: str = ""
+    lampau: bool = False
 
     @property
     def paling_lambat(self) -> str:
         """``paling lambat Jumat, 10 April 2026``."""
         return f"paling lambat {tanggal_indonesia(self.tenggat, hari=True)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiapDiukur:
+    """A period whose figures are collected, with the procedure that measures it.
+
+    Attributes:
+        judul: the procedure's title.
+        sejak: when the last collection of the period ended.
+    """
+
+    sop_kode: str
+    judul: str
+    periode: Periode
+    sejak: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

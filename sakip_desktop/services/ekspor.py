@@ -41,6 +41,7 @@ from sakip_desktop.services.penjelasan import kertas_kerja
 from sakip_desktop.services.siklus import form_step
 from sakip_desktop.services.tanda_terima import bukti_tanda_terima
 from sakip_desktop.services.tindak_lanjut import daftar_tindak
+from sakip_desktop.services.tugas import measuring_begun
 
 if TYPE_CHECKING:
     from sakip_desktop.reports.registri import Dokumen
@@ -207,6 +208,7 @@ class BahanDokumen:
             only looked at.
         dibuat: the day on which the form was recorded.
         siap: what is recorded when it is saved; None where nothing is.
+        dimulai: of a measurement, whether a procedure measures its period.
     """
 
     isi: Formulir | LaporanPengukuran | KertasKerja | TandaTerima | Any
@@ -214,6 +216,7 @@ class BahanDokumen:
     identitas: IdentitasFormulir | None = None
     dibuat: date | None = None
     siap: FormulirSiap | None = None
+    dimulai: bool = True
 
     def is_draft(self, kode: str) -> bool:
         """Whether DRAF is printed across the paper that is made of it.
@@ -261,10 +264,10 @@ def collect(
     match bahan:
         case Bahan.LAPORAN:
             laporan = laporan_pengukuran(ctx, periode)
-            return BahanDokumen(laporan, laporan.kebijakan)
+            return BahanDokumen(laporan, laporan.kebijakan, dimulai=_begun(ctx, periode))
         case Bahan.KERTAS_KERJA:
             kertas = kertas_kerja(ctx, periode, unit_id)
-            return BahanDokumen(kertas, kertas.laporan.kebijakan)
+            return BahanDokumen(kertas, kertas.laporan.kebijakan, dimulai=_begun(ctx, periode))
         case Bahan.FORMULIR:
             if unit_id is None:
                 raise DataTidakSah(
@@ -297,6 +300,11 @@ def collect(
             return BahanDokumen(rekam, rekam.kepala.kebijakan)
         case _:
             assert_never(bahan)
+
+
+def _begun(ctx: AppContext, periode: Periode) -> bool:
+    with ctx.read() as sesi:
+        return measuring_begun(ctx, sesi, periode)
 
 
 def _receipt(ctx: AppContext, periode: Periode, unit_id: str | None) -> BahanDokumen:

@@ -34,7 +34,11 @@ def check_kelengkapan(bahan: BahanDokumen, kode: str) -> tuple[Syarat, ...]:
     if isinstance(isi, KertasKerja):  # nobody signs it yet; it lacks what its measurement lacks
         isi = isi.laporan
     if isinstance(isi, LaporanPengukuran):
-        return (*check_figures(isi), *_signers(isi.penanda_tangan), check_approval(isi))
+        return (
+            *check_figures(isi),
+            *_signers(isi.penanda_tangan),
+            check_approval(isi, dimulai=bahan.dimulai),
+        )
     if isinstance(isi, TandaTerima):
         return _signers(isi.penanda_tangan)
     if dokumen.kosong:

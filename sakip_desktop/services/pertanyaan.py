@@ -160,6 +160,27 @@ def _units(rencana: records.RencanaTahun) -> dict[str, str]:
 
 def menunggu_saya(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
     """Questions that wait for this person: to be answered, or, answered, to be closed."""
+    return tuple(
+        satu
+        for satu in _living(ctx)
+        if satu.jawab.boleh
+        or (satu.pertanyaan.keadaan is KeadaanTanya.DIJAWAB and satu.tutup.boleh)
+    )
+
+
+def menunggu_jawaban(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
+    """Questions that this person goes on with, while somebody else has not answered them."""
+    return tuple(
+        satu
+        for satu in _living(ctx)
+        if satu.pertanyaan.keadaan is KeadaanTanya.TERBUKA
+        and satu.tutup.boleh
+        and not satu.jawab.boleh
+    )
+
+
+def _living(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
+    """Every question that is not closed yet, the oldest year first."""
     if ctx.pelaku is None:
         return ()
     hasil: list[PertanyaanSel] = []
@@ -168,12 +189,7 @@ def menunggu_saya(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
         for tahun in sorted({satu.periode.tahun for satu in hidup}):
             milik = [satu for satu in hidup if satu.periode.tahun == tahun]
             hasil += _shown(ctx, sesi, milik, None)
-    return tuple(
-        satu
-        for satu in hasil
-        if satu.jawab.boleh
-        or (satu.pertanyaan.keadaan is KeadaanTanya.DIJAWAB and satu.tutup.boleh)
-    )
+    return tuple(hasil)
 
 
 def boleh_bertanya(ctx: AppContext, unit_id: str, *, sebagai: Peran | None = None) -> Izin:

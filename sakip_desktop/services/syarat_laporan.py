@@ -28,8 +28,19 @@ def check_figures(laporan: LaporanPengukuran) -> tuple[Syarat, ...]:
     return (say_filled(kurang), say_explained(bisu))
 
 
-def check_approval(laporan: LaporanPengukuran) -> Syarat:
-    """The measurement is approved."""
+def check_approval(laporan: LaporanPengukuran, *, dimulai: bool) -> Syarat:
+    """The measurement is approved.
+
+    Args:
+        laporan: the measurement.
+        dimulai: a procedure measures its period; otherwise the way there is said.
+    """
+    if laporan.final is None and not dimulai:
+        return Syarat(
+            terpenuhi=False,
+            isi=f"Pengukuran {laporan.periode.label} belum dimulai: pimpinan atau perencana "
+            "memulainya di Tugas saya. Sampai disetujui tercetak tanda DRAF.",
+        )
     if laporan.final is None:
         return Syarat(
             terpenuhi=False, isi="Pengukurannya belum disetujui; sampai itu tercetak tanda DRAF."

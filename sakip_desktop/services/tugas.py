@@ -2,18 +2,25 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import takewhile
 
 from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
 from sakip_desktop.db.models import LangkahRow, SiklusRow
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan, Siklus, Sop
 from sakip_desktop.domain.periode import JenisPeriode, Periode, bulan, tanggal_indonesia
-from sakip_desktop.domain.tugas import LangkahTampil, SiklusBaris, SiklusTampil, Tugas
+from sakip_desktop.domain.tugas import (
+    LangkahTampil,
+    SiapDiukur,
+    SiklusBaris,
+    SiklusTampil,
+    Tugas,
+)
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.masa_berlaku import refuse_typing, unit_due
 from sakip_desktop.services.peran import sebutan
@@ -25,6 +32,7 @@ from sakip_desktop.services.siklus import (
     parse_sop,
     shipped_sop,
 )
+from sakip_desktop.services.sop_kantor import sop_dipakai, unique_titles
 from sakip_desktop.services.tenggat import step_dues
 
 _TABEL = frozenset({"siklus", "langkah_berjalan", "sop_versi"})
@@ -80,22 +88,43 @@ def _running(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
     return ctx.kept(sesi, "siklus terbuka", _TABEL, lambda: open_siklus(ctx, sesi))
 
 
+_LAMPAU = timedelta(days=300)  # so that last quarter's work is still today's in January
+
+
 def tugas_saya(ctx: AppContext) -> tuple[Tugas, ...]:
-    """Every open step that waits for the person, the oldest first; recordable ones last."""
+    """Every open step that waits for the person, the oldest first; recordable ones last.
+
+    What is about an earlier year than the office works on comes behind all of them, its newest
+    period first.
+    """
     if ctx.pelaku is None:
         return ()
     with ctx.read() as sesi:
-        lihat = _look(ctx, sesi)
+        lihat, berjalan = _look(ctx, sesi), _running(ctx, sesi)
+        terbaru = _newest_end(ctx, sesi)
         semua = [
             tugas
-            for siklus in _running(ctx, sesi)
+            for siklus in berjalan
             for langkah in siklus.langkah
-            if langkah.keadaan.is_open and (tugas := _tugas(lihat, siklus, langkah)) is not None
+            if langkah.keadaan.is_open
+            and (tugas := _tugas(lihat, siklus, langkah, terbaru)) is not None
         ]
-    return tuple(sorted(semua, key=lambda satu: (bool(satu.mencatat_untuk), satu.sejak)))
+    urut = sorted(semua, key=lambda satu: (bool(satu.mencatat_untuk), satu.sejak))
+    return tuple(sorted(urut, key=_past_last))
 
 
-def _tugas(lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan) -> Tugas | None:
+def _newest_end(ctx: AppContext, sesi: Session) -> date:
+    """The last day of the newest period that the office has worked on."""
+    return max((satu.periode.akhir for satu in _heads(ctx, sesi)), default=date.min)
+
+
+def _past_last(tugas: Tugas) -> tuple[bool, int]:
+    return tugas.lampau, -tugas.periode.akhir.toordinal() if tugas.lampau else 0
+
+
+def _tugas(
+    lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan, terbaru: date
+) -> Tugas | None:
     sebagai, untuk = lihat.role(langkah)
     if sebagai is None or langkah.sejak is None:
         return None
@@ -115,6 +144,7 @@ def _tugas(lihat: _Pandang, siklus: Siklus, langkah: LangkahBerjalan) -> Tugas |
         mencatat_untuk=untuk,
         alasan=langkah.catatan if langkah.keadaan is KeadaanLangkah.DIKEMBALIKAN else "",
         tertutup=_closed(lihat, siklus, langkah),
+        lampau=terbaru - siklus.periode.akhir > _LAMPAU,
     )
 
 
@@ -172,11 +202,13 @@ def periode_awal(ctx: AppContext) -> Periode:
 
     For an office without any the month that has just ended.
     """
-    milik = tugas_saya(ctx)
+    milik = [satu for satu in tugas_saya(ctx) if not satu.lampau]
     if milik:
         return milik[0].periode
     with ctx.read() as sesi:
-        semua = _running(ctx, sesi) or _heads(ctx, sesi)
+        sejak = _newest_end(ctx, sesi)
+        berjalan = [s for s in _running(ctx, sesi) if sejak - s.periode.akhir <= _LAMPAU]
+        semua = berjalan or _heads(ctx, sesi)
     if semua:
         return max(satu.periode for satu in semua)
     kini = ctx.today()
@@ -189,7 +221,8 @@ def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     The first one after the newest cycle whose months no procedure has collected; for a procedure
     that collects nothing itself, the first period after it that was collected; for an office
     without any, the one that has just ended.  It is as long as that of the newest cycle; for the
-    first one as the SOP file says.
+    first one as the SOP file says.  An office that measures months and quarters is proposed what
+    comes next of either, once its last month was collected: December, then the fourth quarter.
     """
     with ctx.read() as sesi:
         semua = _heads(ctx, sesi)
@@ -201,6 +234,9 @@ def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     if terbaru is not None:
         jenis = terbaru.periode.jenis
     if sop is None or not _collects(sop):
+        sesudah = _next_collected([satu.periode for satu in sendiri], semua)
+        if sesudah is not None:
+            return sesudah
         terkumpul = (
             satu.periode
             for satu in semua
@@ -219,6 +255,27 @@ def saran_periode(ctx: AppContext, sop_kode: str) -> Periode:
     return calon
 
 
+def _next_collected(sendiri: Sequence[Periode], semua: Sequence[Siklus]) -> Periode | None:
+    """The period that follows the newest of its length and was collected to its last month.
+
+    The earliest, of two that end together the shorter one; none that ends before what was measured
+    last: what an office has left out it does not measure any more.
+    """
+    terbaru = {satu.jenis: satu for satu in sorted(sendiri)}
+    batas = max((satu.akhir for satu in sendiri), default=date.min)
+    calon = [satu.berikutnya() for satu in terbaru.values()]
+    lengkap = [
+        satu
+        for satu in calon
+        if satu.akhir >= batas
+        and any(
+            _collects(lain.sop) and lain.periode.overlaps(satu) and lain.periode.akhir >= satu.akhir
+            for lain in semua
+        )
+    ]
+    return min(lengkap, key=lambda satu: (satu.akhir, -satu.mulai.toordinal()), default=None)
+
+
 def _heads(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
     """Every cycle of the office without its steps, by period, then start."""
 
@@ -234,6 +291,52 @@ def _heads(ctx: AppContext, sesi: Session) -> tuple[Siklus, ...]:
 def _collects(sop: Sop) -> bool:
     """Whether the procedure sends forms to the units."""
     return any(langkah.per_unit for langkah in sop.langkah)
+
+
+def _measures(sop: Sop) -> bool:
+    """Whether the measurement becomes final in the procedure."""
+    return any(langkah.dokumen is KodeDokumen.PENGUKURAN for langkah in sop.langkah)
+
+
+def siap_diukur(ctx: AppContext) -> SiapDiukur | None:
+    """The period whose figures are collected while nobody has begun to measure it.
+
+    It is the one that ``saran_periode`` proposes, once the collection of its last month has ended
+    and none that touches it still runs.
+    """
+    dipakai = sop_dipakai(ctx)
+    for sop in dipakai:
+        if _collects(sop) or not _measures(sop):
+            continue
+        periode = saran_periode(ctx, sop.kode)
+        with ctx.read() as sesi:
+            sejak = _collected_at(ctx, sesi, periode)
+            if sejak is None or measuring_begun(ctx, sesi, periode):
+                continue
+        judul = unique_titles(ctx, dipakai)[sop.kode]
+        return SiapDiukur(sop_kode=sop.kode, judul=judul, periode=periode, sejak=sejak)
+    return None
+
+
+def measuring_begun(ctx: AppContext, sesi: Session, periode: Periode) -> bool:
+    """Whether a procedure measures exactly that period, or has measured it."""
+    return any(satu.periode == periode and _measures(satu.sop) for satu in _heads(ctx, sesi))
+
+
+def _collected_at(ctx: AppContext, sesi: Session, periode: Periode) -> datetime | None:
+    """When the last collection of a period ended; None as long as something is to come."""
+    milik = [
+        satu
+        for satu in _heads(ctx, sesi)
+        if _collects(satu.sop) and not _measures(satu.sop) and satu.periode.overlaps(periode)
+    ]
+    kunci = {satu.id for satu in milik}
+    berjalan = {satu.id for satu in _running(ctx, sesi)}
+    if kunci & berjalan or not any(satu.periode.akhir >= periode.akhir for satu in milik):
+        return None
+    return sesi.exec(
+        select(func.max(LangkahRow.sejak)).where(col(LangkahRow.siklus_id).in_(kunci))
+    ).one()
 
 
 def siklus_periode(ctx: AppContext, periode: Periode) -> tuple[Siklus, ...]:

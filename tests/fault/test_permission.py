@@ -65,7 +65,8 @@ TANPA_PINTU = {
         "sop_peringatan.periksa_naskah", "tugas.daftar_siklus",
         "ceklis.ceklis", "disposisi.chain", "serah.dapat_ditarik", "serah.jam_mundur",
         "serah.serahan", "tugas.langkah_siklus", "tugas.siklus_berjalan",
-        "tugas.periode_awal", "tugas.saran_periode", "tugas.siklus_periode", "tugas.tugas_saya",
+        "tugas.periode_awal", "tugas.saran_periode", "tugas.siap_diukur", "tugas.siklus_periode",
+        "tugas.tugas_saya",
         "tindak_lanjut.tindak_saya", "naskah.kata.kata_naskah",
     },
     "before anybody has logged in": {

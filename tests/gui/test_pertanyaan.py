@@ -1,9 +1,20 @@
 """A question from the reviewer's page to the unit's answer, by keys."""
 
 import pytest
-from halaman_kantor import ALT, CTRL, Key, check_page, closed, in_dialog, open_page, state_at
+from halaman_kantor import (
+    ALT,
+    CTRL,
+    Key,
+    check_page,
+    closed,
+    in_dialog,
+    open_page,
+    primary,
+    state_at,
+)
+from jendela_uji import cell, row_of, state
 from kantor_uji import JULI, A
-from papan_ketik import focused, press, type_text
+from papan_ketik import click, focused, press, type_text
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.pertanyaan import KeadaanTanya
@@ -34,10 +45,20 @@ def test_the_unit_is_led_from_its_tasks_to_the_answer(qtbot, uji):
     asked(uji)
     asked(uji, "A4")
     window = open_page(qtbot, uji, "pengisi-a", Halaman.TUGAS)
-    tombol = window.page.ui.tombol_tanya
-    assert tombol.text() == "&Jawab pertanyaan tentang A1, Juli 2025 dan 1 lagi"
+    tabel = window.page.ui.tabel_tugas
+    assert window.page.ui.label_judul.text() == "2 tugas menunggu Anda", "and the form itself"
+    assert cell(tabel, "2 pertanyaan", "apa") == (
+        "2 pertanyaan menunggu jawaban Anda\nA1, Juli 2025; A4, Juli 2025"
+    )
+    assert cell(tabel, "2 pertanyaan", "unit") == A
+    assert cell(tabel, "2 pertanyaan", "sejak") == "1 Agustus 2025"
+    assert state(tabel, "2 pertanyaan", "keadaan") == "Belum dijawab"
+    assert [teks.splitlines()[-1] for _judul, teks in window.page.details().shown] == (
+        ["Dari mana?", "Dari mana?"]
+    )
+    assert primary(window) == ("Jawab A1, Juli 2025…", "")
     check_page(window)
-    press(Key.Key_J, ALT)
+    press(Key.Key_Return)
     qtbot.waitUntil(lambda: window.page.HALAMAN is Halaman.ISI_DATA)
     page = window.page
     assert focused() is page.ui.tabel_indikator
@@ -85,7 +106,24 @@ def test_a_corrected_figure_needs_no_words(qtbot, uji):
 def test_a_sent_form_is_explained_and_the_answer_is_read_by_who_asked(qtbot, uji):
     uji.sampai_analisa()
     asked(uji)
-    window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
+    # Whom it waits for is said to who asked, before anybody has answered.
+    window = open_page(qtbot, uji, "kabag", Halaman.TUGAS)
+    ui = window.page.ui
+    assert ui.label_ditanya.text() == (
+        "1 pertanyaan Anda belum dijawab:\n"
+        f"○ A1, Juli 2025: menunggu Kepala Subbagian/JF {A} sejak 1 Agustus 2025"
+    )
+    check_page(window)
+    click(ui.tombol_ditanya)
+    assert window.page.HALAMAN in {Halaman.ISI_DATA, Halaman.VALIDASI}
+    window.close()
+    # To the unit it is the one thing that waits, although its form has gone.
+    window = open_page(qtbot, uji, "pengisi-a", Halaman.TUGAS)
+    assert window.page.ui.label_judul.text() == "1 pertanyaan menunggu jawaban Anda"
+    assert window.page.status() == "1 tugas"
+    assert window.page.ui.bagian_ditanya.isHidden()
+    press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: window.page.HALAMAN is Halaman.ISI_DATA)
     assert "Ditanyakan: A1." in window.page.ui.pita.text()
 
     def explain(_dialog):
@@ -97,8 +135,14 @@ def test_a_sent_form_is_explained_and_the_answer_is_read_by_who_asked(qtbot, uji
     qtbot.waitUntil(lambda: conversation(uji).keadaan is KeadaanTanya.DIJAWAB)
     window.close()
     window = open_page(qtbot, uji, "kabag", Halaman.TUGAS)
-    tombol = window.page.ui.tombol_tanya
-    assert tombol.text() == "&Baca jawaban tentang A1, Juli 2025"
+    tabel = window.page.ui.tabel_tugas
+    assert cell(tabel, "1 jawaban", "apa") == "1 jawaban menunggu Anda baca\nA1, Juli 2025"
+    assert state(tabel, "1 jawaban", "keadaan") == "Sudah dijawab"
+    assert cell(tabel, "Menganalisa", "apa"), "his own step comes first"
+    assert primary(window)[0] == "Buka validasi"
+    tabel.selectRow(row_of(tabel, "1 jawaban"))
+    assert primary(window)[0] == "Baca jawaban A1, Juli 2025…"
+    assert window.page.ui.bagian_ditanya.isHidden()
 
 
 @pytest.mark.luas

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from halaman_kantor import check_page, choose_file, column_texts, in_dialog
 from jendela_uji import answer, cell, give_reason, open_window, state
-from kantor_uji import AGUSTUS, JULI, PENGUKURAN, PENGUMPULAN, A, B
+from kantor_uji import AGUSTUS, JULI, PENGUKURAN, PENGUMPULAN, TAHUN, A, B
 from papan_ketik import CTRL, Key, focused, press, retype, type_text
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +15,7 @@ from sqlmodel import select
 from sakip_desktop.db.models import Disposisi, Pengerjaan
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
-from sakip_desktop.domain.periode import triwulan
+from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.domain.tindak_lanjut import AsalTindak
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.isian import choose
@@ -26,6 +26,8 @@ from sakip_desktop.services import alur, ceklis, penyerahan, tugas
 from sakip_desktop.services.naskah import konsep
 from sakip_desktop.services.tindak_lanjut import daftar_tindak
 from sakip_desktop.services.tugas import saran_periode
+
+JUNI = bulan(TAHUN, 6)
 
 
 @pytest.fixture
@@ -258,6 +260,45 @@ def test_with_a_plan_and_nothing_running_the_button_begins(open_page, uji):
     answer(lambda: press(Key.Key_Return, CTRL), lambda _dialog: press(Key.Key_Return))
     assert uji.buka(periode=AGUSTUS) == [("perintah", None)]
     assert page.ui.tabel_tugas.isVisible()
+
+
+def test_what_is_collected_is_measured_with_two_keys(qtbot, open_page, uji):
+    """Enter on the first line, Enter in the box: procedure and period are the right ones."""
+    uji.sampai_analisa().jalan("")
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, PENGUKURAN, JUNI)  # this office measures months
+    page = open_page("perencana")
+    table = page.ui.tabel_tugas
+    assert focused() is table
+    assert table.currentIndex().row() == 0
+    assert cell(table, "Memulai", "apa") == (
+        "Memulai pengukuran Juli 2025\nPengukuran Kinerja (dari data yang terkumpul)"
+    )
+    assert page.ui.label_judul.text() == "2 tugas menunggu Anda", "June's first step is the other"
+    assert page.utama().teks == "Mulai pengukuran Juli 2025…"
+    assert "selesai dikumpulkan 1 Agustus 2025" in details_of(page)
+    check_page(page.window())
+
+    def begin(dialog):
+        assert (dialog.ui.sop.currentData(), dialog.periode) == (PENGUKURAN, JULI)
+        press(Key.Key_Return)
+
+    answer(lambda: press(Key.Key_Return), begin)
+    assert uji.buka(sop=PENGUKURAN) == [("perintah", None)]
+    assert "Memulai" not in " ".join(column_texts(table, "apa"))
+
+
+def test_who_may_not_begin_the_measuring_is_told_who_does(open_page, uji):
+    uji.sampai_analisa().jalan("")
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, PENGUKURAN, JUNI)
+    page = open_page("tim")
+    assert page.ui.label_kosong.text() == (
+        "✓ Tidak ada tugas Anda yang tertunda. Data Juli 2025 sudah terkumpul dan belum diukur: "
+        "Sekretaris DPRD atau Sekretaris Tim SAKIP memulai pengukurannya di Tugas saya. Begitu "
+        "giliran Anda tiba, tugasnya muncul di sini."
+    )
+    assert page.utama() is None
 
 
 def test_every_page_of_a_task_can_be_opened():

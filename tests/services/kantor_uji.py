@@ -61,7 +61,7 @@ from sakip_desktop.spreadsheet.write_rencana import make_template
 SANDI = "sandi latihan"
 NAMA = "Sekretariat DPRD Kabupaten Contoh"
 TAHUN = 2025
-JULI, AGUSTUS = bulan(TAHUN, 7), bulan(TAHUN, 8)
+JULI, AGUSTUS, SEPTEMBER = bulan(TAHUN, 7), bulan(TAHUN, 8), bulan(TAHUN, 9)
 TW3 = triwulan(TAHUN, 3)
 MULAI = datetime(TAHUN, 8, 1, 1, 0, tzinfo=UTC)  # 08.00 WIB
 PENGUMPULAN = "pengumpulan-data-kinerja"
@@ -415,6 +415,17 @@ class Kantor:
             self.jalan("analisa")
 
         return self.titik("analisa", walk)
+
+    def kumpulkan(self, periode, sampai=""):
+        """Collect another month, to the archive unless told otherwise."""
+        self.masuk("perencana")
+        alur.mulai_siklus(self.ctx, PENGUMPULAN, periode)
+        self.jalan("isi-formulir", periode=periode)
+        if periode.bulan_akhir % 3 == 0:
+            self.masuk("pengisi-a").isi("A3", "nilai", "1", periode)
+        for nama in (A, B):
+            self.kirim(nama, periode)
+        return self.jalan(sampai, periode=periode)
 
     def ukur(self, periode=JULI, sampai=""):
         """Measure a period, to the approval unless told otherwise."""

@@ -8,6 +8,7 @@ from kantor_uji import (
     JULI,
     PENGUKURAN,
     PENGUMPULAN,
+    SEPTEMBER,
     TAHUN,
     TW3,
     A,
@@ -30,6 +31,7 @@ from sakip_desktop.services import (
     pembatalan,
     pengguna,
     penyerahan,
+    tahun_rencana,
     tugas,
 )
 from sakip_desktop.services.giliran import _LIHAT, giliran, keputusan, periode_giliran
@@ -188,6 +190,54 @@ def test_what_is_measured_next_is_what_was_collected(uji):
     for ke in (9, 10):
         alur.mulai_siklus(uji.ctx, PENGUMPULAN, bulan(2025, ke))
     assert tugas.saran_periode(uji.ctx, PENGUKURAN) == triwulan(2025, 4)
+
+
+def test_of_months_and_quarters_that_end_together_the_month_is_measured_first(uji):
+    """An office that measures both; whoever gave the quarters up is not reminded of them."""
+    uji.sampai_analisa().jalan("")
+    uji.kumpulkan(AGUSTUS)
+    uji.masuk("perencana")
+    for periode in (triwulan(2025, 2), JULI, AGUSTUS):
+        alur.mulai_siklus(uji.ctx, PENGUKURAN, periode)
+    assert tugas.siap_diukur(uji.ctx) is None, "September is to come"
+    uji.kumpulkan(SEPTEMBER)
+    for periode in (SEPTEMBER, TW3):
+        assert tugas.siap_diukur(uji.masuk("perencana").ctx).periode == periode
+        assert tugas.saran_periode(uji.ctx, PENGUKURAN) == periode
+        alur.mulai_siklus(uji.ctx, PENGUKURAN, periode)
+    oktober = uji.kumpulkan(bulan(2025, 10)) and bulan(2025, 10)
+    assert tugas.siap_diukur(uji.masuk("perencana").ctx).periode == oktober
+
+
+def test_what_is_collected_and_not_measured_is_ready(uji):
+    """Once the last month of the period is in, and until somebody begins to measure it."""
+    uji.sampai_analisa().jalan("")
+    assert tugas.siap_diukur(uji.masuk("perencana").ctx) is None, "two months are to come"
+    uji.kumpulkan(AGUSTUS)
+    uji.kumpulkan(SEPTEMBER, sampai="arsip")
+    assert tugas.siap_diukur(uji.masuk("perencana").ctx) is None, "the last one still runs"
+    uji.jalan("", periode=SEPTEMBER)
+    siap = tugas.siap_diukur(uji.masuk("perencana").ctx)
+    assert (siap.sop_kode, siap.periode) == (PENGUKURAN, TW3)
+    assert siap.judul == "Pengukuran Kinerja (dari data yang terkumpul)"
+    assert siap.sejak == max(satu.sejak for satu in uji.siklus(periode=SEPTEMBER).langkah)
+    alur.mulai_siklus(uji.ctx, PENGUKURAN, TW3)
+    assert tugas.siap_diukur(uji.ctx) is None
+
+
+def test_what_an_earlier_year_left_stands_after_the_work_of_today(uji):
+    """By its period, not by when it began to wait; the newest of it first."""
+    uji.masuk("perencana")
+    tahun_rencana.mulai_tahun(uji.ctx, 2026, dari=2025, dengan_target=True, alasan="Tahun baru")
+    mei, tw1, tw2 = bulan(2026, 5), triwulan(2025, 1), triwulan(2025, 2)
+    for periode in (tw1, tw2):
+        alur.mulai_siklus(uji.ctx, PENGUKURAN, periode)
+    semua = tugas.tugas_saya(uji.ctx)
+    assert [(satu.periode, satu.lampau) for satu in semua] == [(tw1, False), (tw2, False)]
+    uji.jam.maju(days=1)
+    alur.mulai_siklus(uji.ctx, PENGUMPULAN, mei)
+    semua = tugas.tugas_saya(uji.ctx)
+    assert [(s.periode, s.lampau) for s in semua] == [(mei, False), (tw2, True), (tw1, True)]
 
 
 def test_what_another_procedure_has_collected_is_not_proposed(uji):

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from kantor_uji import JULI, TAHUN, A, B, person
+from kantor_uji import JULI, PENGUKURAN, TAHUN, A, B, person
 
 from sakip_desktop.domain.periode import setahun
-from sakip_desktop.services import ekspor, kelengkapan, pengguna
+from sakip_desktop.services import alur, ekspor, kelengkapan, pengguna
 
 TANDA = {True: "✓", False: "!", None: "·"}
 
@@ -25,6 +25,13 @@ def test_an_empty_period_names_what_is_missing_and_how_many_more(uji):
     semua = checklist(uji, "pengukuran-kinerja")
     assert semua[0] == "! Isian belum lengkap: A1, A2, A4, B1."
     assert semua[1] == "✓ Tidak ada temuan yang belum dijelaskan."
+    assert semua[-1] == (
+        "! Pengukuran Juli 2025 belum dimulai: pimpinan atau perencana memulainya di Tugas saya. "
+        "Sampai disetujui tercetak tanda DRAF."
+    )
+    alur.mulai_siklus(uji.masuk("perencana").ctx, PENGUKURAN, JULI)
+    uji.masuk("kabag")
+    semua = checklist(uji, "pengukuran-kinerja")
     assert semua[-1] == "! Pengukurannya belum disetujui; sampai itu tercetak tanda DRAF."
 
 

@@ -113,7 +113,7 @@ def test_a_report_of_figures_waits_until_they_are_complete_explained_and_approve
         return [(s.terpenuhi, s.isi) for s in final.syarat_naskah(tim.ctx, usul) if not s.kunci]
 
     assert (False, "Isian belum lengkap: A1, A2, A4, B1.") in said()
-    assert any(isi.startswith("Pengukurannya belum disetujui") for _, isi in said())
+    assert any(isi.startswith("Pengukuran Juli 2025 belum dimulai") for _, isi in said())
     tim.masuk("pengisi-a").isi("A1", "nilai", "25")  # more than twice its target
     tim.masuk("perencana")
     assert (False, "Temuan belum dijelaskan: A1.") in said()

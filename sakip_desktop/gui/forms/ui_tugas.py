@@ -56,57 +56,6 @@ class Ui_TugasPage(object):
 
         self.susunan_1.addWidget(self.label_jam)
 
-        self.tombol_tanya = QPushButton(self.isi_gulungan)
-        self.tombol_tanya.setObjectName(u"tombol_tanya")
-
-        self.susunan_1.addWidget(self.tombol_tanya)
-
-        self.bagian_ttd = QWidget(self.isi_gulungan)
-        self.bagian_ttd.setObjectName(u"bagian_ttd")
-        self.susunan_ttd = QHBoxLayout(self.bagian_ttd)
-        self.susunan_ttd.setSpacing(8)
-        self.susunan_ttd.setObjectName(u"susunan_ttd")
-        self.susunan_ttd.setContentsMargins(0, 0, 0, 0)
-        self.label_ttd = QLabel(self.bagian_ttd)
-        self.label_ttd.setObjectName(u"label_ttd")
-        self.label_ttd.setProperty(u"gaya", u"kabar")
-        self.label_ttd.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_ttd.setWordWrap(True)
-
-        self.susunan_ttd.addWidget(self.label_ttd)
-
-        self.tombol_ttd = QPushButton(self.bagian_ttd)
-        self.tombol_ttd.setObjectName(u"tombol_ttd")
-
-        self.susunan_ttd.addWidget(self.tombol_ttd)
-
-        self.susunan_ttd.setStretch(0, 1)
-
-        self.susunan_1.addWidget(self.bagian_ttd)
-
-        self.bagian_tindak = QWidget(self.isi_gulungan)
-        self.bagian_tindak.setObjectName(u"bagian_tindak")
-        self.susunan_tindak = QHBoxLayout(self.bagian_tindak)
-        self.susunan_tindak.setSpacing(8)
-        self.susunan_tindak.setObjectName(u"susunan_tindak")
-        self.susunan_tindak.setContentsMargins(0, 0, 0, 0)
-        self.label_tindak = QLabel(self.bagian_tindak)
-        self.label_tindak.setObjectName(u"label_tindak")
-        self.label_tindak.setProperty(u"gaya", u"kabar")
-        self.label_tindak.setTextFormat(Qt.TextFormat.PlainText)
-        self.label_tindak.setWordWrap(True)
-
-        self.susunan_tindak.addWidget(self.label_tindak)
-
-        self.tombol_tindak = QPushButton(self.bagian_tindak)
-        self.tombol_tindak.setObjectName(u"tombol_tindak")
-
-        self.susunan_tindak.addWidget(self.tombol_tindak)
-
-        self.susunan_tindak.setStretch(0, 1)
-
-        self.susunan_1.addWidget(self.bagian_tindak)
-
         self.label_kosong = QLabel(self.isi_gulungan)
         self.label_kosong.setObjectName(u"label_kosong")
         self.label_kosong.setProperty(u"gaya", u"kabar")
@@ -153,6 +102,75 @@ class Ui_TugasPage(object):
 
 
         self.susunan_1.addWidget(self.bagian_tindakan)
+
+        self.bagian_ditanya = QWidget(self.isi_gulungan)
+        self.bagian_ditanya.setObjectName(u"bagian_ditanya")
+        self.susunan_ditanya = QHBoxLayout(self.bagian_ditanya)
+        self.susunan_ditanya.setSpacing(8)
+        self.susunan_ditanya.setObjectName(u"susunan_ditanya")
+        self.susunan_ditanya.setContentsMargins(0, 0, 0, 0)
+        self.label_ditanya = QLabel(self.bagian_ditanya)
+        self.label_ditanya.setObjectName(u"label_ditanya")
+        self.label_ditanya.setProperty(u"gaya", u"kabar")
+        self.label_ditanya.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_ditanya.setWordWrap(True)
+
+        self.susunan_ditanya.addWidget(self.label_ditanya)
+
+        self.tombol_ditanya = QPushButton(self.bagian_ditanya)
+        self.tombol_ditanya.setObjectName(u"tombol_ditanya")
+
+        self.susunan_ditanya.addWidget(self.tombol_ditanya)
+
+        self.susunan_ditanya.setStretch(0, 1)
+
+        self.susunan_1.addWidget(self.bagian_ditanya)
+
+        self.bagian_ttd = QWidget(self.isi_gulungan)
+        self.bagian_ttd.setObjectName(u"bagian_ttd")
+        self.susunan_ttd = QHBoxLayout(self.bagian_ttd)
+        self.susunan_ttd.setSpacing(8)
+        self.susunan_ttd.setObjectName(u"susunan_ttd")
+        self.susunan_ttd.setContentsMargins(0, 0, 0, 0)
+        self.label_ttd = QLabel(self.bagian_ttd)
+        self.label_ttd.setObjectName(u"label_ttd")
+        self.label_ttd.setProperty(u"gaya", u"kabar")
+        self.label_ttd.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_ttd.setWordWrap(True)
+
+        self.susunan_ttd.addWidget(self.label_ttd)
+
+        self.tombol_ttd = QPushButton(self.bagian_ttd)
+        self.tombol_ttd.setObjectName(u"tombol_ttd")
+
+        self.susunan_ttd.addWidget(self.tombol_ttd)
+
+        self.susunan_ttd.setStretch(0, 1)
+
+        self.susunan_1.addWidget(self.bagian_ttd)
+
+        self.bagian_tindak = QWidget(self.isi_gulungan)
+        self.bagian_tindak.setObjectName(u"bagian_tindak")
+        self.susunan_tindak = QHBoxLayout(self.bagian_tindak)
+        self.susunan_tindak.setSpacing(8)
+        self.susunan_tindak.setObjectName(u"susunan_tindak")
+        self.susunan_tindak.setContentsMargins(0, 0, 0, 0)
+        self.label_tindak = QLabel(self.bagian_tindak)
+        self.label_tindak.setObjectName(u"label_tindak")
+        self.label_tindak.setProperty(u"gaya", u"kabar")
+        self.label_tindak.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_tindak.setWordWrap(True)
+
+        self.susunan_tindak.addWidget(self.label_tindak)
+
+        self.tombol_tindak = QPushButton(self.bagian_tindak)
+        self.tombol_tindak.setObjectName(u"tombol_tindak")
+
+        self.susunan_tindak.addWidget(self.tombol_tindak)
+
+        self.susunan_tindak.setStretch(0, 1)
+
+        self.susunan_1.addWidget(self.bagian_tindak)
 
         self.label_siklus = QLabel(self.isi_gulungan)
         self.label_siklus.setObjectName(u"label_siklus")
@@ -226,10 +244,18 @@ class Ui_TugasPage(object):
     def retranslateUi(self, TugasPage):
         self.label_judul.setText("")
         self.label_jam.setText("")
+        self.label_kosong.setText("")
+#if QT_CONFIG(accessibility)
+        self.tabel_tugas.setAccessibleName(QCoreApplication.translate("TugasPage", u"Tugas yang menunggu Anda", None))
+#endif // QT_CONFIG(accessibility)
+        self.pita.setText("")
+        self.tombol_kembalikan.setText(QCoreApplication.translate("TugasPage", u"&Kembalikan\u2026", None))
+        self.tombol_lewati.setText(QCoreApplication.translate("TugasPage", u"Le&wati langkah\u2026", None))
+        self.label_ditanya.setText("")
+        self.tombol_ditanya.setText(QCoreApplication.translate("TugasPage", u"Lihat sel &pertama", None))
 #if QT_CONFIG(tooltip)
-        self.tombol_tanya.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka sel yang ditanyakan; Ctrl+T di sana membuka percakapannya", None))
+        self.tombol_ditanya.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka sel yang paling lama menunggu jawaban", None))
 #endif // QT_CONFIG(tooltip)
-        self.tombol_tanya.setText("")
         self.label_ttd.setText("")
         self.tombol_ttd.setText(QCoreApplication.translate("TugasPage", u"Buka &naskahnya", None))
 #if QT_CONFIG(tooltip)
@@ -240,13 +266,6 @@ class Ui_TugasPage(object):
 #if QT_CONFIG(tooltip)
         self.tombol_tindak.setToolTip(QCoreApplication.translate("TugasPage", u"Membuka Surat & naskah, bagian Tindak lanjut", None))
 #endif // QT_CONFIG(tooltip)
-        self.label_kosong.setText("")
-#if QT_CONFIG(accessibility)
-        self.tabel_tugas.setAccessibleName(QCoreApplication.translate("TugasPage", u"Tugas yang menunggu Anda", None))
-#endif // QT_CONFIG(accessibility)
-        self.pita.setText("")
-        self.tombol_kembalikan.setText(QCoreApplication.translate("TugasPage", u"&Kembalikan\u2026", None))
-        self.tombol_lewati.setText(QCoreApplication.translate("TugasPage", u"Le&wati langkah\u2026", None))
         self.label_siklus.setText(QCoreApplication.translate("TugasPage", u"Yang sedang berjalan di kantor", None))
 #if QT_CONFIG(accessibility)
         self.tabel_siklus.setAccessibleName(QCoreApplication.translate("TugasPage", u"Pekerjaan yang sedang berjalan di kantor", None))

@@ -19,14 +19,14 @@ from sakip_desktop.gui.forms.ui_tugas import Ui_TugasPage
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.models import RecordTableModel
 from sakip_desktop.gui.page import Page, PageSetup, Tujuan, Utama
-from sakip_desktop.gui.pertanyaan import open_conversation
 from sakip_desktop.gui.record_table import RecordTable
-from sakip_desktop.gui.rekap.analisis_temuan import way_to_question
 from sakip_desktop.gui.rekap.waktu_saya import open_minutes
 from sakip_desktop.gui.serah_isian import SerahIsian
 from sakip_desktop.gui.table_export import save_table
 from sakip_desktop.gui.texts import tab_title
 from sakip_desktop.gui.tindak.jadikan import disposition_parts, may_open, open_for_dispositions
+from sakip_desktop.gui.tugas.baris import BarisTugas, lines_of, question_lines
+from sakip_desktop.gui.tugas.ditanya import Ditanya
 from sakip_desktop.gui.tugas.isian import DrafSerah
 from sakip_desktop.gui.tugas.kolom import cycle_columns, task_columns
 from sakip_desktop.gui.tugas.mulai import Mulai
@@ -84,7 +84,8 @@ class TugasPage(Page):
         super().__init__(setup)
         self.ui = Ui_TugasPage()
         self.ui.setupUi(self)
-        self.tugas: tuple[Tugas, ...] = ()
+        self.tugas: tuple[Tugas, ...] = ()  # the steps among the lines
+        self.baris: tuple[BarisTugas, ...] = ()
         self.siklus: tuple[SiklusBaris, ...] = ()
         self.serahan: Serahan | None = None  # of the chosen task
         self.ditarik: DapatDitarik | None = None  # of the chosen cycle
@@ -95,6 +96,7 @@ class TugasPage(Page):
         self.mulai = Mulai(self, self.ui.susunan_mulai)
         self.tindak = TindakSaya(self, self.ui)
         self.ttd = TtdSaya(self, self.ui)
+        self.ditanya = Ditanya(self, self.ui)
         self._rincian = TugasPanel()
         self._di_siklus = False  # the panel is about the chosen cycle
         self._memuat = False
@@ -105,9 +107,7 @@ class TugasPage(Page):
         self.setFocusProxy(self.ui.tabel_tugas)
 
     def _make_tables(self) -> None:
-        self._model_tugas = RecordTableModel(
-            task_columns(self.ctx), lambda satu: satu.langkah.id, parent=self
-        )
+        self._model_tugas = RecordTableModel(task_columns(), lambda satu: satu.kunci, parent=self)
         self._model_siklus = RecordTableModel(
             cycle_columns(), lambda satu: satu.siklus_id, parent=self
         )
@@ -126,7 +126,6 @@ class TugasPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         self.isian.confirmed.connect(self._confirm)
-        ui.tombol_tanya.clicked.connect(self._open_question)
         ui.tombol_kembalikan.clicked.connect(self._return)
         ui.tombol_lewati.clicked.connect(self._skip)
         ui.tombol_tarik.clicked.connect(self._take_back)
@@ -153,14 +152,16 @@ class TugasPage(Page):
 
     def _load_tables(self) -> None:
         """What waits and what runs, the cursor where it was."""
-        terpilih, siklus = self._chosen(), self._cycle()
+        terpilih, siklus = self._line(), self._cycle()
         self.tugas = tugas_saya(self.ctx)
+        tanya = question_lines(self, menunggu_saya(self.ctx))
+        self.baris = lines_of(self.ctx, self.tugas, self.mulai.look(), tanya)
         self.siklus = siklus_berjalan(self.ctx)
         self.draf.keep_only({satu.langkah.id for satu in self.tugas})
-        self._model_tugas.set_records(self.tugas)
+        self._model_tugas.set_records(self.baris)
         self._model_siklus.set_records(self.siklus)
-        kunci = None if terpilih is None else terpilih.langkah.id
-        if self.tugas:
+        kunci = None if terpilih is None else terpilih.kunci
+        if self.baris:
             row = self._model_tugas.row_of(kunci) or 0
             self.ui.tabel_tugas.setCurrentIndex(self._model_tugas.index(row, 0))
         if self.siklus:
@@ -169,65 +170,36 @@ class TugasPage(Page):
             self.ui.tabel_siklus.setCurrentIndex(self._model_siklus.index(row, 0))
 
     def _show(self) -> None:
-        jumlah = len(self.tugas)
         self.ttd.show()
-        if jumlah:
-            judul = self.tr("{n} tugas menunggu Anda").format(n=jumlah)
-        elif self.ttd.semua:
-            judul = self.tr("Tanda tangan Anda ditunggu")
-        else:
-            judul = self.tr("Tidak ada yang menunggu Anda")
-        self.ui.label_judul.setText(judul)
+        self.ui.label_judul.setText(self._heading())
         show_text(self.ui.label_jam, jam_mundur(self.ctx))
-        self._show_questions()
         self.tindak.show()
-        self.ui.tabel_tugas.setVisible(bool(self.tugas))
-        self.ui.label_kosong.setVisible(not self.tugas)
-        if not self.tugas:
+        self.ditanya.show()
+        self.ui.tabel_tugas.setVisible(bool(self.baris))
+        self.ui.label_kosong.setVisible(not self.baris)
+        if not self.baris:
             berjalan = self.siklus[0] if self.siklus else None
             self.ui.label_kosong.setText(self.mulai.what_next(berjalan))
         self.ui.label_siklus.setVisible(bool(self.siklus))
         self.ui.tabel_siklus.setVisible(bool(self.siklus))
         self.ui.bagian_mulai.setVisible(self.mulai.boleh)
         self.mulai.show()
-        self.setFocusProxy(self.ui.tabel_tugas if self.tugas else self.ui.tabel_siklus)
-        self._di_siklus = self._di_siklus if self.tugas else bool(self.siklus)
+        self.setFocusProxy(self.ui.tabel_tugas if self.baris else self.ui.tabel_siklus)
+        self._di_siklus = self._di_siklus if self.baris else bool(self.siklus)
         self._show_chosen()
         self._show_cycle()
         QTimer.singleShot(0, self, self._fit)  # after the tables took their width
 
-    def _show_questions(self) -> None:
-        """Questions about figures that wait for this person, and the way to the first."""
-        semua = menunggu_saya(self.ctx)
-        self.ui.tombol_tanya.setVisible(bool(semua))
-        if not semua:
-            return
-        satu = semua[0]
-        lagi = len(semua) - 1
-        kata = (
-            self.tr("&Jawab pertanyaan tentang {kode}, {bulan}{lagi}")
-            if satu.jawab.boleh
-            else self.tr("&Baca jawaban tentang {kode}, {bulan}{lagi}")
-        )
-        self.ui.tombol_tanya.setText(
-            kata.format(
-                kode=satu.perihal.kode.replace("&", "&&"),
-                bulan=satu.pertanyaan.periode.label,
-                lagi=self.tr(" dan {n} lagi").format(n=lagi) if lagi else "",
-            )
-        )
-
-    def _open_question(self) -> None:
-        """To the cell; where it cannot be seen, the conversation opens here."""
-        semua = menunggu_saya(self.ctx)
-        if not semua:
-            return
-        satu = semua[0].pertanyaan
-        tujuan = way_to_question(self.ctx, semua[0])
-        if tujuan is not None:
-            self.go_to.emit(tujuan)
-        else:
-            open_conversation(self, satu.perihal_id, satu.periode, kolom=satu.kolom)
+    def _heading(self) -> str:
+        """How much waits; a line of questions says itself how many they are."""
+        lain = [satu for satu in self.baris if satu.tugas is None]
+        if len(lain) == len(self.baris) == 1:
+            return lain[0].apa.splitlines()[0]
+        if self.baris:
+            return self.tr("{n} tugas menunggu Anda").format(n=len(self.baris))
+        if self.ttd.semua:
+            return self.tr("Tanda tangan Anda ditunggu")
+        return self.tr("Tidak ada yang menunggu Anda")
 
     def _show_chosen(self) -> None:
         """The fields, buttons and panel of the chosen task."""
@@ -267,17 +239,17 @@ class TugasPage(Page):
 
     def _show_panel(self) -> None:
         """The task or the cycle, whichever the person is at."""
-        tugas, siklus = self._chosen(), self._cycle()
-        if siklus is not None and (self._di_siklus or tugas is None):
+        baris, siklus = self._line(), self._cycle()
+        if siklus is not None and (self._di_siklus or baris is None):
             tampil = langkah_siklus(self.ctx, siklus.siklus_id)
             if tampil is not None:
                 self._rincian.show_cycle(tampil)
                 return
-        isi = self.serahan
+        tugas, isi = self._chosen(), self.serahan
         self._rincian.show_task(
             (*parts_of(self.ctx, tugas, isi), *disposition_parts(self, tugas.periode, isi.dari))
             if tugas is not None and isi is not None
-            else (),
+            else (() if baris is None else baris.bagian),
             () if isi is None else isi.ceklis,
             () if isi is None else isi.hasil,
             boleh=tugas is not None,
@@ -310,7 +282,12 @@ class TugasPage(Page):
     # The chosen task
 
     def _chosen(self) -> Tugas | None:
-        return self.ui.tabel_tugas.chosen(Tugas) if self.tugas else None
+        """The chosen step; None where another thing is chosen."""
+        baris = self._line()
+        return None if baris is None else baris.tugas
+
+    def _line(self) -> BarisTugas | None:
+        return self.ui.tabel_tugas.chosen(BarisTugas) if self.baris else None
 
     def _cycle(self) -> SiklusBaris | None:
         return self.ui.tabel_siklus.chosen(SiklusBaris) if self.siklus else None
@@ -332,7 +309,7 @@ class TugasPage(Page):
 
     def eventFilter(self, obyek: QObject, event: QEvent) -> bool:
         """The panel follows the table that the person works in."""
-        if event.type() is QEvent.Type.FocusIn and self.tugas and self.siklus:
+        if event.type() is QEvent.Type.FocusIn and self.baris and self.siklus:
             di_siklus = obyek is self.ui.tabel_siklus
             if di_siklus is not self._di_siklus:
                 self._di_siklus = di_siklus
@@ -345,7 +322,9 @@ class TugasPage(Page):
 
     def _on_activated(self, _index: QModelIndex) -> None:
         """Enter and double click open the page; a step that ends here waits for its button."""
-        tugas = self._chosen()
+        baris, tugas = self._line(), self._chosen()
+        if baris is not None and baris.buka is not None:
+            baris.buka.jalankan()
         if tugas is None:
             return
         if is_here(tugas):
@@ -356,7 +335,9 @@ class TugasPage(Page):
 
     def utama(self) -> Utama | None:
         """The next thing to do."""
-        tugas = self._chosen()
+        baris, tugas = self._line(), self._chosen()
+        if baris is not None and baris.buka is not None:
+            return baris.buka
         if tugas is None:
             return None if self.siklus else self.mulai.first_thing()
         langkah = tugas.langkah.langkah
@@ -523,7 +504,7 @@ class TugasPage(Page):
     def status(self) -> str:
         """How much waits."""
         telat = sum(satu.terlambat for satu in self.tugas)
-        bagian = [self.tr("{n} tugas").format(n=len(self.tugas))] if self.tugas else []
+        bagian = [self.tr("{n} tugas").format(n=len(self.baris))] if self.baris else []
         if telat:
             bagian.append(self.tr("{n} terlambat").format(n=telat))
         return " · ".join(bagian)

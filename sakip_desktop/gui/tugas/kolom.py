@@ -1,32 +1,22 @@
 """The two tables of *Tugas saya*: what waits for the person, and what runs in the office."""
 
 from sakip_desktop.domain.periode import tanggal_indonesia
-from sakip_desktop.domain.tugas import SiklusBaris, Tugas
+from sakip_desktop.domain.tugas import SiklusBaris
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.models import Column
-from sakip_desktop.gui.theme import Tampilan
-from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.siklus import fill
-
-_MENCATAT = Tampilan("i", "Dapat Anda catat", theme.CATATAN.tinta, theme.CATATAN.latar)
+from sakip_desktop.gui.tugas.baris import BarisTugas
 
 
-def task_columns(ctx: AppContext) -> tuple[Column[Tugas], ...]:
+def task_columns() -> tuple[Column[BarisTugas], ...]:
     """What is to be done, for whom, since when and by when."""
     return (
-        Column(
-            kunci="apa",
-            judul="Yang dikerjakan",
-            to_text=lambda satu: (
-                f"{fill(ctx, satu.langkah.langkah.judul)}\n{satu.sop.judul} {satu.periode.label}"
-            ),
-        ),
-        Column(kunci="unit", judul="Untuk", to_text=for_whom, lebar=164, redup=True),
+        Column(kunci="apa", judul="Yang dikerjakan", to_text=lambda satu: satu.apa),
+        Column(kunci="unit", judul="Untuk", to_text=lambda satu: satu.untuk, lebar=164, redup=True),
         Column(
             kunci="sejak",
             judul="Menunggu sejak",
-            to_text=lambda satu: since(ctx, satu),
-            nilai=lambda satu: ctx.local(satu.sejak).date(),
+            to_text=lambda satu: tanggal_indonesia(satu.sejak),
+            nilai=lambda satu: satu.sejak,
             lebar=128,
         ),
         Column(
@@ -39,9 +29,9 @@ def task_columns(ctx: AppContext) -> tuple[Column[Tugas], ...]:
         Column(
             kunci="keadaan",
             judul="Keadaan",
-            to_text=_state_text,
-            tampilan=state_of,
-            catatan=lambda satu: satu.alasan,
+            to_text=lambda satu: satu.kata_keadaan,
+            tampilan=lambda satu: satu.keadaan,
+            catatan=lambda satu: satu.catatan,
             lebar=152,
         ),
     )
@@ -66,35 +56,6 @@ def cycle_columns() -> tuple[Column[SiklusBaris], ...]:
             lebar=168,
         ),
     )
-
-
-def state_of(tugas: Tugas) -> Tampilan:
-    """How a task is shown: sent back, late, to be recorded, or simply mine."""
-    if tugas.alasan:
-        return theme.DIKEMBALIKAN
-    if tugas.terlambat:
-        return theme.TERLAMBAT
-    return _MENCATAT if tugas.mencatat_untuk else theme.GILIRAN_ANDA
-
-
-def for_whom(tugas: Tugas) -> str:
-    """The unit of a task."""
-    return tugas.unit_nama or "Seluruh kantor"
-
-
-def since(ctx: AppContext, tugas: Tugas) -> str:
-    """The local day on which a task began to wait."""
-    return tanggal_indonesia(ctx.local(tugas.sejak).date())
-
-
-def _state_text(tugas: Tugas) -> str:
-    keadaan = state_of(tugas)
-    bagian = [keadaan.kata]
-    if tugas.terlambat and keadaan is not theme.TERLAMBAT:
-        bagian.append(theme.TERLAMBAT.teks)
-    if tugas.mencatat_untuk:
-        bagian.append(f"atas nama {tugas.mencatat_untuk}")
-    return "\n".join(bagian)
 
 
 def _position(siklus: SiklusBaris) -> str:

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import Tindakan
+from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import Periode
-from sakip_desktop.domain.tugas import SiklusBaris
+from sakip_desktop.domain.tugas import SiapDiukur, SiklusBaris
 from sakip_desktop.gui.dialogs.mulai import MulaiDialog
 from sakip_desktop.gui.page import Page, Tujuan, Utama
+from sakip_desktop.gui.tugas.baris import BarisTugas, ready_line
 from sakip_desktop.services.alur import daftar_sop, mulai_siklus
+from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.rencana import tahun_berencana
-from sakip_desktop.services.tugas import saran_periode
+from sakip_desktop.services.tugas import saran_periode, siap_diukur
 
 
 class Mulai(QObject):
@@ -24,6 +27,7 @@ class Mulai(QObject):
         self.page = page
         self.ctx = page.ctx
         self._sop = daftar_sop(self.ctx)
+        self._siap: SiapDiukur | None = None
         self._tombol = (QPushButton(page), QPushButton(page))
         for ke, tombol in enumerate(self._tombol):
             tombol.setObjectName(f"mulai-{ke}")
@@ -36,6 +40,15 @@ class Mulai(QObject):
         """Whether this person may begin a procedure."""
         return self.ctx.izin(Tindakan.SIKLUS_MULAI).boleh
 
+    def look(self) -> BarisTugas | None:
+        """What the office has collected and not measured; the line of who may begin it."""
+        self._siap = siap_diukur(self.ctx)
+        if self._siap is None or not self.boleh:
+            return None
+        kode, periode = self._siap.sop_kode, self._siap.periode.label
+        teks = self.tr("Mulai pengukuran {periode}…").format(periode=periode)
+        return ready_line(self.page, self._siap, Utama(teks, lambda: self.start(kode)))
+
     def show(self) -> None:
         """The procedures of the office as they are now, with the periods that come next."""
         self._sop = daftar_sop(self.ctx)
@@ -44,7 +57,8 @@ class Mulai(QObject):
         pertama, lain = self._tombol
         pertama.setText(self._text(self._sop[0][0]))
         lain.setVisible(len(self._sop) > 1)
-        if len(self._sop) == len(self._tombol):
+        di_atas = "" if self._siap is None else self._siap.sop_kode  # has its line above
+        if len(self._sop) == len(self._tombol) and self._sop[1][0] != di_atas:
             lain.setText(self._text(self._sop[1][0]))
         else:
             lain.setText(self.tr("Mulai pekerjaan lain…"))
@@ -83,6 +97,8 @@ class Mulai(QObject):
         Args:
             berjalan: the newest cycle that runs, None when there is none.
         """
+        if self._siap is not None:
+            return self._measure_next(self._siap)
         if berjalan is not None:
             return self.tr(
                 "✓ Tidak ada tugas Anda yang tertunda. {judul} {periode} sekarang di langkah "
@@ -107,3 +123,14 @@ class Mulai(QObject):
             "Di sini nanti tampil pekerjaan yang menunggu Anda, dengan tenggatnya. Belum ada yang "
             "berjalan; Tim SAKIP memulai pengumpulan data berikutnya."
         )
+
+    def _measure_next(self, siap: SiapDiukur) -> str:
+        """Who begins what comes next, for those who may not."""
+        siapa = " atau ".join(
+            sebutan(peran, self.ctx.kantor.jenis) for peran in (Peran.PIMPINAN, Peran.PERENCANA)
+        )
+        return self.tr(
+            "✓ Tidak ada tugas Anda yang tertunda. Data {periode} sudah terkumpul dan belum "
+            "diukur: {siapa} memulai pengukurannya di Tugas saya. Begitu giliran Anda tiba, "
+            "tugasnya muncul di sini."
+        ).format(periode=siap.periode.label, siapa=siapa)

@@ -7,7 +7,7 @@ from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.tugas import Tugas
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.detail_panel import Bagian
-from sakip_desktop.gui.tugas.kolom import for_whom, since
+from sakip_desktop.gui.tugas.baris import for_whom, since
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.disposisi import DisposisiTampil
 from sakip_desktop.services.peran import sebutan

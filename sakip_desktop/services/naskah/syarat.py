@@ -23,6 +23,7 @@ from sakip_desktop.services.naskah.gerbang import check_gates
 from sakip_desktop.services.naskah.susun import final_record
 from sakip_desktop.services.signers import others_too
 from sakip_desktop.services.syarat_laporan import check_approval, check_figures
+from sakip_desktop.services.tugas import measuring_begun
 
 
 def check_naskah(ctx: AppContext, sesi: Session, naskah: Naskah, rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - each kind has its own
@@ -36,7 +37,7 @@ def check_naskah(ctx: AppContext, sesi: Session, naskah: Naskah, rekam: Any) -> 
         *_signers(kepala),
         *_doubled(ctx, sesi, naskah, kepala),
         *_fields(naskah),
-        *_figures(rekam),
+        *_figures(ctx, sesi, rekam),
         *(jenis.syarat(ctx, sesi, rekam) if jenis.syarat is not None else ()),
         *check_gates(ctx, sesi, naskah),
         *_revision(ctx, sesi, naskah, rekam),
@@ -118,14 +119,15 @@ def fault_of(satu: PenandaTangan, cara: CaraTtd) -> str:
     return ""
 
 
-def _figures(rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - the same
+def _figures(ctx: AppContext, sesi: Session, rekam: Any) -> tuple[Syarat, ...]:  # noqa: ANN401 - the same
     """Of a paper that reports a measurement: complete, explained, and approved."""
     hasil: list[Syarat] = []
     for bagian in fields(rekam):
         laporan = getattr(rekam, bagian.name)
         if isinstance(laporan, LaporanPengukuran):
             hasil += check_figures(laporan)
-            hasil.append(check_approval(laporan))
+            dimulai = measuring_begun(ctx, sesi, laporan.periode)
+            hasil.append(check_approval(laporan, dimulai=dimulai))
     return tuple(hasil)
 
 
