@@ -507,6 +507,16 @@ def test_the_papers_of_a_step_are_opened_from_it_and_belong_to_its_cycle(qtbot, 
     assert bagian._naskah.siklus_id is None
 
 
+def test_a_paper_that_a_step_needs_and_puts_out_has_one_button(open_page, uji):
+    uji.sampai_analisa()
+    page = open_page("kabag")
+    panel = page.details()
+    assert panel.ceklis.item(0).text().startswith("Draf laporan hasil pengumpulan data")
+    assert panel.hasil.item(0).text().startswith("Laporan hasil pengumpulan data")
+    tombol = [satu.text() for satu in panel.findChildren(QPushButton) if satu.isVisible()]
+    assert len([satu for satu in tombol if "Laporan Hasil Pengumpulan" in satu]) == 1
+
+
 def tunggu(qtbot, bagian):
     """Until everything that was begun by a key or a click is over."""
     qtbot.waitUntil(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.tugas import SiklusTampil
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.detail_panel import Bagian, BagianRincian, DetailPanel
@@ -211,14 +212,17 @@ class TugasPanel(QStackedWidget):
         item = self.ceklis.currentItem()
         dapat = item is not None and bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         self._tombol.setVisible(dapat)
+        sudah: list[tuple[KodeDokumen, str]] = []  # one button a paper, though both lists name it
         for daftar, tombol in (
             (self.ceklis, self._tombol_perlu),
             (self.hasil, self._tombol_hasil),
         ):
             butir = daftar.current()
             kertas = None if butir is None else butir.kertas
-            tombol.setVisible(self._naskah and kertas is not None)
+            baru = kertas is not None and (kertas.kode, kertas.naskah_id) not in sudah
+            tombol.setVisible(self._naskah and baru)
             if kertas is not None:
+                sudah.append((kertas.kode, kertas.naskah_id))
                 kata = self.tr("Buka {judul}") if kertas.keadaan else self.tr("Buat {judul}")
                 tombol.setText(tab_title(kata.format(judul=kertas.judul)))
 
