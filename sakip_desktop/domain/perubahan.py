@@ -25,9 +25,14 @@ class Jenis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Perubahan:
-    """The outcome of a command: which kinds changed, in which period, under which name."""
+    """The outcome of a command: which kinds changed, in which period, under which name.
+
+    Attributes:
+        ke_mana: of a step that was left, who has it now, as the status line says it.
+    """
 
     jenis: frozenset[Jenis]
     label: str
     periode: Periode | None = None
     jurnal_urut: int | None = None
+    ke_mana: str = ""

@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         saved = page.saved_at
-        parts = [f"Tersimpan {saved:%H.%M}" if saved else "", page.status()]
+        parts = [f"Tersimpan {saved:%H.%M}" if saved else "", page.ke_mana, page.status()]
         self.ui.label_keadaan.setText(" · ".join(part for part in parts if part))
         utama = page.utama()
         button = self.ui.tombol_utama

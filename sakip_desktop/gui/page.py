@@ -123,6 +123,7 @@ class Page(QWidget):
         self.periode = setup.periode
         self.unit_id: str | None = None
         self.saved_at: datetime | None = None
+        self.ke_mana = ""  # where the step went that was left here last
         self._stale = True
         self.bus.changed.connect(self.on_changed)
 
@@ -176,7 +177,7 @@ class Page(QWidget):
         """Show another period or unit."""
         if (periode, unit_id or self.unit_id) != (self.periode, self.unit_id):
             self.periode, self.unit_id = periode, unit_id or self.unit_id
-            self.saved_at = None
+            self.saved_at, self.ke_mana = None, ""
             self._mark_stale()
 
     def show_cell(self, sel: SelFormulir) -> None:
@@ -219,8 +220,9 @@ class Page(QWidget):
     # What a page does with a command
 
     def publish(self, perubahan: Perubahan) -> None:
-        """Tell everybody what a command changed; the status line says when it was saved."""
+        """Tell everybody what a command changed; the status line says when, and where it went."""
         self.saved_at = self.ctx.local(self.ctx.clock.now())
+        self.ke_mana = perubahan.ke_mana
         self.bus.changed.emit(perubahan)
         self.status_changed.emit()
 

@@ -20,6 +20,7 @@ from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.services import pemeriksaan
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.ke_mana import where_to
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.pertanyaan import answer_corrected, ask, perihal_of
 from sakip_desktop.services.putusan import require_reason
@@ -73,7 +74,9 @@ def kirim_formulir(
     ) as sesi:
         siklus, langkah = _require_form(ctx, sesi, unit_id, periode)
         pemeriksaan.require_ready(ctx, sesi, siklus, langkah)
-        apply_moves(ctx, sesi, siklus, engine.advance(siklus.sop, siklus.langkah, langkah))
+        gerak = engine.advance(siklus.sop, siklus.langkah, langkah)
+        ke_mana = where_to(ctx, sesi, siklus, langkah, gerak, Arah.LANJUT)
+        apply_moves(ctx, sesi, siklus, gerak)
         hand_over(
             ctx,
             sesi,
@@ -91,7 +94,7 @@ def kirim_formulir(
                 sesi.add(baris)
         check_again(ctx, sesi, figur)
         answer_corrected(ctx, sesi, unit_id, siklus.periode)
-    return Perubahan(_JENIS, label, periode)
+    return Perubahan(_JENIS, label, periode, ke_mana=ke_mana)
 
 
 def tarik_formulir(
@@ -179,6 +182,8 @@ def _reopen(
             _require_not_gone_on(ctx, siklus, langkah)
             dari, ke = langkah, langkah.langkah.kode
             gerak = engine.take_back(siklus.sop, siklus.langkah, langkah, kembali=not ditarik)
+        arah = Arah.TARIK if ditarik else Arah.KEMBALI
+        ke_mana = where_to(ctx, sesi, siklus, langkah, gerak, arah)
         apply_moves(ctx, sesi, siklus, gerak, catatan_unit={unit_id: alasan.strip()})
         hand_over(
             ctx,
@@ -186,7 +191,7 @@ def _reopen(
             siklus,
             dari=dari,
             ke=ke,
-            arah=Arah.TARIK if ditarik else Arah.KEMBALI,
+            arah=arah,
             unit_id=unit_id,
             serah=replace(serah, catatan=alasan.strip()),
         )
@@ -195,7 +200,7 @@ def _reopen(
             perihal = perihal_of(rencana, perihal_id)
             if perihal.unit_id == unit_id and bulan in siklus.periode:
                 ask(ctx, sesi, perihal, bulan, isi)
-    return Perubahan(_JENIS, label, periode)
+    return Perubahan(_JENIS, label, periode, ke_mana=ke_mana)
 
 
 def _form_objek(ctx: AppContext, sesi: Session, unit_id: str, periode: Periode) -> Objek:

@@ -18,6 +18,7 @@ from sakip_desktop.domain.masukan import SerahInput
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.ke_mana import where_to
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import (
     apply_moves,
@@ -35,12 +36,13 @@ from sakip_desktop.sop import engine
 FindObjek = Callable[[AppContext, Session, str, Tindakan], Objek]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Putusan:
     """A step that its person decides, inside the transaction that decides it.
 
     Attributes:
         siklus, langkah: as they were before.
+        ke_mana: who has it after the move, in words.
     """
 
     ctx: AppContext
@@ -48,6 +50,7 @@ class Putusan:
     siklus: Siklus
     langkah: LangkahBerjalan
     label: str
+    ke_mana: str = ""
 
     def move_on(self, keadaan: KeadaanLangkah, arah: Arah, serah: SerahInput) -> None:
         """Onwards, past what need not be done today."""
@@ -66,6 +69,8 @@ class Putusan:
         alasan_lewat: str = "",
     ) -> None:
         """Change the states and append the disposisi, with the work that ended."""
+        gerak = tuple(gerak)
+        self.ke_mana = where_to(self.ctx, self.sesi, self.siklus, self.langkah, gerak, arah)
         apply_moves(
             self.ctx,
             self.sesi,
@@ -91,7 +96,8 @@ class Putusan:
         jenis = {Jenis.ALUR}
         if self.langkah.langkah.dokumen is not None:
             jenis.add(Jenis.DOKUMEN)
-        return Perubahan(frozenset(jenis), self.label, self.siklus.periode)
+        periode = self.siklus.periode
+        return Perubahan(frozenset(jenis), self.label, periode, ke_mana=self.ke_mana)
 
 
 @contextmanager

@@ -99,7 +99,9 @@ def test_the_team_goes_on_step_by_step_with_the_keyboard(qtbot, uji):
     hand_on()
     assert uji.buka() == [("analisa", None)]
     assert primary(window) is None
-    assert window.ui.label_keadaan.text().startswith("Tersimpan ")
+    bagian = window.ui.label_keadaan.text().split(" · ")
+    assert bagian[0].startswith("Tersimpan ")
+    assert bagian[1] == "Dikirim ke Kepala Bagian (langkah 10)"
 
 
 @pytest.mark.luas

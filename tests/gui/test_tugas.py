@@ -140,6 +140,11 @@ def test_a_step_that_happens_on_paper_is_finished_here_with_a_note(open_page, uj
     assert page.utama().teks == "Dokumen terkumpul", "the next one is at hand"
     assert page.isian.ui.catatan.text() == ""
     assert focused() is page.ui.tabel_tugas
+    bawah = page.window().ui.label_keadaan.text().split(" · ")
+    assert bawah[1] == "Lanjut ke langkah 4, giliran Anda"
+    page.show_place(JULI)
+    page.status_changed.emit()
+    assert "Lanjut" not in page.window().ui.label_keadaan.text(), "of another period"
 
 
 @pytest.mark.luas
