@@ -268,7 +268,8 @@ def test_impor_writes_as_somebody(jalan, tmp_path, sandi, folder_kantor):
     masuk = ("--sandi-dari", sandi)
     refused(jalan("impor", buku, "--terapkan"), "Tambahkan --sebagai AKUN.")
     refused(
-        jalan("impor", buku, "--terapkan", "--sebagai", "admin", *masuk), "Hanya perencana yang"
+        jalan("impor", buku, "--terapkan", "--sebagai", "admin", *masuk),
+        "Hanya Sekretaris Tim SAKIP yang",
     )
     status, teks, _ = jalan(
         "impor", buku, "--terapkan", "--sebagai", "perencana", *masuk, "--alasan", "PK perubahan"
@@ -507,7 +508,7 @@ def test_cadangkan_periksa_and_pulihkan(jalan, tmp_path, sandi, folder_kantor):
     refused(jalan("pulihkan", berkas, "--terapkan"), "Tambahkan --sebagai AKUN.")
     refused(
         jalan("pulihkan", berkas, "--terapkan", "--sebagai", "tim", "--sandi-dari", sandi),
-        "Hanya administrator",
+        "Hanya Administrator",
     )
     status, teks, _ = jalan(
         "pulihkan", berkas, "--terapkan", "--sebagai", "admin", "--sandi-dari", sandi

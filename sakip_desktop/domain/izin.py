@@ -1,13 +1,16 @@
 """Permission: one pure decision, asked by the door (``services.context``) and by the buttons.
 
-The table is data; the reason is a sentence for the person.  Actions that belong to an SOP step
-also need that step to be open (``objek.langkah_terbuka``).
+The table is data; the reason is a sentence for the person, in the titles of the office that the
+caller gives: why not, and who can.  Actions that belong to an SOP step also need that step to be
+open (``objek.langkah_terbuka``).
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sakip_desktop.domain.jabatan import Pelaku, Peran
+from sakip_desktop.domain.jabatan import PERAN_UNIT, Pelaku, Peran
+from sakip_desktop.domain.teks import enumerate_words
 
 
 class Tindakan(StrEnum):
@@ -177,7 +180,12 @@ KATA_PERAN = {
 
 
 def decide(
-    pelaku: Pelaku, tindakan: Tindakan, objek: Objek, *, sebagai: Peran | None = None
+    pelaku: Pelaku,
+    tindakan: Tindakan,
+    objek: Objek,
+    *,
+    sebagai: Peran | None = None,
+    kata: Mapping[Peran, str] = KATA_PERAN,
 ) -> Izin:
     """Whether the person may do this to that, and as which role.
 
@@ -186,26 +194,82 @@ def decide(
         tindakan: the action.
         objek: its unit and the state of the SOP step it needs.
         sebagai: the role of the tab in front; None lets any held role do.
+        kata: what the office calls its roles.
     """
-    berhak = HAK[tindakan]
-    dipakai = [
-        peran
-        for peran in Peran
-        if peran in berhak
-        and (sebagai is None or peran is sebagai)
-        and pelaku.holds(peran, objek.unit_id)
-    ]
+    dipegang = [satu for satu in Peran if satu in HAK[tindakan]]
+    dipegang = [satu for satu in dipegang if pelaku.holds(satu, objek.unit_id)]
+    dipakai = [satu for satu in dipegang if sebagai in (None, satu)]
     if not dipakai:
-        siapa = " atau ".join(KATA_PERAN[peran] for peran in Peran if peran in berhak)
-        if sebagai is not None and not pelaku.holds(sebagai):
-            alasan = f"Anda tidak memegang peran {KATA_PERAN[sebagai]} hari ini."
-            return Izin(boleh=False, alasan=alasan)
-        pemegang = pelaku.peran if sebagai is None else {sebagai}
-        if pemegang & berhak:
-            alasan = f"Data ini milik unit lain; hanya {siapa} unit itu yang berwenang."
-            return Izin(boleh=False, alasan=alasan)
-        return Izin(boleh=False, alasan=f"Hanya {siapa} yang berwenang melakukan ini.")
+        return Izin(boleh=False, alasan=_refusal(pelaku, tindakan, objek, sebagai, dipegang, kata))
     if objek.langkah_terbuka is False:
         alasan = objek.alasan_terkunci or "Langkah ini sedang tidak terbuka."
         return Izin(boleh=False, alasan=alasan)
     return Izin(boleh=True, peran=dipakai[0])
+
+
+def name_roles(
+    peran: Iterable[Peran], kata: Mapping[Peran, str], pelaku: Pelaku | None, hubung: str = "atau"
+) -> str:
+    """Roles in the office's titles, ``A, B, atau C``, each title once.
+
+    Where the person holds another role of the same title (Kepala Bagian), the role's own word
+    stands behind it, or the sentence would refuse the person to themselves.
+    """
+    pilihan = set(peran)
+    lain = set() if pelaku is None else {kata[satu] for satu in pelaku.peran - pilihan}
+    return enumerate_words(
+        [
+            f"{kata[satu]} ({KATA_PERAN[satu]})" if kata[satu] in lain else kata[satu]
+            for satu in Peran
+            if satu in pilihan
+        ],
+        hubung,
+    )
+
+
+def other_tab(
+    pelaku: Pelaku, sebagai: Peran, boleh: Iterable[Peran], kata: Mapping[Peran, str]
+) -> str:
+    """That the person may, but not as the role of this tab."""
+    return (
+        f"Di tab ini Anda bertindak sebagai {name_roles([sebagai], kata, pelaku)}. Lakukan dari "
+        f"tab Anda sebagai {name_roles(boleh, kata, pelaku)}."
+    )
+
+
+_KECUALI_TERBANYAK = 3
+
+
+def _refusal(
+    pelaku: Pelaku,
+    tindakan: Tindakan,
+    objek: Objek,
+    sebagai: Peran | None,
+    dipegang: list[Peran],
+    kata: Mapping[Peran, str],
+) -> str:
+    """Why not, and who can, whatever the person is: one or two short sentences."""
+    berhak = HAK[tindakan]
+    admin = kata[Peran.ADMIN]
+    if not pelaku.peran:
+        return f"Anda tidak memegang peran apa pun hari ini. Minta {admin} memberikannya."
+    if sebagai is not None and not pelaku.holds(sebagai):
+        return (
+            f"Anda tidak memegang peran {name_roles([sebagai], kata, pelaku)} hari ini. Bila "
+            f"seharusnya masih, minta {admin} memperpanjangnya."
+        )
+    if sebagai is not None and dipegang:
+        return other_tab(pelaku, sebagai, dipegang, kata)
+    di_unit = berhak & PERAN_UNIT
+    if (pelaku.peran if sebagai is None else {sebagai}) & berhak:
+        siapa = name_roles(di_unit or berhak, kata, None)
+        unit = " unit itu" if di_unit else ""
+        return f"Data ini milik unit lain. Hubungi {siapa}{unit}."
+    kecuali = set(Peran) - berhak
+    if len(kecuali) <= _KECUALI_TERBANYAK:
+        return (
+            "Semua peran berwenang melakukan ini, kecuali "
+            f"{name_roles(kecuali, kata, None, 'dan')}."
+        )
+    unit = " unit ini" if objek.unit_id is not None and berhak <= PERAN_UNIT else ""
+    return f"Hanya {name_roles(berhak, kata, pelaku)}{unit} yang berwenang melakukan ini."

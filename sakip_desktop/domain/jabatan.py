@@ -24,6 +24,10 @@ class Peran(StrEnum):
     ADMIN = "admin"
 
 
+PERAN_UNIT = frozenset({Peran.ATASAN_UNIT, Peran.PENGISI, Peran.STAF})
+"""Roles whose work is one unit's; the others work for the whole office."""
+
+
 class JenisKantor(StrEnum):
     """Kinds of office; the kind decides what roles are called."""
 

@@ -6,6 +6,7 @@ kode through ``clean_kode``.  What cannot be seen must not make two things of on
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from sakip_desktop.domain.errors import DataTidakSah
 
@@ -55,6 +56,13 @@ def take_nama(teks: str, apa: str) -> str:
             "Ringkas, lalu simpan lagi.",
         )
     return nama
+
+
+def enumerate_words(kata: Sequence[str], hubung: str) -> str:
+    """``A, B, atau C``, ``A dan B``, each word once, in their order."""
+    *depan, akhir = dict.fromkeys(kata)
+    koma = "," if len(depan) > 1 else ""
+    return f"{', '.join(depan)}{koma} {hubung} {akhir}" if depan else akhir
 
 
 def clean_kode(teks: str) -> str:

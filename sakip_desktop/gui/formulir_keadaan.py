@@ -18,7 +18,7 @@ from sakip_desktop.gui.texts import as_sentence
 from sakip_desktop.gui.theme import Tampilan
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.penyerahan import Pembuka
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.peran import sebutan, sebutan_unit
 from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.tugas import siklus_periode
 
@@ -294,7 +294,8 @@ def _how_to_open(
         case Pembuka.UNIT if peran is Peran.ATASAN_UNIT:
             return "Bila ada yang perlu diperbaiki: tekan Kembalikan ke pengisi."
         case Pembuka.UNIT:
-            return f"Bila perlu diubah, minta pengisi {formulir.unit.nama} menariknya kembali."
+            pengisi = sebutan_unit(sebutan(Peran.PENGISI, ctx.kantor.jenis), formulir.unit.nama)
+            return f"Bila perlu diubah, minta {pengisi} menariknya kembali."
         case Pembuka.NANTI:
             return (
                 "Tim SAKIP sudah merekapnya. Bila perlu diubah: "

@@ -31,6 +31,7 @@ from sakip_desktop.domain.periode import check_tahun, waktu_indonesia
 from sakip_desktop.domain.riwayat import Entri
 from sakip_desktop.domain.waktu import Clock, zone_of
 from sakip_desktop.paths import DataFolder
+from sakip_desktop.services.peran import semua_sebutan
 
 T = TypeVar("T")
 
@@ -194,7 +195,13 @@ class AppContext:
         """What the door would answer; for greying out buttons."""
         if self.pelaku is None:
             return Izin(boleh=False, alasan="Belum ada yang masuk.")
-        return decide(self.pelaku.on(self.today()), tindakan, objek or Objek(), sebagai=sebagai)
+        return decide(
+            self.pelaku.on(self.today()),
+            tindakan,
+            objek or Objek(),
+            sebagai=sebagai,
+            kata=semua_sebutan(self.kantor.jenis),
+        )
 
     def require(
         self, tindakan: Tindakan, objek: Objek | None = None, *, sebagai: Peran | None = None

@@ -16,14 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from sakip_desktop.domain.angka import format_angka, format_isian
-from sakip_desktop.domain.jabatan import JenisKantor, Peran
+from sakip_desktop.domain.jabatan import PERAN_UNIT, JenisKantor, Peran
 from sakip_desktop.domain.kinerja import JenisSimpul
 from sakip_desktop.domain.masukan import KantorInput, SerahInput
 from sakip_desktop.domain.rencana import UnitMasuk
 from sakip_desktop.paths import resource
 
 KODE = ("setwan", "badan")
-_PERAN_UNIT = (Peran.PENGISI, Peran.STAF, Peran.ATASAN_UNIT)
 _TINGKAT = {
     "program": JenisSimpul.PROGRAM,
     "kegiatan": JenisSimpul.KEGIATAN,
@@ -333,7 +332,7 @@ def _person(satu: Mapping[str, Any], nama_unit: Mapping[str, str]) -> OrangConto
         jabatan=satu["jabatan"],
         unit=unit,
         peran=tuple(
-            PeranContoh(peran=peran, unit=unit if peran in _PERAN_UNIT else "")
+            PeranContoh(peran=peran, unit=unit if peran in PERAN_UNIT else "")
             for peran in map(Peran, satu["peran"])
         ),
     )

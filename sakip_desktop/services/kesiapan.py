@@ -274,13 +274,14 @@ def _people(
     ]
     mengisi = {unit_id for satu, unit_id in peran if satu is Peran.PENGISI}
     dipakai = dict.fromkeys(satu.unit_id for satu in indikator)
+    pengisi = sebutan_lengkap(Peran.PENGISI, ctx.kantor.jenis)
     hasil += [
         Kurang(
             Tingkat.KESALAHAN,
             Objek.UNIT,
             unit[satu],
             unit[satu],
-            f"Belum ada pengisi data untuk {unit[satu]} pada {pada}.",
+            f"Belum ada {pengisi} untuk {unit[satu]} pada {pada}.",
             saran,
         )
         for satu in dipakai

@@ -49,7 +49,7 @@ from sakip_desktop.services.formulir_terbit import (
     replaced_by,
 )
 from sakip_desktop.services.penyerahan import Pembuka, find_opener
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.peran import sebutan, sebutan_unit
 from sakip_desktop.services.realisasi import TEKS_TERPANJANG
 from sakip_desktop.services.siklus import form_objek, form_step
 from sakip_desktop.services.temuan_formulir import ANGKA, with_findings
@@ -413,7 +413,9 @@ class Pemeriksa:
         verifikator = sebutan(Peran.VERIFIKATOR, self.ctx.kantor.jenis)
         match siapa:
             case Pembuka.UNIT:
-                return f"Minta pengisi {self._unit[unit_id].nama} menariknya kembali di Isi data."
+                pengisi = sebutan(Peran.PENGISI, self.ctx.kantor.jenis)
+                unit = sebutan_unit(pengisi, self._unit[unit_id].nama)
+                return f"Minta {unit} menariknya kembali di Isi data."
             case Pembuka.NANTI:
                 return f"{verifikator} dapat mengembalikannya pada {langkah}."
             case Pembuka.VERIFIKATOR:

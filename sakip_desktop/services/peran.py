@@ -76,6 +76,12 @@ def sebutan(peran: Peran, jenis: JenisKantor | str) -> str:
     return load_peran().peran[peran].sebutan[JenisKantor(jenis)]
 
 
+@cache
+def semua_sebutan(jenis: JenisKantor | str) -> dict[Peran, str]:
+    """What every role is called in that kind of office."""
+    return {satu: sebutan(satu, jenis) for satu in Peran}
+
+
 def sebutan_unit(kata: str, unit: str) -> str:
     """The office's word with a unit: ``Kepala Bagian`` and ``Bagian Umum`` is not said twice."""
     depan, _, akhir = kata.rpartition(" ")

@@ -11,15 +11,15 @@ from sqlmodel import Session
 
 from sakip_desktop.db.work import WriteSession
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak, LangkahBelumSiap
-from sakip_desktop.domain.izin import Objek, Tindakan
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.izin import Objek, Tindakan, name_roles, other_tab
+from sakip_desktop.domain.jabatan import Pelaku, Peran
 from sakip_desktop.domain.langkah import Arah, KeadaanLangkah, LangkahBerjalan, Siklus
 from sakip_desktop.domain.masukan import SerahInput
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.ke_mana import where_to
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.peran import sebutan, sebutan_unit, semua_sebutan
 from sakip_desktop.services.siklus import (
     apply_moves,
     fill,
@@ -30,7 +30,7 @@ from sakip_desktop.services.siklus import (
     touched_by,
 )
 from sakip_desktop.services.sk_tim import passed_over
-from sakip_desktop.services.tugas import role_in
+from sakip_desktop.services.tugas import role_in, unit_names
 from sakip_desktop.sop import engine
 
 FindObjek = Callable[[AppContext, Session, str, Tindakan], Objek]
@@ -189,9 +189,27 @@ def require_mine(
                 f"Minta {siapa} menyetujuinya di program, atau ubah setelan di Administrasi.",
             )
         raise IzinDitolak(
-            f"Langkah {langkah.langkah.nomor} bukan giliran Anda.", f"Langkah ini milik {siapa}."
+            f"Langkah {langkah.langkah.nomor} bukan giliran Anda.",
+            _whose(ctx, sesi, langkah, ctx.pelaku, sebagai),
         )
     return untuk
+
+
+def _whose(
+    ctx: AppContext,
+    sesi: Session,
+    langkah: LangkahBerjalan,
+    pelaku: Pelaku,
+    sebagai: Peran | None,
+) -> str:
+    """Whose step it is instead, or from which tab the person works in it."""
+    kata = semua_sebutan(ctx.kantor.jenis)
+    sendiri = role_in(ctx, sesi, pelaku, langkah)[0]
+    if sebagai is not None and sendiri is not None:
+        return other_tab(pelaku, sebagai, [sendiri], kata)
+    siapa = name_roles(langkah.langkah.pelaku, kata, pelaku)
+    unit = unit_names(ctx, sesi).get(langkah.unit_id, "")
+    return f"Langkah ini milik {sebutan_unit(siapa, unit) if unit else siapa}."
 
 
 def require_untouched(

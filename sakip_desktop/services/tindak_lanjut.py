@@ -14,7 +14,7 @@ from sakip_desktop.db.rows import find_row
 from sakip_desktop.db.work import expect_version
 from sakip_desktop.domain.errors import DataTidakSah, IzinDitolak
 from sakip_desktop.domain.izin import Izin, Objek, Tindakan
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.jabatan import PERAN_UNIT, Peran
 from sakip_desktop.domain.periode import JenisPeriode, Periode, check_tahun
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.teks import clean_text
@@ -35,7 +35,6 @@ TEKS_TERPANJANG = 4000
 TABEL_TINDAK = frozenset({"tindak_lanjut", "tindak_lanjut_gerak"})
 BERUBAH = frozenset({Jenis.TINDAK_LANJUT, Jenis.DOKUMEN})
 _TERBUKA = tuple(satu.value for satu in KeadaanTindak if satu.terbuka)
-_PEKERJA_UNIT = (Peran.ATASAN_UNIT, Peran.PENGISI, Peran.STAF)
 
 
 def daftar_tindak(
@@ -96,7 +95,7 @@ def tindak_saya(ctx: AppContext) -> tuple[TindakLanjut, ...]:
         or any(
             milik.unit_id in (None, satu.unit_id)
             for milik in pelaku.dipegang
-            if milik.peran in _PEKERJA_UNIT and satu.unit_id is not None
+            if milik.peran in PERAN_UNIT and satu.unit_id is not None
         )
     )
 
@@ -409,7 +408,7 @@ def _may_record(
 ) -> Izin:
     izin = ctx.izin(Tindakan.TINDAK_LANJUT_CATAT, _objek(ctx, unit_id, orang_id), sebagai=sebagai)
     orang_lain = unit_id is None and not _is_named(ctx, orang_id)
-    if izin.boleh and izin.peran in _PEKERJA_UNIT and orang_lain:
+    if izin.boleh and izin.peran in PERAN_UNIT and orang_lain:
         return Izin(
             boleh=False,
             alasan="Tindak lanjut ini milik orang lain; hanya ia atau tim SAKIP yang mencatatnya.",

@@ -18,6 +18,7 @@ from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.domain.rencana import BERLAKU_LAGI
 from sakip_desktop.domain.teks import clean_text
 from sakip_desktop.services.context import AppContext
+from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.siklus import list_siklus
 
 _PALING_BANYAK_DISEBUT = 5
@@ -128,6 +129,7 @@ def _refuse_living(ctx: AppContext, sesi: Session, baris: UnitKerja, pada: date)
             apa,
             f"Sesudah {tanggal_indonesia(pada)} unit itu masih memegang {sebut}"
             f"{f' dan {lagi} lagi' if lagi > 0 else ''}.",
-            "Minta perencana menghentikan, mengganti, atau memindahkannya dahulu di Rencana & "
-            "dokumen, bagian Indikator serta Susunan & anggaran, per tanggal yang sama.",
+            f"Minta {sebutan(Peran.PERENCANA, ctx.kantor.jenis)} menghentikan, mengganti, atau "
+            "memindahkannya dahulu di Rencana & dokumen, bagian Indikator serta Susunan & "
+            "anggaran, per tanggal yang sama.",
         )

@@ -89,7 +89,7 @@ def test_a_role_for_one_unit_does_not_open_another():
     assert decide(pengisi, Tindakan.REALISASI_ISI, Objek("u1")).boleh
     lain = decide(pengisi, Tindakan.REALISASI_ISI, Objek("u2"))
     assert not lain.boleh
-    assert lain.alasan.startswith("Data ini milik unit lain; hanya pengisi data atau staf")
+    assert lain.alasan == ("Data ini milik unit lain. Hubungi pengisi data atau staf unit itu.")
     assert decide(orang(Peran.PENGISI), Tindakan.REALISASI_ISI, Objek("u2")).boleh
 
 
@@ -113,13 +113,141 @@ def test_the_tab_decides_the_role_that_acts():
     assert not decide(orang(Peran.STAF), Tindakan.VALIDASI_SETUJUI, Objek()).boleh
 
 
-def test_the_reason_fits_the_tab():
-    """A role that ended overnight, or that of another tab, is not called another unit's."""
-    pengisi = orang((Peran.PENGISI, "u1"), Peran.STAF)
-    lepas = decide(pengisi, Tindakan.LANGKAH_CENTANG, Objek(), sebagai=Peran.PIMPINAN)
-    assert lepas.alasan == "Anda tidak memegang peran pimpinan hari ini."
-    lain = decide(pengisi, Tindakan.REALISASI_KIRIM, Objek("u1"), sebagai=Peran.STAF)
-    assert lain.alasan == "Hanya pengisi data yang berwenang melakukan ini."
+KANTOR = {
+    **{satu: satu.value.title() for satu in Peran},
+    Peran.VERIFIKATOR: "Kepala Bagian",
+    Peran.ATASAN_UNIT: "Kepala Bagian",
+    Peran.PENGISI: "Kasubag",
+    Peran.STAF: "Staf",
+    Peran.PERENCANA: "Sekretaris Tim",
+}
+"""An office in which two roles have one title."""
+
+
+def reason(siapa, tindakan, objek=None, *, sebagai=None):
+    izin = decide(siapa, tindakan, objek or Objek(), sebagai=sebagai, kata=KANTOR)
+    assert not izin.boleh
+    return izin.alasan
+
+
+@pytest.mark.parametrize(
+    ("siapa", "tindakan", "objek", "sebagai", "alasan"),
+    [
+        (
+            orang(Peran.STAF),
+            Tindakan.MASA_UNIT,
+            Objek(),
+            None,
+            "Hanya Kepala Bagian atau Sekretaris Tim yang berwenang melakukan ini.",
+        ),
+        (
+            orang(Peran.ADMIN),
+            Tindakan.PERTANYAAN_BUKA,
+            Objek(),
+            None,
+            "Hanya Kepala Bagian, Sekretaris Tim, atau Anggota_Tim yang berwenang melakukan ini.",
+        ),
+        (
+            orang(Peran.ADMIN),
+            Tindakan.TINDAK_LANJUT_CATAT,
+            Objek(),
+            None,
+            "Semua peran berwenang melakukan ini, kecuali Staf, Pemeriksa, dan Admin.",
+        ),
+        (
+            orang(Peran.STAF),
+            Tindakan.DOKUMEN_EKSPOR,
+            Objek(),
+            None,
+            "Semua peran berwenang melakukan ini, kecuali Staf.",
+        ),
+        (
+            orang((Peran.STAF, "u1")),
+            Tindakan.REALISASI_KIRIM,
+            Objek("u1"),
+            Peran.STAF,
+            "Hanya Kasubag unit ini yang berwenang melakukan ini.",
+        ),
+        (
+            orang((Peran.ATASAN_UNIT, "u1")),
+            Tindakan.VALIDASI_SETUJUI,
+            Objek(),
+            None,
+            "Hanya Kepala Bagian (verifikator) yang berwenang melakukan ini.",
+        ),
+        (
+            orang(Peran.VERIFIKATOR),
+            Tindakan.FORMULIR_KEMBALIKAN,
+            Objek("u1"),
+            None,
+            "Hanya Kepala Bagian (atasan unit) unit ini yang berwenang melakukan ini.",
+        ),
+        (
+            orang((Peran.STAF, "u1"), (Peran.PENGISI, "u1")),
+            Tindakan.REALISASI_KIRIM,
+            Objek("u1"),
+            Peran.STAF,
+            "Di tab ini Anda bertindak sebagai Staf. Lakukan dari tab Anda sebagai Kasubag.",
+        ),
+        (
+            orang((Peran.ATASAN_UNIT, "u1"), Peran.VERIFIKATOR),
+            Tindakan.VALIDASI_SETUJUI,
+            Objek(),
+            Peran.ATASAN_UNIT,
+            (
+                "Di tab ini Anda bertindak sebagai Kepala Bagian (atasan unit). Lakukan dari tab "
+                "Anda sebagai Kepala Bagian (verifikator)."
+            ),
+        ),
+        (
+            orang((Peran.PENGISI, "u1")),
+            Tindakan.BUKTI_TAMBAH,
+            Objek("u2"),
+            None,
+            "Data ini milik unit lain. Hubungi Kasubag atau Staf unit itu.",
+        ),
+        (
+            orang((Peran.VERIFIKATOR, "u1")),
+            Tindakan.VALIDASI_KEMBALIKAN,
+            Objek("u2"),
+            None,
+            "Data ini milik unit lain. Hubungi Kepala Bagian.",
+        ),
+        (
+            orang((Peran.PENGISI, "u1")),
+            Tindakan.LANGKAH_CENTANG,
+            Objek(),
+            Peran.PIMPINAN,
+            (
+                "Anda tidak memegang peran Pimpinan hari ini. Bila seharusnya masih, minta Admin "
+                "memperpanjangnya."
+            ),
+        ),
+        (
+            orang(),
+            Tindakan.RENCANA_LIHAT,
+            Objek(),
+            None,
+            "Anda tidak memegang peran apa pun hari ini. Minta Admin memberikannya.",
+        ),
+    ],
+)
+def test_the_reason_says_why_and_who_can(siapa, tindakan, objek, sebagai, alasan):
+    assert reason(siapa, tindakan, objek, sebagai=sebagai) == alasan
+
+
+@pytest.mark.parametrize("tindakan", Tindakan)
+def test_no_reason_is_a_chain(tindakan):
+    """However many may: at most five titles, one "atau", and the words of the office."""
+    for peran in Peran:
+        for objek in (Objek(), Objek("u2")):
+            izin = decide(orang((peran, "u1")), tindakan, objek, kata=KANTOR)
+            if izin.boleh:
+                continue
+            assert izin.alasan.count(" atau ") + izin.alasan.count(" dan ") <= 1
+            assert izin.alasan.count(",") <= 5, izin.alasan
+            assert "verifikator" not in izin.alasan.replace("(verifikator)", "")
+            assert "pengisi" not in izin.alasan
 
 
 def test_roles_held():

@@ -264,8 +264,8 @@ def asked(monkeypatch):
     semua = []
     asli = context.decide
 
-    def decide(pelaku, tindakan, objek, *, sebagai=None):
-        izin = asli(pelaku, tindakan, objek, sebagai=sebagai)
+    def decide(pelaku, tindakan, objek, **lain):
+        izin = asli(pelaku, tindakan, objek, **lain)
         if izin.boleh:
             semua.append((tindakan.value, izin.peran))
         return izin

@@ -117,7 +117,7 @@ def test_readers_read_and_who_sees_the_form_goes_to_its_cell(qtbot, uji):
     assert primary(window) is None
     choose(bagian, JAUH)
     assert not bagian.ui.ambang.isEnabled()
-    assert "Hanya perencana" in dict(window.page.rincian.shown)["Siapa yang mengatur"]
+    assert "Hanya Sekretaris Tim SAKIP" in dict(window.page.rincian.shown)["Siapa yang mengatur"]
     bagian.ui.tabel_temuan.setFocus()
     press(Key.Key_Return)
     assert window.page.HALAMAN is Halaman.ISI_DATA

@@ -844,7 +844,7 @@ def test_staff_type_and_the_filler_sends(open_page, uji):
     utama = page.utama()
     assert (utama.teks, utama.alasan) == (
         "Kirim ke Tim SAKIP (di PC ini)",
-        "Yang mengirim: pengisi data unit ini.",
+        "Hanya Kepala Subbagian/JF unit ini yang berwenang melakukan ini.",
     )
     assert not page.window().ui.tombol_utama.isEnabled()
 

@@ -216,7 +216,9 @@ def test_readers_read_a_conversation_and_say_nothing(qtbot, uji):
     boxes = talk(read)
     press(Key.Key_T, CTRL)
     qtbot.waitUntil(lambda: closed(boxes))
-    assert dilihat == [(2, False, "Hanya pengisi data atau staf yang berwenang melakukan ini.")]
+    assert dilihat == [
+        (2, False, "Hanya Kepala Subbagian/JF atau Staf unit ini yang berwenang melakukan ini.")
+    ]
 
 
 @pytest.mark.luas

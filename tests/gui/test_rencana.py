@@ -512,17 +512,23 @@ def test_who_may_not_import_sees_why(qtbot, uji):
     assert primary(window) is None, "a plan that is there waits for no import"
     assert shown_buttons(page)[-2:] == ["Simpan buku kerja rencana…", "Impor rencana…"]
     assert not page.pohon.ui.tombol_impor.isEnabled()
-    assert page.pohon.ui.tombol_impor.toolTip() == "Hanya perencana yang berwenang melakukan ini."
+    assert (
+        page.pohon.ui.tombol_impor.toolTip()
+        == "Hanya Sekretaris Tim SAKIP yang berwenang melakukan ini."
+    )
     window.show_periode(setahun(2031))
-    assert primary(window) == ("Impor rencana…", "Hanya perencana yang berwenang melakukan ini.")
+    assert primary(window) == (
+        "Impor rencana…",
+        "Hanya Sekretaris Tim SAKIP yang berwenang melakukan ini.",
+    )
     assert not page.pohon.ui.tombol_impor_kosong.isEnabled()
     assert (
         page.pohon.ui.tombol_impor_kosong.toolTip()
-        == "Hanya perencana yang berwenang melakukan ini."
+        == "Hanya Sekretaris Tim SAKIP yang berwenang melakukan ini."
     )
     assert (
         page.pohon.ui.label_hak.text()
-        == "Impor rencana: Hanya perencana yang berwenang melakukan ini."
+        == "Impor rencana: Hanya Sekretaris Tim SAKIP yang berwenang melakukan ini."
     )
 
 

@@ -814,7 +814,7 @@ def test_others_read_the_same_tables(qtbot, uji):
     sebelum = uji.isi_basis_data()
     type_text("x")
     press(Key.Key_Delete)
-    assert "Dibaca saja: Hanya perencana yang berwenang melakukan ini." in note(bagian)
+    assert "Dibaca saja: Hanya Sekretaris Tim SAKIP yang berwenang melakukan ini." in note(bagian)
     for kunci in (Key.Key_T, Key.Key_N, Key.Key_S, Key.Key_K, Key.Key_R):
         press(kunci, ALT)
         check_part(window)

@@ -76,4 +76,4 @@ def test_who_only_reads_has_no_buttons(qtbot, uji):
     dialog = register(qtbot, uji, "kabag")
     assert not dialog.ui.tombol_tambah.isVisible()
     assert not dialog.ui.tombol_ubah.isVisible()
-    assert dialog.ui.label_kosong.text() == "Belum ada SK. Perencana yang mencatatnya."
+    assert dialog.ui.label_kosong.text() == ("Belum ada SK. Sekretaris Tim SAKIP yang mencatatnya.")

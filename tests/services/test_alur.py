@@ -196,8 +196,11 @@ def test_a_tab_of_another_role_does_not_finish_the_step(uji):
     langkah = begin(uji)
     give_roles(uji, "tim", PeranInput(peran=Peran.PIMPINAN), PeranInput(peran=Peran.STAF))
     uji.masuk("tim")
-    with pytest.raises(IzinDitolak, match="bukan giliran Anda"):
+    with pytest.raises(IzinDitolak, match="bukan giliran Anda") as info:
         alur.selesaikan_langkah(uji.ctx, langkah.id, sebagai=Peran.STAF)
+    assert info.value.mengapa == (
+        "Di tab ini Anda bertindak sebagai Staf. Lakukan dari tab Anda sebagai Sekretaris DPRD."
+    )
     alur.selesaikan_langkah(uji.ctx, langkah.id, sebagai=Peran.PIMPINAN)
     assert journal_top(uji).peran == "pimpinan"
 
@@ -444,7 +447,7 @@ def test_the_office_may_switch_written_approvals_off(uji, surat):
 def test_the_planner_records_but_never_approves_in_person(uji):
     uji.ukur(sampai="disposisi-pimpinan").masuk("perencana")
     langkah = uji.langkah("disposisi-pimpinan", sop=PENGUKURAN).id
-    with pytest.raises(IzinDitolak, match="Hanya pimpinan"):
+    with pytest.raises(IzinDitolak, match="Hanya Sekretaris DPRD"):
         alur.setujui(uji.ctx, langkah)
 
 

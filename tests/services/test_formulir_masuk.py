@@ -452,7 +452,7 @@ def test_a_form_that_is_not_open_says_who_has_it_and_how_to_open_it(uji, tmp_pat
         )
         assert "Langkah 7 sudah diselesaikan oleh Pengisi-A (Contoh)" in satu
     (satu,) = check(uji.masuk("tim"), berkas)
-    assert satu.masalah[0].saran == f"Minta pengisi {A} menariknya kembali di Isi data."
+    assert satu.masalah[0].saran == f"Minta Kepala Subbagian/JF {A} menariknya kembali di Isi data."
     penyerahan.tarik_formulir(uji.masuk("pengisi-a").ctx, uji.unit[A], JULI, "Salah ketik")
     assert not check(uji, berkas)[0].ditolak
     uji.ctx.pelaku = None
@@ -537,7 +537,8 @@ def test_who_reads_forms_in(uji, tmp_path):
         sebelum = uji.isi_basis_data()
         (satu,) = check(uji, berkas)
         assert satu.ditolak
-        assert "berwenang" in satu.masalah[0].alasan
+        alasan = {"tamu": "tidak memegang peran apa pun", "pengisi-b": "milik unit lain"}
+        assert alasan.get(akun, "yang berwenang") in satu.masalah[0].alasan
         with pytest.raises(IzinDitolak):
             terapkan_berkas(uji.ctx, hasil)
         assert uji.isi_basis_data() == sebelum

@@ -163,7 +163,7 @@ def test_the_checker_of_a_form_that_is_out_is_told_so(uji):
     lembar = lembar_periksa(uji.masuk("kabag").ctx, uji.unit[A], JULI, sebagai=Peran.VERIFIKATOR)
     assert "Pemeriksaan sedang tidak terbuka" in lembar.kunci
     lembar = lembar_periksa(uji.masuk("pimpinan").ctx, uji.unit[A], JULI, sebagai=Peran.PIMPINAN)
-    assert "Hanya verifikator" in lembar.kunci
+    assert "Hanya Kepala Bagian" in lembar.kunci
 
 
 # --- where to begin --------------------------------------------------------------------------

@@ -125,5 +125,7 @@ def test_people_who_are_missing_on_the_day_are_missing(uji):
     ]
     assert "Kepala Bagian" in hilang[0].apa
     assert "Sekretaris DPRD" in hilang[1].apa
-    assert hilang[2].apa == "Belum ada pengisi data untuk Bagian B pada 2 Agustus 2025."
+    assert hilang[2].apa == (
+        "Belum ada Kepala Subbagian/JF (pengisi data) untuk Bagian B pada 2 Agustus 2025."
+    )
     assert "Administrasi" in hilang[2].saran

@@ -832,7 +832,7 @@ def test_figures_of_a_unit_are_typed_by_its_own_people(uji, akun):
 
 def test_staf_fill_and_do_not_send(uji):
     uji.penuhi(A).masuk("staf-a").isi("A1", "nilai", "11")
-    with pytest.raises(IzinDitolak, match="Hanya pengisi data"):
+    with pytest.raises(IzinDitolak, match="Hanya Kepala Subbagian/JF"):
         penyerahan.kirim_formulir(uji.ctx, uji.unit[A], JULI)
 
 
@@ -916,4 +916,12 @@ def test_every_refusal_has_three_parts_or_at_least_two(uji):
     with pytest.raises(GalatSakip) as info:
         uji.isi("A1", "nilai", "1")
     assert info.value.apa == "Ini tidak dapat dilakukan."
-    assert info.value.mengapa == "Hanya pengisi data atau staf yang berwenang melakukan ini."
+    assert info.value.mengapa == (
+        "Anda tidak memegang peran apa pun hari ini. Minta Administrator memberikannya."
+    )
+    uji.masuk("admin")
+    with pytest.raises(GalatSakip) as info:
+        uji.isi("A1", "nilai", "1")
+    assert info.value.mengapa == (
+        "Hanya Kepala Subbagian/JF atau Staf unit ini yang berwenang melakukan ini."
+    )

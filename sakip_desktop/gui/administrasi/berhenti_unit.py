@@ -8,6 +8,7 @@ from sakip_desktop.gui.isian import to_date
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.rencana.dialog import RencanaDialog
 from sakip_desktop.services.pintu_rencana import HasilUbah
+from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.unit import berlakukan_unit, hentikan_unit
 
 
@@ -39,12 +40,13 @@ class BerhentiUnitDialog(RencanaDialog):
         else:
             self.setWindowTitle(self.tr("Hentikan unit"))
             ui.label_akibat.setText(
-                self.tr(
+                fill(
+                    self.ctx,
                     "Mulai tanggal itu unit ini tidak dapat dipilih dan tidak diminta apa pun. "
                     "Formulir dan angkanya yang lama tetap ada.\n\n"
                     "Sebelumnya: formulirnya yang terbuka dikirim, dan indikator serta anggarannya "
-                    "dihentikan, diganti, atau dipindahkan oleh perencana per tanggal yang sama. "
-                    "Peran orang-orangnya diakhiri di bagian Pengguna."
+                    "dihentikan, diganti, atau dipindahkan oleh {perencana} per tanggal yang sama. "
+                    "Peran orang-orangnya diakhiri di bagian Pengguna.",
                 )
             )
             hari = self.ctx.today()

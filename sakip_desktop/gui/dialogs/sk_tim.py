@@ -13,6 +13,7 @@ from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.masa import days_text, state_on
 from sakip_desktop.gui.models import Column, RecordTableModel
 from sakip_desktop.gui.page import Page
+from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.sk_tim import SkTimInput, daftar_sk
 
 
@@ -78,7 +79,7 @@ class SkTimDialog(QDialog):
         kosong = (
             self.tr("Belum ada SK. Tekan “Tambah SK…” bila kantor sudah menetapkan Tim SAKIP.")
             if self._boleh
-            else self.tr("Belum ada SK. Perencana yang mencatatnya.")
+            else fill(self.ctx, "Belum ada SK. {perencana} yang mencatatnya.")
         )
         show_text(self.ui.label_kosong, "" if semua else kosong)
 

@@ -120,7 +120,7 @@ class AgendaBagian(Bagian):
         if self._semua:
             return self.tr("Tidak ada nomor yang cocok dengan saringan.")
         if not self._boleh:
-            return self.tr("Buku ini masih kosong. Perencana dan Tim SAKIP yang mengisinya.")
+            return self.tr("Buku ini masih kosong. Tim SAKIP yang mengisinya.")
         return self.tr(
             "Buku ini masih kosong. Nomor diambil dari Susun naskah (Beri nomor…), atau dipesan di "
             "sini. Kantor yang mulai di tengah tahun mencatat dahulu surat terakhirnya dengan "

@@ -366,7 +366,7 @@ class IsiDataPage(Page):
             return Utama(
                 fill(self.ctx, langkah.langkah.tombol),
                 self._send,
-                "" if izin.boleh else self.tr("Yang mengirim: pengisi data unit ini."),
+                izin.alasan,
                 belum=remaining_text(isi, self.kurang),
                 tertahan=bool(self.kurang),
             )
