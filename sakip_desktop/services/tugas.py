@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 
+import sqlalchemy as sa
 from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
-from sakip_desktop.db.models import LangkahRow, SiklusRow
+from sakip_desktop.db.models import LangkahRow, Pengerjaan, SiklusRow
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Pelaku, Peran
@@ -444,10 +445,11 @@ def langkah_siklus(ctx: AppContext, siklus_id: str) -> SiklusTampil | None:
 
 def _siklus_tampil(lihat: _Pandang, siklus: Siklus) -> SiklusTampil:
     baris = []
+    untuk = _recorded_for(lihat.sesi, siklus)
     for langkah in siklus.sop.langkah:
         berjalan = [satu for satu in siklus.langkah if satu.langkah is langkah]
         if berjalan:
-            baris.append(_langkah_tampil(lihat, siklus, berjalan))
+            baris.append(_langkah_tampil(lihat, siklus, berjalan, untuk))
     terbuka = next((satu for satu in siklus.langkah if satu.keadaan.is_open), None)
     posisi = (
         "selesai"
@@ -466,15 +468,29 @@ def _siklus_tampil(lihat: _Pandang, siklus: Siklus) -> SiklusTampil:
     )
 
 
+def _recorded_for(sesi: Session, siklus: Siklus) -> Mapping[str, str]:
+    """For whom a step was recorded when it was left last, by its id; empty for one's own."""
+    kueri = (
+        select(Pengerjaan.langkah_id, Pengerjaan.atas_nama)
+        .join(LangkahRow, col(LangkahRow.id) == col(Pengerjaan.langkah_id))
+        .where(LangkahRow.siklus_id == siklus.id)
+        .order_by(sa.text("pengerjaan.rowid"))
+    )
+    return dict(sesi.exec(kueri).all())
+
+
 def _langkah_tampil(
-    lihat: _Pandang, siklus: Siklus, berjalan: Sequence[LangkahBerjalan]
+    lihat: _Pandang,
+    siklus: Siklus,
+    berjalan: Sequence[LangkahBerjalan],
+    untuk: Mapping[str, str],
 ) -> LangkahTampil:
     langkah = berjalan[0].langkah
     selesai = [satu for satu in berjalan if satu.keadaan.is_done]
     terbuka = [(satu, *lihat.role(satu)) for satu in berjalan if satu.keadaan.is_open]
     milik = [satu for satu, peran, untuk in terbuka if peran is not None and not untuk]
     catat = not milik and any(peran is not None for _, peran, _ in terbuka)
-    tanda, keterangan = _state_of(lihat, berjalan, milik)
+    tanda, keterangan = _state_of(lihat, berjalan, milik, untuk)
     return LangkahTampil(
         nomor=langkah.nomor,
         kode=langkah.kode,
@@ -489,7 +505,10 @@ def _langkah_tampil(
 
 
 def _state_of(
-    lihat: _Pandang, berjalan: Sequence[LangkahBerjalan], milik: Sequence[LangkahBerjalan]
+    lihat: _Pandang,
+    berjalan: Sequence[LangkahBerjalan],
+    milik: Sequence[LangkahBerjalan],
+    untuk: Mapping[str, str],
 ) -> tuple[str, str]:
     """Sign and words of a step of the list."""
     langkah = berjalan[0].langkah
@@ -509,8 +528,10 @@ def _state_of(
     selesai = [satu for satu in berjalan if satu.keadaan is KeadaanLangkah.SELESAI]
     if not selesai:
         return "–", f"dilewati {hari}{_why(berjalan, oleh=False)}"
-    oleh = selesai[0].oleh if len(berjalan) == 1 else f"{len(selesai)} unit"
-    return "✓", f"{oleh}, {hari}"
+    if len(berjalan) > 1:
+        return "✓", f"{len(selesai)} unit, {hari}"
+    wakil = untuk.get(selesai[0].id, "")
+    return "✓", f"{selesai[0].oleh}{f' a.n. {wakil}' if wakil else ''}, {hari}"
 
 
 _MILIK_SAYA = ("●", "giliran Anda")

@@ -6,7 +6,7 @@ import pytest
 from halaman_kantor import check_page, choose_file, column_texts, in_dialog
 from jendela_uji import answer, cell, give_reason, open_window, state
 from kantor_uji import AGUSTUS, JULI, PENGUKURAN, PENGUMPULAN, TAHUN, A, B
-from papan_ketik import CTRL, Key, focused, press, retype, type_text
+from papan_ketik import CTRL, Key, click, focused, press, retype, type_text
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -18,6 +18,7 @@ from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.periode import bulan, triwulan
 from sakip_desktop.domain.tindak_lanjut import AsalTindak
 from sakip_desktop.gui.boxes.pesan import PesanDialog
+from sakip_desktop.gui.dialogs.konfirmasi import KonfirmasiDialog
 from sakip_desktop.gui.isian import choose
 from sakip_desktop.gui.main_window import MainWindow
 from sakip_desktop.gui.page import Tujuan
@@ -36,6 +37,13 @@ def open_page(qtbot, uji):
         return open_window(qtbot, uji, akun).page
 
     return show
+
+
+def record(trigger):
+    """Press what records a step for somebody, and say yes to what is asked."""
+    met = in_dialog(KonfirmasiDialog, lambda box: click(box.ui.tombol_lanjut))
+    trigger()
+    assert met
 
 
 def details_of(page):
@@ -153,15 +161,29 @@ def test_a_step_of_somebody_else_is_only_recorded(open_page, uji):
     alur.mulai_siklus(uji.ctx, PENGUKURAN, JULI)
     page = open_page("perencana")
     assert state(page.ui.tabel_tugas, "Memerintahkan", "keadaan") == "Dapat Anda catat"
-    assert page.utama().teks == "Catat atas nama Sekretaris DPRD"
+    assert page.utama().teks == "Catat atas nama Sekretaris DPRD…"
     assert "Langkah ini milik Sekretaris DPRD" in details_of(page)
+    sebelum = uji.isi_basis_data()
+
+    def read(box):
+        assert box.ui.label_judul.text() == "Catat langkah 1 atas nama Sekretaris DPRD?"
+        akibat = box.ui.label_akibat.text()
+        assert "“Memerintahkan pengukuran kinerja” tercatat sudah dilakukan" in akibat
+        assert "langkah 2 terbuka untuk Kepala Bagian" in akibat
+        assert "Jurnal dan riwayat disposisi menyebut Sekretaris DPRD dan Anda" in akibat
+        press(Key.Key_Return)  # a stray Enter does nothing
+
+    in_dialog(KonfirmasiDialog, read)
     press(Key.Key_Return, CTRL)
+    assert uji.isi_basis_data() == sebelum
+    assert page.utama().teks == "Catat atas nama Sekretaris DPRD…"
+    record(lambda: press(Key.Key_Return, CTRL))
     langkah = uji.langkah("perintah", sop=PENGUKURAN)
     assert not langkah.keadaan.is_open
     with uji.ctx.read() as sesi:
         atas_nama = [satu.atas_nama for satu in sesi.exec(select(Disposisi))]
     assert atas_nama[-1] == "Sekretaris DPRD"
-    assert page.utama().teks == "Catat atas nama Kepala Bagian"
+    assert page.utama().teks == "Catat atas nama Kepala Bagian…"
 
 
 @pytest.mark.luas
@@ -205,7 +227,7 @@ def test_the_next_period_is_proposed_and_begun(open_page, uji):
     answer(lambda: press(Key.Key_Space), begin)
     assert uji.buka(periode=AGUSTUS) == [("perintah", None)]
     assert uji.siklus(periode=AGUSTUS).tenggat == date(2025, 9, 10)
-    assert page.utama().teks == "Catat atas nama Sekretaris DPRD", "and the first step is at hand"
+    assert page.utama().teks == "Catat atas nama Sekretaris DPRD…", "and the first step is at hand"
 
 
 def test_what_runs_already_is_refused_inside_the_dialog(open_page, uji):
@@ -538,14 +560,14 @@ def test_a_double_press_decides_one_step(open_page, uji, monkeypatch):
     monkeypatch.setattr(QApplication, "doubleClickInterval", lambda *_: 60_000)
     begin_measuring(uji)
     page = open_page("perencana")
-    press(Key.Key_Return, CTRL)
+    record(lambda: press(Key.Key_Return, CTRL))
     sesudah = uji.isi_basis_data()
-    assert page.utama().teks == "Catat atas nama Kepala Bagian"
+    assert page.utama().teks == "Catat atas nama Kepala Bagian…"
     press(Key.Key_Return, CTRL, times=2)
     assert uji.isi_basis_data() == sesudah
     assert "Langkah tadi sudah selesai. Tekan sekali lagi" in page.ui.pita.text()
     monkeypatch.setattr(QApplication, "doubleClickInterval", lambda *_: 0)
-    press(Key.Key_Return, CTRL)
+    record(lambda: press(Key.Key_Return, CTRL))
     assert not measuring(uji, "rapat-arahan").keadaan.is_open
 
 

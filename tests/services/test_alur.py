@@ -289,6 +289,21 @@ def test_what_may_be_recorded_for_another_is_marked_and_comes_last(uji):
     ]
 
 
+def test_the_step_list_says_for_whom_a_step_was_recorded(uji):
+    """And no longer once the one whose step it is has done it again."""
+
+    def line():
+        (siklus,) = tugas.daftar_siklus(uji.ctx, AGUSTUS)
+        return siklus.langkah[0].keterangan
+
+    langkah = begin(uji)
+    alur.selesaikan_langkah(uji.masuk("perencana").ctx, langkah.id)
+    assert line() == "Perencana (Contoh) a.n. Sekretaris DPRD, 1 Agustus 2025"
+    alur.tarik_langkah(uji.ctx, langkah.id, "Belum diperintahkan")
+    alur.selesaikan_langkah(uji.masuk("pimpinan").ctx, langkah.id)
+    assert line() == "Pimpinan (Contoh), 1 Agustus 2025"
+
+
 def test_the_step_list_says_whose_turn_it_is(uji):
     uji.kirim(A)
     daftar = {s.kode: s for s in tugas.daftar_siklus(uji.masuk("pengisi-b").ctx, JULI)[0].langkah}

@@ -35,7 +35,9 @@ def test_a_unit_ends_on_a_day_when_nothing_of_it_is_open_or_lives_on(uji, tmp_pa
     refused(uji, PER_AGUSTUS, "Alasannya belum diisi", alasan="12345")
     refused(uji, PER_AGUSTUS, "Formulirnya masih terbuka: Juli 2025")
     uji.kirim(B)
-    refused(uji, PER_AGUSTUS, "Sesudah 1 Agustus 2025 unit itu masih memegang B1, SK2.*Sekretaris Tim")
+    refused(
+        uji, PER_AGUSTUS, "Sesudah 1 Agustus 2025 unit itu masih memegang B1, SK2.*Sekretaris Tim"
+    )
     refused(uji, date(TAHUN + 1, 1, 1), "Rencana 2026 belum ada.*Mulai dahulu rencana 2026")
     uji.masuk("perencana")
     for objek, kode in ((Objek.INDIKATOR, "B1"), (Objek.SIMPUL, "SK2")):

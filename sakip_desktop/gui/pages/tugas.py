@@ -349,7 +349,7 @@ class TugasPage(Page):
         if is_written(tugas):
             return Utama(self.tr("Catat persetujuan tertulis…"), lambda: self._finish(tugas))
         if tugas.mencatat_untuk:
-            teks = self.tr("Catat atas nama {pelaku}").format(pelaku=tugas.mencatat_untuk)
+            teks = self.tr("Catat atas nama {pelaku}…").format(pelaku=tugas.mencatat_untuk)
         return Utama(teks, lambda: self._finish(tugas))
 
     def _open(self, tugas: Tugas) -> None:

@@ -13,6 +13,7 @@ from sakip_desktop.domain.masukan import PersetujuanTertulis, SerahInput
 from sakip_desktop.domain.perubahan import Perubahan
 from sakip_desktop.domain.tugas import Tugas
 from sakip_desktop.gui.dialogs.alasan import ask_reason
+from sakip_desktop.gui.dialogs.konfirmasi import confirm
 from sakip_desktop.gui.dialogs.persetujuan_tertulis import PersetujuanTertulisDialog
 from sakip_desktop.gui.dialogs.serah import ask_return
 from sakip_desktop.gui.page import Page
@@ -34,11 +35,30 @@ def is_written(tugas: Tugas) -> bool:
     return bool(tugas.mencatat_untuk) and catat
 
 
-def finish(page: Page, tugas: Tugas, isi: Serahan | None, serah: SerahInput) -> Perintah:
-    """Onwards; a decision is decided with Ya."""
+def finish(page: Page, tugas: Tugas, isi: Serahan | None, serah: SerahInput) -> Perintah | None:
+    """Onwards; a decision is decided with Ya.  What is somebody else's is asked about first."""
+    if tugas.mencatat_untuk and not _agrees_to_record(page, tugas, isi):
+        return None
     persetujuan = isi is not None and isi.persetujuan
     selesai = alur.setujui if persetujuan else alur.selesaikan_langkah
     return lambda: selesai(page.ctx, tugas.langkah.id, sebagai=tugas.sebagai, serah=serah)
+
+
+def _agrees_to_record(page: Page, tugas: Tugas, isi: Serahan | None) -> bool:
+    langkah, untuk = tugas.langkah.langkah, tugas.mencatat_untuk
+    lanjut = None if isi is None else isi.lanjut
+    sesudah = (
+        f", dan langkah {lanjut.nomor} terbuka untuk {lanjut.pelaku}" if lanjut is not None else ""
+    )
+    nama = "" if page.ctx.pelaku is None else page.ctx.pelaku.nama
+    return confirm(
+        page,
+        f"Catat langkah {langkah.nomor} atas nama {untuk}?",
+        f"“{fill(page.ctx, langkah.judul)}” tercatat sudah dilakukan {untuk}{sesudah}. Lanjutkan "
+        "hanya bila itu sudah terjadi, misalnya di atas kertas.\n\n"
+        f"Jurnal dan riwayat disposisi menyebut {untuk} dan Anda, {nama}, sebagai pencatat.",
+        "&Catat",
+    )
 
 
 def ask_written(page: Page, tugas: Tugas) -> Perintah | None:
