@@ -1,11 +1,19 @@
-"""Tugas saya: a cycle, its dispositions, its kelengkapan."""
+"""Tugas saya: a cycle, its dispositions, its kelengkapan, a step recorded for somebody."""
+
+import shutil
+from pathlib import Path
 
 from panggung import close_window, grab, grab_dialogs, open_window
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from sakip_desktop.gui.dialogs.disposisi import DisposisiDialog
 from sakip_desktop.gui.dialogs.serah_butir import SerahButirDialog
+from sakip_desktop.paths import DataFolder
+from sakip_desktop.services import alur
 from sakip_desktop.services.ceklis import ceklis
 from sakip_desktop.services.disposisi import chain
+from sakip_desktop.services.tugas import periode_awal
 
 
 def draw_tasks(application, folder, tujuan):
@@ -23,4 +31,25 @@ def draw_tasks(application, folder, tujuan):
     close_window(window)
 
 
-GAMBAR = (draw_tasks,)
+def draw_recording(application, folder, tujuan):
+    """What is asked before a step is recorded for somebody, and the step list after it."""
+    folder = DataFolder(Path(shutil.copytree(folder.root, folder.root.parent / "dicatat")))
+    window = open_window(folder, "perencana")
+    ctx, page = window.ctx, window.page
+    page.publish(alur.mulai_siklus(ctx, "pengukuran-kinerja", periode_awal(ctx)))
+    untuk = next(satu for satu in page.tugas if satu.mencatat_untuk)
+    page.ui.tabel_tugas.setCurrentIndex(page._model_tugas.index(page.tugas.index(untuk), 0))  # noqa: SLF001
+
+    def agree():
+        dialog = QApplication.activeModalWidget()
+        grab(application, dialog, tujuan / "03-catat-atas-nama.png")
+        dialog.accept()
+
+    QTimer.singleShot(0, agree)
+    window.ui.tombol_utama.click()
+    page.ui.tabel_siklus.setFocus()
+    grab(application, window, tujuan / "03-langkah-atas-nama.png")
+    close_window(window)
+
+
+GAMBAR = (draw_tasks, draw_recording)
