@@ -29,6 +29,14 @@ class Mutan:
     ganti: str
 
 
+TANPA_SALAH = Mutan(
+    "sama artinya: uji harus tetap lulus",
+    "capaian.py",
+    "return _mundur(a, r) if a > 0 else _maju(a, r)",
+    "return _maju(a, r) if a <= 0 else _mundur(a, r)",
+)
+"""Proves that a mutant dies of its fault, and not of having been touched."""
+
 MUTAN = (
     Mutan(
         "polaritas: turun dihitung seperti naik",
@@ -267,6 +275,24 @@ MUTAN = (
         "if sampai and pagu is not None and sampai >= pagu:",
     ),
     Mutan(
+        "induk yang kurang dari jumlah rinciannya tidak terlihat",
+        "validasi_anggaran.py",
+        "if abs(punya - jumlah) <= aturan.ambang(kode):",
+        "if punya - jumlah <= aturan.ambang(kode):",
+    ),
+    Mutan(
+        "anak yang sama dengan induknya dikira terketik dua kali",
+        "validasi_anggaran.py",
+        "                and dia.id not in _ancestors(satu.id, induk)\n",
+        "",
+    ),
+    Mutan(
+        "induk yang sama dengan anaknya dikira terketik dua kali",
+        "validasi_anggaran.py",
+        "                and satu.id not in _ancestors(dia.id, induk)\n",
+        "",
+    ),
+    Mutan(
         "angka kumulatif yang turun tidak terlihat",
         "validasi.py",
         "if dulu is not None and kini is not None and kini < dulu:",
@@ -406,14 +432,18 @@ def copy_project(tujuan: Path) -> None:
 
 
 def run_tests(folder: Path) -> tuple[bool, str]:
-    """Whether the domain tests of the copy pass, and the end of what they said."""
+    """Whether the domain tests of the copy pass, and the end of what they said.
+
+    Without ``test_mutants``: it would miss the replaced text and every fault would seem noticed.
+    """
     lingkungan = os.environ | {
         "PYTHONPATH": str(folder),
         "PYTHONDONTWRITEBYTECODE": "1",
         "SAKIP_HYPOTHESIS": "mutan",
     }
     perintah = [sys.executable, "-m", "pytest", "tests/domain", "-x", "-q", "--no-header",
-                "-p", "no:cacheprovider", "-p", "no:randomly"]  # fmt: skip
+                "-p", "no:cacheprovider", "-p", "no:randomly",
+                "--ignore", "tests/domain/test_mutants.py"]  # fmt: skip
     hasil = subprocess.run(
         perintah, cwd=folder, env=lingkungan, capture_output=True, text=True, check=False
     )
@@ -466,7 +496,7 @@ def say(baris: str) -> None:
 
 
 def main() -> int:
-    """Try the unchanged copy, then every mutant; 1 when one survives."""
+    """Try a copy with a change that is no fault, then every mutant; 1 when one survives."""
     mulai = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mutan-") as sementara:
         folder = Path(sementara).resolve()
@@ -474,9 +504,10 @@ def main() -> int:
         if not imported_from(folder).is_relative_to(folder):
             say(f"Salinan tidak dipakai: {imported_from(folder)}")
             return 1
+        masalah = plant(TANPA_SALAH, folder)
         lulus, keluaran = run_tests(folder)
-        if not lulus:
-            say(f"Uji tanpa mutan gagal:\n{keluaran}")
+        if masalah or not lulus:
+            say(f"Uji tanpa kesalahan gagal: {masalah}\n{keluaran}")
             return 1
     with ThreadPoolExecutor(SERENTAK) as kolam:
         hasil = list(kolam.map(judge, MUTAN))

@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
-from mutants import AKAR, DOMAIN, MUTAN, plant
+from mutants import AKAR, DOMAIN, MUTAN, TANPA_SALAH, plant
 
 
-@pytest.mark.parametrize("mutan", MUTAN, ids=[satu.nama for satu in MUTAN])
+@pytest.mark.parametrize(
+    "mutan", [TANPA_SALAH, *MUTAN], ids=[satu.nama for satu in (TANPA_SALAH, *MUTAN)]
+)
 def test_every_planted_fault_still_finds_its_place(mutan, tmp_path):
     sasaran = tmp_path / DOMAIN / mutan.berkas
     sasaran.parent.mkdir(parents=True)

@@ -381,6 +381,22 @@ def test_the_same_rupiah_twice():
     assert set(hasil) == {"K1", "K2", "SK"}
 
 
+def test_a_child_that_has_all_of_its_parent_is_nothing_twice():
+    """P, its only spending kegiatan and that one's sub kegiatan: one amount on three lines."""
+    anggaran = {kunci: make_anggaran(kunci, 900, b1=250) for kunci in ("P", "K1", "SK")}
+    for simpul in (POHON, POHON[::-1]):
+        assert check_anggaran_pohon(simpul, anggaran, bulan(TAHUN, 1)) == {}
+    # The other branch makes it twice; each line names the other branch and not its own.
+    anggaran["K2"] = make_anggaran("K2", 0, b1=250)
+    hasil = check_anggaran_pohon(POHON, anggaran, bulan(TAHUN, 1))
+    juga = {k: s.isi for k, t in hasil.items() for s in t if s.kode == "rupiah-ganda"}
+    assert juga == {
+        "K1": "Rp250 juga tercatat pada K2 Uraian K2.",
+        "SK": "Rp250 juga tercatat pada K2 Uraian K2.",
+        "K2": "Rp250 juga tercatat pada K1 Uraian K1, SK Uraian SK.",
+    }
+
+
 def test_nothing_twice_is_not_the_same_amount():
     anggaran = {kunci: make_anggaran(kunci, 900, b1=0) for kunci in ("K1", "K2")}
     assert check_anggaran_pohon(POHON, anggaran, bulan(TAHUN, 1)) == {}
@@ -449,6 +465,50 @@ def test_a_pagu_that_is_not_the_sum_of_its_parts():
     assert ringkas(hasil["P"]) == [("jumlah-pagu-berbeda", INGAT)]
     anggaran["P"] = make_anggaran("P", 150)
     assert check_anggaran_pohon(POHON, anggaran, bulan(TAHUN, 1)) == {}
+
+
+@pytest.mark.parametrize("kolom", ["pagu", "nilai"])
+@pytest.mark.parametrize(
+    ("induk", "anak", "selisih"),
+    [
+        (150, (100, 50), None),
+        (150, (150, 0), None),  # the child that has all of it
+        (160, (100, 50), "Rp10"),
+        (140, (100, 50), "-Rp10"),  # a part that is counted twice below
+        (0, (100, 50), "-Rp150"),
+        (149, (100, 50), "-Rp1"),
+    ],
+)
+def test_a_parent_above_or_below_the_sum_of_its_children_is_told(kolom, induk, anak, selisih):
+    def satu(kunci, nilai):
+        if kolom == "pagu":
+            return make_anggaran(kunci, nilai)
+        return make_anggaran(kunci, 1000 if kunci != "P" else 2000, b1=nilai)
+
+    anggaran = {"P": satu("P", induk), "K1": satu("K1", anak[0]), "K2": satu("K2", anak[1])}
+    hasil = check_anggaran_pohon(POHON, anggaran, bulan(TAHUN, 1))
+    if selisih is None:
+        assert hasil == {}
+        return
+    (temuan,) = hasil["P"]
+    assert (temuan.kode, temuan.kolom, temuan.tingkat) == (f"jumlah-{kolom}-berbeda", kolom, INGAT)
+    assert f"tidak sama dengan jumlah rinciannya Rp150 (selisih {selisih})" in temuan.isi
+    assert set(hasil) == {"P"}
+
+
+@given(
+    st.lists(st.integers(0, 10**13), min_size=1, max_size=5),
+    st.integers(-(10**13), 10**13) | st.integers(-2, 2),
+)
+def test_a_total_is_told_exactly_when_it_is_not_the_sum(anak, geser):
+    """Of the pagu: with every number of children, above, below and equal."""
+    simpul = (make_simpul("P"), *(make_simpul(f"K{ke}", induk="P") for ke in range(len(anak))))
+    anggaran = {f"K{ke}": make_anggaran(f"K{ke}", nilai) for ke, nilai in enumerate(anak)}
+    anggaran["P"] = make_anggaran("P", sum(anak) + geser)
+    hasil = check_anggaran_pohon(simpul, anggaran, bulan(TAHUN, 1))
+    assert {kunci: [satu.kode for satu in temuan] for kunci, temuan in hasil.items()} == (
+        {"P": ["jumlah-pagu-berbeda"]} if geser else {}
+    )
 
 
 # --- a form ----------------------------------------------------------------------------------
