@@ -5,6 +5,7 @@ Rules:
 * A step stands in the column of the first role that it names; a box or a capsule spans the columns
   beside it that it names too.  A decision never spans.  Whoever is not reached is in ``lain``.
 * Roles that the office calls the same share a column.
+* Ya leads to the row below: ``sop.susunan`` lets no procedure pass in which it does not.
 * The first step and steps after which nothing comes are capsules, decisions are diamonds (also at
   the beginning and at the end), all others boxes.
 * An arrow over a page break ends at a pentagon with a letter and begins again at the pentagon with
@@ -119,20 +120,21 @@ def _try(
     ]
     susunan = _Susunan(sop, kata, kolom, (lebar, tepi), tinggi, _pages(sop, tinggi, bidang))
     dipotong: set[tuple[str, str]] = set()
-    gagal = 0
-    for panjang_dulu in (False, True, *(True,) * len(sop.langkah)):
+    panjang_dulu = False
+    while True:
         try:
             halaman = susunan.pages(panjang_dulu=panjang_dulu, dipotong=dipotong)
         except TidakMuat as galat:
             gagal = len(galat.gagal)
-            if panjang_dulu and not (potong and susunan.cut(galat.gagal, dipotong)):
-                break
-            if not panjang_dulu and gagal > _SEDIKIT and not potong:
-                break
+            lagi = potong or gagal <= _SEDIKIT
+            if panjang_dulu:
+                lagi = potong and susunan.cut(galat.gagal, dipotong)
+            if not lagi:
+                return None, gagal
+            panjang_dulu = True
         else:
             batas = [tepi + nomor * susunan.lebar_kolom for nomor in range(1, len(kolom))]
             return Alir(lebar, kolom, (0.0, *batas, lebar), tuple(halaman)), 0
-    return None, gagal
 
 
 # --- pages ---------------------------------------------------------------------------------------
@@ -151,14 +153,11 @@ def _pages(sop: Sop, tinggi: Sequence[float], bidang: Bidang) -> list[range]:
                 "Tulisannya terlalu panjang.",
                 "Persingkat uraian, kelengkapan, keluaran, atau keterangannya.",
             )
-    paling_sedikit = _fill(isi, ruang)
-    for bagian in range(20):
-        # From equally full pages up to full ones.
-        rata = sum(isi) / len(paling_sedikit)
-        coba = _fill(isi, rata + (ruang - rata) * bagian / 20)
-        if len(coba) == len(paling_sedikit):
-            return coba
-    return paling_sedikit
+    paling_sedikit = len(_fill(isi, ruang))
+    rata = sum(isi) / paling_sedikit
+    # From equally full pages up to full ones.
+    coba = (_fill(isi, rata + (ruang - rata) * bagian / 20) for bagian in range(21))
+    return next(satu for satu in coba if len(satu) == paling_sedikit)
 
 
 def _fill(tinggi: Sequence[float], ruang: float) -> list[range]:
@@ -272,7 +271,7 @@ class _Susunan:
         for langkah, tujuan, tulisan in self._branches():
             asal, ke = self._tempat[langkah.kode], self._tempat[tujuan]
             kata = tulisan if langkah.keputusan else ""
-            langsung = (tujuan, tulisan) == self._straight_goal(langkah)
+            langsung = tulisan == YA
             if asal.halaman == ke.halaman and (langkah.kode, tulisan) not in dipotong:
                 if asal.halaman == halaman:
                     yield Sambungan(asal.simbol, ke.simbol, tujuan, kata, langsung=langsung)
@@ -303,16 +302,6 @@ class _Susunan:
             for tujuan, tulisan in ((langkah.lanjut, YA), (langkah.tidak, TIDAK)):
                 if tujuan:
                     yield langkah, tujuan, tulisan
-
-    def _straight_goal(self, langkah: Langkah) -> tuple[str, str]:
-        """Which branch goes straight to the row below; Ya where both could."""
-        ke = self._sop.langkah.index(langkah) + 1
-        if ke < len(self._sop.langkah):
-            bawah = self._sop.langkah[ke].kode
-            for tujuan, tulisan in ((langkah.lanjut, YA), (langkah.tidak, TIDAK)):
-                if tujuan == bawah:
-                    return tujuan, tulisan
-        return "", ""
 
     def _letters(self, dipotong: set[tuple[str, str]]) -> dict[str, str]:
         """A letter for each goal that is reached by a pentagon, in the order of the arrows."""

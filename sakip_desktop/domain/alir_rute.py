@@ -199,7 +199,7 @@ class Perute:
             yield from self._between(asal, tujuan)
         elif asal is not None:
             yield from self._outward(sambungan, asal)
-        elif tujuan is not None:
+        elif tujuan is not None:  # pragma: no branch - no arrow is without a symbol at both ends
             yield from self._inward(sambungan, tujuan)
 
     def _between(self, asal: Simbol, tujuan: Simbol) -> Iterator[_Calon]:
@@ -399,26 +399,23 @@ def _side_of(simbol: Simbol, x: float) -> bool | None:
     return None
 
 
-def _word_places(titik: Sequence[Titik], lebar: float) -> Iterator[Persegi]:
-    """Beside the start.
+def _word_places(titik: Sequence[Titik], lebar: float) -> list[Persegi]:
+    """Beside the start, the best place first.
 
     Inside the bend of the arrow comes first: the other side stays free for what comes back.
     """
     (x0, y0), (x1, y1) = titik[:2]
     tinggi = _TINGGI_TULISAN
     if x0 == x1:
-        yield Persegi(x0 + 2, y0 + 1, lebar, tinggi)
-        yield Persegi(x0 - 2 - lebar, y0 + 1, lebar, tinggi)
-        return
+        return [Persegi(kiri, y0 + 1, lebar, tinggi) for kiri in (x0 + 2, x0 - 2 - lebar)]
     kiri = x0 + 1 if x1 > x0 else x0 - 1 - lebar
-    pilihan = (y0 + 1, y0 - 1 - tinggi)
-    naik = len(titik) > 2 and titik[2][1] < y1
-    for atas in reversed(pilihan) if naik else pilihan:
-        yield Persegi(kiri, atas, lebar, tinggi)
+    atas = [y0 + 1, y0 - 1 - tinggi]
+    if len(titik) > 2 and titik[2][1] < y1:
+        atas.reverse()
     if len(titik) == 2:  # below or above the pentagon that it leads to
         sisi = _SEGILIMA / 2 + 1
-        for atas in (y0 + sisi, y0 - sisi - tinggi):
-            yield Persegi(kiri, atas, lebar, tinggi)
+        atas += [y0 + sisi, y0 - sisi - tinggi]
+    return [Persegi(kiri, satu, lebar, tinggi) for satu in atas]
 
 
 def _is_inside(titik: Sequence[Titik], letak: Persegi) -> bool:

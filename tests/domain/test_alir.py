@@ -220,6 +220,43 @@ def test_a_step_that_is_higher_than_a_page_is_named():
         lay_out(sop, KATA_PERAN, bidang, lambda _: [30, 500])
 
 
+def test_a_word_never_leaves_the_drawing_where_columns_are_narrow():
+    """Left of the first column's diamond there is no room for Tidak: the arrow goes right."""
+    satu, dua = PERAN[:2]
+    sop = make_sop(([satu], 2, 0), ([satu], 3, 1), ([dua], 4, 1), ([satu], 0, 0))
+    for lebar in (80.0, 86.0, 96.0):
+        check(sop, draw_alir(sop, lebar=lebar), 400)
+
+
+def test_what_has_no_way_at_the_greatest_width_is_told_with_what_to_do():
+    """So narrow that beside a diamond stands neither a word nor a pentagon."""
+    sop = make_sop(([PERAN[0]], 2, 0), ([PERAN[0]], 3, 1), ([PERAN[0]], 0, 0))
+    bidang = Bidang(lebar=56, lebar_terbesar=56)
+    with pytest.raises(DataTidakSah, match="tidak dapat digambar") as galat:
+        lay_out(sop, KATA_PERAN, bidang, lambda _: [30, 30, 30])
+    assert "dua SOP" in galat.value.saran
+    lebih = Bidang(lebar=56, lebar_terbesar=56 + 48)
+    alir = lay_out(sop, KATA_PERAN, lebih, lambda _: [30, 30, 30])
+    assert 56 < alir.lebar <= 104, "made wider until the arrows find their way"
+    assert read_graph(alir)["l2"] == ("l3", "l1")
+
+
+def test_pages_are_about_equally_full_and_as_few_as_there_can_be():
+    """Ten rows on pages with room for nine: two pages of five, not nine and a rest."""
+    sop = make_sop(*(([PERAN[0]], ke + 1 if ke < 10 else 0, 0) for ke in range(1, 11)))
+    ruang = 2 * 24  # the bands for pentagons
+
+    def pages(muat, tinggi=60.0):
+        bidang = Bidang(lebar=150, lebar_terbesar=150, tinggi=muat * tinggi + ruang)
+        alir = lay_out(sop, KATA_PERAN, bidang, lambda _: [tinggi] * 10)
+        return [len(satu.baris) for satu in alir.halaman]
+
+    assert pages(9) == [5, 5]
+    assert pages(5) == [5, 5]
+    assert pages(4) == [4, 4, 2]
+    assert pages(1) == [1] * 10
+
+
 @pytest.mark.parametrize("rusak", ["hilang", "lepas"])
 def test_reading_back_notices_a_drawing_that_lies(rusak):
     """The graph comes from the geometry: without an arrow, or with one that ends in the air."""
@@ -237,3 +274,13 @@ def test_reading_back_notices_a_drawing_that_lies(rusak):
     salah = replace(panah, titik=(*panah.titik[:-1], (x, y - 3)))
     with pytest.raises(ValueError, match="unpack"):
         read_graph(replace(alir, halaman=(replace(halaman, panah=(salah,)),)))
+
+
+def test_reading_back_notices_two_arrows_for_one_branch():
+    from dataclasses import replace
+
+    alir = draw_alir(make_sop(([PERAN[0]], 2, 0), ([PERAN[0]], 0, 0)))
+    (halaman,) = alir.halaman
+    dua = replace(halaman, panah=halaman.panah * 2)
+    with pytest.raises(ValueError, match="l1 has two arrows of one kind"):
+        read_graph(replace(alir, halaman=(dua,)))
