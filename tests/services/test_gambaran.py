@@ -25,7 +25,6 @@ from kantor_uji import (
 
 from sakip_desktop.domain.angka import format_persen
 from sakip_desktop.domain.errors import IzinDitolak
-from sakip_desktop.domain.gambaran import first_sent
 from sakip_desktop.domain.kinerja import Keadaan, Target
 from sakip_desktop.domain.langkah import KeadaanLangkah
 from sakip_desktop.domain.periode import Periode, bulan, setahun, triwulan
@@ -309,13 +308,6 @@ def test_what_stands_in_a_form_says_who_and_when(kantor):
     assert [satu.keadaan for satu in agustus] == [
         Keadaan.TERISI, Keadaan.BELUM_DIISI, Keadaan.BELUM_DIISI, Keadaan.BELUM_DIISI,
     ]  # fmt: skip
-
-
-def test_when_a_form_was_first_handed_over():
-    assert first_sent([]) is None
-    assert first_sent([("lanjut", 1), ("kembali", 2), ("lanjut", 3)]) == 1
-    assert first_sent([("lanjut", 1), ("tarik", 2)]) is None
-    assert first_sent([("lanjut", 1), ("tarik", 2), ("lanjut", 3)]) == 3
 
 
 # --- who may see it ------------------------------------------------------------------------------
