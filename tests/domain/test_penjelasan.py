@@ -2,15 +2,20 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from kertas_uji import BIASA, KETAT, TAHUN, every_kind, make_kertas, sample_year
+from sampel_domain import make_figur, make_indikator, make_target
 
 from sakip_desktop.domain.agregasi import target_for
 from sakip_desktop.domain.capaian import is_short
 from sakip_desktop.domain.kinerja import Agregasi, Polaritas, Target
+from sakip_desktop.domain.pengukuran import measure
 from sakip_desktop.domain.penjelasan import (
+    VersiDipakai,
+    category_text,
     class_text,
     equation,
     explain_indikator,
@@ -19,6 +24,7 @@ from sakip_desktop.domain.penjelasan import (
     steps_own,
     steps_to_date,
     target_steps,
+    version_text,
     write_figure,
     write_number,
     write_operand,
@@ -220,3 +226,52 @@ def test_numbers_in_sentences():
     assert equation("50 ÷ 60 × 100", Decimal(500) / 6) == "50 ÷ 60 × 100 ≈ 83,33"
     assert write_number(Decimal("-0.5")) == "(−0,5)"
     assert write_number(None) == "–"
+
+
+def test_a_figure_that_is_not_there_is_a_dash_and_a_label_is_read():
+    angka, predikat = (
+        make_indikator(),
+        make_indikator(
+            polaritas=Polaritas.PREDIKAT, predikat=(("B", Decimal(4)), ("BB", Decimal(5)))
+        ),
+    )
+    assert write_figure(angka, None) == write_figure(predikat, None) == "–"
+    assert write_figure(angka, Decimal("1250.5")) == "1.250,5"
+    assert write_figure(predikat, Decimal(5)) == "BB"
+    assert write_operand(predikat, Decimal(5)) == "5 (BB)"
+
+
+def test_without_the_month_before_a_running_total_has_no_class():
+    """April's own figure is not known while March's running total is missing."""
+    ind = make_indikator(kumulatif_realisasi=True, target=make_target(b4=10))
+    for maret, kata in ((None, "angka kumulatif bulan sebelumnya belum ada"), (3, "mulai")):
+        figur = make_figur(1, 2, maret, 12)
+        satu = measure(ind, figur, bulan(TAHUN, 4), BIASA)
+        assert (satu.kategori is None) == (maret is None)
+        assert kata in category_text(satu, BIASA)
+
+
+def test_what_is_not_known_of_versions_is_not_said():
+    assert version_text(None) == ""
+    versi = VersiDipakai(nomor=2, berlaku_mulai=date(TAHUN, 8, 1))
+    assert version_text(versi) == "Versi 2, berlaku mulai 1 Agustus 2025"
+    assert version_text(replace(versi, alasan="Target naik")).endswith("Agustus 2025: Target naik")
+
+
+def test_the_explanation_as_plain_text_has_every_part():
+    satu = make_kertas(*every_kind(7), TW3, BIASA)
+    for ukuran, asal in zip(satu.laporan.semua[:20], satu.asal, strict=False):
+        jelas = explain_indikator(ukuran, BIASA, asal, status="Draf.")
+        baris = jelas.teks.split("\n")
+        assert baris[0] == jelas.judul
+        assert baris[1].startswith(f"{jelas.sebutan} · {jelas.angka}")
+        for judul, isi in jelas.bagian:
+            assert f"\n\n{judul}\n{isi}" in jelas.teks
+    tanpa = replace(jelas, keterangan="")
+    assert tanpa.teks.split("\n")[1] == f"{jelas.sebutan} · {jelas.angka}"
+
+
+def test_a_kertas_kerja_says_whose_it_is():
+    satu = make_kertas(*every_kind(7), TW3, BIASA)
+    assert satu.cakupan == f"Seluruh {satu.laporan.kantor.nama}"
+    assert replace(satu, unit=("Bagian A", "Bagian B")).cakupan == "Hanya Bagian A dan Bagian B"
