@@ -244,8 +244,7 @@ class LaporanWaktu:
                 return tuple(b for kode, _ in self.prosedur for b in self._role_rows(kode))
             case Sudut.SIKLUS:
                 return self._cycle_rows()
-            case Sudut.TAHUN:
-                return tuple(self._year_row(kode) for kode, _ in self.prosedur)
+        return tuple(self._year_row(kode) for kode, _ in self.prosedur)
 
     # One kind of row after the other
 

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -162,6 +162,11 @@ def test_a_figure_is_complete_when_every_kind_has_a_file(macam, ada, keadaan, ku
     assert all(satu.tingkat is Tingkat.INFO for satu in temuan)
 
 
+def test_where_no_evidence_is_wanted_that_is_said():
+    assert judge((), []).kalimat == "Rencana tidak menyebut bukti untuk indikator ini."
+    assert judge((), [bukti()]).kalimat == "Lengkap, 1 berkas."
+
+
 def test_a_paper_without_text_is_told_and_counts():
     hasil = judge(DUA[:1], [bukti("Daftar hadir", gambar_saja=True)])
     assert hasil.lengkap
@@ -198,6 +203,11 @@ def test_what_goes_out_has_a_readable_name(kode, isi, nama):
     assert name_for_sending(kode, isi) == nama
 
 
+def test_a_link_is_no_file_and_has_no_name_for_sending():
+    with pytest.raises(ValueError, match="link"):
+        name_for_sending("IKU-1", bukti(isi=None))
+
+
 def test_no_two_files_have_one_name_whatever_their_capitals():
     assert unique_names(["a.pdf", "A.pdf", "a.pdf", "b.pdf"]) == [
         "a.pdf", "A_2.pdf", "a_3.pdf", "b.pdf",
@@ -232,3 +242,19 @@ def test_words_of_the_procedures_find_their_document():
     assert MacamDokumen.SKM not in kurang
     assert MacamDokumen.LAINNYA not in kurang
     assert kurang[0] is MacamDokumen.RENSTRA
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        ({}, "Renstra 2021–2026"),
+        ({"nomor": "7 Tahun 2021"}, "Renstra 2021–2026, nomor 7 Tahun 2021"),
+        ({"tanggal": date(2021, 3, 3)}, "Renstra 2021–2026, 3 Maret 2021"),
+        (
+            {"nomor": "7", "tanggal": date(2021, 3, 3)},
+            "Renstra 2021–2026, nomor 7, 3 Maret 2021",
+        ),
+    ],
+)
+def test_a_document_is_named_with_what_is_known_of_it(isi, kata):
+    assert dokumen(MacamDokumen.RENSTRA, "Renstra 2021–2026", **isi).ringkas == kata

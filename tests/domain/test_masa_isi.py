@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.masa_isi import (
@@ -11,8 +13,10 @@ from sakip_desktop.domain.masa_isi import (
     BukaLagi,
     KeadaanMasa,
     MasaIsi,
+    TenggatUnit,
     check_buka_lagi,
     check_masa,
+    check_tenggat_unit,
     hari_tanggal,
 )
 from sakip_desktop.domain.periode import bulan
@@ -155,3 +159,79 @@ def test_only_what_is_closed_is_opened_again_for_a_while_and_with_a_reason():
         with pytest.raises(DataTidakSah, match="sudah ditutup") as galat:
             check_buka_lagi(MASA, pada, "u", hari(20), "Salah satuan")
         assert galat.value.mengapa == MASA.describe(pada)
+
+
+# --- a due date of one unit ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sendiri", "ditutup", "tenggat", "terakhir"),
+    [
+        (None, 15, 10, 15),
+        (12, 15, 12, 15),
+        (18, 15, 18, 18),  # nobody is closed out before the day that was promised
+        (10, 15, 10, 15),  # no later than the office's: that one holds
+        (8, 15, 10, 15),
+        (18, None, 18, None),
+    ],
+)
+def test_a_later_day_of_a_unit_counts_for_it_alone(sendiri, ditutup, tenggat, terakhir):
+    milik = () if sendiri is None else (TenggatUnit(unit_id="a", tenggat=hari(sendiri)),)
+    masa = replace(MASA, ditutup=ditutup and hari(ditutup), tenggat_unit=milik)
+    assert masa.due("a") == hari(tenggat)
+    assert masa.last("a") == (terakhir and hari(terakhir))
+    assert masa.is_late(hari(tenggat), "a") is False
+    assert masa.is_late(hari(tenggat + 1), "a")
+    assert masa.due("b") == masa.due() == MASA.tenggat
+    assert masa.last("b") == (ditutup and hari(ditutup))
+    kata = masa.describe(hari(2), "a")
+    assert ("tenggat unit ini sendiri" in kata) is (tenggat > 10)
+    assert "sendiri" not in masa.describe(hari(2), "b")
+
+
+@given(
+    st.integers(1, 28),
+    st.none() | st.integers(1, 28),
+    st.none() | st.integers(1, 28),
+    st.integers(1, 28),
+)
+def test_a_unit_is_never_worse_off_than_the_office(tenggat, ditutup, sendiri, pada):
+    milik = () if sendiri is None else (TenggatUnit(unit_id="a", tenggat=hari(sendiri)),)
+    masa = replace(
+        MASA, tenggat=hari(tenggat), ditutup=ditutup and hari(ditutup), tenggat_unit=milik
+    )
+    assert masa.due("a") >= masa.due()
+    assert masa.last() is None or masa.due() <= masa.last() <= masa.last("a")
+    assert masa.due("a") <= (masa.last("a") or date.max)
+    assert masa.is_late(hari(pada)) or not masa.is_late(hari(pada), "a")
+    assert masa.is_closed(hari(pada)) or not masa.is_closed(hari(pada), "a")
+    assert not (masa.is_closed(hari(pada), "a") and not masa.is_late(hari(pada), "a"))
+
+
+def test_the_last_decision_for_a_unit_is_the_one_with_the_highest_count():
+    tenggat = TenggatUnit(unit_id="a", tenggat=hari(12), versi=1)
+    masa = replace(MASA, tenggat_unit=(tenggat,), buka_lagi=(replace(LAGI, versi=2),))
+    assert masa.decided("a").versi == 2
+    assert replace(masa, tenggat_unit=(replace(tenggat, versi=3),)).decided("a").versi == 3
+    assert masa.decided("b") is None
+
+
+def test_a_unit_gets_a_later_day_while_the_period_is_open_and_with_a_reason():
+    kini = hari(5)
+    check_tenggat_unit(MASA, kini, "a", hari(11), "Menunggu data pusat")
+    for pada, tenggat, kata in (
+        (hari(16), hari(20), "ditutup sesudah Rabu, 15 April 2026"),
+        (kini, hari(4), "Sabtu, 4 April 2026 sudah lewat"),
+        (kini, kini + BUKA_TERLAMA + timedelta(days=1), "lebih dari setahun lagi"),
+        (kini, hari(10), "tidak sesudah tenggat kantor, Jumat, 10 April 2026"),
+    ):
+        with pytest.raises(DataTidakSah, match=kata) as galat:
+            check_tenggat_unit(MASA, pada, "a", tenggat, "Menunggu data pusat")
+        assert galat.value.apa == "Tenggat unit pada Maret 2026 tidak disimpan."
+    with pytest.raises(DataTidakSah, match="Alasannya belum ditulis"):
+        check_tenggat_unit(MASA, kini, "a", hari(11), " … ")
+    # Closed for the office, but not for a unit whose own day lies later.
+    masa = replace(MASA, tenggat_unit=(TenggatUnit(unit_id="a", tenggat=hari(18)),))
+    check_tenggat_unit(masa, hari(16), "a", hari(20), "Menunggu data pusat")
+    with pytest.raises(DataTidakSah, match="ditutup"):
+        check_tenggat_unit(masa, hari(16), "b", hari(20), "Menunggu data pusat")

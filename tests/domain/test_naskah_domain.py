@@ -1,7 +1,7 @@
 """Papers as records: what was typed, numbers, what differs between two of them."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sakip_desktop.domain.beku import freeze, thaw
-from sakip_desktop.domain.dokumen import KodeDokumen
+from sakip_desktop.domain.dokumen import KodeDokumen, kata_final
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.isi_rekam import Beda, compare, content_of
 from sakip_desktop.domain.kategori import SKALA_PERMENDAGRI
@@ -26,6 +26,7 @@ from sakip_desktop.domain.nomor import (
     KATA_POLA,
     POLA_BAWAAN,
     check_pola,
+    find_pola,
     make_nomor,
     read_klasifikasi,
 )
@@ -35,7 +36,14 @@ from sakip_desktop.domain.rapat import Notulen
 from sakip_desktop.domain.sk_tim_naskah import AnggotaTim, SkTimNaskah
 from sakip_desktop.domain.surat import LembarDisposisi, Tujuan
 from sakip_desktop.domain.syarat import Syarat
-from sakip_desktop.domain.tindak_lanjut import AsalTindak, KeadaanTindak, TindakLanjut
+from sakip_desktop.domain.tindak_lanjut import (
+    AsalTindak,
+    GerakTindak,
+    KeadaanTindak,
+    TindakLanjut,
+    UsulTindak,
+    origin_of,
+)
 
 BIDANG = tuple(
     Bidang(kunci=jenis.value, judul=jenis.value.title(), jenis=jenis, wajib=True, kolom=("A", "B"))
@@ -125,6 +133,7 @@ def test_what_is_empty_leaves_no_separator_behind():
         ("urut}/{urut}", "tidak berpasangan"),
         ("{klasifikasi}/{tahun}", "semua surat bernomor sama"),
         ("", "semua surat bernomor sama"),
+        ("{urut}/{kode_unit}", "tanpa {tahun} nomornya terulang"),
     ],
 )
 def test_a_pattern_that_cannot_be_used_is_refused_with_the_reason(pola, sebab):
@@ -276,6 +285,37 @@ def test_a_follow_up_is_overdue_after_its_day_while_it_is_open():
     tentang = replace(satu, rujukan="A1 Indikator satu", indikator_id="1")
     assert tentang.pokok == "A1: u"
     assert replace(tentang, rujukan="").pokok == "u"
+    assert satu.catatan_terakhir == "", "before its first turn nothing was said"
+    gerak = [
+        GerakTindak(
+            keadaan=KeadaanTindak.PROSES, persen=ke, catatan=f"ke-{ke}", tenggat=HARI,
+            pada=datetime(2025, 9, ke), oleh="",
+        )
+        for ke in (1, 2)
+    ]  # fmt: skip
+    assert replace(satu, gerak=tuple(gerak)).catatan_terakhir == "ke-2"
+
+
+@pytest.mark.parametrize(
+    ("ubah", "sama"),
+    [
+        ({"rencana": "Lain", "unit_id": "u2", "bulan": bulan(2025, 8)}, True),
+        ({"asal": AsalTindak.INSTRUKSI}, False),
+        ({"rujukan": "A2 Lain"}, False),
+        ({"indikator_id": "2"}, False),
+        ({"simpul_id": "3"}, False),
+        ({"disposisi_id": "4"}, False),
+        ({"uraian": "Ditulis lain"}, True),  # known by its indikator, whatever the words
+    ],
+)
+def test_doubles_of_a_follow_up_are_told_by_what_it_came_from(ubah, sama):
+    satu = UsulTindak(
+        asal=AsalTindak.TEMUAN, rujukan="A1 Satu", uraian="Kurang", indikator_id="1", unit_id="u"
+    )
+    assert (origin_of(replace(satu, **ubah)) == origin_of(satu)) is sama
+    # What is about nothing in the plan is known by its words alone.
+    lepas = replace(satu, indikator_id="")
+    assert origin_of(replace(lepas, uraian="Ditulis lain")) != origin_of(lepas)
 
 
 def test_letters_and_decrees_are_kept_as_they_were():
@@ -295,3 +335,21 @@ def test_letters_and_decrees_are_kept_as_they_were():
 def test_a_condition_that_is_only_told_is_neither_met_nor_not():
     assert Syarat(None, "Ditandatangani X.").terpenuhi is None
     assert (Syarat(True, "a").isi, Syarat(False, "b").kunci) == ("a", "")
+
+
+@pytest.mark.parametrize(
+    ("revisi", "kata"), [(0, "Final"), (1, "Final, Revisi 1"), (12, "Final, Revisi 12")]
+)
+def test_how_a_finished_paper_stands(revisi, kata):
+    assert kata_final(revisi) == kata
+
+
+def test_every_book_has_a_pattern_of_its_own_until_the_office_fixes_one():
+    """The same number is never given in two books, so their patterns are no two alike."""
+    bawaan = [find_pola({}, buku) for buku in ("surat", "keputusan", "dokumen")]
+    assert bawaan[0] == POLA_BAWAAN
+    assert len(set(bawaan)) == 3
+    assert [check_pola(satu) for satu in bawaan] == bawaan
+    milik = {"keputusan": "{urut}/{tahun}", "dokumen": ""}
+    assert find_pola(milik, "keputusan") == "{urut}/{tahun}"
+    assert find_pola(milik, "dokumen") == bawaan[2], "an empty one is none"

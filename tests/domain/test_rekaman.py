@@ -123,6 +123,37 @@ def test_steps_are_found_by_code():
         SOP.step("lain")
 
 
+def test_a_step_that_was_opened_again_is_before_those_that_follow_it():
+    """The work went back past a step: what stands after it waits for the first that is open."""
+    langkah = tuple(replace(LANGKAH, kode=satu) for satu in ("isi", "periksa", "kirim"))
+    selesai, buka, kembali = (
+        KeadaanLangkah.SELESAI,
+        KeadaanLangkah.TERBUKA,
+        KeadaanLangkah.DIKEMBALIKAN,
+    )
+
+    def before(kode, *keadaan):
+        siklus = Siklus(
+            id="c",
+            sop=replace(SOP, langkah=langkah),
+            periode=bulan(TAHUN, 1),
+            dimulai=datetime(TAHUN, 2, 1),
+            tenggat=date(TAHUN, 2, 10),
+            langkah=tuple(
+                LangkahBerjalan(id=satu.kode, langkah=satu, unit_id=None, keadaan=ini)
+                for satu, ini in zip(langkah, keadaan, strict=True)
+            ),
+        )
+        ada = siklus.open_before(kode)
+        return ada and ada.langkah.kode
+
+    assert before("kirim", selesai, selesai, buka) is None, "itself is not before itself"
+    assert before("kirim", kembali, selesai, buka) == "isi"
+    assert before("kirim", kembali, buka, selesai) == "isi"
+    assert before("periksa", selesai, buka, kembali) is None, "what comes later does not hold it up"
+    assert before("isi", kembali, selesai, buka) is None
+
+
 def test_a_cycle_knows_where_it_stands():
     def siklus(keadaan):
         berjalan = LangkahBerjalan(id="l1", langkah=LANGKAH, unit_id="u1", keadaan=keadaan)
@@ -200,3 +231,36 @@ def test_the_month_measured_before_may_be_of_the_year_before():
     assert triwulanan.measured_before(bulan(TAHUN, 3)) == bulan(TAHUN - 1, 12)
     assert triwulanan.measured_before(bulan(TAHUN, 9)) == bulan(TAHUN, 6)
     assert make_indikator().measured_before(bulan(TAHUN, 9)) == bulan(TAHUN, 8)
+
+
+def test_where_a_cycle_stands_in_a_line():
+    baris = tugas.SiklusBaris(
+        siklus_id="c",
+        judul="Pengumpulan",
+        periode=bulan(TAHUN, 7),
+        nomor="9b",
+        dari_nomor="13",
+        langkah="Periksa",
+        menunggu="menunggu Tim SAKIP sejak 3 Agustus 2025",
+        kemajuan="3 dari 5 unit",
+        tenggat=date(2026, 4, 10),
+        terlambat=False,
+    )
+    assert baris.posisi == "Langkah 9b dari 13"
+    assert baris.kalimat == f"Langkah 9b dari 13 · 3 dari 5 unit · {baris.menunggu}"
+    assert replace(baris, kemajuan="").kalimat == f"Langkah 9b dari 13 · {baris.menunggu}"
+    assert baris.paling_lambat == "paling lambat Jumat, 10 April 2026"
+    satu = tugas.Tugas(
+        siklus_id="c",
+        sop=SOP,
+        periode=baris.periode,
+        langkah=LangkahBerjalan(
+            id="l", langkah=LANGKAH, unit_id=None, keadaan=KeadaanLangkah.TERBUKA
+        ),
+        unit_nama="",
+        sebagai=Peran.PENGISI,
+        sejak=datetime(2026, 4, 1),
+        tenggat=baris.tenggat,
+        terlambat=False,
+    )
+    assert satu.paling_lambat == baris.paling_lambat, "one wording everywhere"

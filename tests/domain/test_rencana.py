@@ -432,3 +432,17 @@ def test_a_node_has_a_ceiling_of_its_own_with_either_pagu():
     assert not satu.berpagu
     assert replace(satu, pagu_murni=0).berpagu
     assert replace(satu, pagu_perubahan=5).berpagu
+
+
+def test_an_indikator_goes_into_the_words_of_a_workbook_and_comes_back_the_same():
+    """What is measured with, exported and read in again, is measured with as before."""
+    lengkap = with_defaults(SATU)
+    ada = r.make_indikator(
+        lengkap, indikator_id="i", versi_id="v", versi=3, simpul_id="s", unit_id="u"
+    )
+    masuk = r.make_indikator_masuk(ada, simpul=lengkap.simpul, unit=lengkap.unit)
+    assert masuk == lengkap
+    kembali = r.make_indikator(
+        masuk, indikator_id="i", versi_id="v", versi=3, simpul_id="s", unit_id="u"
+    )
+    assert kembali == ada

@@ -157,6 +157,22 @@ def test_the_tables_are_those_reckoned_by_hand(sudut):
     ] == diharapkan
 
 
+@pytest.mark.parametrize("sudut", Sudut)
+def test_a_table_has_a_name_and_heads_in_one_line_that_tell_its_columns_apart(sudut):
+    assert sudut.judul == f"Per {sudut}"
+    kepala = [kolom.kepala for kolom in KOLOM[sudut]]
+    assert not any("\n" in satu for satu in kepala)
+    assert len(set(kepala)) == len(kepala)
+    assert len({kolom.kunci for kolom in KOLOM[sudut]}) == len(kepala)
+
+
+def test_the_standard_of_one_unit_of_time():
+    (baris, _) = LAPORAN.rows(Sudut.TAHUN)
+    assert [baris.standard(satu) for satu in SatuanWaktu] == [75, 2, 3]
+    surat, *_ = LAPORAN.rows(Sudut.LANGKAH)
+    assert [surat.standard(satu) for satu in SatuanWaktu] == [15, None, None]
+
+
 def test_a_cycle_is_looked_at_alone():
     satu = LAPORAN.only(siklus_id="juli")
     assert (satu.lingkup, len(satu.kerja)) == ("Pengumpulan, Juli 2025", 7)
