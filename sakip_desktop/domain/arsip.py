@@ -85,7 +85,7 @@ class TandaTangan:
                 sidik = "sidik isinya cocok"
             case False:
                 sidik = "SIDIK ISINYA TIDAK COCOK"
-            case None:
+            case _:
                 sidik = "sidik isinya tidak dapat dibaca"
         return f"{siapa}{kapan}; {sidik}"
 

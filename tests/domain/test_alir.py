@@ -207,6 +207,29 @@ def test_the_symbols_say_what_a_step_is_and_who_does_it():
     assert tidak.titik[-1][1] < tidak.titik[0][1], "Tidak goes back up"
 
 
+def test_a_box_reaches_to_both_sides_as_far_as_its_people_stand_side_by_side():
+    satu, dua, tiga, empat = PERAN[:4]
+    sop = make_sop(([satu], 2, 0), ([dua, tiga, satu], 3, 0), ([satu, tiga, empat], 0, 0))
+    (halaman,) = draw_alir(sop).halaman
+    assert [baris.lain for baris in halaman.baris] == [
+        (),
+        (),
+        (KATA_PERAN[tiga], KATA_PERAN[empat]),
+    ]
+    letak = {s.kunci: s.letak for s in halaman.simbol}
+    assert letak["l2"].kiri == letak["l1"].kiri, "from the first column"
+    assert letak["l2"].lebar > 2 * letak["l3"].lebar, "over three of them"
+    assert letak["l3"].lebar == letak["l1"].lebar, "a gap is not spanned"
+
+
+def test_what_leads_to_itself_goes_out_and_comes_in_at_two_heights():
+    sop = make_sop(([PERAN[0]], 2, 0), ([PERAN[0]], 3, 2), ([PERAN[0]], 0, 0))
+    alir = draw_alir(sop)
+    check(sop, alir, 400)
+    (balik,) = [p for p in alir.halaman[0].panah if p.tulisan and p.tulisan.teks == "Tidak"]
+    assert balik.titik[0][1] != balik.titik[-1][1]
+
+
 def test_roles_with_one_word_share_a_column():
     sop = make_sop(([PERAN[0]], 2, 0), ([PERAN[1]], 0, 0))
     kata = dict.fromkeys(Peran, "Kepala Bagian")
@@ -226,6 +249,16 @@ def test_a_word_never_leaves_the_drawing_where_columns_are_narrow():
     sop = make_sop(([satu], 2, 0), ([satu], 3, 1), ([dua], 4, 1), ([satu], 0, 0))
     for lebar in (80.0, 86.0, 96.0):
         check(sop, draw_alir(sop, lebar=lebar), 400)
+
+
+def test_a_word_gives_way_to_the_arrows_that_are_there_already():
+    """Decisions below each other whose ways back run past the next one's word."""
+    satu, dua = PERAN[:2]
+    kembali = ((satu, 0), (satu, 0), (satu, 2), (satu, 3), (dua, 1), (dua, 3))
+    sop = make_sop(
+        *(([peran], ke + 1 if ke < 6 else 0, tidak) for ke, (peran, tidak) in enumerate(kembali, 1))
+    )
+    check(sop, draw_alir(sop), 400)
 
 
 def test_what_has_no_way_at_the_greatest_width_is_told_with_what_to_do():
