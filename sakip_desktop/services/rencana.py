@@ -412,17 +412,23 @@ def _nearest_above(
     return None
 
 
+def _complain(lembar: str, kode: str, kolom: str, alasan: str, saran: str) -> r.Masalah:
+    """A problem of comparing, at a field of a row; ``_at_its_cell`` finds its cell."""
+    return r.Masalah(
+        lembar=lembar, baris=0, kolom=r.LABEL[kolom], nilai=kode, alasan=alasan, saran=saran
+    )
+
+
 def _changed_kinds(lama: r.RencanaMasuk, baru: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
     """A kode that would become another kind of node: its budget and figures hang on it."""
     jenis = {satu.kode: satu.jenis for satu in lama.simpul}
     return tuple(
-        r.Masalah(
-            lembar=JUDUL_SIMPUL,
-            baris=0,
-            kolom=r.LABEL["jenis"],
-            nilai=satu.kode,
-            alasan=f"{satu.kode} sudah dipakai untuk {jenis[satu.kode].value.replace('_', ' ')}.",
-            saran="Pakai kode lain untuk yang baru.",
+        _complain(
+            JUDUL_SIMPUL,
+            satu.kode,
+            "jenis",
+            f"{satu.kode} sudah dipakai untuk {jenis[satu.kode].value.replace('_', ' ')}.",
+            "Pakai kode lain untuk yang baru.",
         )
         for satu in baru.simpul
         if satu.kode in jenis and jenis[satu.kode] is not satu.jenis
@@ -462,14 +468,7 @@ def _tied(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
             )
             hasil += [(r.LEMBAR_INDIKATOR, indikator.kode, satu) for satu in ikatan]
     return tuple(
-        r.Masalah(
-            lembar=lembar,
-            baris=0,
-            kolom=r.LABEL[satu.kolom],
-            nilai=kode,
-            alasan=satu.alasan,
-            saran=satu.advice(_KOLOM_HENTI),
-        )
+        _complain(lembar, kode, satu.kolom, satu.alasan, satu.advice(_KOLOM_HENTI))
         for lembar, kode, satu in hasil
     )
 
@@ -496,14 +495,7 @@ def _whole_year_sent(lama: r.RencanaMasuk, satu: r.IndikatorMasuk) -> bool:
 def _too_early(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
     """New indikator that would begin in months that their unit has handed over."""
     return tuple(
-        r.Masalah(
-            lembar=r.LEMBAR_INDIKATOR,
-            baris=0,
-            kolom=r.LABEL["mulai_pada"],
-            nilai=satu.kode,
-            alasan=sebab[0],
-            saran=sebab[1],
-        )
+        _complain(r.LEMBAR_INDIKATOR, satu.kode, "mulai_pada", sebab[0], sebab[1])
         for satu in _new_ones(lama, jadi)
         if satu.mulai_pada
         and not _whole_year_sent(lama, satu)
@@ -514,13 +506,12 @@ def _too_early(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, .
 def _too_late(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, ...]:
     """New indikator of a unit that has handed over the whole year."""
     return tuple(
-        r.Masalah(
-            lembar=r.LEMBAR_INDIKATOR,
-            baris=0,
-            kolom=r.LABEL["unit"],
-            nilai=kode,
-            alasan=f"Semua bulan {lama.tahun} sudah dikirim oleh unitnya.",
-            saran=f"Tambahkan dalam rencana {lama.tahun + 1}.",
+        _complain(
+            r.LEMBAR_INDIKATOR,
+            kode,
+            "unit",
+            f"Semua bulan {lama.tahun} sudah dikirim oleh unitnya.",
+            f"Tambahkan dalam rencana {lama.tahun + 1}.",
         )
         for kode in (satu.kode for satu in _new_ones(lama, jadi) if _whole_year_sent(lama, satu))
     )
@@ -533,14 +524,7 @@ def _units_gone(lama: r.RencanaMasuk, jadi: r.RencanaMasuk) -> tuple[r.Masalah, 
         *((r.LEMBAR_INDIKATOR, satu) for satu in jadi.indikator),
     )
     return tuple(
-        r.Masalah(
-            lembar=lembar,
-            baris=0,
-            kolom=r.LABEL[kolom],
-            nilai=satu.kode,
-            alasan=alasan,
-            saran=saran,
-        )
+        _complain(lembar, satu.kode, kolom, alasan, saran)
         for lembar, satu in semua
         for kolom, alasan, saran in r.check_unit(satu, lama.tercatat.unit_berhenti, lama.tahun)
     )
