@@ -50,7 +50,7 @@ from sakip_desktop.domain.laporan import Pengukuran
 from sakip_desktop.domain.masukan import PeranInput
 from sakip_desktop.domain.periode import bulan
 from sakip_desktop.gui import theme
-from sakip_desktop.gui.delegates import _LEBAR_TANDA, CellDelegate
+from sakip_desktop.gui.delegates import LEBAR_TANDA, CellDelegate
 from sakip_desktop.gui.dialogs.jelaskan import JelaskanDialog
 from sakip_desktop.gui.record_table import RecordTable
 from sakip_desktop.gui.rekap.grafik import choices_of
@@ -192,7 +192,7 @@ def short_height(tabel, index):
 
 
 def plain_height(tabel, index):
-    tanda = 0 if tabel.records.tampilan(index) is None else _LEBAR_TANDA
+    tanda = 0 if tabel.records.tampilan(index) is None else LEBAR_TANDA
     polos = QStyledItemDelegate.sizeHint(
         tabel.itemDelegate(), cell_option(tabel, index, tanda), index
     )
