@@ -29,7 +29,6 @@ from sakip_desktop.gui.formulir_indikator import (
 )
 from sakip_desktop.gui.models import Column, Rata
 from sakip_desktop.gui.pertanyaan_kata import BELUM_DIJAWAB, asked_text
-from sakip_desktop.gui.theme import Tampilan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +98,9 @@ def waiting_words(rupiah: Rupiah) -> list[str]:
     return ["Penjelasan"] if menunggu else []
 
 
-def _state(rupiah: Rupiah) -> Tampilan | None:
-    return state_of(states_of(rupiah))
-
-
-def _note(rupiah: Rupiah) -> str:
-    return note_of(states_of(rupiah))
+def _at_figure(rupiah: Rupiah) -> list[Pernyataan]:
+    """What is said of the rupiah themselves; that they came late stands beside them."""
+    return [satu for satu in states_of(rupiah) if satu.kolom]
 
 
 def _open(rupiah: Rupiah) -> bool:
@@ -144,8 +140,8 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
             rata=Rata.KANAN,
             editable=_open,
             terkunci=lambda satu: satu.baris.kunci,
-            tampilan=_state,
-            catatan=_note,
+            tampilan=lambda satu: state_of(_at_figure(satu)),
+            catatan=lambda satu: note_of(_at_figure(satu)),
             gema=lambda _satu, teks: echo_rupiah(teks),
             lebar=116,
         ),
@@ -156,7 +152,7 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
             judul="Keterangan",
             to_text=lambda satu: lines_of(states_of(satu)),
             tampilan=lambda satu: state_of(told(states_of(satu))),
-            catatan=_note,
+            catatan=lambda satu: note_of(states_of(satu)),
             lebar=LEBAR_KETERANGAN,
         ),
         Column(

@@ -225,7 +225,8 @@ class Pernyataan:
     @property
     def kalimat(self) -> str:
         """All of it, as the note below the table says it."""
-        return " ".join(filter(None, (as_sentence(self.isi), as_sentence(self.saran))))
+        isi = self.isi[:1].upper() + self.isi[1:]
+        return " ".join(filter(None, (as_sentence(isi), as_sentence(self.saran))))
 
 
 def states_of(isian: Isian) -> tuple[Pernyataan, ...]:
@@ -402,13 +403,19 @@ def _number_column(kolom: str, judul: str, lebar: int) -> Column[Isian]:
         editable=editable,
         tampilan=lambda isian: state_of(_states_at(isian, kolom)),
         catatan=lambda isian: " ".join(
-            filter(None, (note_of(_states_at(isian, kolom)), _component_name(isian, kolom)))
+            filter(None, (_note_at(isian, kolom), _component_name(isian, kolom)))
         ),
         gema=lambda isian, teks: echo(isian.baris.indikator, kolom, teks),
         terkunci=lambda isian: isian.baris.kunci or _NOT_TYPED[isian.baris.indikator.is_rasio],
         pilihan=_choices if kolom == "nilai" else None,
         lebar=lebar,
     )
+
+
+def _note_at(isian: Isian, kolom: str) -> str:
+    """What is said of that cell; that a component is missing its name says already."""
+    ada = _states_at(isian, kolom)
+    return note_of([satu for satu in ada if satu.kode != SETENGAH])
 
 
 def _choices(isian: Isian) -> tuple[str, ...]:

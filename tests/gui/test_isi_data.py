@@ -109,6 +109,8 @@ def test_enter_goes_from_number_to_number_and_then_to_the_button_that_sends(open
         press(Key.Key_Return)
     assert page.kurang == ()
     assert focused() is page.window().ui.tombol_utama
+    kalimat = "i Catatan. Enter menekan tombol Kirim ke Tim SAKIP (di PC ini)."
+    assert page.ui.catatan.text() == kalimat
     answer(lambda: press(Key.Key_Return), lambda _box: press(Key.Key_Return))
     assert uji.buka() == [("isi-formulir", "Bagian B")]
 
@@ -137,6 +139,9 @@ def test_enter_leads_through_a_line_and_to_what_is_missing(open_page):
     assert (focused(), here(budget(page))) == (budget(page), ("SK1", "nilai"))
     press(Key.Key_Return)
     assert focused() is page.window().ui.tombol_utama
+    assert page.ui.catatan.text().endswith(
+        ", yang membawa Anda ke isian pertama yang masih kurang."
+    )
     press(Key.Key_Return)
     assert page.ui.pita.text().startswith("! Belum dapat dikirim. A1 Indikator A1: belum diisi.")
     assert (focused(), here(table)) == (table, ("A1", "nilai"))
@@ -166,6 +171,7 @@ def test_a_ratio_is_typed_as_its_two_parts_and_shown_computed(open_page, uji):
     assert here(figures(page)) == ("A2", "penyebut")
     assert state(figures(page), "A2", "penyebut") == "Belum lengkap", "half typed is no fault"
     assert cell(figures(page), "A2", "keterangan") == "Belum lengkap: Surat masuk belum diisi."
+    assert page.ui.catatan.text() == "○ Belum lengkap. Penyebut: Surat masuk."
     assert cell(figures(page), "A2", "capaian") == ""
     assert page.status().startswith("0 dari 3 indikator terisi · anggaran 0 dari 1 · berikutnya: ")
     assert page.window().ui.label_alasan.text() == "Belum lengkap: 4 belum diisi"
@@ -602,6 +608,20 @@ def test_spending_beyond_the_pagu_wants_an_explanation(open_page):
     type_text("Pagu perubahan menyusul")
     press(Key.Key_Return)
     assert state(budget(page), "SK1", "nilai") == "Sudah dijelaskan"
+
+
+@pytest.mark.luas
+def test_late_rupiah_are_said_beside_their_cell(open_page, uji):
+    page = open_page()
+    uji.jam.maju(days=60)
+    budget(page).setFocus()
+    type_text("1000000")
+    press(Key.Key_Return)
+    assert state(budget(page), "SK1", "nilai") == "", "nothing is to be mended there"
+    assert cell(budget(page), "SK1", "keterangan") == "Terlambat: diisi setelah tenggat"
+    table = budget(page)
+    table.go_to(table.records.index(0, table.records.column_of("keterangan")))
+    assert page.ui.catatan.text() == "! Terlambat. Diisi setelah tenggat."
 
 
 # --- undo --------------------------------------------------------------------------------------

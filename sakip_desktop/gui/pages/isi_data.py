@@ -112,6 +112,7 @@ class IsiDataPage(Page):
         ui.tombol_tidak_dapat.clicked.connect(lambda: simpan.state_cannot(papan.current_figure()))
         ui.tombol_tarik.clicked.connect(self._on_take_back)
         ui.tombol_kembalikan.clicked.connect(self._on_send_back)
+        self.completed.connect(self._on_completed)
         cari = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         cari.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         cari.activated.connect(papan.open_find)
@@ -221,6 +222,16 @@ class IsiDataPage(Page):
 
     def _note(self, teks: str) -> None:
         self.ui.catatan.show_note(theme.CATATAN, teks)
+
+    def _on_completed(self) -> None:
+        """Say what Enter does next, unless the last cell has something to say."""
+        utama, kini = self.utama(), self.papan.aktif
+        if utama is None or utama.alasan or kini.records.tampilan(kini.currentIndex()):
+            return
+        teks = self.tr("Enter menekan tombol {tombol}").format(tombol=utama.teks)
+        if utama.tertahan:
+            teks += self.tr(", yang membawa Anda ke isian pertama yang masih kurang")
+        self._note(f"{teks}.")
 
     def _say(self, teks: str) -> None:
         """One sentence below the tables, after whatever the change itself says there."""
