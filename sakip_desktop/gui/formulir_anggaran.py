@@ -126,7 +126,7 @@ def make_columns() -> tuple[Column[Rupiah], ...]:
     return (
         Column(
             kunci="simpul",
-            judul="Kegiatan atau sub kegiatan",
+            judul="Kegiatan atau\nsub kegiatan",
             to_text=lambda satu: f"{satu.baris.simpul.kode}  {satu.baris.simpul.uraian}",
             lebar=232,
         ),
