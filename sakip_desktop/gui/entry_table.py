@@ -1,9 +1,9 @@
 """The table for entering figures: it answers to the keys that hands know from Excel.
 
-Typing replaces, F2 edits, Enter goes down, Tab goes right over what cannot be edited, Esc gives the
-old value back, Delete clears, Home/End and Ctrl+arrows jump, Ctrl+C and Ctrl+V carry blocks, Ctrl+D
-fills down.  A cell is saved when it is left, through the model's ``commit``; a text that could not
-be saved stays in its cell, and the sentence stands below it.
+Typing replaces, F2 edits, Enter goes down (or where ``next_cell`` says), Tab goes right over what
+cannot be edited, Esc gives the old value back, Delete clears, Home/End and Ctrl+arrows jump, Ctrl+C
+and Ctrl+V carry blocks, Ctrl+D fills down.  A cell is saved when it is left, through the model's
+``commit``; a text that could not be saved stays in its cell, and the sentence stands below it.
 
 Several cells at once (a block, filled down, cleared) go through ``save_block``, where the page has
 one: a single act with a name, which is undone as one.

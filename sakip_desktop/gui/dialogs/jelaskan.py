@@ -179,7 +179,7 @@ def serve_table(
 ) -> None:
     """``serve_keys``, and Enter and double click explain too.
 
-    Where figures are typed Enter goes down, and a double click opens what can be edited.
+    Where figures are typed Enter goes on, and a double click opens what can be edited.
     """
     serve_keys(tabel, ctx, bus, offers)
     if isinstance(tabel, EntryTable):
