@@ -828,6 +828,11 @@ def test_a_returned_form_opens_where_it_was_asked_about(
     assert (focused(), here(tabel(page))) == (tabel(page), sel)
     qtbot.wait(400)
     assert (focused(), here(tabel(page))) == (tabel(page), sel)
+    if tabel is budget:
+        type_text("900000")
+        press(Key.Key_Return)
+        assert focused() is page.window().ui.tombol_utama
+        assert page.ui.catatan.text().startswith("i Catatan. Enter menekan tombol Kirim")
 
 
 @pytest.mark.luas

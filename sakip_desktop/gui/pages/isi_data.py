@@ -225,8 +225,9 @@ class IsiDataPage(Page):
 
     def _on_completed(self) -> None:
         """Say what Enter does next, unless the last cell has something to say."""
-        utama, kini = self.utama(), self.papan.aktif
-        if utama is None or utama.alasan or kini.records.tampilan(kini.currentIndex()):
+        utama, kini = self.utama(), self.papan.aktif.currentIndex()
+        model = self.papan.aktif.records
+        if utama is None or utama.alasan or (model.tampilan(kini) and model.catatan(kini)):
             return
         teks = self.tr("Enter menekan tombol {tombol}").format(tombol=utama.teks)
         if utama.tertahan:
