@@ -53,6 +53,7 @@ from sakip_desktop.services import (
     contoh_naskah,
     contoh_tanya,
     contoh_tindak,
+    dokumen,
     dokumen_kantor,
     ekspor,
     formulir,
@@ -721,7 +722,7 @@ class _Tahun:
         if len(periode) == 12:
             diukur += [triwulan(self.data.tahun, ke) for ke in range(1, 5)]
         for satu in diukur:
-            self._paper(KodeDokumen.PENGUKURAN, satu, tujuan)
+            self._measurement(satu, tujuan)
             self._paper(KodeDokumen.REKAPITULASI, satu, tujuan)
         for nama, unit in self.unit.items():
             if self._has_form(nama, periode[-1]):
@@ -735,6 +736,16 @@ class _Tahun:
         contoh_naskah.write_missing(
             self.ctx, self._rapat, periode, next(iter(self.unit.values())), self._count_paper
         )
+
+    def _measurement(self, periode: Periode, tujuan: Path) -> None:
+        """The measurement; one that was made final lies there already, under its final name."""
+        with self.ctx.read() as sesi:
+            semua = dokumen.daftar_final(self.ctx, sesi, periode)
+        final = [satu.berkas for satu in semua if satu.kode is KodeDokumen.PENGUKURAN]
+        if final:
+            self._count_paper(tujuan / final[0])
+        else:
+            self._paper(KodeDokumen.PENGUKURAN, periode, tujuan)
 
     def _paper(
         self, kode: KodeDokumen, periode: Periode, tujuan: Path, unit: Unit | None = None

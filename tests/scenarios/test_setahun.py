@@ -423,12 +423,14 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
                 assert baris > 91 or berkas.name.startswith("rencana-tindak-lanjut")
         assert akhiran == {".pdf": 24, ".xlsx": 7}
 
-    with subtests.test("at least one of every kind lies in the folder of papers"):
+    with subtests.test("at least one of every kind lies in the folder of papers, each once"):
         check_kinds(terbuka)
+        isi = [satu.read_bytes() for satu in terbuka.ctx.folder.dokumen.iterdir()]
+        assert len(isi) == len(set(isi))
 
     with subtests.test("approved papers are final, and the same bytes come out again"):
         terbuka.masuk("perencana")
-        berkas = next(b for b in hasil.dokumen if b.name == "pengukuran-kinerja 2025-TW2.pdf")
+        berkas = next(b for b in hasil.dokumen if b.name.startswith("pengukuran-kinerja 2025-TW2 "))
         teks = pdf_text(berkas)
         assert "DRAF" not in teks
         lagi = ekspor.render(terbuka.ctx, "pengukuran-kinerja", triwulan(TAHUN, 2))
@@ -499,7 +501,7 @@ def test_badan_lives_through_the_year_of_a_published_form(tmp_path, subtests):
         formulir_ = formulir.formulir(terbuka.ctx, sekretariat, triwulan(TAHUN, 1))
         total = next(s for s in formulir_.anggaran if s.simpul.kode == "S1")
         assert (total.nilai, total.temuan) == (2_004_106_779, (temuan,))
-        berkas = next(b for b in hasil.dokumen if b.name == "pengukuran-kinerja 2025-TW1.pdf")
+        berkas = next(b for b in hasil.dokumen if b.name.startswith("pengukuran-kinerja 2025-TW1 "))
         teks = pdf_text(berkas)
         assert "Rp2.004.106.779 tidak sama dengan" in teks
         assert "Total pada baris pertama Formulir E.81 yang diterbitkan" in teks
