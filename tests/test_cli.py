@@ -732,7 +732,6 @@ def program(*kata, **lain):
     )
 
 
-@pytest.mark.luas
 def test_the_program_works_without_a_display_and_without_qt(folder_kantor, tmp_path):
     masuk = tmp_path / "a.csv"
     masuk.write_text("indikator,satuan,polaritas,target,realisasi\nX,Dok,naik,10,7\n")

@@ -428,7 +428,6 @@ def test_a_full_temporary_folder_while_restoring(refuse, folder_kantor, tmp_path
 # --- names, passwords, clocks -----------------------------------------------------------------
 
 
-@pytest.mark.luas
 def test_markup_in_a_name_stands_on_the_paper_as_typed(folder_kantor, tmp_path, sandi, capsys):
     nama = 'Rasio <b>A</b> & "B" <img src="x">'
     buku = write_plan(tmp_path / "r.xlsx", change_indikator(make_plan(), "A1", nama=nama))

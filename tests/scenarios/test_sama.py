@@ -141,7 +141,6 @@ def test_there_are_enough_cases_of_every_kind(harapan):
     assert any(teks is None for teks, _ in harapan.values())  # rasio with a figure of 0
 
 
-@pytest.mark.luas
 def test_the_pdf_shows_what_the_oracle_says(kantor_besar, harapan):
     kantor_besar.masuk("perencana")
     isi = ekspor.render(kantor_besar.ctx, "pengukuran-kinerja", JULI)
