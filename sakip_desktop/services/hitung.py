@@ -52,6 +52,8 @@ from sakip_desktop.spreadsheet.tabel_hitung import (
 KOLOM_WAJIB = ("indikator", "satuan", "polaritas", "target", "realisasi")
 KOLOM_BOLEH = ("rumus", "batas", "realisasi_terburuk")
 KOLOM_HASIL = ("capaian", "status", "kategori", "penjelasan")
+_PEMISAH_ASING = {"\t": "tab", "|": "“|”"}
+_JUDUL_DISEBUT = 12
 AKHIRAN_HASIL = (".csv", ".xlsx")
 _POLARITAS = {"naik": Polaritas.NAIK, "turun": Polaritas.TURUN, "rentang": Polaritas.RENTANG}
 _RUMUS = {"": Varian.BAWAAN} | {
@@ -106,7 +108,8 @@ def hitung_berkas(masukan: Path, keluaran: Path) -> HasilBerkas:
 
     Raises:
         BerkasDitolak: the file cannot be read, or a column is missing or stands there twice.
-        DataTidakSah: the result's name ends in something else.
+        DataTidakSah: the result's name ends in something else, or the result would take the place
+            of a workbook that holds more than the table.
         BasisDataGalat: the result cannot be written.
     """
     if keluaran.suffix.lower() not in AKHIRAN_HASIL and not keluaran.is_dir():
@@ -119,11 +122,8 @@ def hitung_berkas(masukan: Path, keluaran: Path) -> HasilBerkas:
     kolom = _place_columns(masukan.name, tabel.header)
     hilang = [nama for nama in KOLOM_WAJIB if nama not in kolom]
     if hilang:
-        raise BerkasDitolak(
-            f"{masukan.name} belum dapat dihitung.",
-            f"Kolom {', '.join(hilang)} tidak ada.",
-            f"Baris pertama harus memuat: {', '.join(KOLOM_WAJIB)}.",
-        )
+        raise _without_columns(masukan.name, tabel, hilang)
+    _require_no_loss(tabel, masukan, keluaran)
     ganti = _own_result(tabel)
     simpan = [nomor for nomor in range(len(tabel.header)) if nomor not in ganti]
     judul_baru = _free_names(tabel.header, simpan)
@@ -149,6 +149,50 @@ def hitung_berkas(masukan: Path, keluaran: Path) -> HasilBerkas:
             (tabel.header[nomor].strip(), judul) for nomor, judul in judul_baru.items()
         ),
     )
+
+
+def _without_columns(berkas: str, tabel: Tabel, hilang: list[str]) -> BerkasDitolak:
+    """What stands where the headings should be."""
+    apa = f"{berkas} belum dapat dihitung."
+    asing = next((satu for satu in _PEMISAH_ASING if satu in tabel.header[0]), "")
+    if len(tabel.header) == 1 and asing:
+        return BerkasDitolak(
+            apa,
+            f"Kolomnya dipisahkan {_PEMISAH_ASING[asing]}; yang dikenal titik koma dan koma.",
+            "Buka di Excel atau LibreOffice, simpan sebagai CSV atau .xlsx, lalu ulangi.",
+        )
+    letak = f" di lembar “{tabel.lembar}”" if tabel.lembar else ""
+    terbaca = ", ".join(f"“{' '.join(satu.split())}”" for satu in tabel.header[:_JUDUL_DISEBUT])
+    saran = f"Baris pertama harus memuat: {', '.join(KOLOM_WAJIB)}."
+    if tabel.lembar_lain:
+        saran += f" Bila tabelnya di lembar lain ({', '.join(tabel.lembar_lain)}), pindahkan "
+        saran += "lembar itu ke depan."
+    return BerkasDitolak(
+        apa, f"Kolom {', '.join(hilang)} tidak ada; yang terbaca{letak}: {terbaca}.", saran
+    )
+
+
+def _require_no_loss(tabel: Tabel, masukan: Path, keluaran: Path) -> None:
+    """The result holds the table alone: it does not take the place of a workbook with more.
+
+    Raises:
+        DataTidakSah: it would.
+    """
+    lain = [f"lembar “{satu}”" for satu in tabel.lembar_lain]
+    lain += ["rumus"] if tabel.berumus else []
+    if lain and _is_same(keluaran, masukan):
+        raise DataTidakSah(
+            f"{keluaran.name} tidak ditimpa.",
+            f"Hasilnya hanya memuat tabel itu sebagai angka; {', '.join(lain)} akan hilang.",
+            "Beri hasilnya nama lain.",
+        )
+
+
+def _is_same(satu: Path, lain: Path) -> bool:
+    try:
+        return satu.samefile(lain)
+    except OSError:  # the result is not there yet
+        return False
 
 
 def _own_result(tabel: Tabel) -> frozenset[int]:
@@ -202,9 +246,9 @@ def hitung_baris(isi: dict[str, Isi]) -> HasilBaris:
     """Compute one row; every problem is an outcome, none raises."""
     polaritas = _POLARITAS.get(_word(isi, "polaritas"))
     if polaritas is None:
-        return _gagal(
-            f"Polaritas “{_text(isi, 'polaritas')}” tidak dikenal. Isi naik, turun, atau rentang."
-        )
+        tertulis = _text(isi, "polaritas")
+        sebab = f"“{tertulis}” tidak dikenal" if tertulis.strip() else "belum diisi"
+        return _gagal(f"Polaritas {sebab}. Isi naik, turun, atau rentang.")
     varian = _RUMUS.get(_word(isi, "rumus"))
     if varian is None or (varian is not Varian.BAWAAN and polaritas is not Polaritas.TURUN):
         return _gagal(

@@ -67,6 +67,7 @@ _SARAN_TABEL = {
 
 _PEMISAH = (";", ",")
 _PEMISAH_BAWAAN = ";"  # what Excel with Indonesian settings opens into columns
+_PENANDA_PEMISAH = re.compile(r"sep=([;,])\r?\n", re.IGNORECASE)  # Excel's own first line
 _BERBAHAYA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # wide ones too
 _ANGKA_POLOS = re.compile(r"-?[0-9.]*[0-9](,[0-9]+)?")
 _LEBAR_TERBESAR = 60
@@ -84,6 +85,9 @@ class Tabel:
         delimiter: of a CSV; None when the table comes from xlsx.
         encoding: what the file was read as (``utf-8``, ``utf-8-sig``, ``cp1252``, ``xlsx``).
         tambahan: how many of the last columns were added by us.
+        lembar: the sheet that it stood in, of a workbook.
+        lembar_lain: the other sheets that hold something.
+        berumus: some of its cells are results of formulas.
     """
 
     header: tuple[str, ...]
@@ -91,6 +95,9 @@ class Tabel:
     delimiter: str | None = None
     encoding: str = "utf-8-sig"
     tambahan: int = 0
+    lembar: str = ""
+    lembar_lain: tuple[str, ...] = ()
+    berumus: bool = False
 
 
 def read_table(path: Path) -> Tabel:
@@ -147,11 +154,12 @@ def write_table(tabel: Tabel, path: Path) -> None:
 
 def _read_csv(isi: bytes) -> Tabel:
     teks, encoding = _decode(isi)
-    pemisah = _find_delimiter(teks)
+    tertulis = _PENANDA_PEMISAH.match(teks)
+    pemisah = tertulis[1] if tertulis else _find_delimiter(teks)
     try:
         baris = [
             (nomor, sel)
-            for nomor, sel in _numbered(teks, pemisah)
+            for nomor, sel in _numbered(teks, pemisah)[1 if tertulis else 0 :]
             if any(satu.strip() for satu in sel)
         ]
     except csv.Error as galat:
@@ -168,7 +176,7 @@ def _read_csv(isi: bytes) -> Tabel:
     _check_size(len(baris), len(header))
     return Tabel(
         header=header,
-        rows=tuple(_fit(nomor, sel, len(header), pemisah) for nomor, sel in baris[1:]),
+        rows=tuple(_fit(nomor, sel, header, pemisah) for nomor, sel in baris[1:]),
         delimiter=pemisah,
         encoding=encoding,
     )
@@ -202,8 +210,16 @@ def _numbered(teks: str, pemisah: str) -> list[tuple[int, list[str]]]:
     return [(pembaca.line_num, baris) for baris in pembaca]
 
 
-def _fit(nomor: int, sel: list[str], lebar: int, pemisah: str) -> tuple[Isi, ...]:
+def _fit(nomor: int, sel: list[str], header: tuple[str, ...], pemisah: str) -> tuple[Isi, ...]:
     """Fill a short row; refuse a long one, whose figures stand in the wrong columns."""
+    lebar = len(header)
+    if lebar == 1 and len(sel) > 1:
+        raise BerkasDitolak(
+            "Baris judul kolom tidak ditemukan.",
+            f"Baris pertama hanya berisi “{header[0]}”, sedangkan baris {nomor} berisi {len(sel)} "
+            "kolom.",
+            "Hapus baris di atas judul kolom, lalu ulangi.",
+        )
     if any(satu.strip() for satu in sel[lebar:]):
         raise BerkasDitolak(
             f"Baris {nomor} berisi {len(sel)} kolom, padahal judulnya {lebar}.",
@@ -255,7 +271,14 @@ def _read_xlsx(isi: bytes) -> Tabel:
     )
     terisi = tuple(baris for baris in rows if any(str(satu).strip() for satu in baris))
     _check_size(len(terisi), len(header))
-    return Tabel(header=header, rows=terisi, encoding="xlsx")
+    return Tabel(
+        header=header,
+        rows=terisi,
+        encoding="xlsx",
+        lembar=lembar.nama,
+        lembar_lain=tuple(satu.nama for satu in buku.lembar if satu.sel and satu is not lembar),
+        berumus=any(satu.rumus for satu in lembar.sel.values()),
+    )
 
 
 def _take_book(isi: bytes) -> Buku:

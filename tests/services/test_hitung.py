@@ -1,6 +1,7 @@
 """``hitung``: a table from anywhere gets its capaian, whatever it was saved with."""
 
 import datetime as dt
+import zipfile
 from decimal import Decimal
 from io import BytesIO
 
@@ -323,6 +324,80 @@ def test_a_workbook_may_become_csv_and_back(tmp_path):
     assert table(keluar)[1][3:6] == ["10,5", "7", "66,67"]
     kembali, _ = run(tmp_path, keluar, nama="hasil2.csv", keluar="hasil.xlsx")
     assert load_workbook(BytesIO(kembali)).active["F2"].value == "66,67"
+
+
+def test_a_workbook_with_more_than_the_table_is_not_written_over(tmp_path):
+    path = tmp_path / "data.xlsx"
+    buku = load_workbook(BytesIO(book(KEPALA, ["A", "Dokumen", "naik", 10, 7])))
+    buku.create_sheet("Kosong")
+    buku.save(path)
+    hitung_berkas(path, path)  # an empty sheet is no loss
+    hitung_berkas(path, path)
+    buku = load_workbook(path)
+    buku.create_sheet("Catatan").append(["penting"])
+    buku["Catatan"].sheet_state = "hidden"
+    buku.save(path)
+    sebelum = path.read_bytes()
+    with pytest.raises(DataTidakSah, match="lembar “Catatan”"):
+        hitung_berkas(path, path)
+    (tmp_path / "tautan.xlsx").symlink_to(path)
+    with pytest.raises(DataTidakSah, match="lembar “Catatan”"):
+        hitung_berkas(path, tmp_path / "tautan.xlsx")
+    assert path.read_bytes() == sebelum
+    hitung_berkas(path, tmp_path / "lain.xlsx")
+
+
+def test_formulas_are_not_written_over_by_their_results(tmp_path):
+    path = tmp_path / "data.xlsx"
+    path.write_bytes(with_formula(book([*KEPALA, "dua"], ["A", "Dokumen", "naik", 10, 7, 14])))
+    with pytest.raises(DataTidakSah, match="rumus"):
+        hitung_berkas(path, path)
+    assert hitung_berkas(path, tmp_path / "b.xlsx").jumlah[StatusBaris.DIHITUNG] == 1
+
+
+def with_formula(isi):
+    """The workbook with a formula in F2, as Excel saves it: with its result."""
+    keluar = BytesIO()
+    with zipfile.ZipFile(BytesIO(isi)) as asal, zipfile.ZipFile(keluar, "w") as tujuan:
+        for nama in asal.namelist():
+            bagian = asal.read(nama)
+            if nama.endswith("sheet1.xml"):
+                assert b"<v>14</v>" in bagian
+                bagian = bagian.replace(b"<v>14</v>", b"<f>E2*2</f><v>14</v>")
+            tujuan.writestr(nama, bagian)
+    return keluar.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        (["Laporan 2025;;;;", ";".join(KEPALA), "A;Dokumen;naik;10;7"], "Laporan 2025"),
+        (["\t".join(KEPALA), "A\tIndeks\tnaik\t10\t7,5"], "dipisahkan tab"),
+        (["|".join(KEPALA), "A|Dokumen|naik|10|7"], "dipisahkan “|”"),
+        (["indikator;satuan;polaritas;Target 2025;realisasi", "A;D;naik;1;1"], "Target 2025"),
+    ],
+)
+def test_what_stands_instead_of_the_headings_is_said(tmp_path, isi, kata):
+    with pytest.raises(BerkasDitolak) as galat:
+        run(tmp_path, "\n".join(isi).encode())
+    assert kata in str(galat.value)
+    assert "Apit" not in str(galat.value)
+
+
+def test_the_sheet_that_was_read_is_named(tmp_path):
+    buku = Workbook()
+    buku.active.title = "Petunjuk"
+    buku.active.append(["Cara mengisi"])
+    buku.create_sheet("Data").append(KEPALA)
+    masuk = BytesIO()
+    buku.save(masuk)
+    with pytest.raises(BerkasDitolak, match="lembar “Petunjuk”") as galat:
+        run(tmp_path, masuk.getvalue(), nama="masuk.xlsx")
+    assert "Data" in galat.value.saran
+
+
+def test_an_empty_polaritas_is_called_empty():
+    assert row(polaritas="", target="1", realisasi="1").penjelasan.startswith("Polaritas belum")
 
 
 @pytest.mark.parametrize(

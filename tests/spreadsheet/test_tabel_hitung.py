@@ -55,6 +55,15 @@ def test_one_column_only_and_headings_with_a_decimal_comma_elsewhere(tmp_path):
     assert read_table(put(tmp_path, isi)).rows == (("A", "85,5"), ("B", "90,1"))
 
 
+@pytest.mark.parametrize(("pemisah", "isi"), [(";", "85,5"), (",", '"85,5"')])
+def test_the_line_for_excel_that_names_the_delimiter_is_no_heading(tmp_path, pemisah, isi):
+    teks = f"sep={pemisah}\r\na{pemisah}b\r\nx{pemisah}{isi}\r\n"
+    for awal in (teks, teks.replace("sep", "SEP"), f"\ufeff{teks}"):
+        tabel = read_table(put(tmp_path, awal.encode()))
+        assert (tabel.header, tabel.rows) == (("a", "b"), (("x", "85,5"),))
+        assert tabel.delimiter == pemisah
+
+
 def test_short_rows_are_filled_and_cells_are_not_altered(tmp_path):
     tabel = read_table(put(tmp_path, b"a;b;c;\n 1 ;x\n;;;\n=1+1;;z;;\n"))
     assert tabel.header == ("a", "b", "c")
