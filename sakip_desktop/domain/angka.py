@@ -7,6 +7,7 @@ stands in ``tests/domain/test_angka.py``.
 All values are ``Decimal``; nothing here passes through binary floating point.
 """
 
+import datetime as dt
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -281,7 +282,18 @@ def parse_sel(
         return Kosong()
     if isinstance(isi, str):
         return parse_angka(isi, satuan=satuan, rentang=rentang, rasio=rasio)
-    if isinstance(isi, bool) or not isinstance(isi, int | float | Decimal):
+    if isinstance(isi, dt.date | dt.time | dt.timedelta):
+        return Ditolak(
+            str(isi),
+            "Sel ini tersimpan sebagai tanggal atau jam, bukan angka.",
+            "Excel kadang mengubah angka menjadi tanggal atau jam: ubah format selnya menjadi Umum "
+            "(General), isi lagi angkanya, lalu ulangi.",
+        )
+    if isinstance(isi, bool):
+        return Ditolak(
+            str(isi), "Sel berisi benar/salah, bukan angka.", "Isi sel dengan angka, lalu ulangi."
+        )
+    if not isinstance(isi, int | float | Decimal):
         return Ditolak(
             str(isi), f"Sel berisi “{isi}”, bukan angka.", "Isi sel dengan angka, lalu ulangi."
         )

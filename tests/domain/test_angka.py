@@ -1,3 +1,4 @@
+import datetime as dt
 from decimal import Decimal
 
 import pytest
@@ -441,6 +442,22 @@ def test_numeric_cells_are_numbers(isi, nilai):
 )
 def test_other_cells_are_refused(isi):
     assert isinstance(parse_sel(isi), Ditolak)
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        (True, "benar/salah"),
+        (dt.datetime(2025, 1, 2), "tanggal atau jam"),
+        (dt.time(1, 32), "tanggal atau jam"),
+        (dt.timedelta(hours=26), "tanggal atau jam"),
+    ],
+)
+def test_what_excel_made_of_a_number_is_named_in_indonesian(isi, kata):
+    hasil = parse_sel(isi)
+    assert f"{kata}, bukan angka" in hasil.isi
+    assert str(isi) not in hasil.isi
+    assert ("Umum (General)" in hasil.saran) is ("tanggal" in kata)
 
 
 def test_an_empty_cell_is_empty_and_a_text_cell_is_read_with_its_unit():
