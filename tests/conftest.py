@@ -111,3 +111,17 @@ def uji(folder_kantor):
 
     with copy_open(folder_kantor) as satu:
         yield satu
+
+
+@pytest.fixture
+def dokumen_saya(tmp_path_factory, monkeypatch):
+    """The Documents of the person at this PC, who saved nothing yet."""
+    from sakip_desktop.gui.dialogs import berkas
+
+    rumah = tmp_path_factory.getbasetemp() / "rumah"
+    dokumen = rumah / "Documents"
+    dokumen.mkdir(parents=True, exist_ok=True)
+    monkeypatch.setenv("HOME", str(rumah))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(rumah))
+    monkeypatch.setattr(berkas, "_terakhir", [])
+    return dokumen

@@ -42,7 +42,7 @@ class JamTetap:
 
 
 @pytest.fixture(autouse=True)
-def _dressed(berdandan):
+def _dressed(berdandan, dokumen_saya):
     pass
 
 

@@ -202,7 +202,7 @@ def test_a_first_time_kasubag_sends_a_form_in_three_screens(orang):
     assert [satu.keadaan.value for satu in orang.forms()] == ["terbuka", "selesai"]
 
 
-def test_from_a_cell_to_the_approved_paper(orang):
+def test_from_a_cell_to_the_approved_paper(orang, dokumen_saya):
     orang.start("Pengisi-A")
     orang.primary()
     type_form(FORMULIR_A, "1.000.000")
@@ -246,7 +246,7 @@ def test_from_a_cell_to_the_approved_paper(orang):
     assert orang.primary() == "Buka persetujuan"
     approve_for_good(orang)
     assert orang.state("pengukuran-kinerja") == {"arsip"}
-    assert_paper_is_final(save_paper(orang))
+    assert_paper_is_final(save_paper(orang, dokumen_saya))
 
 
 def measure_july(orang):
@@ -306,7 +306,7 @@ def approve_for_good(orang):
     assert orang.primary() == "Setujui Dokumen Pengukuran Kinerja"
 
 
-def save_paper(orang):
+def save_paper(orang, dokumen_saya):
     """The planner finds the paper first in the list and saves it under the suggested name."""
     orang.switch("Perencana")
     for _ in orang.window.tabs:
@@ -316,9 +316,8 @@ def save_paper(orang):
     assert focused().objectName() == "tabel_dokumen"
     when_open(QFileDialog, lambda: press(Key.Key_Return))
     assert orang.primary() == "Simpan PDF…"
-    final, berkas = sorted(
-        orang.program.ctx.folder.dokumen.glob("*.pdf"), key=lambda satu: "final" not in satu.name
-    )
+    (final,) = orang.program.ctx.folder.dokumen.glob("*.pdf")
+    (berkas,) = dokumen_saya.glob("*.pdf")
     assert berkas.read_bytes() == final.read_bytes(), "what was kept when it was approved"
     return berkas
 
