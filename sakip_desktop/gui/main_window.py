@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             periode: period to begin with.
             pages: class of each page.
             daftar_siklus: the cycles that are about a period, for the step list.
-            settings: remembers place, size and folded panels.
+            settings: remembers place and size, and which panels each person folded.
             parent: None in the program.
         """
         super().__init__(parent)
@@ -409,7 +409,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fold what has no room, the first time and where nobody has chosen yet."""
-        chosen = self._settings is not None and self._settings.contains("jendela/rincian")
+        chosen = self._settings is not None and self._settings.contains(self._own_key("rincian"))
         if not self._shown_before and not chosen:
             self._fold_for_width()
         if not self._shown_before:
@@ -514,8 +514,8 @@ class MainWindow(QMainWindow):
             self._settings.setValue("jendela/tempat", self.saveGeometry())
             self._settings.setValue("jendela/pembagi", self.ui.pembagi.saveState())
             if self._langkah_dipilih is not None:
-                self._settings.setValue("jendela/langkah", self._langkah_dipilih)
-            self._settings.setValue("jendela/rincian", not self._rincian_dilipat)
+                self._settings.setValue(self._own_key("langkah"), self._langkah_dipilih)
+            self._settings.setValue(self._own_key("rincian"), not self._rincian_dilipat)
         super().closeEvent(event)
         self.ditutup.emit()
 
@@ -531,9 +531,14 @@ class MainWindow(QMainWindow):
         sizes = self._settings.value("jendela/pembagi")
         if sizes is not None:
             self.ui.pembagi.restoreState(sizes)
-        if self._settings.contains("jendela/langkah"):
-            self._langkah_dipilih = bool(self._settings.value("jendela/langkah", type=bool))
+        if self._settings.contains(langkah := self._own_key("langkah")):
+            self._langkah_dipilih = bool(self._settings.value(langkah, type=bool))
         self._rincian_dilipat = not self._settings.value(
-            "jendela/rincian", defaultValue=True, type=bool
+            self._own_key("rincian"), defaultValue=True, type=bool
         )
         self._show_folds()
+
+    def _own_key(self, panel: str) -> str:
+        """Under which it is kept whether a panel is folded: by person, a PC has several."""
+        orang = "" if self.ctx.pelaku is None else self.ctx.pelaku.orang_id
+        return f"jendela/{orang}/{panel}"

@@ -60,11 +60,9 @@ def let_go(window):
 def open_window(qtbot, ctx, settings):
     kept = []
 
-    def show(*peran):
+    def show(*peran, orang=ctx.pelaku.orang_id):
         held = tuple(PeranDipegang(satu) for satu in peran or (Peran.PENGISI, Peran.PERENCANA))
-        ctx.pelaku = Pelaku(
-            ctx.pelaku.orang_id, "Dewi <b>Lestari</b> & Co (Contoh)", "Kasubag", held
-        )
+        ctx.pelaku = Pelaku(orang, "Dewi <b>Lestari</b> & Co (Contoh)", "Kasubag", held)
         window = MainWindow(
             ctx,
             JULI,
@@ -291,6 +289,20 @@ def test_f8_and_f9_fold_the_side_panels(open_window):
     press(Key.Key_F9)
     assert again.ui.panel_langkah.isVisible()
     assert again.ui.panel_rincian.isVisible()
+
+
+def test_whoever_comes_next_finds_the_panels_as_they_left_them(open_window):
+    window = open_window()
+    press(Key.Key_F8)
+    press(Key.Key_F9)
+    window.close()
+    lain = open_window(orang="orang-lain")
+    assert lain.ui.panel_langkah.isVisible()
+    assert lain.ui.panel_rincian.isVisible()
+    lain.close()
+    lagi = open_window()
+    assert not lagi.ui.panel_langkah.isVisible()
+    assert not lagi.ui.panel_rincian.isVisible()
 
 
 def test_the_details_follow_the_row(open_window):

@@ -125,6 +125,8 @@ def test_find_goes_round_and_gives_the_focus_back(tabel):
     press(Key.Key_F, CTRL)
     type_text("a")
     assert QApplication.focusWidget() is tabel._find_bar.teks
+    assert tabel._find_bar.judul.buddy() is tabel._find_bar.teks
+    assert tabel._find_bar.judul.isVisible(), "the hint goes with the first letter"
     dikunjungi = []
     for _ in range(4):
         dikunjungi.append(names(tabel)[tabel.currentIndex().row()])
