@@ -5,7 +5,7 @@
 set -eu
 python=$1
 
-qt_libraries="libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2"
+qt_libraries="libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2"
 missing=""
 if ! QT_QPA_PLATFORM=offscreen "$python" -c "from PySide6 import QtWidgets, QtPdfWidgets; QtWidgets.QApplication([])" >/dev/null 2>&1; then
     missing="$qt_libraries"

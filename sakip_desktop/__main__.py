@@ -23,6 +23,11 @@ def _main() -> int:
         from sakip_desktop.selftest import self_test
 
         return self_test(pilihan.laporan)
+    from sakip_desktop.pustaka import why_no_window
+
+    if kalimat := why_no_window():
+        sys.stderr.write(f"{kalimat}\n")
+        return 1
     from sakip_desktop.app import run_window
 
     return run_window(pilihan.data_dir)
