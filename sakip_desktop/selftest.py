@@ -88,18 +88,24 @@ def _proofs(folder: DataFolder) -> list[tuple[str, Callable[[], str]]]:
 
         return f"{len(shipped_sop())} dimuat"
 
-    def close() -> str:
-        from sakip_desktop.services.pembukaan import close_office
-
-        close_office(ctx)
-        return "ditutup utuh" if not any(satu.exists() for satu in logs(folder.database)) else "?"
-
     return [
         ("SOP", sop),
         ("halaman", lambda: _build_pages(ctx)),
         ("PDF", lambda: _write_pdf(ctx, folder.dokumen / "uji.pdf")),
-        ("basis data", close),
+        ("basis data", lambda: _close(ctx)),
     ]
+
+
+def _close(ctx: "AppContext") -> str:
+    """The file is whole without its logs, or it could not be copied with Explorer."""
+    from sakip_desktop.services.pembukaan import close_office
+
+    close_office(ctx)
+    tersisa = [satu.name for satu in logs(ctx.folder.database) if satu.exists()]
+    if tersisa:
+        msg = f"the database was closed, but its log is still there: {', '.join(tersisa)}"
+        raise RuntimeError(msg)
+    return "ditutup utuh"
 
 
 def _build_pages(ctx: "AppContext") -> str:
