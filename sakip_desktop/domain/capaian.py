@@ -164,6 +164,19 @@ class Capaian:
             )
         return f"{kalimat}. {' '.join(tambahan)}" if tambahan else kalimat
 
+    @property
+    def tentang_acuan(self) -> str:
+        """What the number is that stands for a target of 0; empty where the target itself does.
+
+        Not part of ``penjelasan``, which final papers print and are drawn with again.
+        """
+        if self.bentuk is not Bentuk.TERBURUK or self.acuan is None:
+            return ""
+        return (
+            f"{write_operand(self.acuan)} adalah realisasi terburuk yang ditetapkan di rencana; "
+            "ia dipakai karena targetnya 0."
+        )
+
     def _left_side(self) -> str:
         """What stands left of the equals sign."""
         target, realisasi = self.target, self.realisasi

@@ -526,6 +526,8 @@ def rule_text(indikator: Indikator, capaian: Capaian, kebijakan: Kebijakan) -> s
             "ditargetkan sehingga capaiannya di atas 100 %, nilai di atas batas atas kurang dari "
             "100 %."
         )
+    if capaian.tentang_acuan:
+        kalimat += f" Di sini dipakai {capaian.bentuk.value} × 100. {capaian.tentang_acuan}"
     if indikator.polaritas is Polaritas.YA_TIDAK:
         kalimat += _KATA_YA_TIDAK.get(agregasi_berlaku(indikator), "")
     return kalimat

@@ -95,8 +95,9 @@ def state_of(satu: Pengukuran) -> Tampilan:
 
 
 def sentence_of(satu: Pengukuran) -> str:
-    """How the capaian came about, with the numbers put in."""
-    return satu.capaian.penjelasan
+    """How the capaian came about, with the numbers put in and what they are."""
+    kalimat, tentang = satu.capaian.penjelasan, satu.capaian.tentang_acuan
+    return f"{kalimat.removesuffix('.')}. {tentang}" if tentang else kalimat
 
 
 # --- the table ---------------------------------------------------------------------------------

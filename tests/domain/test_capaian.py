@@ -240,6 +240,17 @@ def test_a_mean_that_does_not_end_cannot_push_a_capaian_out_of_its_class():
     assert hitung("turun", "26", str(panjang), "rasio").nilai_mentah == 91  # ... 60 are enough
 
 
+def test_what_stands_for_a_target_of_0_is_said_beside_the_sentence():
+    """Beside it: final papers print the sentence, and are drawn again as they were."""
+    hasil = hitung("turun", "0", "4", realisasi_terburuk=d(12))
+    assert hasil.penjelasan == "(12 − 4) ÷ 12 × 100 = 66,67 %"
+    assert hasil.tentang_acuan == (
+        "12 adalah realisasi terburuk yang ditetapkan di rencana; ia dipakai karena targetnya 0."
+    )
+    for lain in (hitung("turun", "0", "0"), hitung("turun", "0", "3"), hitung("naik", "12", "4")):
+        assert lain.tentang_acuan == ""
+
+
 @pytest.mark.parametrize(
     ("hasil", "kalimat"),
     [

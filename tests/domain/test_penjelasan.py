@@ -10,7 +10,7 @@ from kertas_uji import BIASA, KETAT, TAHUN, every_kind, make_kertas, sample_year
 from sampel_domain import make_figur, make_indikator, make_target
 
 from sakip_desktop.domain.agregasi import target_for
-from sakip_desktop.domain.capaian import is_short
+from sakip_desktop.domain.capaian import Bentuk, is_short
 from sakip_desktop.domain.kinerja import Agregasi, Polaritas, Target
 from sakip_desktop.domain.pengukuran import measure
 from sakip_desktop.domain.penjelasan import (
@@ -171,6 +171,12 @@ def test_the_rule_says_what_surprises(kertas):
         terendah = polaritas is Polaritas.YA_TIDAK and agregasi is Agregasi.MIN
         assert ("satu bulan Tidak membuat seluruh" in teks) == terendah
         assert ("di atas 100 %, nilai di atas batas atas" in teks) == (rumus == "rentang-khusus")
+    semua = [u for satu in kertas for u in satu.laporan.semua]
+    assert any(u.capaian.bentuk is Bentuk.TERBURUK for u in semua)
+    for u in semua:
+        teks = rule_text(u.indikator, u.capaian, BIASA)
+        terburuk = u.capaian.bentuk is Bentuk.TERBURUK
+        assert ("Di sini dipakai (A − R) ÷ A × 100. " in teks) == terburuk
     assert any("satu bulan Tidak" in teks for teks in aturan.values())
     assert any("Makin singkat" in teks for teks in aturan.values())
 

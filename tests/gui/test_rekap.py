@@ -1,6 +1,7 @@
 """Rekap & pengukuran: what arrived, the measurement, and the step that goes on."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from halaman_kantor import (
@@ -17,16 +18,26 @@ from halaman_kantor import (
     shown_buttons,
     state_at,
 )
-from kantor_uji import JULI, PENGUKURAN, TW3, A, B
+from kantor_uji import (
+    JULI,
+    PENGUKURAN,
+    TW3,
+    A,
+    B,
+    change_indikator,
+    make_plan,
+    write_plan,
+)
 from papan_ketik import focused, press
 from pdf_teks import pdf_text
 from PySide6.QtGui import QGuiApplication
 
 from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.kinerja import Target
 from sakip_desktop.domain.periode import setahun
 from sakip_desktop.domain.tugas import FormulirMasuk
 from sakip_desktop.gui.unit_table import _filled_text
-from sakip_desktop.services import alur, capaian, pengerjaan, penyerahan, riwayat
+from sakip_desktop.services import alur, capaian, pengerjaan, penyerahan, rencana, riwayat
 
 
 @pytest.mark.luas
@@ -102,6 +113,22 @@ def test_the_team_goes_on_step_by_step_with_the_keyboard(qtbot, uji):
     bagian = window.ui.label_keadaan.text().split(" · ")
     assert bagian[0].startswith("Tersimpan ")
     assert bagian[1] == "Dikirim ke Kepala Bagian (langkah 10)"
+
+
+def test_a_worst_value_is_named_where_the_sentence_reckons_with_it(qtbot, uji, tmp_path):
+    nol = {setahun(2025): Target(Decimal(0)), JULI: Target(Decimal(0))}
+    plan = change_indikator(make_plan(), "B1", target=nol, realisasi_terburuk=Decimal(12))
+    uji.masuk("perencana")
+    rencana.terapkan_impor(uji.ctx, write_plan(tmp_path / "p.xlsx", plan), 2025, "Target 0")
+    uji.masuk("pengisi-b")
+    uji.isi("B1", "nilai", "4")
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    press(Key.Key_End, CTRL)
+    assert window.page.ui.kalimat.toPlainText() == (
+        "(12 − 4) ÷ 12 × 100 = 66,67 %. 12 adalah realisasi terburuk yang ditetapkan di rencana; "
+        "ia dipakai karena targetnya 0."
+    )
+    check_page(window)
 
 
 @pytest.mark.luas
