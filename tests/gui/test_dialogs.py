@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
+from halaman_kantor import in_dialog
 from papan_ketik import Key, focused, press, type_text
 from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout
 
 from sakip_desktop.domain.periode import bulan, semester, setahun, triwulan
 from sakip_desktop.domain.tugas import LangkahTampil, SiklusTampil
@@ -110,6 +111,18 @@ def test_the_recovery_code_is_not_lost_by_esc(shown, tmp_path):
     QTest.keyClick(dialog.ui.sudah_disimpan, Key.Key_Space)
     QTest.keyClick(dialog.ui.tombol_lanjut, Key.Key_Space)
     assert dialog.result() == KodePemulihanDialog.DialogCode.Accepted
+
+
+def test_the_recovery_code_is_proposed_in_ones_documents(shown, dokumen_saya):
+    """Not where the program happens to have been started."""
+    dialog = shown(KodePemulihanDialog("7K3QX-0MD4R", "Setwan Contoh"))
+    met = in_dialog(QFileDialog, lambda _kotak: press(Key.Key_Return))
+    dialog.ui.tombol_pdf.setFocus()
+    press(Key.Key_Space)
+    assert met
+    (path,) = dokumen_saya.glob("kode-pemulihan*")
+    assert path.read_bytes().startswith(b"%PDF")
+    path.unlink()
 
 
 def test_a_period_is_chosen_with_the_keyboard(shown, qtbot):

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from sakip_desktop.gui.dialogs.berkas import ask_save, save_folder
 from sakip_desktop.gui.forms.ui_kode_pemulihan import Ui_KodePemulihanDialog
 
 _TEPI_MM = 25
@@ -77,8 +78,7 @@ class KodePemulihanDialog(QDialog):
             self.ui.label_hasil.setText(self.tr("Dikirim ke pencetak."))
 
     def _on_pdf(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Simpan kode pemulihan"), "kode-pemulihan.pdf", self.tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.save_pdf(Path(chosen))
+        usul = save_folder() / "kode-pemulihan.pdf"
+        path = ask_save(self, self.tr("Simpan kode pemulihan"), usul, "PDF (*.pdf)")
+        if path is not None:
+            self.save_pdf(path)
