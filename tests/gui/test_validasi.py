@@ -28,7 +28,8 @@ from sakip_desktop.domain.periode import setahun
 from sakip_desktop.gui.boxes.pesan import PesanDialog
 from sakip_desktop.gui.dialogs.alasan import AlasanDialog
 from sakip_desktop.gui.dialogs.pertanyaan import PertanyaanDialog
-from sakip_desktop.services import kebijakan, pengerjaan, pengguna, penyerahan
+from sakip_desktop.gui.dialogs.serah import SerahDialog
+from sakip_desktop.services import alur, kebijakan, pengerjaan, pengguna, penyerahan
 from sakip_desktop.services.pertanyaan import (
     buka_pertanyaan,
     jawab_pertanyaan,
@@ -119,6 +120,8 @@ def test_return_with_a_question_sends_back_only_that_form(qtbot, uji):
         in box.ui.label_akibat.text()
     )
     assert box.ui.label_akibat.text().startswith(f"Hanya formulir {A} untuk Juli 2025")
+    assert "  " not in box.ui.label_akibat.text()
+    assert box.ui.tombol_lanjut.text() == f"Kembalikan ke {A}", "not its short name"
     assert box.serah.menit == pengerjaan.waktu_saya(uji.ctx, JULI.tahun)[0].menit == 90
     assert uji.buka() == [("isi-formulir", A)]
     assert uji.langkah("isi-formulir", A).catatan == "Angka belum cocok"
@@ -129,6 +132,28 @@ def test_return_with_a_question_sends_back_only_that_form(qtbot, uji):
     assert primary(window) == ("Setujui data", f"Menunggu kiriman formulir {A}.")
     assert state_at(window.page.ui.tabel_unit, uji.unit[A], "keadaan") == "↩ Dikembalikan"
     assert state_at(window.page.ui.tabel_unit, uji.unit[B], "keadaan") == "✓ Dikirim"
+
+
+def test_no_hint_of_the_box_that_hands_on_is_cut(qtbot, uji):
+    uji.sampai_analisa()
+    uji.masuk("kabag")
+    alur.setujui(uji.ctx, uji.langkah("analisa").id)
+    window = open_page(qtbot, uji, "kabag", Halaman.VALIDASI)
+    assert primary(window)[0] == "Laporkan ke Sekretaris DPRD (di PC ini)"
+
+    def look(box):
+        for isian in (box.isian.ui.catatan, box.isian.ui.instruksi):
+            teks = isian.placeholderText()
+            assert teks.startswith("boleh kosong; ")
+            assert isian.fontMetrics().horizontalAdvance(teks) + 8 < isian.width(), teks
+        petunjuk = box.ui.label_petunjuk
+        assert petunjuk.width() >= petunjuk.fontMetrics().horizontalAdvance(petunjuk.text())
+        assert petunjuk.height() >= petunjuk.heightForWidth(petunjuk.width())
+        press(Key.Key_Return)
+
+    in_dialog(SerahDialog, look)
+    press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: uji.buka() == [("disposisi-pimpinan", None)])
 
 
 @pytest.mark.luas

@@ -49,6 +49,14 @@ class Ui_SerahDialog(object):
 
         self.susunan_1.addWidget(self.bagian_serah)
 
+        self.label_petunjuk = QLabel(SerahDialog)
+        self.label_petunjuk.setObjectName(u"label_petunjuk")
+        self.label_petunjuk.setProperty(u"gaya", u"redup")
+        self.label_petunjuk.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_petunjuk.setWordWrap(True)
+
+        self.susunan_1.addWidget(self.label_petunjuk)
+
         self.label_galat = QLabel(SerahDialog)
         self.label_galat.setObjectName(u"label_galat")
         self.label_galat.setProperty(u"gaya", u"galat")
@@ -60,13 +68,6 @@ class Ui_SerahDialog(object):
         self.susunan_2 = QHBoxLayout()
         self.susunan_2.setSpacing(8)
         self.susunan_2.setObjectName(u"susunan_2")
-        self.label_petunjuk = QLabel(SerahDialog)
-        self.label_petunjuk.setObjectName(u"label_petunjuk")
-        self.label_petunjuk.setProperty(u"gaya", u"redup")
-        self.label_petunjuk.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.susunan_2.addWidget(self.label_petunjuk)
-
         self.jarak_1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.susunan_2.addItem(self.jarak_1)
@@ -95,8 +96,8 @@ class Ui_SerahDialog(object):
         SerahDialog.setWindowTitle(QCoreApplication.translate("SerahDialog", u"Serahkan langkah", None))
         self.label_judul.setText("")
         self.label_akibat.setText("")
-        self.label_galat.setText("")
         self.label_petunjuk.setText(QCoreApplication.translate("SerahDialog", u"Semua isian boleh dibiarkan; tekan Enter untuk meneruskan.", None))
+        self.label_galat.setText("")
         self.tombol_batal.setText(QCoreApplication.translate("SerahDialog", u"&Batal", None))
         self.tombol_lanjut.setText(QCoreApplication.translate("SerahDialog", u"Teruskan", None))
     # retranslateUi

@@ -111,7 +111,7 @@ class Ui_SerahIsian(object):
 #if QT_CONFIG(accessibility)
         self.catatan.setAccessibleName(QCoreApplication.translate("SerahIsian", u"Catatan untuk langkah ini, boleh kosong", None))
 #endif // QT_CONFIG(accessibility)
-        self.catatan.setPlaceholderText(QCoreApplication.translate("SerahIsian", u"boleh kosong; misalnya nomor surat atau tanggal rapat", None))
+        self.catatan.setPlaceholderText(QCoreApplication.translate("SerahIsian", u"boleh kosong; misalnya nomor surat", None))
         self.label_menit.setText(QCoreApplication.translate("SerahIsian", u"&Menit kerja", None))
 #if QT_CONFIG(accessibility)
         self.menit.setAccessibleName(QCoreApplication.translate("SerahIsian", u"Menit kerja yang dipakai, boleh kosong", None))

@@ -47,6 +47,7 @@ from sakip_desktop.services.pertanyaan import (
 from sakip_desktop.services.siklus import fill
 
 _SEBUT_TERBANYAK = 3
+_NAMA_TERPANJANG = 48  # letters on a button
 
 
 class ValidasiPage(HasilPage):
@@ -355,17 +356,17 @@ class ValidasiPage(HasilPage):
         unit = self.lembar.formulir.unit
         akibat = self.tr(
             "Hanya formulir {unit} untuk {periode} yang kembali dan dapat diisi lagi; formulir "
-            "unit lain tetap seperti adanya. {tertutup} {pertanyaan}"
-        ).format(
-            unit=unit.nama,
-            periode=self.periode.label,
-            tertutup=catatan_tertutup(self.ctx, unit.id, self.periode),
-            pertanyaan=self._open_questions_text(self.lembar),
+            "unit lain tetap seperti adanya."
+        ).format(unit=unit.nama, periode=self.periode.label)
+        lagi = (
+            catatan_tertutup(self.ctx, unit.id, self.periode),
+            self._open_questions_text(self.lembar),
         )
+        akibat = " ".join((akibat, *filter(None, lagi)))
         jawab = self._ask_return(
             self.tr("Kembalikan formulir {unit}").format(unit=unit.nama),
             akibat,
-            tab_title(self.tr("Kembalikan ke {unit}").format(unit=unit.singkatan or unit.nama)),
+            tab_title(self.tr("Kembalikan ke {unit}").format(unit=_short(unit.nama))),
         )
         if jawab is None:
             return
@@ -466,3 +467,8 @@ class ValidasiPage(HasilPage):
     def settle(self) -> bool:
         """Ask what stands in the open editor."""
         return self.ui.tabel_isi.settle()
+
+
+def _short(nama: str) -> str:
+    """A unit as a button names it; the box says a long name in its title."""
+    return nama if len(nama) <= _NAMA_TERPANJANG else "unitnya"
