@@ -185,7 +185,7 @@ _KURANG = {
 def remaining_text(formulir: Formulir, kurang: Sequence[Kekurangan]) -> str:
     """What stands beside the button that sends: ``Belum lengkap: 7 belum diisi``.
 
-    Where nothing keeps the form from being sent, the lines that go empty.
+    Where nothing keeps the form from being sent, what was asked about and the lines that go empty.
     """
     hitung: dict[str, int] = {}
     for satu in kurang:
@@ -193,8 +193,13 @@ def remaining_text(formulir: Formulir, kurang: Sequence[Kekurangan]) -> str:
         hitung[kata] = hitung.get(kata, 0) + 1
     if hitung:
         return "Belum lengkap: " + ", ".join(f"{n} {kata}" for kata, n in hitung.items())
+    ditanya = len(asked_of(formulir))
     kosong = sum(satu.nilai is None for satu in formulir.anggaran)
-    return f"Lengkap; {kosong} baris anggaran boleh kosong" if kosong else "Lengkap, siap dikirim"
+    sisa = (
+        f"{ditanya} isian ditanyakan, belum dijawab" if ditanya else "",
+        f"{kosong} baris anggaran boleh kosong" if kosong else "",
+    )
+    return "; ".join(filter(None, ("Lengkap", *sisa))) if any(sisa) else "Lengkap, siap dikirim"
 
 
 def deadline_text(ctx: AppContext, formulir: Formulir) -> str:

@@ -67,6 +67,7 @@ def test_the_unit_is_led_from_its_tasks_to_the_answer(qtbot, uji):
     )
     assert page.ui.pita.text() == "? Belum dijawab. Ditanyakan: A1 dan A4."
     assert page.ui.tombol_jawab.text() == "&Jawab A1…"
+    assert page.utama().belum == "Lengkap; 2 isian ditanyakan, belum dijawab"
 
     def explain(dialog):
         assert focused() is dialog.ui.isi
