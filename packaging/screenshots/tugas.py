@@ -52,4 +52,12 @@ def draw_recording(application, folder, tujuan):
     close_window(window)
 
 
-GAMBAR = (draw_tasks, draw_recording)
+def draw_others(application, folder, tujuan):
+    """What else waits: questions to answer; answers, papers and what an earlier year left."""
+    for akun, nama in (("kasubag-keuangan", "pertanyaan"), ("kabag", "verifikator")):
+        window = open_window(folder, akun)
+        grab(application, window, tujuan / f"03-tugas-saya-{nama}.png")
+        close_window(window)
+
+
+GAMBAR = (draw_tasks, draw_recording, draw_others)

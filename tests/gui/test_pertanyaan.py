@@ -115,8 +115,9 @@ def test_a_sent_form_is_explained_and_the_answer_is_read_by_who_asked(qtbot, uji
         f"○ A1, Juli 2025: menunggu Kepala Subbagian/JF {A} sejak 1 Agustus 2025"
     )
     check_page(window)
+    boxes = in_dialog(PertanyaanDialog, lambda _dialog: press(Key.Key_Escape))
     click(ui.tombol_ditanya)
-    assert window.page.HALAMAN in {Halaman.ISI_DATA, Halaman.VALIDASI}
+    assert len(boxes) == 1, "the conversation, where it can be withdrawn or gone on with"
     window.close()
     # To the unit it is the one thing that waits, although its form has gone.
     window = open_page(qtbot, uji, "pengisi-a", Halaman.TUGAS)
@@ -144,6 +145,10 @@ def test_a_sent_form_is_explained_and_the_answer_is_read_by_who_asked(qtbot, uji
     tabel.selectRow(row_of(tabel, "1 jawaban"))
     assert primary(window)[0] == "Baca jawaban A1, Juli 2025…"
     assert window.page.ui.bagian_ditanya.isHidden()
+    talk(lambda _dialog: press(Key.Key_U, ALT))
+    press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: conversation(uji).keadaan is KeadaanTanya.DITUTUP)
+    assert window.page.ui.label_judul.text() == "1 tugas menunggu Anda"
 
 
 @pytest.mark.luas

@@ -175,11 +175,13 @@ class TugasPage(Page):
         show_text(self.ui.label_jam, jam_mundur(self.ctx))
         self.tindak.show()
         self.ditanya.show()
+        self.ui.tombol_ttd.setVisible(bool(self.baris) or not self.siklus)  # else the primary one
         self.ui.tabel_tugas.setVisible(bool(self.baris))
         self.ui.label_kosong.setVisible(not self.baris)
         if not self.baris:
             berjalan = self.siklus[0] if self.siklus else None
-            self.ui.label_kosong.setText(self.mulai.what_next(berjalan))
+            kata = self.mulai.what_next(berjalan, ttd=bool(self.ttd.semua))
+            self.ui.label_kosong.setText(kata)
         self.ui.label_siklus.setVisible(bool(self.siklus))
         self.ui.tabel_siklus.setVisible(bool(self.siklus))
         self.ui.bagian_mulai.setVisible(self.mulai.boleh)
@@ -339,7 +341,9 @@ class TugasPage(Page):
         if baris is not None and baris.buka is not None:
             return baris.buka
         if tugas is None:
-            return None if self.siklus else self.mulai.first_thing()
+            if not self.siklus:
+                return self.mulai.first_thing()
+            return self.ttd.utama() if self.ttd.semua else None
         langkah = tugas.langkah.langkah
         if not is_here(tugas):
             buka = self.tr(BUKA[langkah.halaman])

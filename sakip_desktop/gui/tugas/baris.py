@@ -160,6 +160,7 @@ def _questions(
     page: Page, semua: Sequence[PertanyaanSel], judul: str, keadaan: Tampilan, tombol: str
 ) -> BarisTugas:
     ctx, pertama = page.ctx, semua[0]
+    buka = _to_cell if pertama.jawab.boleh else open_question
     return BarisTugas(
         kunci=keadaan.kata,
         apa=f"{judul.format(n=len(semua))}\n{_name_all(semua)}",
@@ -170,7 +171,7 @@ def _questions(
         bagian=tuple(
             (f"{name_of(satu)} · {title_of(satu)}", conversation_text(ctx, satu)) for satu in semua
         ),
-        buka=Utama(tombol.format(apa=name_of(pertama)), lambda: open_question(page, pertama)),
+        buka=Utama(tombol.format(apa=name_of(pertama)), lambda: buka(page, pertama)),
     )
 
 
@@ -187,12 +188,17 @@ def _name_all(semua: Sequence[PertanyaanSel]) -> str:
     return f"{teks}; dan {lagi} lagi" if lagi > 0 else teks
 
 
-def open_question(page: Page, satu: PertanyaanSel) -> None:
-    """To the cell; where it cannot be seen, the conversation opens here."""
+def _to_cell(page: Page, satu: PertanyaanSel) -> None:
+    """To the cell, which may have to be mended; where it cannot be seen, the words open here."""
     tujuan = way_to_question(page.ctx, satu)
-    if tujuan is not None:
+    if tujuan is None:
+        open_question(page, satu)
+    else:
         page.go_to.emit(tujuan)
-        return
+
+
+def open_question(page: Page, satu: PertanyaanSel) -> None:
+    """The conversation itself: who asked reads the answer and closes it."""
     tanya = satu.pertanyaan
     open_conversation(page, tanya.perihal_id, tanya.periode, kolom=tanya.kolom)
 

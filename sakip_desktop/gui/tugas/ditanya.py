@@ -45,6 +45,6 @@ class Ditanya:
         )
 
     def _open(self) -> None:
-        """To the cell that waits longest."""
+        """The conversation that waits longest."""
         if self.semua:
             open_question(self._page, self.semua[0])

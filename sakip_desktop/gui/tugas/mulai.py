@@ -91,19 +91,26 @@ class Mulai(QObject):
         kode, _judul = self._sop[0]
         return Utama(self._text(kode), lambda: self.start(kode))
 
-    def what_next(self, berjalan: SiklusBaris | None) -> str:
+    def what_next(self, berjalan: SiklusBaris | None, *, ttd: bool) -> str:
         """What is said when nothing waits: what will be here, and what happens next.
 
         Args:
             berjalan: the newest cycle that runs, None when there is none.
+            ttd: papers wait for the person's signature all the same.
         """
+        kosong = (
+            self.tr("✓ Selain tanda tangan, tidak ada tugas Anda yang tertunda.")
+            if ttd
+            else self.tr("✓ Tidak ada tugas Anda yang tertunda.")
+        )
         if self._siap is not None:
-            return self._measure_next(self._siap)
+            return f"{kosong} {self._measure_next(self._siap)}"
         if berjalan is not None:
             return self.tr(
-                "✓ Tidak ada tugas Anda yang tertunda. {judul} {periode} sekarang di langkah "
+                "{kosong} {judul} {periode} sekarang di langkah "
                 "{nomor}: {langkah}. Begitu giliran Anda tiba, tugasnya muncul di sini."
             ).format(
+                kosong=kosong,
                 judul=berjalan.judul,
                 periode=berjalan.periode.label,
                 nomor=berjalan.nomor,
@@ -130,7 +137,6 @@ class Mulai(QObject):
             sebutan(peran, self.ctx.kantor.jenis) for peran in (Peran.PIMPINAN, Peran.PERENCANA)
         )
         return self.tr(
-            "✓ Tidak ada tugas Anda yang tertunda. Data {periode} sudah terkumpul dan belum "
-            "diukur: {siapa} memulai pengukurannya di Tugas saya. Begitu giliran Anda tiba, "
-            "tugasnya muncul di sini."
+            "Data {periode} sudah terkumpul dan belum diukur: {siapa} memulai pengukurannya di "
+            "Tugas saya. Begitu giliran Anda tiba, tugasnya muncul di sini."
         ).format(periode=siap.periode.label, siapa=siapa)

@@ -5,7 +5,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.gui import theme
 from sakip_desktop.gui.forms.ui_tugas import Ui_TugasPage
-from sakip_desktop.gui.page import Page, Tujuan
+from sakip_desktop.gui.page import Page, Tujuan, Utama
 from sakip_desktop.services.arsip_ttd import MenungguTtd, menunggu_ttd
 
 _TERBANYAK = 3  # that are named; the list itself stands in Kirim & arsip
@@ -31,6 +31,10 @@ class TtdSaya:
         if lagi > 0:
             baris.append(page.tr("… dan {n} lagi").format(n=lagi))
         ui.label_ttd.setText("\n".join(baris))
+
+    def utama(self) -> Utama:
+        """The primary button, where nothing else waits; the box then has none."""
+        return Utama(self._page.tr("Buka naskah yang menunggu tanda tangan"), self._open)
 
     def _line(self, satu: MenungguTtd) -> str:
         """``○ Undangan Rapat Juli 2025, final sejak 4 Agustus 2025``."""
