@@ -37,6 +37,14 @@ class JenisKantor(StrEnum):
     KECAMATAN = "kecamatan"
 
 
+LABEL_KANTOR = {
+    JenisKantor.SETWAN: "Sekretariat DPRD",
+    JenisKantor.BADAN: "Badan",
+    JenisKantor.DINAS: "Dinas",
+    JenisKantor.KECAMATAN: "Kecamatan",
+}
+
+
 class Sifat(StrEnum):
     """How a title or a role is held: for good, for a vacant post, or for one who is away."""
 

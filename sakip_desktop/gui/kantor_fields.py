@@ -4,16 +4,10 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from sakip_desktop.domain.jabatan import JenisKantor
+from sakip_desktop.domain.jabatan import LABEL_KANTOR, JenisKantor
 from sakip_desktop.domain.kinerja import Kantor
 from sakip_desktop.domain.masukan import KantorInput
 
-_JENIS = {
-    JenisKantor.SETWAN: "Sekretariat DPRD",
-    JenisKantor.BADAN: "Badan",
-    JenisKantor.DINAS: "Dinas",
-    JenisKantor.KECAMATAN: "Kecamatan",
-}
 _ZONA = {
     "WIB": "WIB – Waktu Indonesia Barat",
     "WITA": "WITA – Waktu Indonesia Tengah",
@@ -35,7 +29,7 @@ class KantorFields(Protocol):
 
 def offer_kantor(jenis: QComboBox, zona: QComboBox) -> None:
     """Fill the two lists."""
-    for satu, label in _JENIS.items():
+    for satu, label in LABEL_KANTOR.items():
         jenis.addItem(label, satu)
     for kode, label in _ZONA.items():
         zona.addItem(label, kode)

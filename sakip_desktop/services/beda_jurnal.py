@@ -1,34 +1,17 @@
 """What one entry of the journal changed, in the words of people: no keys, no row versions."""
 
-import hashlib
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 
-from sqlalchemy import Date
 from sqlmodel import Session, SQLModel
 
 from sakip_desktop.db import journal
-from sakip_desktop.db.models import (
-    IndikatorRow,
-    Jurnal,
-    Orang,
-    SiklusRow,
-    SimpulRow,
-    SopVersi,
-    UnitKerja,
-)
-from sakip_desktop.db.types import DecimalText
-from sakip_desktop.domain.angka import format_angka, format_figur
+from sakip_desktop.db.models import IndikatorRow, Jurnal, Orang, SimpulRow, UnitKerja
+from sakip_desktop.db.rows import period_of
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import Peran
-from sakip_desktop.domain.kategori import skala_from_json
-from sakip_desktop.domain.kinerja import Polaritas
-from sakip_desktop.domain.periode import tanggal_indonesia
+from sakip_desktop.domain.periode import JenisPeriode
 from sakip_desktop.domain.riwayat import Isian
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.peran import sebutan
-from sakip_desktop.services.siklus import fill, parse_sop
+from sakip_desktop.services.nilai_jurnal import KOSONG, name_value, spread
 from sakip_desktop.services.versi_jurnal import compare_versions
 
 # What only the program needs or writes, and moments: the entry has its own.
@@ -36,16 +19,19 @@ _TEKNIS = frozenset(
     {"id", "versi", "temuan", "isi", "sidik", "sejak", "pada", "dibuat", "diubah_pada"}
     | {"dibuka_pada", "diberi_pada", "dicabut_pada", "ditambah_pada", "ukuran"}
     | {"dinilai_pada", "ditetapkan_pada", "isi_awal", "sidik_susunan", "dibuat_pada"}
-    | {"tte_hasil"}
+    | {"tte_hasil", "beku", "jurnal_sidik", "jurnal_urut", "sidik_pdf"}
 )
-_RUPIAH = frozenset({"nilai"})  # whole rupiah, kept as an integer
+_PERIODE = ("tahun", "jenis", "ke")  # told together
+_TERURAI = frozenset({("naskah", "isian"), ("tata_naskah", "pola"), ("sop_kantor", "identitas")})
 # What a new row carries beside what was typed, and who did it: the entry says that too.
 _KETERANGAN = frozenset(
-    {"oleh", "diubah oleh", "dinilai oleh", "ditetapkan oleh", "tahun", "jenis", "ke", "butir"}
-    | {"ditambah oleh"}
+    {"oleh", "diubah oleh", "dinilai oleh", "ditetapkan oleh", "tahun", "periode", "butir"}
+    | {"ditambah oleh", "dicatat oleh", "dibuat oleh", "dicatat pada"}
 )
+_BARU_TERISI = ("keadaan", KOSONG, "terisi")  # its figure says it
 # Words of people for what the tables call otherwise.
 _TABEL = {
+    "agenda": "Buku agenda",
     "aturan_periksa": "Aturan pemeriksaan",
     "formulir_gerak": "Serah terima formulir",
     "formulir_terbit": "Formulir",
@@ -59,7 +45,12 @@ _TABEL = {
     "pesan_pertanyaan": "Percakapan",
     "siklus": "Putaran kerja",
     "simpul_versi": "Susunan rencana",
+    "pengerjaan": "Waktu kerja",
+    "sop_kantor": "SOP kantor",
+    "simpul": "Bagian rencana",
+    "sk_tim": "SK Tim",
     "sop_versi": "SOP",
+    "tindak_lanjut_gerak": "Perkembangan tindak lanjut",
 }
 _KOLOM = {
     "berhenti": "tidak berlaku lagi",
@@ -80,6 +71,7 @@ _KOLOM = {
     "pagu_id": "pagu",
     "pengisi_boleh_memeriksa": "pengisi boleh memeriksa",
     "simpul_id": "bagian rencana",
+    "sop_kode": "prosedur",
     "terlambat": "diisi setelah tenggat",
     "teks_asli": "tulisan asli",
     "teks_penyebut": "tulisan asli penyebut",
@@ -90,6 +82,9 @@ _KOLOM = {
     "varian_turun": "rumus indikator yang menurun",
     "zona": "zona waktu",
 }
+# Whose row it is: of these tables a person's, of the others the first that it has.
+_ORANG = frozenset({"akun", "jabatan_dipegang", "peran_dipegang"})
+_PERIHAL = ("indikator_id", "simpul_id", "unit_id")
 # Says something only where it is raised: every figure that was saved in time has it too.
 _HANYA_BILA_YA = frozenset({"gambar_saja", "terlambat"})
 # Ids that a person knows by a name or a code.
@@ -101,11 +96,8 @@ _BERNAMA: dict[str, tuple[type[SQLModel], str]] = {
 }
 _ARAH = {"lanjut": "diteruskan", "kembali": "dikembalikan", "tarik": "ditarik kembali"}
 _DIKIRIM = "dikirim"  # what the page calls a unit's handing on
-_LANGKAH = frozenset({("disposisi", "dari"), ("disposisi", "ke"), ("langkah_berjalan", "kode")})
 _DISPOSISI = frozenset({"arah", "dari", "ke"})  # told together
-_TEKS_TERPANJANG = 200
 _RINGKAS_TERPANJANG = 40
-KOSONG = "kosong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +119,46 @@ def list_beda(ctx: AppContext, sesi: Session, entri: Jurnal) -> tuple[BarisBeda,
     if entri.tindakan == Tindakan.RENCANA_UBAH.value:
         semua = compare_versions(sesi, semua)
     return tuple(
-        BarisBeda(_TABEL.get(satu.tabel, satu.tabel.replace("_", " ").capitalize()), isian)
+        BarisBeda(_heading(ctx, sesi, satu), isian)
         for satu in semua
         if (isian := _differences(ctx, sesi, satu, entri.tindakan))
     )
 
 
+def _heading(ctx: AppContext, sesi: Session, baris: journal.PerubahanBaris) -> str:
+    """``Realisasi: IKU-01 Indeks kepuasan``: the table, and whose row of it."""
+    tabel = _TABEL.get(baris.tabel, baris.tabel.replace("_", " ").capitalize())
+    isi = baris.sesudah or baris.sebelum or {}
+    tahun = int(isi.get("tahun") or 0)
+    for kolom in ("orang_id",) if baris.tabel in _ORANG else _PERIHAL:
+        if isi.get(kolom):
+            nama = name_perihal(ctx, sesi, tahun, str(isi[kolom]))
+            return f"{tabel}: {nama or _name_of(sesi, kolom, isi)}"
+    return tabel
+
+
+def name_perihal(ctx: AppContext, sesi: Session, tahun: int, kunci: str) -> str:
+    """Kode and name of an indikator or a node of that year's plan, by its id or its kode."""
+    rencana = ctx.rencana(sesi, tahun) if tahun else None
+    if rencana is None:
+        return ""
+    for satu in rencana.indikator:
+        if kunci in (satu.id, satu.kode):
+            return f"{satu.kode} {satu.nama}"
+    for simpul in rencana.simpul:
+        if kunci in (simpul.id, simpul.kode):
+            return f"{simpul.kode} {simpul.uraian}"
+    return ""
+
+
 def summarise(label: str, beda: tuple[BarisBeda, ...]) -> str:
     """The field that the label names, otherwise one that stood there before; and how many more."""
-    isian = [satu for baris in beda for satu in baris.isian if satu[0] not in _KETERANGAN]
+    isian = [
+        satu
+        for baris in beda
+        for satu in baris.isian
+        if satu[0] not in _KETERANGAN and satu != _BARU_TERISI
+    ]
     if not isian:
         return ""
 
@@ -145,7 +168,7 @@ def summarise(label: str, beda: tuple[BarisBeda, ...]) -> str:
 
     kolom, sebelum, sesudah = min(isian, key=rank)
     sebelum, sesudah = (_cut(teks, _RINGKAS_TERPANJANG) for teks in (sebelum, sesudah))
-    lagi = f" (+{len(isian) - 1} lagi)" if len(isian) > 1 else ""
+    lagi = f" (+{len(isian) - 1} lagi di Rincian)" if len(isian) > 1 else ""
     return f"{_line(kolom, sebelum, sesudah)}{lagi}"
 
 
@@ -168,27 +191,41 @@ def _differences(
             return f"rahasia (sidik …{sidik[-6:]})" if sidik else KOSONG
         if kolom in _HANYA_BILA_YA and not isi.get(kolom):
             return KOSONG
-        return _in_words(ctx, sesi, baris.tabel, isi, kolom) or _shown(
-            kolom, _type_of(baris.tabel, kolom), isi.get(kolom)
-        )
+        return name_value(ctx, sesi, baris.tabel, isi, kolom)
 
     bersama = _DISPOSISI if baris.tabel == "disposisi" else frozenset()
+    berperiode = _has_period(sebelum) or _has_period(sesudah)
+    bersama |= set(_PERIODE) if berperiode else set()
+    terurai = {kolom for tabel, kolom in _TERURAI if tabel == baris.tabel}
     semua = [
         (_KOLOM.get(kolom, kolom.replace("_", " ")), shown(sebelum, kolom), shown(sesudah, kolom))
         for kolom in sorted({**sebelum, **sesudah})
-        if kolom not in _TEKNIS | bersama and not kolom.endswith("_id")
+        if kolom not in _TEKNIS | bersama | terurai and not kolom.endswith("_id")
     ]
+    if berperiode:
+        semua.append(("periode", _period(sebelum), _period(sesudah)))
+    for kolom in terurai:
+        dulu, kini = (spread(ctx, sesi, baris.tabel, isi, kolom) for isi in (sebelum, sesudah))
+        semua += [(k, dulu.get(k, KOSONG), kini.get(k, KOSONG)) for k in dict.fromkeys(dulu | kini)]
     semua += [
         (_KOLOM[kolom], _name_of(sesi, kolom, sebelum), _name_of(sesi, kolom, sesudah))
         for kolom in _BERNAMA
         if sebelum and sesudah and sebelum.get(kolom) != sesudah.get(kolom)
     ]
-    if bersama and sesudah:  # only ever added
+    if baris.tabel == "disposisi" and sesudah:  # only ever added
         arah = _ARAH.get(str(sesudah.get("arah")), str(sesudah.get("arah")))
         if tindakan == Tindakan.REALISASI_KIRIM.value and sesudah.get("arah") == "lanjut":
             arah = _DIKIRIM
         semua.insert(0, (arah, shown(sesudah, "dari"), shown(sesudah, "ke")))
     return tuple(satu for satu in semua if satu[1] != satu[2])
+
+
+def _has_period(isi: Isian) -> bool:
+    return all(kolom in isi for kolom in _PERIODE) and isi["jenis"] in set(JenisPeriode)
+
+
+def _period(isi: Isian) -> str:
+    return period_of(isi).label if _has_period(isi) else KOSONG
 
 
 def _name_of(sesi: Session, kolom: str, isi: Isian) -> str:
@@ -197,63 +234,6 @@ def _name_of(sesi: Session, kolom: str, isi: Isian) -> str:
     kunci = isi.get(kolom)
     baris = None if not kunci else sesi.get(kelas, str(kunci))
     return KOSONG if baris is None else str(getattr(baris, nama))
-
-
-def _type_of(tabel: str, kolom: str) -> object:
-    """The column's type; None for one of an older version."""
-    ada = SQLModel.metadata.tables.get(tabel)
-    return None if ada is None or kolom not in ada.columns else ada.columns[kolom].type
-
-
-def _in_words(ctx: AppContext, sesi: Session, tabel: str, isi: Isian, kolom: str) -> str:
-    """What a code or a 1 stands for: a step, Ya/Tidak, a predikat, a role; empty when none is."""
-    nilai = isi.get(kolom)
-    if nilai is None or nilai == "":
-        return ""
-    if (tabel, kolom) in _LANGKAH:
-        return _step_title(ctx, sesi, str(isi.get("siklus_id")), str(nilai))
-    if (tabel, kolom) == ("kebijakan", "skala") and nilai:
-        return skala_from_json(str(nilai)).nama
-    if (tabel, kolom) == ("tata_naskah", "logo"):
-        return f"gambar (sidik …{hashlib.sha256(str(nilai).encode()).hexdigest()[-6:]})"
-    if kolom == "peran" and nilai in set(Peran):
-        return sebutan(Peran(nilai), ctx.kantor.jenis)
-    if kolom == "keadaan":
-        return str(nilai).replace("_", " ")
-    if (tabel, kolom) == ("realisasi", "nilai"):
-        try:
-            rencana = ctx.rencana(sesi, int(isi.get("tahun") or 0))
-            indikator = rencana.get(str(isi.get("indikator_id")))
-        except KeyError:  # the plan no longer has it
-            return ""
-        if indikator.polaritas in {Polaritas.YA_TIDAK, Polaritas.PREDIKAT}:
-            return format_figur(indikator, Decimal(str(nilai)))
-    return ""
-
-
-def _step_title(ctx: AppContext, sesi: Session, siklus_id: str, kode: str) -> str:
-    """The title of a step in the words of the SOP with which its cycle began."""
-    siklus = sesi.get(SiklusRow, siklus_id)
-    versi = None if siklus is None else sesi.get(SopVersi, siklus.sop_versi_id)
-    if versi is not None:
-        for langkah in parse_sop(versi.isi, versi.kode).langkah:
-            if langkah.kode == kode:
-                return fill(ctx, langkah.judul)
-    return kode.replace("-", " ")
-
-
-def _shown(kolom: str, jenis: object, nilai: object) -> str:
-    """A value of the journal the Indonesian way: it keeps decimals and days as plain text."""
-    if isinstance(nilai, bool):
-        return "Ya" if nilai else "Tidak"
-    teks = "" if nilai is None else str(nilai)
-    if not teks:
-        return KOSONG
-    if isinstance(jenis, DecimalText) or (kolom in _RUPIAH and isinstance(nilai, int)):
-        return format_angka(Decimal(teks))
-    if isinstance(jenis, Date):
-        return tanggal_indonesia(date.fromisoformat(teks))
-    return _cut(teks, _TEKS_TERPANJANG)
 
 
 def _cut(teks: str, panjang: int) -> str:

@@ -569,7 +569,7 @@ def note_export(
     Raises:
         IzinDitolak: the person may not export.
     """
-    label = f"Ekspor {kode} {periode.label}"
+    label = f"Ekspor {dict(kode_dokumen()).get(kode, kode)} {periode.label}"
     work = ctx.work(
         Tindakan.DOKUMEN_EKSPOR, label, Objek(unit_id), tentang=periode.kode, sebagai=sebagai
     )

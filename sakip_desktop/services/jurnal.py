@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from sqlmodel import Session
+
 from sakip_desktop.db.models import Orang, UnitKerja
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.izin import Tindakan
@@ -12,6 +14,7 @@ from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import parse_periode
 from sakip_desktop.domain.progress import Progress, silent
 from sakip_desktop.services import riwayat
+from sakip_desktop.services.beda_jurnal import name_perihal
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.ekspor import TabelExcel
 from sakip_desktop.services.peran import sebutan
@@ -104,18 +107,22 @@ def kata_peran(ctx: AppContext, peran: str) -> str:
 def kata_objek(ctx: AppContext, objek: str) -> str:
     """What an entry is about in words: ``Juli 2025, Bagian A``; ids without a name are left out."""
     kode, _, sisa = objek.partition(" ")
+    tahun = 0
     try:
-        kode = parse_periode(kode).label
+        periode = parse_periode(kode)
+        kode, tahun = periode.label, periode.tahun
     except DataTidakSah:
         kode, sisa = "", objek
-    kata = [_name_of(ctx, satu) if _ID.fullmatch(satu) else satu for satu in sisa.split()]
+    with ctx.read() as sesi:
+        kata = [_name_of(ctx, sesi, tahun, satu) for satu in sisa.split()]
     return ", ".join(satu for satu in (kode, " ".join(satu for satu in kata if satu)) if satu)
 
 
-def _name_of(ctx: AppContext, kunci: str) -> str:
-    """The name of the unit or the person with an id."""
-    with ctx.read() as sesi:
-        satu = sesi.get(UnitKerja, kunci) or sesi.get(Orang, kunci)
+def _name_of(ctx: AppContext, sesi: Session, tahun: int, kunci: str) -> str:
+    """The unit or the person with an id, the indikator or the node with a kode; else the word."""
+    if not _ID.fullmatch(kunci):
+        return name_perihal(ctx, sesi, tahun, kunci) or kunci
+    satu = sesi.get(UnitKerja, kunci) or sesi.get(Orang, kunci)
     return "" if satu is None else satu.nama
 
 

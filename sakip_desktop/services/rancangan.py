@@ -7,7 +7,7 @@ from datetime import date
 from sqlmodel import Session, col, or_, select
 
 from sakip_desktop.db.models import Akun, PeranDipegang, UnitKerja
-from sakip_desktop.domain.jabatan import JenisKantor, Peran
+from sakip_desktop.domain.jabatan import LABEL_KANTOR, JenisKantor, Peran
 from sakip_desktop.domain.langkah import Langkah, Sop
 from sakip_desktop.domain.lembar_sop import total_text
 from sakip_desktop.domain.periode import Periode
@@ -17,7 +17,6 @@ from sakip_desktop.services.masa_berlaku import fixed_due
 from sakip_desktop.services.peran import sebutan_lengkap
 from sakip_desktop.services.sk_tim import passed_over
 from sakip_desktop.services.sop_kantor import sop_dipakai
-from sakip_desktop.sop.peringatan import NAMA_JENIS
 
 _Pemegang = Mapping[Peran, frozenset[str | None]]
 """Units for which somebody holds each role today; None stands for the whole office."""
@@ -66,7 +65,7 @@ def _in_short(ctx: AppContext, sop: Sop) -> str:
         return f"{teks}."
     asing = sop.jenis_kantor != JenisKantor(ctx.kantor.jenis)
     tambahan = ", dipakai juga di sini" if asing else ""
-    return f"{teks}; ditulis untuk {NAMA_JENIS[sop.jenis_kantor]}{tambahan}."
+    return f"{teks}; ditulis untuk {LABEL_KANTOR[sop.jenis_kantor]}{tambahan}."
 
 
 def _reckoned_from(ctx: AppContext, sesi: Session, sop: Sop, periode: Periode) -> str:

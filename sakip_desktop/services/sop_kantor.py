@@ -21,7 +21,7 @@ from sakip_desktop.db.work import expect_version
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.identitas_sop import Identitas
 from sakip_desktop.domain.izin import Tindakan
-from sakip_desktop.domain.jabatan import Peran
+from sakip_desktop.domain.jabatan import LABEL_KANTOR, Peran
 from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, Siklus, Sop
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.services.context import AppContext
@@ -40,7 +40,6 @@ from sakip_desktop.services.siklus import (
     shipped_sop,
     store_shipped,
 )
-from sakip_desktop.sop.peringatan import NAMA_JENIS
 
 _BERJALAN = select(LangkahRow.siklus_id).where(
     col(LangkahRow.keadaan).in_([satu.value for satu in KeadaanLangkah if not satu.is_done])
@@ -119,7 +118,7 @@ def daftar_sop_kantor(ctx: AppContext) -> tuple[SopTampil, ...]:
         SopTampil(
             kode=kode,
             judul=judul[kode],
-            jenis="" if sop.jenis_kantor is None else NAMA_JENIS[sop.jenis_kantor],
+            jenis="" if sop.jenis_kantor is None else LABEL_KANTOR[sop.jenis_kantor],
             waktu=" + ".join(satu.teks for satu in sop.jumlah_waktu),
             cocok=_fits(ctx, sop),
             anutan=_adopted(kantor.get(kode), dikirim.get(kode)),
@@ -236,7 +235,7 @@ def _coded_titles(ctx: AppContext, semua: Iterable[Sop]) -> dict[str, str]:
 
 
 def _kind(sop: Sop) -> str:
-    return NAMA_JENIS[sop.jenis_kantor] if sop.jenis_kantor is not None else "semua kantor"
+    return LABEL_KANTOR[sop.jenis_kantor] if sop.jenis_kantor is not None else "semua kantor"
 
 
 def _forms(sop: Sop) -> str:

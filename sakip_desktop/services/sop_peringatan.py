@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sakip_desktop.domain.identitas_sop import KOTAK
-from sakip_desktop.domain.jabatan import JenisKantor
+from sakip_desktop.domain.jabatan import LABEL_KANTOR, JenisKantor
 from sakip_desktop.domain.teks import kunci
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.domain.temuan_sop import TemuanSop
@@ -13,7 +13,7 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.isian_sop import BLOK, TANGGAL
 from sakip_desktop.services.sop_kantor import NaskahSop
 from sakip_desktop.sop.periksa import check_sop
-from sakip_desktop.sop.peringatan import NAMA_JENIS, foreign_names, has_nip, revoked
+from sakip_desktop.sop.peringatan import foreign_names, has_nip, revoked
 
 _URUTAN = list(Tingkat)
 _DAERAH = re.compile(r"(?:Kabupaten|Kota|Provinsi) (?P<nama>[A-Z].*)")
@@ -41,7 +41,7 @@ def _own(naskah: NaskahSop, jenis: JenisKantor, hari: date) -> Iterator[TemuanSo
             isi = revoked(teks, hari)
             if nama != "dasar_hukum":  # a title of a law names whom it likes
                 isi += [
-                    f"menyebut “{asing}”, padahal SOP ini untuk {NAMA_JENIS[jenis]}"
+                    f"menyebut “{asing}”, padahal SOP ini untuk {LABEL_KANTOR[jenis]}"
                     for asing in foreign_names(teks, jenis)
                 ]
             if has_nip(teks):

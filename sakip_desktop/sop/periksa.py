@@ -9,13 +9,13 @@ from datetime import date
 
 from sakip_desktop.domain.identitas_sop import Identitas
 from sakip_desktop.domain.izin import HAK, Tindakan
-from sakip_desktop.domain.jabatan import JenisKantor
+from sakip_desktop.domain.jabatan import LABEL_KANTOR, JenisKantor
 from sakip_desktop.domain.langkah import Langkah, Sop
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.domain.temuan_sop import TemuanSop
 from sakip_desktop.sop.baris import Jalur, find_line, find_text, line_map
 from sakip_desktop.sop.loader import read_berkas
-from sakip_desktop.sop.peringatan import NAMA_JENIS, foreign_names, has_nip, revoked
+from sakip_desktop.sop.peringatan import foreign_names, has_nip, revoked
 
 # Acts of somebody else inside a step: the planner records, the atasan opens the form again.
 _ORANG_LAIN = frozenset({Tindakan.PERSETUJUAN_CATAT, Tindakan.FORMULIR_KEMBALIKAN})
@@ -55,7 +55,7 @@ def _warnings(
         temuan = revoked(kata, hari)
         if jenis is not None and kunci != _DASAR_HUKUM:  # a title of a law names whom it likes
             temuan += [
-                f"menyebut “{asing}”, padahal SOP ini untuk {NAMA_JENIS[jenis]}"
+                f"menyebut “{asing}”, padahal SOP ini untuk {LABEL_KANTOR[jenis]}"
                 for asing in foreign_names(kata, jenis)
             ]
         if has_nip(kata):
@@ -128,5 +128,5 @@ def _remarks(
     if nama.removesuffix(".toml") != sop.kode:
         yield remark(f"“{sop.kode}”, padahal berkasnya bernama {nama}", "kode")
     if jenis is not None and sop.jenis_kantor not in (None, jenis):
-        isi = f"ditulis untuk {NAMA_JENIS[sop.jenis_kantor]}, kantor ini {NAMA_JENIS[jenis]}"
+        isi = f"ditulis untuk {LABEL_KANTOR[sop.jenis_kantor]}, kantor ini {LABEL_KANTOR[jenis]}"
         yield remark(isi, "jenis_kantor")

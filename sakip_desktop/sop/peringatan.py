@@ -14,12 +14,6 @@ from typing import Any
 from sakip_desktop.domain.jabatan import JenisKantor
 from sakip_desktop.paths import resource
 
-NAMA_JENIS = {
-    JenisKantor.SETWAN: "Sekretariat DPRD",
-    JenisKantor.BADAN: "Badan",
-    JenisKantor.DINAS: "Dinas",
-    JenisKantor.KECAMATAN: "Kecamatan",
-}
 _NIP = re.compile(r"(?<!\d)\d{8} ?\d{6} ?\d ?\d{3}(?!\d)")
 
 

@@ -492,10 +492,14 @@ def test_the_journal_shows_before_and_after_and_can_be_searched(buka, uji, qtbot
     press(Key.Key_Return)
     assert window.focusWidget() is tabel
     rincian = dict(window.page.rincian.shown)
-    assert rincian["Realisasi"] == "nilai: 5 → 6"
+    judul = "Realisasi: A1 Indikator A1"
+    assert rincian[judul] == "nilai: 5 → 6"
+    assert rincian["Tentang"] == "Juli 2025, A1 Indikator A1"
     assert column_texts(tabel, "ringkas")[0] == "nilai: 5 → 6"
     press(Key.Key_Down)
-    assert "nilai: kosong → 5" in dict(window.page.rincian.shown)["Realisasi"]
+    baru = dict(window.page.rincian.shown)[judul]
+    assert "nilai: kosong → 5" in baru
+    assert "periode: kosong → Juli 2025" in baru
     assert not bagian.ui.tombol_lagi.isEnabled()
 
 

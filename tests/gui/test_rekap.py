@@ -80,7 +80,7 @@ def test_the_head_takes_one_page_along(qtbot, uji, tmp_path):
     assert "RINGKASAN UNTUK PIMPINAN" in teks
     assert "Draf, belum disetujui" in teks
     baris = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
-    assert (baris.label, baris.peran) == ("Ekspor ringkasan-pimpinan Juli 2025", "pimpinan")
+    assert (baris.label, baris.peran) == ("Ekspor Ringkasan untuk pimpinan Juli 2025", "pimpinan")
 
 
 @pytest.mark.luas

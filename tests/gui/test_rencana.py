@@ -737,7 +737,10 @@ def test_a_paper_is_saved_as_it_was_shown(qtbot, uji, tmp_path, monkeypatch, dok
     assert dibuka == [QUrl.fromLocalFile(str(tmp_path))]
     uji.masuk("pemeriksa")
     [entri] = riwayat.daftar_jurnal(uji.ctx, batas=1)
-    assert (entri.label, entri.peran) == ("Ekspor pengukuran-kinerja Juli 2025", "perencana")
+    assert (entri.label, entri.peran) == (
+        "Ekspor Dokumen Pengukuran Kinerja Juli 2025",
+        "perencana",
+    )
     uji.masuk("perencana")
     window.show_periode(TW3)
     assert not page.ui.baris_hasil.isVisible(), "in another period it is no news any more"

@@ -254,7 +254,10 @@ def test_an_export_stands_in_the_journal(uji, tmp_path):
     ekspor.ekspor(uji.ctx, "rekapitulasi", JULI, path)
     assert path.stat().st_size > 0
     baris = riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=1)[0]
-    assert (baris.label, baris.nama) == ("Ekspor rekapitulasi Juli 2025", "Kabag (Contoh)")
+    assert (baris.label, baris.nama) == (
+        "Ekspor Rekapitulasi Pengukuran Kinerja Juli 2025",
+        "Kabag (Contoh)",
+    )
 
 
 def test_a_place_that_cannot_be_written_leaves_the_old_file_whole(uji, tmp_path, monkeypatch):

@@ -1,10 +1,17 @@
 """The journal as people read it."""
 
+import re
+from dataclasses import replace
+
 import pytest
 from kantor_uji import JULI, A
 
+from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.masukan import KebijakanInput
 from sakip_desktop.services import jurnal, kebijakan, riwayat
+from sakip_desktop.services.naskah import konsep
+
+_MESIN = re.compile(r"\d\d:\d\d|[{\[]|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{64}")
 
 
 def in_short(uji):
@@ -17,7 +24,7 @@ def test_the_journal_says_in_short_what_was_typed(uji):
     uji.isi("A4", "nilai", "86")
     uji.isi("A4", "kendala", "Kendala " * 20)
     kendala, ubah, baru = in_short(uji)
-    assert baru == "nilai: kosong → 1.085,5 (+1 lagi)"
+    assert baru == "nilai: kosong → 1.085,5"
     assert ubah == "nilai: 1.085,5 → 86"
     assert kendala == f"kendala: kosong → {('Kendala ' * 20)[:40]}…"
 
@@ -109,3 +116,46 @@ def test_the_journal_is_paged_and_searched(uji):
     assert len(riwayat.daftar_jurnal(uji.ctx, cari="kendala")) == 1
     assert riwayat.daftar_jurnal(uji.ctx, cari="%") == ()
     assert riwayat.daftar_jurnal(uji.ctx, cari="pengisi-a (contoh)", batas=9)
+
+
+def fields(uji):
+    """Of every field in the journal what the newest entry says, by its row and name."""
+    semua = {}
+    for entri in riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=10_000):
+        for baris in riwayat.isi_jurnal(uji.ctx, entri.urut):
+            for nama, _, sesudah in baris.isian:
+                semua.setdefault((baris.judul, nama), sesudah)
+    return semua
+
+
+def test_the_journal_has_words_for_what_the_file_has_codes_for(uji):
+    semua = fields(uji.sampai_analisa().jalan("").ukur())
+    kata = {
+        ("Indikator: A1 Indikator A1", "agregasi"): "Jumlah",
+        ("Indikator: A1 Indikator A1", "frekuensi"): "Bulanan",
+        ("Bagian rencana", "jenis"): "Sasaran",
+        ("Kantor", "jenis"): "Sekretariat DPRD",
+        ("Akun: Admin (Contoh)", "aktif"): "Ya",
+        ("Dokumen", "kode"): "Dokumen Pengukuran Kinerja",
+        ("Dokumen", "periode"): "Juli 2025",
+        ("Dokumen", "difinalkan"): "1 Agustus 2025 pukul 09.02",
+        ("Putaran kerja", "prosedur"): "Pengukuran Kinerja",
+        ("Waktu kerja", "hasil"): "diteruskan",
+        ("Disposisi", "penerima"): "Anggota Tim SAKIP, Sekretaris Tim SAKIP, Staf",
+        ("Realisasi: A1 Indikator A1", "periode"): "Juli 2025",
+        ("Realisasi anggaran: SK1 Sub kegiatan satu", "nilai"): "1.000.000",
+    }
+    assert {kunci: semua[kunci] for kunci in kata} == kata
+
+
+def test_nothing_in_the_journal_is_written_for_machines(uji):
+    """No moment in UTC, no JSON, no key, no fingerprint of 64 digits; nothing is cut off."""
+    uji.sampai_analisa().jalan("").ukur()
+    tim = uji.masuk("perencana").ctx
+    naskah = konsep.usulkan(tim, KodeDokumen.NOTULEN, JULI)
+    isian = replace(naskah.isian, teks=naskah.isian.teks | {"pembahasan": "Rapat " * 60 + "usai"})
+    konsep.simpan_naskah(tim, replace(naskah, isian=isian))
+    for entri in riwayat.daftar_jurnal(uji.masuk("pemeriksa").ctx, batas=10_000):
+        assert not _MESIN.search(entri.lengkap), entri.lengkap
+    lengkap = riwayat.daftar_jurnal(uji.ctx, batas=1)[0].lengkap
+    assert f"pembahasan: kosong → {'Rapat ' * 60}usai" in lengkap

@@ -145,4 +145,4 @@ def test_the_journal_tells_a_version_by_what_the_one_before_did_not_say(uji):
         "Target Agustus 2025 – A1": [alasan, "target agustus 2025: 10 → 12,5"],
     }
     assert "target tahun 2025: kosong → 1..2" in jurnal[0].lengkap
-    assert jurnal[-1].ringkas == "target agustus 2025: 10 → 12,5 (+1 lagi)"
+    assert jurnal[-1].ringkas == "target agustus 2025: 10 → 12,5 (+1 lagi di Rincian)"

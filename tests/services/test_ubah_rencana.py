@@ -201,7 +201,7 @@ def test_a_reason_and_the_planner_are_asked_for(uji):
         with pytest.raises(DataTidakSah, match="Alasan perubahan belum diisi"):
             ubah(uji, "A1", "nama", "Lain", alasan=alasan)
     uji.masuk("kabag")
-    with pytest.raises(IzinDitolak, match="perencana"):
+    with pytest.raises(IzinDitolak, match="Sekretaris Tim SAKIP"):
         ubah_isian(uji.ctx, TAHUN, "A1", "nama", "Lain", alasan=SEBAB)
     assert indikator(uji, "A1").nama == "Indikator A1"
 

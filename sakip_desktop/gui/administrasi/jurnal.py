@@ -24,6 +24,7 @@ from sakip_desktop.services.riwayat import PROGRAM, BarisJurnal, Saringan
 
 SEKALI_MUAT = 200
 _TUNDA_CARI_MS = 200
+_BARIS_TERBANYAK = 25  # of a tooltip
 _JAM_RAGU = Tampilan("!", "Jam diragukan", theme.TERLAMBAT.tinta, theme.TERLAMBAT.latar)
 
 
@@ -96,13 +97,13 @@ class JurnalBagian(Bagian):
                 kunci="label",
                 judul="Yang dilakukan",
                 to_text=_what,
-                catatan=lambda satu: jurnal.kata_tindakan(satu.tindakan),
+                catatan=self._about,
             ),
             Column(
                 kunci="ringkas",
                 judul="Sebelum → sesudah",
                 to_text=lambda satu: satu.ringkas,
-                catatan=lambda satu: satu.lengkap if satu.lengkap != satu.ringkas else "",
+                catatan=_all_of_it,
             ),
         )
         return RecordTableModel(columns, lambda satu: satu.urut)
@@ -110,6 +111,11 @@ class JurnalBagian(Bagian):
     def _who(self, satu: BarisJurnal) -> str:
         nama = satu.nama or "Program"
         return f"{nama}\natas nama {satu.atas_nama}" if satu.atas_nama else nama
+
+    def _about(self, satu: BarisJurnal) -> str:
+        """The kind of action, and what it was about by name."""
+        tentang = jurnal.kata_objek(self.ctx, satu.objek)
+        return "\n".join(filter(None, (jurnal.kata_tindakan(satu.tindakan), tentang)))
 
     # What is wanted
 
@@ -261,6 +267,15 @@ class JurnalBagian(Bagian):
 
 def _day(hari: QDate) -> date:
     return date(hari.year(), hari.month(), hari.day())
+
+
+def _all_of_it(satu: BarisJurnal) -> str:
+    """What it changed, where the cell has not all of it; of very much the beginning."""
+    baris = satu.lengkap.splitlines()
+    if satu.lengkap == satu.ringkas or len(baris) <= _BARIS_TERBANYAK:
+        return satu.lengkap if satu.lengkap != satu.ringkas else ""
+    lagi = len(baris) - _BARIS_TERBANYAK
+    return "\n".join([*baris[:_BARIS_TERBANYAK], f"… dan {lagi} lagi di Rincian"])
 
 
 def _what(satu: BarisJurnal) -> str:
