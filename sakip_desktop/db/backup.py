@@ -70,6 +70,7 @@ def make_backup(
     *,
     clock: Clock,
     alasan: str = "manual",
+    oleh: str = "",
     awalan: str = "cadangan",
     progress: Progress = silent,
 ) -> Cadangan:
@@ -80,6 +81,7 @@ def make_backup(
         folder: where to; made when missing.
         clock: for the name and the manifest.
         alasan: why, kept in the manifest; ``pra-migrasi`` ones are kept for a year.
+        oleh: who asked for it, kept in the manifest too.
         awalan: beginning of the file's name.
         progress: told step by step; may raise ``Cancelled``, which leaves nothing behind.
 
@@ -119,6 +121,7 @@ def make_backup(
             nomor=nomor,
             dibuat=now,
             alasan=alasan,
+            oleh=oleh,
             jam_diragukan=diragukan,
             bermanifes=True,
             dibuat_tercatat=True,

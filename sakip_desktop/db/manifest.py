@@ -141,6 +141,7 @@ def _from_manifest(folder: Path, satu: dict[str, Any]) -> Cadangan:
         ),
         jumlah={as_text(nama): as_count(banyak) for nama, banyak in satu["jumlah"].items()},
         jam_diragukan=bool(satu["jam_diragukan"]),
+        oleh=as_text(satu.get("oleh", "")),  # older programs do not write it
     )
 
 
@@ -164,6 +165,7 @@ def write_manifest(folder: Path, semua: list[Cadangan]) -> None:
                 },
                 "jumlah": satu.jumlah,
                 "jam_diragukan": satu.jam_diragukan,
+                "oleh": satu.oleh,
             }
             for satu in semua
         ],

@@ -46,6 +46,7 @@ class Cadangan:
         bermanifes: whether a manifest vouched for ``sidik``.
         dibuat_tercatat: whether the manifest or the program's own file name tells ``dibuat``.
         isi_sampai: moment of the last journal entry (UTC); None when only the manifest was read.
+        oleh: who asked for it; empty where the program made it, or nobody was logged in.
     """
 
     berkas: Path
@@ -61,6 +62,7 @@ class Cadangan:
     bermanifes: bool = True
     dibuat_tercatat: bool = True
     isi_sampai: datetime | None = field(default=None, compare=False)
+    oleh: str = ""
 
     def kata_waktu(self, tulis: Callable[[datetime], str]) -> str:
         """``dibuat …, isi sampai …``: what is known of the two moments."""

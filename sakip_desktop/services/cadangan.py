@@ -82,12 +82,15 @@ def buat(ctx: AppContext, tujuan: Path | None = None, progress: Progress = silen
         CadanganDitolak: the file is there already, or the copy failed its verification.
         BasisDataGalat: no room, the medium refuses, or the program keeps something else there.
     """
+    oleh = "" if ctx.pelaku is None else ctx.pelaku.nama
     if tujuan is None or tujuan.is_dir() or not tujuan.suffix:
         folder = tujuan or ctx.folder.cadangan
         if tujuan is not None:
             refuse_own_folder(folder)
         with storing_in(folder, "cadangan"):
-            return backup.make_backup(ctx.engine, folder, clock=ctx.clock, progress=progress)
+            return backup.make_backup(
+                ctx.engine, folder, clock=ctx.clock, oleh=oleh, progress=progress
+            )
     refuse_own_folder(tujuan.parent)
     _require_new(tujuan)
     with storing(tujuan), tempfile.TemporaryDirectory(dir=tujuan.parent) as sementara:

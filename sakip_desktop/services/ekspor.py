@@ -236,24 +236,6 @@ class BahanDokumen:
             case rekam:
                 return rekam.kepala.final is None
 
-    def is_draft(self, kode: str) -> bool:
-        """Whether DRAF is printed across the paper that is made of it.
-
-        Args:
-            kode: of the document; a form is drawn empty, too.
-        """
-        match self.isi:
-            case TandaTerima() | DaftarTindak():
-                return False
-            case Formulir() as isi:
-                return not find_dokumen(kode).kosong and not isi.dikirim
-            case LaporanPengukuran() as isi:
-                return isi.final is None
-            case KertasKerja() as isi:
-                return isi.laporan.final is None
-            case rekam:
-                return rekam.kepala.final is None
-
 
 def collect(
     ctx: AppContext,

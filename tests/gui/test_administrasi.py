@@ -412,6 +412,8 @@ def test_a_backup_is_made_listed_and_checked(buka, uji):
     assert bagian.ui.label_hasil.text().startswith("✓ Cadangan terverifikasi")
     assert bagian.ui.tabel.records.rowCount() == 1
     assert column_texts(bagian.ui.tabel, "keadaan") == ["Terverifikasi"]
+    assert column_texts(bagian.ui.tabel, "sebab") == ["manual, oleh Admin (Contoh)"]
+    assert dict(bagian.details())["Sebab"] == "manual, oleh Admin (Contoh)"
     assert window.ui.label_keadaan.text() == "1 cadangan di folder data"
     click(bagian.ui.tombol_periksa)
     assert bagian.ui.label_hasil.text() == "✓ Semua cadangan utuh: 1 diperiksa."
@@ -427,6 +429,20 @@ def test_a_backup_is_made_listed_and_checked(buka, uji):
 
 def results(bagian):
     return [bagian.ui.daftar_hasil.item(n).text() for n in range(bagian.ui.daftar_hasil.count())]
+
+
+@pytest.mark.luas
+def test_the_list_says_which_backups_the_program_made(buka, uji):
+    uji.masuk("admin")
+    cadangan.keep_periodic(uji.ctx)
+    uji.masuk(None)
+    cadangan.buat(uji.ctx)  # as the command line does, which asks nobody who it is
+    _, bagian = buka(2)
+    assert column_texts(bagian.ui.tabel, "sebab") == ["manual", "otomatis, tiap dua jam kerja"]
+    assert "Program membuat cadangan otomatis" in bagian.ui.keterangan.text()
+    uji.ctx.folder.cadangan.joinpath("manifest.json").unlink()
+    bagian.load()
+    assert column_texts(bagian.ui.tabel, "sebab") == ["tidak tercatat"] * 2
 
 
 @pytest.mark.luas

@@ -26,16 +26,17 @@ from sakip_desktop.services.kabar import kabar_salinan
 
 _JENIS = "Cadangan SAKIP (*.sqlite3)"
 _SEBAB = {
-    "manual": "dibuat sendiri",
-    "harian": "awal hari",
-    "berkala": "tiap dua jam kerja",
-    "tutup": "saat program ditutup",
-    "salin": "untuk disalin",
-    "pindah": "saat dipindah ke sini",
-    "pra-impor": "sebelum impor rencana",
-    "pra-siklus": "sebelum periode dibuka",
-    "pra-migrasi": "sebelum pembaruan",
-    "pra-pulihkan": "sebelum pemulihan",
+    "": "tidak tercatat",
+    "manual": "manual",
+    "harian": "otomatis, awal hari",
+    "berkala": "otomatis, tiap dua jam kerja",
+    "tutup": "otomatis, saat ditutup",
+    "salin": "otomatis, untuk disalin ke luar",
+    "pindah": "otomatis, saat dipindah ke sini",
+    "pra-impor": "otomatis, sebelum impor rencana",
+    "pra-siklus": "otomatis, sebelum periode dibuka",
+    "pra-migrasi": "otomatis, sebelum pembaruan",
+    "pra-pulihkan": "otomatis, sebelum pemulihan",
 }
 _ISI = {
     "indikator_versi": "indikator",
@@ -91,8 +92,8 @@ class CadanganBagian(Bagian):
             Column(
                 kunci="sebab",
                 judul="Sebab",
-                to_text=lambda satu: _SEBAB.get(satu.alasan, satu.alasan),
-                lebar=152,
+                to_text=_why,
+                lebar=232,
             ),
             Column(
                 kunci="ukuran",
@@ -122,7 +123,7 @@ class CadanganBagian(Bagian):
         self.ui.tombol_pulihkan.setEnabled(bool(semua))
         self.ui.keterangan.setText(
             self.tr(
-                "Cadangan dibuat sendiri oleh program dan langsung diperiksa: pada awal hari, tiap "
+                "Program membuat cadangan otomatis dan langsung memeriksanya: pada awal hari, tiap "
                 "dua jam kerja, sebelum impor dan sebelum periode dibuka, dan saat ditutup. Ruang "
                 "kosong di disknya {bebas}."
             ).format(bebas=format_ukuran(cadangan.ruang_kosong(self.ctx)))
@@ -259,6 +260,7 @@ class CadanganBagian(Bagian):
             return ()
         return (
             (self.tr("Dibuat"), self._when(satu)),
+            (self.tr("Sebab"), _why(satu)),
             (self.tr("Keadaan"), self._state(satu).teks),
             (
                 self.tr("Isi"),
@@ -282,3 +284,9 @@ class CadanganBagian(Bagian):
         if self._ingat:
             return Utama(self.tr("Salin ke flash disk…"), self._copy_elsewhere)
         return Utama(self.tr("Cadangkan di komputer ini"), self._back_up)
+
+
+def _why(satu: Cadangan) -> str:
+    """``otomatis, saat ditutup``, ``manual, oleh Siti``."""
+    sebab = _SEBAB.get(satu.alasan, satu.alasan)
+    return f"{sebab}, oleh {satu.oleh}" if satu.oleh else sebab
