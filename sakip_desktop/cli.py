@@ -643,7 +643,7 @@ def _sop_daftar(_pilihan: argparse.Namespace) -> int:
     for sop in semua_sop():
         waktu = " + ".join(satu.teks for satu in sop.jumlah_waktu)
         jenis = "" if sop.jenis_kantor is None else sop.jenis_kantor.value
-        print(f"{sop.kode:<28} {sop.judul:<40} {jenis:<10} {len(sop.langkah)} langkah, {waktu}")
+        print(f"{sop.kode:<28} {sop.judul:<40} {jenis:<10} {sop.banyak_nomor} langkah, {waktu}")
     return 0
 
 

@@ -556,15 +556,15 @@ def test_sop_daftar_begins_each_line_with_the_code_and_needs_no_office(jalan):
         "pengukuran-kinerja-setwan",
         "pengumpulan-data-kinerja",
     ]
-    assert "10 langkah, 590 menit" in keluar
-    assert keluar.splitlines()[-1].endswith("13 langkah, 430 menit + 5 hari")
+    assert "9 langkah, 590 menit" in keluar
+    assert keluar.splitlines()[-1].endswith("12 langkah, 430 menit + 5 hari")
 
 
 def test_sop_periksa_tells_every_fault_in_its_line(jalan, tmp_path):
     baik = resource("sop", "pengukuran-kinerja-badan.toml")
     status, keluar, galat = jalan("sop", "periksa", baik)
     assert (status, galat) == (0, "")
-    assert f"{baik}:5: info: kunci “kode”: 16 langkah, jumlah waktu baku 795 menit" in keluar
+    assert f"{baik}:5: info: kunci “kode”: 14 langkah, jumlah waktu baku 795 menit" in keluar
     assert "belum diisi: tanggal_revisi, keterkaitan" in keluar
     assert keluar.endswith("✓ pengukuran-kinerja-badan.toml dapat dipakai.\n")
 

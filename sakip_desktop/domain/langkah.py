@@ -6,6 +6,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import takewhile
 
 from sakip_desktop.domain.dokumen import KodeDokumen
 from sakip_desktop.domain.halaman import Halaman
@@ -155,6 +156,12 @@ class Sop:
             if satu.kode == kode:
                 return satu
         raise KeyError(kode)
+
+    @property
+    def banyak_nomor(self) -> int:
+        """How many steps it has, as it numbers them: ``11b``, our own, belongs to 11."""
+        nomor = ["".join(takewhile(str.isdecimal, satu.nomor)) for satu in self.langkah]
+        return max((int(satu) for satu in nomor if satu), default=len(self.langkah))
 
     @property
     def jumlah_waktu(self) -> tuple[Waktu, ...]:

@@ -86,7 +86,7 @@ class SiklusBaris:
 
     Attributes:
         nomor: of the open step, as printed.
-        dari_nomor: of the last step, so that ``Langkah 8 dari 13`` can be said.
+        dari_nomor: how many steps there are (``Sop.banyak_nomor``): ``Langkah 8 dari 12``.
         langkah: title of the open step.
         menunggu: for whom it waits and since when; ``giliran Anda`` for my own.
         kemajuan: ``3 dari 5 unit`` for a step that runs per unit.
@@ -97,7 +97,7 @@ class SiklusBaris:
     judul: str
     periode: Periode
     nomor: str
-    dari_nomor: str
+    dari_nomor: int
     langkah: str
     menunggu: str
     kemajuan: str
@@ -106,12 +106,12 @@ class SiklusBaris:
 
     @property
     def posisi(self) -> str:
-        """``Langkah 8 dari 13``."""
+        """``Langkah 8 dari 12``."""
         return f"Langkah {self.nomor} dari {self.dari_nomor}"
 
     @property
     def kalimat(self) -> str:
-        """``Langkah 8 dari 13 · menunggu Tim SAKIP sejak …``, but for the due date."""
+        """``Langkah 8 dari 12 · menunggu Tim SAKIP sejak …``, but for the due date."""
         return " · ".join(satu for satu in (self.posisi, self.kemajuan, self.menunggu) if satu)
 
     @property

@@ -27,7 +27,7 @@ class Rancangan:
     """A cycle as it would begin now.
 
     Attributes:
-        ringkas: ``16 langkah, waktu baku 795 menit; ditulis untuk Kecamatan``.
+        ringkas: ``14 langkah, waktu baku 795 menit; ditulis untuk Kecamatan``.
         tenggat: the due date that is proposed.
         dasar_tenggat: what it was reckoned from.
         kosong: roles that nobody holds today, each with the steps that would wait for it.
@@ -60,7 +60,7 @@ def rancang(ctx: AppContext, sop_kode: str, periode: Periode) -> Rancangan:
 
 
 def _in_short(ctx: AppContext, sop: Sop) -> str:
-    teks = f"{len(sop.langkah)} langkah, waktu baku {total_text(sop)}"
+    teks = f"{sop.banyak_nomor} langkah, waktu baku {total_text(sop)}"
     if sop.jenis_kantor is None:
         return f"{teks}."
     asing = sop.jenis_kantor != JenisKantor(ctx.kantor.jenis)

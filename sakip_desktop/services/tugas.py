@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import takewhile
 
 import sqlalchemy as sa
 from sqlalchemy import case, func
@@ -390,19 +389,13 @@ def _line(
         judul=siklus.sop.judul,
         periode=siklus.periode,
         nomor=langkah.nomor,
-        dari_nomor=_last_number(siklus.sop),
+        dari_nomor=siklus.sop.banyak_nomor,
         langkah=fill(lihat.ctx, langkah.judul),
         menunggu=_waits_for(lihat, langkah, sini),
         kemajuan=f"{jadi} dari {ada} unit" if ada else "",
         tenggat=tenggat,
         terlambat=lihat.hari > tenggat,
     )
-
-
-def _last_number(sop: Sop) -> str:
-    """The number of the last step, without the letter of our own additions."""
-    nomor = sop.langkah[-1].nomor
-    return "".join(takewhile(str.isdigit, nomor)) or nomor
 
 
 def _waits_for(lihat: _Pandang, langkah: Langkah, terbuka: Sequence[LangkahBerjalan]) -> str:

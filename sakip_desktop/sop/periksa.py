@@ -116,7 +116,7 @@ def _remarks(
 
     jumlah = " + ".join(satu.teks for satu in sop.jumlah_waktu) or "belum ada"
     tanpa = [satu.nomor for satu in sop.langkah if satu.waktu is None]
-    isi = f"{len(sop.langkah)} langkah, jumlah waktu baku {jumlah}"
+    isi = f"{sop.banyak_nomor} langkah, jumlah waktu baku {jumlah}"
     yield remark(isi + (f"; tanpa waktu: langkah {', '.join(tanpa)}" if tanpa else ""), "kode")
     kosong = [
         satu.name

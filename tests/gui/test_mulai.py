@@ -33,13 +33,13 @@ def test_what_is_chosen_says_how_much_it_is_and_why_it_is_due_then(qtbot, uji):
     def look(dialog):
         ui = dialog.ui
         assert focused() is ui.sop
-        assert ui.label_isi.text().startswith("13 langkah, waktu baku 430 menit + 5 hari")
+        assert ui.label_isi.text().startswith("12 langkah, waktu baku 430 menit + 5 hari")
         assert dialog.tenggat == date(2025, 9, 10)
         assert "10 hari sesudah Agustus 2025" in ui.label_asal_tenggat.text()
         assert not ui.label_kosong.isVisible()
         assert not ui.label_sk.isVisible()
         choose_sop(dialog, PENGUKURAN)
-        assert ui.label_isi.text().startswith("11 langkah, waktu baku 455 menit + 2 hari")
+        assert ui.label_isi.text().startswith("10 langkah, waktu baku 455 menit + 2 hari")
         assert dialog.tenggat == date(2025, 8, 6)
         assert "waktu baku semua langkah" in ui.label_asal_tenggat.text()
         assert "dengan tenggat Rabu, 6 Agustus 2025" in ui.label_akibat.text()

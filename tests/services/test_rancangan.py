@@ -57,7 +57,7 @@ def test_without_forms_the_standard_times_count_from_now(uji):
     satu = rancang(uji.ctx, PENGUKURAN, JULI)
     assert satu.tenggat == date(2025, 8, 7)
     assert "waktu baku semua langkah" in satu.dasar_tenggat
-    assert satu.ringkas.startswith("11 langkah, waktu baku 455 menit + 2 hari")
+    assert satu.ringkas.startswith("10 langkah, waktu baku 455 menit + 2 hari")
     assert satu.ringkas.endswith("ditulis untuk Sekretariat DPRD.")
     assert satu.kosong == ()
 

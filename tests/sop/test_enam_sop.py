@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -334,3 +335,19 @@ def test_roles_that_an_office_needs_for_each():
         PENGUMPULAN: tim | unit,
         PENGUKURAN: tim | {Peran.STAF},
     }
+
+
+@pytest.mark.parametrize(
+    ("kode", "banyak"), [(PENGUMPULAN, 12), (PENGUKURAN, 10), (DINAS, 9), (SETWAN, 14)]
+)
+def test_the_steps_are_counted_as_the_source_numbers_them(kode, banyak):
+    assert BERKAS[kode].banyak_nomor == banyak
+
+
+@pytest.mark.parametrize(
+    ("nomor", "banyak"), [(("1", "2", "4"), 4), (("1", "1b", "2"), 2), (("A", "B", "C"), 3)]
+)
+def test_an_office_may_number_its_steps_otherwise(nomor, banyak):
+    sop = BERKAS[PENGUKURAN]
+    langkah = [replace(satu, nomor=kata) for satu, kata in zip(sop.langkah, nomor, strict=False)]
+    assert replace(sop, langkah=tuple(langkah)).banyak_nomor == banyak

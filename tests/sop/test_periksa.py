@@ -91,7 +91,7 @@ def test_totals_and_empty_boxes_are_said():
 
     jumlah, *_ = remarks("pengumpulan-data-kinerja.toml")
     assert jumlah == (
-        "13 langkah, jumlah waktu baku 430 menit + 5 hari; tanpa waktu: langkah 11, 11b, 12"
+        "12 langkah, jumlah waktu baku 430 menit + 5 hari; tanpa waktu: langkah 11, 11b, 12"
     )
     kosong = remarks("pengukuran-kinerja-badan.toml")[1]
     assert kosong == ("belum diisi: tanggal_revisi, keterkaitan, peralatan, peringatan, pencatatan")
