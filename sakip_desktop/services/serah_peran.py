@@ -13,12 +13,12 @@ from sqlmodel import Session, col, select
 from sakip_desktop.db.models import Akun, Orang, PeranDipegang, UnitKerja, new_id
 from sakip_desktop.db.work import expect_version
 from sakip_desktop.domain.errors import DataTidakSah
-from sakip_desktop.domain.izin import KATA_PERAN, Tindakan
+from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.jabatan import Peran, Sifat
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.peran import sebutan
+from sakip_desktop.services.peran import sebutan, sebutan_lengkap
 
 TERLAMA = 366
 """Days for which a role can be handed over at once."""
@@ -179,7 +179,7 @@ def serahkan_peran(
         IzinDitolak: only the administrator may.
     """
     _check_days(serah, ctx.today())
-    kata = KATA_PERAN[serah.peran]
+    kata = sebutan_lengkap(serah.peran, ctx.kantor.jenis)
     label = f"Serahkan peran {kata}"
     with ctx.work(Tindakan.PENGGUNA_KELOLA, label, sebagai=sebagai) as sesi:
         dari, kepada = _person(ctx, sesi, serah.dari_id), _person(ctx, sesi, serah.kepada_id)

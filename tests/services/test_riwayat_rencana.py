@@ -140,7 +140,7 @@ def test_the_journal_tells_a_version_by_what_the_one_before_did_not_say(uji):
         ],
         "Uraian – SK1": [alasan, "uraian: Sub kegiatan satu → Lain"],
         "Pagu murni (Rp) – SK1": [alasan, "nilai: 12.000.000 → 9.000.000"],
-        "Agregasi – B1": ["agregasi: rerata → maks", alasan],
+        "Agregasi – B1": ["agregasi: Rata-rata → Maksimum", alasan],
         "Target Juli 2025 – A1": [alasan, "target juli 2025: 10 → kosong"],
         "Target Agustus 2025 – A1": [alasan, "target agustus 2025: 10 → 12,5"],
     }
