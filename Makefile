@@ -13,7 +13,7 @@ UJI = QT_QPA_PLATFORM=offscreen $(TEMPAT_UJI) $(BIN)/python -m pytest -n $(CORES
 # Where bytecode is forbidden, each process would compile the program and the tests again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo run test test-luas test-semua venv forms screenshots bundle bench mutants fault skema beku libur lock lint clean
+.PHONY: demo run test test-luas test-semua cakupan venv forms screenshots bundle bench mutants fault skema beku libur lock lint clean
 
 venv: $(VENV)/.runtime
 
@@ -53,6 +53,11 @@ test-luas: $(VENV)/.dev
 	$(UJI) -m "luas and not fault"
 
 test-semua: test test-luas
+
+# Every line and branch of the domain, by tests of its own and not by services that pass through it.
+cakupan: $(VENV)/.dev
+	sh packaging/system_packages.sh $(BIN)/python
+	SAKIP_HYPOTHESIS=cakupan $(UJI) tests/domain tests/sop -m "not luas" --cov=sakip_desktop.domain --cov-report=term-missing:skip-covered --cov-fail-under=100
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check

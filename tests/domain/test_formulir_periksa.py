@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sakip_desktop.domain.formulir_berkas import (
@@ -148,6 +148,15 @@ sel_acak = st.builds(
     st.booleans(),
     st.none() | st.sets(st.sampled_from("xy")),
 )
+@example(
+    isi=[sel(KeadaanSel.BENTROK), sel(kode="b"), sel(kode="c", ditahan=True), sel(kode="d")],
+    tanpa={"b"},
+    dengan={"a", "c"},
+    ditolak=False,
+    dipilih={"x"},
+)
+@example(isi=[sel()], tanpa=set(), dengan={"a"}, ditolak=False, dipilih={"y"})
+@example(isi=[sel()], tanpa=set(), dengan={"a"}, ditolak=True, dipilih=None)
 def test_what_a_person_picks_is_what_is_taken(isi, tanpa, dengan, ditolak, dipilih):
     """Unpicked stays out, picked comes in if it can be taken at all, the rest as proposed."""
     hasil = berkas(*isi, ditolak=ditolak)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sampel_domain import (
     TAHUN,
@@ -176,6 +176,7 @@ def pohon(tingkat):
 
 
 @given(trees())
+@example([0, 1, 2, 1, 0, 1])
 def test_a_branch_is_the_node_and_all_whose_ancestor_it_is(tingkat):
     satu = pohon(tingkat)
     atas = {

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sampel_domain import TAHUN, make_kebijakan
 
@@ -108,6 +108,7 @@ URUTAN = [  # what needs attention most comes first
 
 
 @given(st.lists(st.sampled_from(KeadaanLangkah), min_size=1, max_size=5))
+@example([KeadaanLangkah.SELESAI, KeadaanLangkah.TERBUKA, KeadaanLangkah.DILEWATI])
 def test_of_several_units_the_one_that_needs_attention_counts(keadaan):
     assert positions(siklus(*keadaan)) == {"l1": min(keadaan, key=URUTAN.index)}
 
