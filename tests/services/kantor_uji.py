@@ -449,7 +449,13 @@ class Kantor:
                     "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
                 )
             ]
-            isi = {nama: set(db.execute(f'SELECT * FROM "{nama}"')) for nama in tabel}
+            # With their types: 1, 1.0 and True would be one.
+            isi = {
+                nama: {
+                    (baris, *map(type, baris)) for baris in db.execute(f'SELECT * FROM "{nama}"')
+                }
+                for nama in tabel
+            }
         berkas = sorted(
             str(satu)
             for folder in (self.ctx.folder.bukti, self.ctx.folder.dokumen, self.ctx.folder.cadangan)
