@@ -413,6 +413,92 @@ MUTAN = (
         "target=ind.target,",
     ),
     Mutan(
+        "formulir dianggap sama walau targetnya lain",
+        "formulir_susunan.py",
+        "*(_target(satu.target.get(bulan)), _target(",
+        "*(None, _target(",
+    ),
+    Mutan(
+        "isian yang bentrok diambil tanpa bertanya",
+        "formulir_periksa.py",
+        "return self in (KeadaanSel.BARU, KeadaanSel.UBAH)",
+        "return self not in (KeadaanSel.SAMA, KeadaanSel.LAMA)",
+    ),
+    Mutan(
+        "yang ditahan pemeriksaan ikut diambil",
+        "formulir_periksa.py",
+        "return self.keadaan.diambil and not self.ditahan",
+        "return self.keadaan.diambil",
+    ),
+    Mutan(
+        "target kumulatif dibandingkan dengan angka sebulan",
+        "baris_formulir.py",
+        "    if splits_running_total(baris.indikator):\n        return target_sd",
+        "    if not splits_running_total(baris.indikator):\n        return target_sd",
+    ),
+    Mutan(
+        "bulan yang dikirim tanpa angka tidak mengikat",
+        "terikat.py",
+        "if satu not in terikat.terisi\n",
+        "if satu in terikat.terisi\n",
+    ),
+    Mutan(
+        "pagu baru menyembunyikan rupiah induknya",
+        "terikat.py",
+        "if not (baru and jadi.berpagu and terikat.terisi):",
+        "if not (baru and jadi.berpagu and terikat.terbuka):",
+    ),
+    Mutan(
+        "formulir yang ditarik tetap dianggap terkirim",
+        "gambaran.py",
+        'if arah == "tarik":',
+        'if arah == "kembali":',
+    ),
+    Mutan(
+        "tenggat hari itu sendiri sudah terlambat",
+        "gambaran.py",
+        "kapan is not None and kapan > tenggat",
+        "kapan is not None and kapan >= tenggat",
+    ),
+    Mutan(
+        "cabang rencana memuat saudaranya",
+        "gambaran.py",
+        "if hasil and satu.tingkat <= hasil[0].tingkat:",
+        "if hasil and satu.tingkat < hasil[0].tingkat:",
+    ),
+    Mutan(
+        "formulir pengganti menghapus yang sudah kembali",
+        "tanda_terima.py",
+        "        if self.kembali is not None:\n            return KeadaanFormulir.KEMBALI\n"
+        "        if self.diganti_oleh:\n            return KeadaanFormulir.DIGANTI\n",
+        "        if self.diganti_oleh:\n            return KeadaanFormulir.DIGANTI\n"
+        "        if self.kembali is not None:\n            return KeadaanFormulir.KEMBALI\n",
+    ),
+    Mutan(
+        "unit ditutup sebelum tenggatnya sendiri",
+        "masa_isi.py",
+        "return None if self.terakhir is None else max(self.terakhir, self.due(unit_id))",
+        "return self.terakhir",
+    ),
+    Mutan(
+        "langkah beberapa unit berdiri di tempat yang selesai",
+        "lembar_sop.py",
+        "_URUTAN.index(satu.keadaan) < _URUTAN.index(lama)",
+        "_URUTAN.index(satu.keadaan) > _URUTAN.index(lama)",
+    ),
+    Mutan(
+        "yang tepat 100 dianggap tidak tercapai",
+        "ringkasan.py",
+        "satu.capaian.nilai_mentah < _SERATUS",
+        "satu.capaian.nilai_mentah <= _SERATUS",
+    ),
+    Mutan(
+        "efisiensi diterangkan dengan keterangan yang tidak ada",
+        "penjelasan_rerata.py",
+        "    if satu.efisiensi_label:\n",
+        "    if satu.efisiensi:\n",
+    ),
+    Mutan(
         "tindak lanjut terlambat pada hari tenggatnya",
         "tindak_lanjut.py",
         "self.tenggat < hari",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from kertas_uji import BIASA, TAHUN, every_kind, make_kertas
 from sampel_domain import d, make_figur, make_indikator, make_kebijakan, make_target
@@ -38,6 +38,7 @@ def laporan(*nilai):
         max_size=8,
     )
 )
+@example([100, 99, 101, 0, None])
 def test_missed_is_what_is_below_100_lowest_first_and_nothing_is_in_both_lists(nilai):
     satu = laporan(*nilai)
     angka = [isi for isi in nilai if isinstance(isi, int)]
