@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.langkah import SatuanWaktu, Waktu
-from sakip_desktop.domain.periode import NAMA_HARI, tanggal_indonesia
+from sakip_desktop.domain.periode import tanggal_indonesia
 
 JANGKAUAN = 3 * 366
 """Days ahead within which a working day must be found."""
@@ -139,12 +139,6 @@ class KalenderKerja:
     def is_workday(self, hari: date) -> bool:
         """Whether somebody works on that day."""
         return bool(self.sessions(hari))
-
-    def why_free(self, hari: date) -> str:
-        """Why nobody works on that day, e.g. ``Hari Raya Natal``; empty on a working day."""
-        if hari in self.libur:
-            return self.libur[hari]
-        return "" if self.is_workday(hari) else f"hari {NAMA_HARI[hari.weekday()]}"
 
     def workday_from(self, hari: date) -> date:
         """That day, or the next one on which somebody works.

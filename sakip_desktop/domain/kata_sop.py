@@ -59,7 +59,7 @@ def _office(*macam: MacamDokumen, dari: tuple[str, ...] = ()) -> ArtiKata:
 
 
 # As ``kunci`` spells them.
-_ARTI: dict[str, ArtiKata] = {
+ARTI: dict[str, ArtiKata] = {
     # Letters and meetings
     "lembar disposisi": _paper(_K.DISPOSISI, *_TIGA, _UKUR, _KUMPUL, tahap=_KONSEP),
     "disposisi": _paper(_K.DISPOSISI, _UKUR, _KUMPUL),
@@ -188,15 +188,10 @@ BERULANG = frozenset({_K.DISPOSISI, _K.UNDANGAN, _K.DAFTAR_HADIR, _K.NOTULEN})
 def meaning_of(butir: str) -> ArtiKata:
     """What a word of an SOP means; nothing when nobody knows it."""
     kata = kunci(butir)
-    arti = _ARTI.get(kata)
+    arti = ARTI.get(kata)
     if arti is not None:
         return arti
     return next((isi for awal, isi in _AWALAN.items() if kata.startswith(awal)), _TAK_BERARTI)
-
-
-def known_words() -> dict[str, ArtiKata]:
-    """The whole table."""
-    return dict(_ARTI)
 
 
 def kinds_of(butir: str) -> frozenset[MacamDokumen]:

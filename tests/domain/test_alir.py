@@ -6,11 +6,12 @@ The checks here know nothing of how the ways are found; they look at points and 
 from itertools import combinations, pairwise
 
 import pytest
+from baca_alir import read_graph
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sakip_desktop.domain.alir import Bidang, columns, lay_out
-from sakip_desktop.domain.alir_gambar import Bentuk, read_graph
+from sakip_desktop.domain.alir_gambar import Bentuk
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.halaman import Halaman
 from sakip_desktop.domain.izin import KATA_PERAN

@@ -31,11 +31,11 @@ def test_the_usual_week_has_37_and_a_half_hours_on_five_days():
     assert sorted(JAM_BAWAAN) == [0, 1, 2, 3, 4]
 
 
-def test_a_free_day_says_why():
-    assert KALENDER.why_free(NATAL) == "Hari Raya Natal"
-    assert KALENDER.why_free(date(2025, 12, 27)) == "hari Sabtu"
-    assert KALENDER.why_free(date(2025, 12, 24)) == ""
+def test_nobody_works_on_a_free_day_nor_on_one_without_hours():
+    assert not KALENDER.is_workday(NATAL)
     assert not KALENDER.is_workday(CUTI)
+    assert not KALENDER.is_workday(date(2025, 12, 27))  # a Saturday
+    assert KALENDER.is_workday(date(2025, 12, 24))
 
 
 @pytest.mark.parametrize(

@@ -3,4 +3,6 @@
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.extend(  # whose helpers are used here
+    str(Path(__file__).parents[1] / nama) for nama in ("reports", "domain")
+)

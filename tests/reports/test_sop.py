@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from baca_alir import read_graph
 from membaca import fonts, overlaps, page_texts, read_pdf, runs, whole_text
 
-from sakip_desktop.domain.alir_gambar import read_graph
 from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.identitas_sop import KOTAK, Identitas
 from sakip_desktop.domain.jabatan import JenisKantor, Peran

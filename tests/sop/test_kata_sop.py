@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 
 from sakip_desktop.domain.dokumen import KodeDokumen
-from sakip_desktop.domain.kata_sop import DARI_DATA, Tahap, known_words, meaning_of
+from sakip_desktop.domain.kata_sop import ARTI, DARI_DATA, Tahap, meaning_of
 from sakip_desktop.domain.teks import kunci
 from sakip_desktop.paths import resource
 from sakip_desktop.sop.loader import load_sop
@@ -30,12 +30,12 @@ def test_every_word_of_the_six_procedures_stands_in_the_table_with_all_its_sourc
             for kata in (*langkah.kelengkapan, *langkah.keluaran):
                 dari[kunci(kata)].add(sop.kode)
     assert len(SOP) == 6
-    tertulis = {kata: set(arti.dari) for kata, arti in known_words().items() if arti.dari}
+    tertulis = {kata: set(arti.dari) for kata, arti in ARTI.items() if arti.dari}
     assert tertulis == dict(dari)
 
 
 def test_no_word_that_sounds_like_a_paper_is_left_without_a_meaning():
-    luar = {kata for kata, arti in known_words().items() if not (arti.kertas or arti.macam)}
+    luar = {kata for kata, arti in ARTI.items() if not (arti.kertas or arti.macam)}
     assert luar == {
         "surat dari bupati/inspektorat",  # comes in
         "perintah dinas/hasil rapim",
@@ -47,7 +47,7 @@ def test_no_word_that_sounds_like_a_paper_is_left_without_a_meaning():
 
 
 def test_every_paper_is_meant_by_some_word():
-    dimaksud = {arti.kertas for arti in known_words().values()}
+    dimaksud = {arti.kertas for arti in ARTI.values()}
     assert dimaksud - {None} == set(KodeDokumen) - TIDAK_DISEBUT
     assert KodeDokumen.FORMULIR in DARI_DATA
 
