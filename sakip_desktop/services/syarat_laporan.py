@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from sakip_desktop.domain.izin import HAK, Tindakan, name_roles
 from sakip_desktop.domain.laporan import LaporanPengukuran
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.syarat import Syarat
 from sakip_desktop.domain.temuan import DIHITUNG, Temuan, Tingkat
+from sakip_desktop.services.peran import semua_sebutan
 
 _DISEBUT = 5  # codes named in a sentence before “dan … lainnya”
 
@@ -36,10 +38,11 @@ def check_approval(laporan: LaporanPengukuran, *, dimulai: bool) -> Syarat:
         dimulai: a procedure measures its period; otherwise the way there is said.
     """
     if laporan.final is None and not dimulai:
+        siapa = _starters(laporan)
         return Syarat(
             terpenuhi=False,
-            isi=f"Pengukuran {laporan.periode.label} belum dimulai: pimpinan atau perencana "
-            "memulainya di Tugas saya. Sampai disetujui tercetak tanda DRAF.",
+            isi=f"Pengukuran {laporan.periode.label} belum dimulai: {siapa} memulainya di Tugas "
+            "saya. Sampai disetujui tercetak tanda DRAF.",
         )
     if laporan.final is None:
         return Syarat(
@@ -48,6 +51,12 @@ def check_approval(laporan: LaporanPengukuran, *, dimulai: bool) -> Syarat:
     return Syarat(
         terpenuhi=True, isi=f"Disetujui {laporan.final.oleh}, revisi {laporan.final.revisi}."
     )
+
+
+def _starters(laporan: LaporanPengukuran) -> str:
+    """Who may begin a procedure, in the office's titles."""
+    kata = semua_sebutan(laporan.kantor.jenis)
+    return name_roles(HAK[Tindakan.SIKLUS_MULAI], kata, None)
 
 
 def _words(penjelasan: dict[Periode, str], periode: Periode) -> Iterable[str]:

@@ -20,6 +20,7 @@ from sakip_desktop.domain.rencana import BEBAS, IndikatorMasuk, SimpulMasuk, Ter
 from sakip_desktop.domain.terikat import (
     Ikatan,
     first_day,
+    refuse_start,
     replace_advice,
     tied_indikator,
     tied_pagu,
@@ -176,7 +177,33 @@ def test_what_joined_within_the_year_binds_from_its_day_on():
     mulai = date(TAHUN, 3, 1)
     jadi = replace(TRIWULANAN, frekuensi=Frekuensi.BULANAN)
     assert kolom(tied_indikator(TRIWULANAN, jadi, BEBAS, (JAN, FEB))) == ["frekuensi"]
-    assert tied_indikator(TRIWULANAN, jadi, BEBAS, (JAN, FEB), mulai) == []
+    lama, jadi = (replace(satu, mulai_pada=mulai) for satu in (TRIWULANAN, jadi))
+    assert tied_indikator(lama, jadi, BEBAS, (JAN, FEB)) == []
+
+
+@pytest.mark.parametrize("lama", [None, date(TAHUN, 2, 1)])
+@pytest.mark.parametrize("baru", [None, date(TAHUN, 3, 1)])
+def test_the_first_day_of_what_is_in_the_plan_stays(lama, baru):
+    ikatan = tied_indikator(
+        replace(BULANAN, mulai_pada=lama), replace(BULANAN, mulai_pada=baru), BEBAS, ()
+    )
+    if lama == baru:
+        assert ikatan == []
+        return
+    (satu,) = ikatan
+    sejak = "awal tahun" if lama is None else f"1 Februari {TAHUN}"
+    assert satu.kolom == "mulai_pada"
+    assert satu.alasan == f"I1 sudah berlaku sejak {sejak}; hari pertamanya tidak berubah lagi."
+    assert satu.advice("(kolom X)").endswith("kode lain yang berlaku mulai tanggal itu.")
+
+
+def test_something_new_begins_after_what_its_unit_handed_over():
+    assert refuse_start(date(TAHUN, 1, 1), ()) is None
+    assert refuse_start(date(TAHUN, 3, 1), (JAN, FEB)) is None
+    assert refuse_start(date(TAHUN, 2, 28), (JAN, FEB)) == (
+        f"Formulir unitnya sudah dikirim sampai 28 Februari {TAHUN}.",
+        f"Pilih 1 Maret {TAHUN} atau sesudahnya.",
+    )
 
 
 bulan_acak = st.sets(st.integers(1, 12).map(lambda ke: bulan(TAHUN, ke))).map(tuple)

@@ -18,7 +18,6 @@ from sakip_desktop.domain.masukan import (
     OrangInput,
     PeranInput,
 )
-from sakip_desktop.gui.dialogs import berkas
 from sakip_desktop.paths import DataFolder
 
 SANDI = "sandi latihan"
@@ -44,18 +43,6 @@ class JamTetap:
 @pytest.fixture(autouse=True)
 def _dressed(berdandan, dokumen_saya):
     pass
-
-
-@pytest.fixture(autouse=True)
-def dokumen_saya(tmp_path_factory, monkeypatch):
-    """The Documents of the person at this PC, nothing saved yet."""
-    rumah = tmp_path_factory.getbasetemp() / "rumah"
-    dokumen = rumah / "Documents"
-    dokumen.mkdir(parents=True, exist_ok=True)
-    monkeypatch.setenv("HOME", str(rumah))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(rumah))
-    monkeypatch.setattr(berkas, "_terakhir", [])
-    return dokumen
 
 
 @pytest.fixture

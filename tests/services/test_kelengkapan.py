@@ -26,8 +26,8 @@ def test_an_empty_period_names_what_is_missing_and_how_many_more(uji):
     assert semua[0] == "! Isian belum lengkap: A1, A2, A4, B1."
     assert semua[1] == "✓ Tidak ada temuan yang belum dijelaskan."
     assert semua[-1] == (
-        "! Pengukuran Juli 2025 belum dimulai: pimpinan atau perencana memulainya di Tugas saya. "
-        "Sampai disetujui tercetak tanda DRAF."
+        "! Pengukuran Juli 2025 belum dimulai: Sekretaris DPRD atau Sekretaris Tim SAKIP "
+        "memulainya di Tugas saya. Sampai disetujui tercetak tanda DRAF."
     )
     alur.mulai_siklus(uji.masuk("perencana").ctx, PENGUKURAN, JULI)
     uji.masuk("kabag")

@@ -219,7 +219,7 @@ def test_the_units_own_words_begin_it_and_nothing_typed_is_lost(uji):
         assert isi in teks
     assert "Sasaran yang tidak ada lagi." in teks
     syarat = [satu.isi for satu in final.syarat_naskah(uji.ctx, usul) if satu.terpenuhi is False]
-    assert any("belum disetujui" in isi for isi in syarat)
+    assert any("belum dimulai: Sekretaris DPRD atau" in isi for isi in syarat), syarat
 
 
 # Laporan Hasil Pengumpulan Data
