@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -59,3 +60,16 @@ def test_a_clock_that_should_not_be_believed(terakhir, kini, ragu):
 
 def test_an_entry_is_for_oneself_unless_said():
     assert Entri(tindakan="realisasi.isi", label="Isi").atas_nama == ""
+
+
+def test_of_a_backup_only_the_moments_that_are_known_are_told():
+    satu = cadangan(1, 0)
+    isi = replace(satu, isi_sampai=KINI - timedelta(days=1))
+
+    def write(kapan):
+        return f"{kapan:%d/%m}"
+
+    assert satu.kata_waktu(write) == "dibuat 30/06"
+    assert isi.kata_waktu(write) == "dibuat 30/06, isi sampai 29/06"
+    assert replace(isi, dibuat_tercatat=False).kata_waktu(write) == "isi sampai 29/06"
+    assert replace(satu, dibuat_tercatat=False).kata_waktu(write) == ""

@@ -35,6 +35,8 @@ from sakip_desktop.domain.formulir_susunan import (
     sidik_susunan,
     susunan_of,
 )
+from sakip_desktop.domain.halaman import Halaman
+from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.kinerja import (
     Agregasi,
     Frekuensi,
@@ -45,6 +47,7 @@ from sakip_desktop.domain.kinerja import (
     Unit,
     Varian,
 )
+from sakip_desktop.domain.langkah import KeadaanLangkah, Langkah, LangkahBerjalan
 from sakip_desktop.domain.laporan import BarisFormulir, BarisFormulirAnggaran, Formulir
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.temuan import kesalahan
@@ -122,6 +125,26 @@ def test_every_line_has_a_cell_for_its_numbers_and_for_each_word():
     assert not susunan.kosong
     assert susunan_of(formulir()).kosong
     assert not susunan_of(formulir(anggaran=[rupiah()])).kosong
+
+
+def test_what_a_form_holds_is_a_draft_until_its_unit_sends_it():
+    assert not formulir().dikirim, "no collection has begun"
+    langkah = Langkah(
+        kode="isi",
+        nomor="1",
+        judul="",
+        pelaku=(Peran.PENGISI,),
+        halaman=Halaman.ISI_DATA,
+        tombol="",
+    )
+    keadaan = {
+        satu: replace(
+            formulir(),
+            langkah=LangkahBerjalan(id="l", langkah=langkah, unit_id="u1", keadaan=satu),
+        ).dikirim
+        for satu in KeadaanLangkah
+    }
+    assert [satu for satu, dikirim in keadaan.items() if dikirim] == [KeadaanLangkah.SELESAI]
 
 
 def test_what_stands_in_the_cells_of_a_form():

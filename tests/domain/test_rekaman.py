@@ -92,6 +92,15 @@ def test_what_cannot_be_read_and_half_a_ratio_are_not_filled_in(ubah, terisi):
     assert figur.is_half is setengah
 
 
+def test_a_component_is_named_with_its_unit():
+    satu = make_indikator(
+        pembilang="Raperda selesai", penyebut="Raperda masuk", satuan_pembilang="Dokumen"
+    )
+    assert satu.nama_pembilang == "Raperda selesai (Dokumen)"
+    assert satu.nama_penyebut == "Raperda masuk", "without a unit its name alone"
+    assert make_indikator(satuan_penyebut="Dokumen").nama_penyebut == "", "no name, no unit"
+
+
 def test_a_ratio_has_both_components():
     assert make_indikator(pembilang="a", penyebut="b").is_rasio
     assert not make_indikator(pembilang="a").is_rasio

@@ -446,3 +446,46 @@ def test_an_indikator_goes_into_the_words_of_a_workbook_and_comes_back_the_same(
         masuk, indikator_id="i", versi_id="v", versi=3, simpul_id="s", unit_id="u"
     )
     assert kembali == ada
+
+
+@pytest.mark.parametrize(
+    ("mulai", "berhenti", "salah"),
+    [
+        (None, None, False),
+        (None, date(2025, 3, 1), False),
+        (date(2025, 3, 1), None, False),
+        (date(2025, 3, 1), date(2025, 3, 1), False),  # it never counts, but nothing contradicts
+        (date(2025, 3, 1), date(2025, 2, 28), True),
+        (date(2025, 3, 1), BERLAKU_LAGI, False),
+    ],
+)
+def test_nothing_ends_before_it_begins(mulai, berhenti, salah):
+    keluhan = check_indikator(replace(SATU, mulai_pada=mulai, berhenti_pada=berhenti))
+    assert [kolom for kolom, *_ in keluhan] == (["berhenti_pada"] if salah else [])
+    if salah:
+        assert keluhan[0][1] == "Berhenti sebelum mulai berlaku (1 Maret 2025)."
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "jadi"),
+    [
+        (None, date(2025, 1, 1), None),  # from New Year is the whole year, as before
+        (None, date(2025, 3, 1), date(2025, 3, 1)),
+        (date(2025, 3, 1), None, date(2025, 3, 1)),
+        (date(2025, 3, 1), date(2025, 1, 1), date(2025, 1, 1)),
+    ],
+)
+def test_the_first_day_of_an_incoming_plan(lama, baru, jadi):
+    dulu = with_indikator(replace(SATU, mulai_pada=lama))
+    (hasil,) = merge_rencana(dulu, with_indikator(replace(SATU, mulai_pada=baru))).indikator
+    assert hasil.mulai_pada == jadi
+
+
+def test_targets_of_the_renstra_are_told_year_by_year():
+    def renstra(*nilai):
+        isi = {setahun(tahun): Target(Decimal(satu)) for tahun, satu in nilai}
+        return with_indikator(replace(SATU, target_renstra_tahunan=isi))
+
+    beda = compare_rencana(renstra((2026, 86), (2025, 84)), renstra((2026, 88)))
+    (satu,) = changed(beda).values()
+    assert satu[0] == "2025=84; 2026=86"

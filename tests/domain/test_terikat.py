@@ -92,6 +92,12 @@ def test_a_node_says_until_when_and_of_whom():
     assert "sudah diukur sampai Maret 2025; jumlah di atasnya akan berubah" in induk.alasan
 
 
+def test_a_pagu_is_named_by_the_column_that_it_stands_in():
+    for kolom_ in ("pagu_murni", "pagu_perubahan"):
+        jadi = replace(KEGIATAN, **{kolom_: 100})
+        assert kolom(tied_pagu(None, jadi, PROGRAM, Terikat(diukur=(JAN,)), ())) == [kolom_]
+
+
 @pytest.mark.parametrize(
     ("lama", "induk", "terikat", "berpagu", "terkena"),
     [
