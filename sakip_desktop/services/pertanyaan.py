@@ -160,36 +160,34 @@ def _units(rencana: records.RencanaTahun) -> dict[str, str]:
 
 def menunggu_saya(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
     """Questions that wait for this person: to be answered, or, answered, to be closed."""
-    return tuple(
-        satu
-        for satu in _living(ctx)
-        if satu.jawab.boleh
-        or (satu.pertanyaan.keadaan is KeadaanTanya.DIJAWAB and satu.tutup.boleh)
-    )
+    return pertanyaan_saya(ctx)[0]
 
 
-def menunggu_jawaban(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
-    """Questions that this person goes on with, while somebody else has not answered them."""
-    return tuple(
-        satu
-        for satu in _living(ctx)
-        if satu.pertanyaan.keadaan is KeadaanTanya.TERBUKA
-        and satu.tutup.boleh
-        and not satu.jawab.boleh
-    )
-
-
-def _living(ctx: AppContext) -> tuple[PertanyaanSel, ...]:
-    """Every question that is not closed yet, the oldest year first."""
+def pertanyaan_saya(
+    ctx: AppContext,
+) -> tuple[tuple[PertanyaanSel, ...], tuple[PertanyaanSel, ...]]:
+    """Those that wait for this person, and the person's own that somebody else has to answer."""
     if ctx.pelaku is None:
-        return ()
-    hasil: list[PertanyaanSel] = []
+        return (), ()
+    semua: list[PertanyaanSel] = []
     with ctx.read() as sesi:
         hidup = pemeriksaan.load_pertanyaan(sesi, ctx.opd_id, keadaan=_HIDUP)
         for tahun in sorted({satu.periode.tahun for satu in hidup}):
             milik = [satu for satu in hidup if satu.periode.tahun == tahun]
-            hasil += _shown(ctx, sesi, milik, None)
-    return tuple(hasil)
+            semua += _shown(ctx, sesi, milik, None)
+    dijawab = KeadaanTanya.DIJAWAB
+    return (
+        tuple(
+            satu
+            for satu in semua
+            if satu.jawab.boleh or (satu.pertanyaan.keadaan is dijawab and satu.tutup.boleh)
+        ),
+        tuple(
+            satu
+            for satu in semua
+            if satu.tutup.boleh and not (satu.jawab.boleh or satu.pertanyaan.keadaan is dijawab)
+        ),
+    )
 
 
 def boleh_bertanya(ctx: AppContext, unit_id: str, *, sebagai: Peran | None = None) -> Izin:

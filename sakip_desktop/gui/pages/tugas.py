@@ -46,7 +46,7 @@ from sakip_desktop.gui.tugas.tindak import TindakSaya
 from sakip_desktop.gui.tugas.ttd import TtdSaya
 from sakip_desktop.services.ceklis import ButirCeklis, centang
 from sakip_desktop.services.disposisi import chain
-from sakip_desktop.services.pertanyaan import menunggu_saya
+from sakip_desktop.services.pertanyaan import pertanyaan_saya
 from sakip_desktop.services.serah import (
     DapatDitarik,
     Serahan,
@@ -154,8 +154,10 @@ class TugasPage(Page):
         """What waits and what runs, the cursor where it was."""
         terpilih, siklus = self._line(), self._cycle()
         self.tugas = tugas_saya(self.ctx)
-        tanya = question_lines(self, menunggu_saya(self.ctx))
+        menunggu, ditunggu = pertanyaan_saya(self.ctx)
+        tanya = question_lines(self, menunggu)
         self.baris = lines_of(self.ctx, self.tugas, self.mulai.look(), tanya)
+        self.ditanya.show(ditunggu)
         self.siklus = siklus_berjalan(self.ctx)
         self.draf.keep_only({satu.langkah.id for satu in self.tugas})
         self._model_tugas.set_records(self.baris)
@@ -174,7 +176,6 @@ class TugasPage(Page):
         self.ui.label_judul.setText(self._heading())
         show_text(self.ui.label_jam, jam_mundur(self.ctx))
         self.tindak.show()
-        self.ditanya.show()
         self.ui.tombol_ttd.setVisible(bool(self.baris) or not self.siklus)  # else the primary one
         self.ui.tabel_tugas.setVisible(bool(self.baris))
         self.ui.label_kosong.setVisible(not self.baris)

@@ -1,5 +1,7 @@
 """What the person asked and nobody has answered yet: whose answer is awaited, and since when."""
 
+from collections.abc import Sequence
+
 from sakip_desktop.domain.jabatan import Peran
 from sakip_desktop.domain.periode import tanggal_indonesia
 from sakip_desktop.gui import theme
@@ -7,7 +9,7 @@ from sakip_desktop.gui.forms.ui_tugas import Ui_TugasPage
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.tugas.baris import name_of, open_question
 from sakip_desktop.services.peran import sebutan, sebutan_unit
-from sakip_desktop.services.pertanyaan import PertanyaanSel, menunggu_jawaban
+from sakip_desktop.services.pertanyaan import PertanyaanSel
 
 _TERBANYAK = 3  # that are named; the list itself stands in Rekap, Analisis
 
@@ -20,10 +22,9 @@ class Ditanya:
         self.semua: tuple[PertanyaanSel, ...] = ()
         ui.tombol_ditanya.clicked.connect(self._open)
 
-    def show(self) -> None:
+    def show(self, semua: Sequence[PertanyaanSel]) -> None:
         """How many, and the first ones by the day on which they were asked."""
         page, ui = self._page, self._ui
-        semua = menunggu_jawaban(page.ctx)
         self.semua = tuple(sorted(semua, key=lambda satu: satu.pertanyaan.terakhir_ditanya.pada))
         ui.bagian_ditanya.setVisible(bool(self.semua))
         judul = page.tr("{n} pertanyaan Anda belum dijawab:").format(n=len(self.semua))
