@@ -1,4 +1,4 @@
-"""What a paper still lacks before it can be signed: read from its frozen data alone."""
+"""What a paper still lacks before it can be signed: read from what was collected for it."""
 
 from collections.abc import Iterable
 
