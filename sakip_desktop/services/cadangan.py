@@ -23,6 +23,7 @@ from sakip_desktop.domain.errors import (
     BasisDataGalat,
     BasisDataTerkunci,
     CadanganDitolak,
+    DiskPenuh,
     GagalMasuk,
     IzinDitolak,
 )
@@ -94,7 +95,12 @@ def buat(ctx: AppContext, tujuan: Path | None = None, progress: Progress = silen
     refuse_own_folder(tujuan.parent)
     _require_new(tujuan)
     with storing(tujuan), tempfile.TemporaryDirectory(dir=tujuan.parent) as sementara:
-        hasil = backup.make_backup(ctx.engine, Path(sementara), clock=ctx.clock, progress=progress)
+        folder = Path(sementara).resolve()
+        try:
+            hasil = backup.make_backup(ctx.engine, folder, clock=ctx.clock, progress=progress)
+        except DiskPenuh as galat:  # nobody knows the folder in which it is put together
+            mengapa = galat.mengapa.replace(str(folder), str(tujuan.parent))
+            raise DiskPenuh(galat.apa, mengapa, galat.saran) from galat
         replace(hasil.berkas, tujuan)
     return backup.verify_backup(tujuan)
 

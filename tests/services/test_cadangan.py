@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 from kantor_uji import A, Jam, Kantor, closing, first_office, open_kantor, person
 
+from sakip_desktop.db import backup, ruang
 from sakip_desktop.db import restore as db_restore
-from sakip_desktop.db import ruang
 from sakip_desktop.db.journal import verify_chain
 from sakip_desktop.db.open import create_database
 from sakip_desktop.domain.errors import (
@@ -18,6 +18,7 @@ from sakip_desktop.domain.errors import (
     BasisDataTerkunci,
     CadanganDitolak,
     DataTidakSah,
+    DiskPenuh,
     GagalMasuk,
     IzinDitolak,
 )
@@ -140,6 +141,14 @@ def test_a_place_that_cannot_be_used_is_a_sentence(uji, tmp_path):
         with pytest.raises(BasisDataGalat):
             cadangan.buat(uji.ctx, tujuan)
     assert (tmp_path / "berkas").read_bytes() == b"x"
+
+
+def test_a_full_disk_is_named_by_the_folder_that_was_asked_for(uji, tmp_path, monkeypatch):
+    monkeypatch.setattr(backup, "free_space", lambda _folder: 1000)
+    with pytest.raises(DiskPenuh) as galat:
+        cadangan.buat(uji.ctx, tmp_path / "stik" / "satu.sqlite3")
+    assert f"ruang di {tmp_path / 'stik'}. " in galat.value.mengapa
+    assert list((tmp_path / "stik").iterdir()) == []
 
 
 def test_the_day_is_backed_up_once_and_only_when_something_changed(uji):
