@@ -32,7 +32,7 @@ from sakip_desktop.spreadsheet.guard import (
 )
 from sakip_desktop.spreadsheet.lembar import Buku, Lembar, Sel
 from sakip_desktop.spreadsheet.simpan import get_cell, put_text, workbook_bytes
-from sakip_desktop.spreadsheet.tolak import SIMPAN_ULANG
+from sakip_desktop.spreadsheet.tolak import BUANG_YANG_TIDAK_PERLU, SIMPAN_ULANG
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,13 @@ _SIMPAN_XLSX = (
     "Buka berkas itu di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (*.xlsx)”, "
     "lalu ulangi dengan hasilnya."
 )
+_BAGI = "Bagi tabelnya menjadi beberapa berkas, lalu ulangi."
 # The guard advises whoever fills in a paper of this program; a table is of no such kind.
 _SARAN_TABEL = {
     PAKAI_BERKAS_PROGRAM: "Buat buku kerja baru, salin isinya sebagai nilai ke sana, simpan "
     "sebagai .xlsx, lalu ulangi.",
     SIMPAN_ULANG: _SIMPAN_XLSX,
+    BUANG_YANG_TIDAK_PERLU: _BAGI,
 }
 
 _PEMISAH = (";", ",")
@@ -108,10 +110,16 @@ def read_table(path: Path) -> Tabel:
     Raises:
         BerkasDitolak: it cannot be read as a table; nothing was taken from it.
     """
-    isi = read_bytes(path)
-    if is_container(isi) or path.suffix.lower() in {".xlsx", ".xlsm", ".xls"}:
-        return _read_xlsx(isi)
-    return _read_csv(isi)
+    try:
+        isi = read_bytes(path)
+        if is_container(isi) or path.suffix.lower() in {".xlsx", ".xlsm", ".xls"}:
+            return _read_xlsx(isi)
+        return _read_csv(isi)
+    except BerkasDitolak as galat:
+        saran = _SARAN_TABEL.get(galat.saran)
+        if saran is None:
+            raise
+        raise BerkasDitolak(galat.apa, galat.mengapa, saran) from galat
 
 
 def cell_text(isi: Isi) -> str:
@@ -282,16 +290,12 @@ def _read_xlsx(isi: bytes) -> Tabel:
 
 
 def _take_book(isi: bytes) -> Buku:
-    """Through the guard, with the advice that fits a table of somebody else's."""
+    """Through the guard; of text it is said how it is read."""
     if is_text_table(isi):
         raise BerkasDitolak(
             "Berkas ini bukan xlsx.", "Isinya teks biasa (CSV).", _advice_for_text(isi)
         )
-    try:
-        return take_workbook(isi)
-    except BerkasDitolak as galat:
-        saran = _SARAN_TABEL.get(galat.saran, galat.saran)
-        raise BerkasDitolak(galat.apa, galat.mengapa, saran) from galat
+    return take_workbook(isi)
 
 
 def _advice_for_text(isi: bytes) -> str:
@@ -372,7 +376,7 @@ def _check_size(baris: int, kolom: int) -> None:
         raise BerkasDitolak(
             "Tabel terlalu besar.",
             f"Paling banyak {MAKS_BARIS} baris dan {MAKS_KOLOM} kolom.",
-            "Bagi berkasnya menjadi beberapa bagian.",
+            _BAGI,
         )
 
 

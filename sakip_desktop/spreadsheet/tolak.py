@@ -6,15 +6,14 @@ SIMPAN_ULANG = (
     "Buka berkas itu di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (*.xlsx)”, "
     "lalu pilih hasilnya di sini."
 )
+BUANG_YANG_TIDAK_PERLU = (
+    "Hapus lembar, gambar dan baris kosong yang tidak perlu, atau salin isinya ke berkas baru."
+)
 
 
 def refuse_size(mengapa: str) -> BerkasDitolak:
     """There is more in it than the program takes."""
-    return BerkasDitolak(
-        "Berkas terlalu besar untuk diambil.",
-        mengapa,
-        "Hapus lembar, gambar dan baris kosong yang tidak perlu, atau salin isinya ke berkas baru.",
-    )
+    return BerkasDitolak("Berkas terlalu besar untuk diambil.", mengapa, BUANG_YANG_TIDAK_PERLU)
 
 
 def refuse_odd(mengapa: str) -> BerkasDitolak:

@@ -103,6 +103,14 @@ def test_a_csv_under_the_name_xlsx_is_to_be_renamed(tmp_path, nama, isi):
     assert "templat" not in kalimat
 
 
+@pytest.mark.parametrize("isi", [b"a;b\n" + b"1;2\n" * 2_700_000, b"a;b\n" + b"1;2\n" * 20_001])
+def test_a_table_that_is_too_large_is_to_be_cut(tmp_path, isi):
+    kalimat = refuse(put(tmp_path, isi))
+    assert "terlalu besar" in kalimat
+    assert "Bagi " in kalimat
+    assert "gambar" not in kalimat
+
+
 def test_what_renaming_does_not_mend_is_to_be_saved_again(tmp_path):
     """Columns between tabs, which no name makes a table of this program."""
     kalimat = refuse(put(tmp_path, b"a\tb\n1\t2\n", "masuk.xlsx"))
