@@ -24,6 +24,7 @@ from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.texts import plain_tooltip
 from sakip_desktop.services import kantor, kebijakan
 from sakip_desktop.services.isian_kebijakan import HURUF
+from sakip_desktop.services.siklus import fill
 
 _KERTAS = {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)"}
 _PROFIL, _UNIT, _DOKUMEN = "profil kantor", "unit baru", "setelan dokumen"
@@ -232,9 +233,10 @@ class KantorBagian(Bagian):
             ),
             (
                 self.tr("Persetujuan tertulis"),
-                self.tr(
-                    "Pimpinan yang menyetujui di atas kertas: perencana mencatatnya dengan "
-                    "pindaiannya."
+                fill(
+                    self.ctx,
+                    "{pimpinan} yang menyetujui di atas kertas: {perencana} mencatatnya dengan "
+                    "pindaiannya.",
                 ),
             ),
         )

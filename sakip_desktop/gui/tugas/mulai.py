@@ -16,6 +16,7 @@ from sakip_desktop.gui.tugas.baris import BarisTugas, ready_line
 from sakip_desktop.services.alur import daftar_sop, mulai_siklus
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.rencana import tahun_berencana
+from sakip_desktop.services.siklus import fill
 from sakip_desktop.services.tugas import saran_periode, siap_diukur
 
 
@@ -117,9 +118,10 @@ class Mulai(QObject):
                 langkah=berjalan.langkah,
             )
         if not tahun_berencana(self.ctx):
-            return self.tr(
+            return fill(
+                self.ctx,
                 "Di sini nanti tampil pekerjaan yang menunggu Anda, dengan tenggatnya. Rencana "
-                "kantor belum ada; perencana mengimpornya dahulu di Rencana & dokumen."
+                "kantor belum ada; {perencana} mengimpornya dahulu di Rencana & dokumen.",
             )
         if self.boleh:
             return self.tr(
