@@ -2,6 +2,7 @@
 
 import pytest
 from halaman_kantor import CTRL, Key, check_page, choose_file, column_texts, in_dialog, open_page
+from jendela_uji import open_window
 from kantor_uji import JULI, A, B
 from openpyxl import load_workbook
 from papan_ketik import focused, press, type_text
@@ -96,6 +97,23 @@ def test_info_are_counted_apart_from_findings_here_as_on_the_page_for_the_head(q
     assert bagian.ui.label_daftar.text() == "Temuan (4) dan info (1)"
     assert window.page.status() == "4 temuan · 1 info · 2 pertanyaan"
     assert findings_box(laporan_pengukuran(uji.ctx, JULI)).angka == "4"
+
+
+def test_on_a_small_screen_the_counts_are_whole_and_the_list_is_read(qtbot, uji):
+    sedikit = (910, 499)  # what 150 % leaves of 1366×768
+    window = open_window(qtbot, full(uji), "tim", halaman=Halaman.REKAP, ukuran=sedikit)
+    bagian = window.page.analisis
+    window.page.ui.bagian.setCurrentWidget(bagian)
+    ui = bagian.ui
+    assert ui.tabel_temuan.records.rowCount() == 5
+
+    def settled():
+        for tabel in (ui.tabel_tingkat, ui.tabel_unit, ui.tabel_aturan):
+            assert tabel.horizontalScrollBar().maximum() == 0, tabel.objectName()
+        temuan = ui.tabel_temuan
+        assert temuan.viewport().height() >= temuan.rowHeight(0) + temuan.rowHeight(1) // 2
+
+    qtbot.waitUntil(settled)
 
 
 def test_the_team_sees_no_form_and_lands_in_the_tree(qtbot, uji):

@@ -64,7 +64,6 @@ class Ui_AnalisisBagian(object):
         self.tabel_tingkat = RecordTable(AnalisisBagian)
         self.tabel_tingkat.setObjectName(u"tabel_tingkat")
         self.tabel_tingkat.setMinimumSize(QSize(0, 48))
-        self.tabel_tingkat.setMaximumSize(QSize(16777215, 196))
 
         self.susunan_1.addWidget(self.tabel_tingkat)
 
@@ -86,7 +85,6 @@ class Ui_AnalisisBagian(object):
         self.tabel_unit = RecordTable(AnalisisBagian)
         self.tabel_unit.setObjectName(u"tabel_unit")
         self.tabel_unit.setMinimumSize(QSize(0, 48))
-        self.tabel_unit.setMaximumSize(QSize(16777215, 196))
 
         self.susunan_2.addWidget(self.tabel_unit)
 
@@ -108,7 +106,6 @@ class Ui_AnalisisBagian(object):
         self.tabel_aturan = RecordTable(AnalisisBagian)
         self.tabel_aturan.setObjectName(u"tabel_aturan")
         self.tabel_aturan.setMinimumSize(QSize(0, 48))
-        self.tabel_aturan.setMaximumSize(QSize(16777215, 196))
 
         self.susunan_3.addWidget(self.tabel_aturan)
 

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 
 from sakip_desktop.domain.periode import Periode
 from sakip_desktop.domain.pertanyaan import KOLOM, KeadaanTanya
 from sakip_desktop.domain.temuan import Tingkat
 from sakip_desktop.gui.forms.ui_rekap_analisis import Ui_AnalisisBagian
-from sakip_desktop.gui.giliran_text import prepare, select_first
+from sakip_desktop.gui.giliran_text import fit_height, prepare, select_first
 from sakip_desktop.gui.kalimat import show_text
 from sakip_desktop.gui.models import Column, Rata, RecordTableModel
 from sakip_desktop.gui.page import Page
@@ -37,6 +38,7 @@ from sakip_desktop.services.analisis import Analisis, TemuanDi, analisis
 from sakip_desktop.services.pertanyaan import PertanyaanSel
 
 _SEMUA = ""
+_LEBAR_HITUNGAN = 64
 _TANYA = {KeadaanTanya.TERBUKA: "tanya-terbuka", KeadaanTanya.DIJAWAB: "tanya-dijawab"}
 _KATA_TANYA = {
     KeadaanTanya.TERBUKA: "Pertanyaan belum dijawab",
@@ -73,18 +75,23 @@ def _count_model(judul: str) -> RecordTableModel[Hitung]:
             judul="Jumlah",
             to_text=lambda satu: str(satu.jumlah),
             rata=Rata.KANAN,
-            lebar=64,
+            lebar=_LEBAR_HITUNGAN,
         ),
         Column(
             kunci="menunggu",
-            judul="Belum beres",
+            judul="Belum\nberes",
             to_text=lambda satu: str(satu.menunggu) if satu.menunggu else "–",
             rata=Rata.KANAN,
             catatan=lambda _satu: "Belum diperbaiki, dijelaskan, dijawab, atau ditutup penanyanya",
-            lebar=100,
+            lebar=_LEBAR_HITUNGAN,
         ),
     )
     return ModelTetap(columns, lambda satu: satu.kunci)
+
+
+def _count_widths(room: int) -> dict[int, int]:
+    """Names take what the counts leave: three such tables stand side by side on any screen."""
+    return {0: room - 2 * _LEBAR_HITUNGAN}
 
 
 def make_questions() -> RecordTableModel[PertanyaanSel]:
@@ -149,6 +156,7 @@ class AnalisisBagian(BagianRekap):
             "aturan": ui.tabel_aturan,
         }
         for kunci, judul in (("tingkat", "Tingkat"), ("unit", "Unit"), ("aturan", "Aturan")):
+            self._kecil[kunci].widths_for = _count_widths
             self._kecil[kunci].show_model(_count_model(judul))
             prepare(self._kecil[kunci])
             self._kecil[kunci].row_entered.connect(lambda _kunci: self._on_filter())
@@ -184,6 +192,20 @@ class AnalisisBagian(BagianRekap):
             if tabel.records.rowCount():
                 tabel.setCurrentIndex(tabel.records.index(0, 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The counts leave room for the list."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # after the columns took their width
+
+    def _fit(self) -> None:
+        """The three small tables are as high as the highest of them, within their share."""
+        tabel = self._kecil.values()
+        for satu in tabel:
+            fit_height(satu, self.height())
+        tinggi = max(satu.maximumHeight() for satu in tabel)
+        for satu in tabel:
+            satu.setMaximumHeight(tinggi)
+
     def _on_filter(self) -> None:
         if not self._sibuk:
             self._show()
@@ -215,6 +237,7 @@ class AnalisisBagian(BagianRekap):
             self._show_counts(hasil)
         finally:
             self._sibuk = False
+        self._fit()
         self._show_list(hasil)
 
     def _show_counts(self, hasil: Analisis) -> None:
