@@ -43,7 +43,7 @@ BELUM_LENGKAP = Tampilan(
 _BERAT = {
     Tingkat.KESALAHAN: theme.KESALAHAN.teks,
     Tingkat.PERINGATAN: "! Peringatan",
-    Tingkat.INFO: theme.CATATAN.teks,
+    Tingkat.INFO: theme.INFO.teks,
 }
 
 

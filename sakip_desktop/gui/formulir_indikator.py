@@ -312,7 +312,7 @@ def finding_state(temuan: Temuan, *, dijelaskan: bool) -> Tampilan:
     if temuan.tingkat is Tingkat.KESALAHAN:
         return theme.KESALAHAN
     if temuan.tingkat is Tingkat.INFO:
-        return theme.CATATAN
+        return theme.INFO
     return SUDAH_DIJELASKAN if dijelaskan else theme.PERLU_PENJELASAN
 
 

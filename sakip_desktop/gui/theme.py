@@ -54,6 +54,7 @@ DIKEMBALIKAN = Tampilan("↩", "Dikembalikan", *_AWAS)
 KESALAHAN = Tampilan("✕", "Perlu diperbaiki", *_BURUK)
 BELUM_TERSIMPAN = Tampilan("✕", "Belum tersimpan", *_BURUK)
 CATATAN = Tampilan("i", "Catatan", *_KABAR)
+INFO = Tampilan("i", "Info", *_KABAR)  # a finding of that level, as the papers call it
 GILIRAN_ANDA = Tampilan("●", "Giliran Anda", *_KABAR)
 BELUM_DIISI = Tampilan("○", "Belum diisi", *_NETRAL)
 TIDAK_DIUKUR = Tampilan("–", "Tidak diukur", *_NETRAL)

@@ -2,7 +2,7 @@
 
 import pytest
 from halaman_kantor import CTRL, Key, check_page, choose_file, column_texts, in_dialog, open_page
-from jendela_uji import open_window
+from jendela_uji import open_window, row_of
 from kantor_uji import JULI, A, B
 from openpyxl import load_workbook
 from papan_ketik import focused, press, type_text
@@ -97,6 +97,22 @@ def test_info_are_counted_apart_from_findings_here_as_on_the_page_for_the_head(q
     assert bagian.ui.label_daftar.text() == "Temuan (4) dan info (1)"
     assert window.page.status() == "4 temuan · 1 info · 2 pertanyaan"
     assert findings_box(laporan_pengukuran(uji.ctx, JULI)).angka == "4"
+
+
+def test_an_info_is_called_so_wherever_it_is_read(qtbot, uji):
+    uji.penuhi(A).isi("A1", "nilai", "25")
+    beri_pengecualian(
+        uji.masuk("tim").ctx, "melebihi-dua-kali-target", uji.indikator["A1"], JULI, "Tambahan."
+    )
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    capaian = window.page.ui.tabel_capaian
+    capaian.setCurrentIndex(capaian.records.index(row_of(capaian, "A1"), 0))
+    assert "i Info" in dict(window.page.rincian.shown)
+    window = open_page(qtbot, uji, "pengisi-a", Halaman.ISI_DATA)
+    indikator = window.page.ui.tabel_indikator
+    kolom = indikator.records.column_of("nilai")
+    indikator.setCurrentIndex(indikator.records.index(row_of(indikator, "A1"), kolom))
+    assert window.page.ui.catatan.text().startswith("i Info. ")
 
 
 def test_on_a_small_screen_the_counts_are_whole_and_the_list_is_read(qtbot, uji):

@@ -14,13 +14,12 @@ from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.pertanyaan import PertanyaanSel
 
 PERINGATAN = Tampilan("!", "Peringatan", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar)
-INFO = Tampilan("i", "Info", theme.CATATAN.tinta, theme.CATATAN.latar)
 TINGKAT = {
     Tingkat.KESALAHAN: Tampilan(
         theme.KESALAHAN.tanda, "Kesalahan", theme.KESALAHAN.tinta, theme.KESALAHAN.latar
     ),
     Tingkat.PERINGATAN: PERINGATAN,
-    Tingkat.INFO: INFO,
+    Tingkat.INFO: theme.INFO,
 }
 
 
