@@ -210,7 +210,7 @@ def test_one_explanation_for_all_lines_is_looked_at_and_taken(page, uji):
         assert not dialog.ui.tombol_lanjut.isEnabled()
         type_text("Kegiatan bergeser")
         assert rows_of(dialog, "keterangan") == [
-            "Dilewati: Sudah berisi; dilewati.", "Masuk", "Masuk",
+            "Dilewati: Sudah berisi.", "Masuk", "Masuk",
         ]  # fmt: skip
         assert rows_of(dialog, "lama") == ["Sudah ada", "–", "–"]
         dialog.ui.ganti.click()

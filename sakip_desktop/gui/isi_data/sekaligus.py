@@ -9,7 +9,7 @@ from sakip_desktop.gui.entry_table import EntryTable
 from sakip_desktop.gui.formulir_indikator import Isian, first_input
 from sakip_desktop.services.realisasi import TIDAK_DAPAT_DIPENUHI
 
-SUDAH_BERISI = "Sudah berisi; dilewati."
+SUDAH_BERISI = "Sudah berisi."
 SUDAH_SAMA = "Sudah sama."
 _KATA = "Tidak dapat dipenuhi"
 
