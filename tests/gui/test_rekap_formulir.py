@@ -112,6 +112,10 @@ def test_forms_are_made_for_the_chosen_units_with_the_keyboard(qtbot, uji, tmp_p
         press(Key.Key_U, ALT)
         press(Key.Key_Space)
         assert box.chosen_units() == [uji.unit[A]]
+        assert ui.label_petunjuk.text() == (
+            "Tercentang 1 dari 2 unit: 1 belum punya formulir. Tidak tercentang: 1 belum punya "
+            "formulir."
+        )
         press(Key.Key_K, ALT)
         qtbot.waitUntil(ui.kertas.isChecked)
         retype(ui.folder, str(folder))
@@ -203,6 +207,10 @@ def test_who_holds_a_form_gets_no_other_one_by_chance(qtbot, uji, tmp_path):
         )
         assert not ui.tombol_lanjut.isEnabled()
         press(Key.Key_Space)
+        assert ui.label_petunjuk.text() == (
+            "Tercentang 1 dari 2 unit: 1 masih ada pada unit. Tidak tercentang: 1 masih ada pada "
+            "unit; centang hanya yang perlu formulir pengganti."
+        ), "counted anew with every tick"
         assert ui.label_ganti.text().startswith("! 1 unit sudah memegang formulir")
         assert ui.tombol_lanjut.isEnabled()
         press(Key.Key_Escape)

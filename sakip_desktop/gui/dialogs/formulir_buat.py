@@ -1,5 +1,6 @@
 """*Buat formulir*: which units, as a workbook or on paper, into which folder."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,9 +19,13 @@ from sakip_desktop.gui.errors import show_error
 from sakip_desktop.gui.forms.ui_formulir_buat import Ui_FormulirBuatDialog
 from sakip_desktop.gui.formulir_table import (
     BELUM_DIBUAT,
+    DIBUAT,
+    DIGANTI,
+    DISERAHKAN,
     DISIMPAN,
     KEMBALI,
     TERKIRIM,
+    USANG,
     BarisFormulir,
     show_kode,
 )
@@ -33,6 +38,17 @@ from sakip_desktop.services import formulir_terbit
 from sakip_desktop.services.formulir_terbit import FormulirSiap
 
 _UNIT_ROLE = int(Qt.ItemDataRole.UserRole)
+_ADA = "masih ada pada unit"
+_SEBAB = {  # why a unit needs a form, or none
+    BELUM_DIBUAT: "belum punya formulir",
+    USANG: "rencananya berubah sesudah formulirnya dibuat",
+    DIBUAT: _ADA,
+    DISERAHKAN: _ADA,
+    DISIMPAN: "disimpan unit untuk dikirim",
+    KEMBALI: "sudah kembali",
+    TERKIRIM: "sudah mengirim di program",
+    DIGANTI: "diganti",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +112,8 @@ class FormulirBuatDialog(QDialog):
 
     def _fill(self, baris: Sequence[BarisFormulir]) -> None:
         """The units, each once, in the state of its newest form; who still needs one is ticked."""
-        terakhir = {satu.unit_id: satu for satu in baris}
-        for kunci, satu in terakhir.items():
+        self._unit = {satu.unit_id: satu for satu in baris}
+        for kunci, satu in self._unit.items():
             item = QListWidgetItem(f"{satu.unit_nama}  ·  {satu.rupa.teks}")
             item.setToolTip(satu.arti)
             item.setData(_UNIT_ROLE, kunci)
@@ -106,30 +122,19 @@ class FormulirBuatDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if perlu else Qt.CheckState.Unchecked)
             self.ui.daftar.addItem(item)
         self.ui.daftar.setCurrentRow(0)
-        self.ui.label_petunjuk.setText(self._why(tuple(terakhir.values())))
 
-    def _why(self, unit: Sequence[BarisFormulir]) -> str:
-        """How many are ticked to begin with, and why the others are not."""
-        perlu = [satu for satu in unit if satu.perlu_dibuat]
-        baru = sum(satu.rupa is BELUM_DIBUAT for satu in perlu)
-        sebab = [
-            (baru, self.tr("belum punya formulir")),
-            (len(perlu) - baru, self.tr("rencananya berubah sesudah formulirnya dibuat")),
-        ]
-        tidak = [
-            (sum(s.ditunggu for s in unit) - len(perlu) + baru, self.tr("masih ada pada unit")),
-            (sum(s.rupa is DISIMPAN for s in unit), self.tr("disimpan unit untuk dikirim")),
-            (sum(s.rupa is KEMBALI for s in unit), self.tr("sudah kembali")),
-            (sum(s.rupa is TERKIRIM for s in unit), self.tr("sudah mengirim di program")),
-        ]
-        kata = [", ".join(f"{n} {apa}" for n, apa in satu if n) for satu in (sebab, tidak)]
-        awal = self.tr("Tercentang {n} dari {semua} unit").format(n=len(perlu), semua=len(unit))
-        awal += f": {kata[0]}." if perlu else "."
-        if kata[1]:
-            awal += self.tr(
-                " Tidak tercentang: {sebab}; centang hanya yang perlu formulir pengganti."
-            ).format(sebab=kata[1])
-        return awal
+    def _why(self) -> str:
+        """How many are ticked now, and what there is of them and of the others."""
+        unit, dipilih = self._unit.values(), set(self.chosen_units())
+        ya = [satu for satu in unit if satu.unit_id in dipilih]
+        tidak = [satu for satu in unit if satu.unit_id not in dipilih]
+        kata = self.tr("Tercentang {n} dari {semua} unit").format(n=len(ya), semua=len(unit))
+        kata += f": {_counted(ya)}." if ya else "."
+        if tidak:
+            kata += self.tr(" Tidak tercentang: {sebab}").format(sebab=_counted(tidak))
+            ganti = not all(satu.perlu_dibuat for satu in tidak)
+            kata += self.tr("; centang hanya yang perlu formulir pengganti.") if ganti else "."
+        return kata
 
     # Choosing
 
@@ -156,6 +161,7 @@ class FormulirBuatDialog(QDialog):
 
     def _on_choice(self) -> None:
         ui, unit = self.ui, self.chosen_units()
+        ui.label_petunjuk.setText(self._why())
         bentuk = ui.excel.isChecked() or ui.kertas.isChecked()
         ui.tombol_lanjut.setEnabled(bool(unit) and bentuk and bool(ui.folder.text().strip()))
         ganti = sum(satu in self._ditunggu for satu in unit)
@@ -246,6 +252,14 @@ class FormulirBuatDialog(QDialog):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+
+def _counted(unit: Sequence[BarisFormulir]) -> str:
+    """``2 masih ada pada unit, 3 sudah kembali``."""
+    banyak = Counter(_SEBAB[satu.rupa] for satu in unit)
+    return ", ".join(
+        f"{banyak[apa]} {apa}" for apa in dict.fromkeys(_SEBAB.values()) if banyak[apa]
+    )
 
 
 def _make_model() -> RecordTableModel[_Dibuat]:
