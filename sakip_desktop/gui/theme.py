@@ -149,7 +149,7 @@ QProgressBar {{
 }}
 QProgressBar::chunk {{ background: #a9cbe4; }}
 QTabBar::tab {{
-    background: transparent; color: {TINTA_REDUP}; padding: 7px 14px;
+    background: transparent; color: {TINTA_REDUP}; padding: 7px 10px;
     border: 1px solid transparent; border-bottom: 3px solid transparent;
 }}
 QTabBar::tab:hover {{ background: {AKSEN_MUDA}; }}

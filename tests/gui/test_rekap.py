@@ -217,6 +217,14 @@ def test_readers_have_no_button(qtbot, uji, akun):
     assert shown_buttons(window.page) == ["Salin kalimat", "Ringkasan untuk pimpinan…"]
 
 
+def test_every_part_is_in_sight_beside_both_panels(qtbot, uji):
+    window = open_page(qtbot, uji, "tim", Halaman.REKAP)
+    assert window.ui.panel_langkah.isVisible()
+    assert window.ui.panel_rincian.isVisible()
+    bar = window.page.ui.bagian.tabBar()
+    assert bar.tabRect(bar.count() - 1).right() < bar.width()
+
+
 @pytest.mark.luas
 def test_a_year_without_a_plan_says_what_will_be_there(qtbot, uji):
     window = open_page(qtbot, uji, "perencana", Halaman.REKAP, setahun(2031))
