@@ -350,7 +350,7 @@ def test_a_file_of_the_offices_own_is_checked_and_nothing_is_stored(qtbot, uji, 
     assert len(kotak) == 1
     assert dilihat[0] == ("✕ 1 kesalahan: berkas ini belum dapat dijalankan.", [str(ke)])
     assert dilihat[1][0] == "✓ Tidak ada kesalahan."
-    assert set(dilihat[1][1]) == {"Catatan"}
+    assert set(dilihat[1][1]) == {"Info"}
     assert "tidak dapat dibaca" in dilihat[2][0]
     assert dilihat[2][1] == []
     assert uji.isi_basis_data() == sebelum

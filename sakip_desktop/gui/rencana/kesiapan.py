@@ -23,7 +23,7 @@ _KEADAAN = {
     Tingkat.PERINGATAN: Tampilan(
         "!", "Sebaiknya dilengkapi", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar
     ),
-    Tingkat.INFO: theme.CATATAN,
+    Tingkat.INFO: theme.INFO,
 }
 _OBJEK = {
     Objek.INDIKATOR: "Indikator",

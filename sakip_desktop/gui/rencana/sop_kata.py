@@ -30,7 +30,7 @@ TINGKAT = {
     Tingkat.PERINGATAN: Tampilan(
         "!", "Periksa", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar
     ),
-    Tingkat.INFO: theme.CATATAN,
+    Tingkat.INFO: theme.INFO,
 }
 _BEDA_TERBANYAK = 4  # of what a later version changes, in the line above the sheets
 _KEADAAN = {

@@ -32,7 +32,7 @@ _KEADAAN = {
     Tingkat.PERINGATAN: Tampilan(
         "!", "Perlu dilihat", theme.PERLU_PENJELASAN.tinta, theme.PERLU_PENJELASAN.latar
     ),
-    Tingkat.INFO: theme.CATATAN,
+    Tingkat.INFO: theme.INFO,
 }
 BERHENTI = Tampilan("⊘", "Berhenti", theme.TERKUNCI.tinta, theme.TERKUNCI.latar)
 
