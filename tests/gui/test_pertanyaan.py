@@ -162,6 +162,8 @@ def test_a_superior_asks_in_the_form_and_about_the_cell_of_the_cursor(qtbot, uji
     def ask(dialog):
         assert dialog.ui.kolom.currentText() == "Pembilang"
         assert not dialog.ui.percakapan.isVisible()
+        for label in (dialog.ui.label_judul, dialog.ui.label_isi):
+            assert label.height() <= 2 * label.fontMetrics().lineSpacing(), "no hole about it"
         type_text("45 surat?")
         press(Key.Key_Return, CTRL)
 

@@ -105,7 +105,6 @@ class Ui_PertanyaanDialog(object):
         self.isi.setObjectName(u"isi")
         self.isi.setTabChangesFocus(True)
         self.isi.setMinimumSize(QSize(0, 72))
-        self.isi.setMaximumSize(QSize(16777215, 120))
 
         self.susunan_1.addWidget(self.isi)
 
@@ -151,6 +150,8 @@ class Ui_PertanyaanDialog(object):
 
         self.susunan_1.addLayout(self.susunan_4)
 
+        self.susunan_1.setStretch(2, 2)
+        self.susunan_1.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.label_pilihan.setBuddy(self.pilihan)
         self.label_kolom.setBuddy(self.kolom)
