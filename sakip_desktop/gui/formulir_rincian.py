@@ -26,13 +26,18 @@ from sakip_desktop.domain.periode import NAMA_BULAN, Periode
 from sakip_desktop.domain.riwayat import Catatan
 from sakip_desktop.gui.bukti.panel import evidence_parts
 from sakip_desktop.gui.detail_panel import Bagian, BagianRincian, BagianWidget
-from sakip_desktop.gui.formulir_indikator import BELUM_DINILAI, is_impossible
+from sakip_desktop.gui.formulir_indikator import (
+    BELUM_DINILAI,
+    Isian,
+    is_impossible,
+    unread_text,
+)
 from sakip_desktop.gui.garis_kecil import GarisKecil
 from sakip_desktop.gui.page import Page
 from sakip_desktop.gui.pertanyaan import exemption_parts, question_parts
 from sakip_desktop.gui.tindak.jadikan import follow_up_parts
 from sakip_desktop.services.context import AppContext
-from sakip_desktop.services.formulir import NilaiBulan, nilai_setahun
+from sakip_desktop.services.formulir import NilaiBulan, nilai_setahun, unclear_column
 from sakip_desktop.services.peran import sebutan
 from sakip_desktop.services.riwayat import riwayat_sel
 
@@ -96,7 +101,11 @@ def _cell_parts(
     """Which cell the cursor is on, and who changed it last."""
     if kolom not in _SEL:
         return []
-    judul = f"{_KOLOM[kolom]} {baris.realisasi.periode.label}"
+    figur = baris.realisasi
+    judul = f"{_KOLOM[kolom]} {figur.periode.label}"
+    tertulis = unread_text(Isian(baris=baris, kolom_teks=unclear_column(figur)), kolom)
+    if tertulis:  # the journal tells of the figure that it is not, not of this cell
+        return [(judul, f"“{tertulis}”, belum terbaca.")]
     for satu in reversed(catatan):
         ubah = changes_text(baris.indikator, satu.sebelum or {}, satu.sesudah or {}, (kolom,))
         if ubah:

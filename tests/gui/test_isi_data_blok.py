@@ -396,6 +396,10 @@ def test_the_panel_tells_of_the_cell_its_limits_and_its_last_values(page, uji):
     assert parts()["Realisasi Juli 2025"] == "Belum pernah diisi."
     assert parts()["Batas"] == "Satuan Dokumen."
     assert not page.details().findChildren(GarisKecil)
+    type_text("delapan")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    assert parts()["Realisasi Juli 2025"] == "“delapan”, belum terbaca."
     type_text("8")
     press(Key.Key_Return)
     press(Key.Key_Up)
