@@ -34,6 +34,7 @@ from sakip_desktop.services.pertanyaan import (
     buka_pertanyaan,
     jawab_pertanyaan,
     pertanyaan_periode,
+    tutup_pertanyaan,
 )
 
 
@@ -210,6 +211,13 @@ def test_questions_hold_up_the_approval_until_they_are_answered_or_closed(qtbot,
         "pertanyaannya (Ctrl+T)."
     )
     assert primary(window) == ("Setujui data", alasan)
+    buka_pertanyaan(uji.ctx, uji.indikator["B1"], JULI, "nilai", "Dari mana?")
+    window.page.reload()
+    assert primary(window)[1].startswith(f"{A} dan {B} belum menjawab")
+    tutup_pertanyaan(
+        uji.ctx, pertanyaan_periode(uji.ctx, JULI, unit_id=uji.unit[B])[0].pertanyaan.id, versi=1
+    )
+    window.page.reload()
     press(Key.Key_Up)
 
     def close(dialog):

@@ -9,6 +9,7 @@ from sakip_desktop.domain.izin import Tindakan
 from sakip_desktop.domain.periode import JenisPeriode, Periode, tanggal_indonesia
 from sakip_desktop.domain.pertanyaan import KeadaanTanya
 from sakip_desktop.domain.perubahan import Jenis, Perubahan
+from sakip_desktop.domain.teks import enumerate_words
 from sakip_desktop.domain.tugas import SelisihSel
 from sakip_desktop.gui import periksa_table
 from sakip_desktop.gui.bukti.panel import evidence_parts
@@ -461,7 +462,7 @@ class ValidasiPage(HasilPage):
             self.tr(
                 "{unit} belum menjawab pertanyaan Anda: tunggu, kembalikan formulirnya, atau "
                 "tutup pertanyaannya (Ctrl+T)."
-            ).format(unit=", ".join(nama)),
+            ).format(unit=enumerate_words(nama, "dan")),
         )
 
     def settle(self) -> bool:
