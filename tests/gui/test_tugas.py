@@ -315,6 +315,19 @@ def test_what_is_collected_is_measured_with_two_keys(qtbot, open_page, uji):
     assert "Memulai" not in " ".join(column_texts(table, "apa"))
 
 
+def test_an_open_step_comes_before_a_new_beginning(open_page, uji):
+    """The head has June's first step to finish; July can be begun afterwards."""
+    uji.sampai_analisa().jalan("")
+    uji.masuk("perencana")
+    alur.mulai_siklus(uji.ctx, PENGUKURAN, JUNI)
+    page = open_page("pimpinan")
+    satu, dua = column_texts(page.ui.tabel_tugas, "apa")
+    assert "Juni 2025" in satu
+    assert dua.startswith("Memulai pengukuran Juli 2025")
+    assert page.ui.tabel_tugas.currentIndex().row() == 0
+    assert page.utama().teks != "Mulai pengukuran Juli 2025…"
+
+
 def test_who_may_not_begin_the_measuring_is_told_who_does(open_page, uji):
     uji.sampai_analisa().jalan("")
     uji.masuk("perencana")

@@ -64,8 +64,9 @@ def lines_of(
 ) -> tuple[BarisTugas, ...]:
     """All lines, what comes first on top.
 
-    Questions that wait for an answer keep others waiting; an answer is read before what is only
-    recorded for somebody, and before what an earlier year left.
+    Questions that wait for an answer keep others waiting.  What is open is finished before
+    something new is begun; an answer is read before what is only recorded for somebody, and before
+    what an earlier year left.
 
     Args:
         ctx: the open office.
@@ -77,9 +78,9 @@ def lines_of(
     jawab = [satu for satu in tanya if satu.keadaan is BELUM_DIJAWAB]
     baca = [satu for satu in tanya if satu.keadaan is not BELUM_DIJAWAB]
     return (
-        *(() if siap is None else (siap,)),
         *jawab,
         *(_step(ctx, satu) for satu in milik),
+        *(() if siap is None else (siap,)),
         *baca,
         *(_step(ctx, satu) for satu in tugas if satu not in milik),
     )

@@ -62,7 +62,7 @@ class CeklisList(WrappedList):
         self._fit()
 
     def _add(self, butir: ButirCeklis, *, boleh: bool) -> None:
-        lampiran = f"⎘ {butir.berkas}" if butir.berkas else ""
+        lampiran = f"Lampiran: {butir.berkas}" if butir.berkas else ""
         bagian = (butir.judul, butir.catatan, lampiran, butir.asal)
         item = QListWidgetItem("\n".join(satu for satu in bagian if satu), self)
         item.setData(_BUTIR_ROLE, butir)
