@@ -562,6 +562,18 @@ def note_export(
     return catat_formulir(ctx, (bahan.siap,))
 
 
+def name_listed(dokumen: DokumenTampil, periode: Periode, bahan: BahanDokumen) -> str:
+    """The file name of a paper of the list, as ``suggest_name``."""
+    return suggest_name(
+        dokumen.kode,
+        periode,
+        dokumen.unit_nama,
+        dokumen.akhiran,
+        urut=dokumen.urut,
+        draf=bahan.is_draft(dokumen.kode),
+    )
+
+
 def suggest_name(
     kode: str,
     periode: Periode,

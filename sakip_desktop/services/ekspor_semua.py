@@ -64,14 +64,7 @@ def simpan_semua(
             dokumen.kode,
             progress=lambda _ke, _dari, teks, ke=ke: progress(ke, len(siap), teks),
         )
-        nama = ekspor.suggest_name(
-            dokumen.kode,
-            periode,
-            dokumen.unit_nama,
-            dokumen.akhiran,
-            urut=dokumen.urut,
-            draf=satu.bahan.is_draft(dokumen.kode),
-        )
+        nama = ekspor.name_listed(dokumen, periode, satu.bahan)
         ekspor.save(isi, folder / nama)
         hasil.append(folder / nama)
     progress(len(siap), len(siap), "")

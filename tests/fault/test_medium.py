@@ -232,10 +232,7 @@ def test_papers_onto_a_full_stick_and_a_final_one_without_room(uji, medium, angk
 def ekspor_of(siap, path):
     """What the paper of that file is when it is drawn again."""
     for satu in siap:
-        nama = ekspor.suggest_name(
-            satu.dokumen.kode, JULI, satu.dokumen.unit_nama, satu.dokumen.akhiran
-        )
-        if nama == path.name:
+        if ekspor.name_listed(satu.dokumen, JULI, satu.bahan) == path.name:
             return ekspor.make(satu.bahan, satu.dokumen.kode)
     raise LookupError(path)
 

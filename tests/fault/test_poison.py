@@ -164,7 +164,8 @@ def anggaran(uji, teks):
 
 PERENCANAAN = (
     "nama", "definisi", "alasan_pemilihan", "rumus", "pembilang", "penyebut", "sumber_data",
-    "bukti", "penanggung_jawab", "standar_sumber", "satuan",
+    "bukti", "penanggung_jawab", "standar_sumber", "satuan", "satuan_pembilang", "satuan_penyebut",
+    "sk_iku",
 )  # fmt: skip
 FIELD = {
     **{f"indikator.{k}": indikator(k) for k in PERENCANAAN},

@@ -219,14 +219,7 @@ class DokumenBagian(Bagian):
         def write(path: Path, progress: Progress) -> None:
             ekspor.save(isi or ekspor.make(bahan, satu.kode, progress=progress), path)
 
-        nama = ekspor.suggest_name(
-            satu.kode,
-            periode,
-            satu.unit_nama,
-            satu.akhiran,
-            urut=satu.urut,
-            draf=bahan.is_draft(satu.kode),
-        )
+        nama = ekspor.name_listed(satu, periode, bahan)
         judul = self.tr("Simpan {judul} {periode}").format(judul=satu.judul, periode=periode.label)
         jenis = _EXCEL if dokumen_table.is_xlsx(satu) else _PDF
         try:
