@@ -115,3 +115,8 @@ def _strange(huruf: str) -> bool:
 def kunci(teks: str) -> str:
     """How names and codes are compared: without regard to case, spaces and kinds of dashes."""
     return clean_kode(teks).casefold()
+
+
+def format_sidik(sidik: str) -> str:
+    """The first 64 bits in four groups, as printed: ``1a2b-3c4d-5e6f-7a8b``."""
+    return "-".join(sidik[awal : awal + 4] for awal in range(0, 16, 4))

@@ -28,6 +28,7 @@ from sakip_desktop.domain.errors import DataTidakSah
 from sakip_desktop.domain.kinerja import Kantor, Kebijakan
 from sakip_desktop.domain.laporan import Finalisasi, LaporanPengukuran
 from sakip_desktop.domain.periode import waktu_indonesia
+from sakip_desktop.domain.teks import format_sidik
 from sakip_desktop.domain.waktu import zone_of
 from sakip_desktop.reports.huruf import load_huruf
 from sakip_desktop.reports.layout import (
@@ -39,7 +40,7 @@ from sakip_desktop.reports.layout import (
     make_gaya,
     make_seimbang,
 )
-from sakip_desktop.reports.sidik import format_sidik, sidik_isi
+from sakip_desktop.reports.sidik import sidik_isi
 
 KERTAS = {"A4": A4, "F4": (215 * mm, 330 * mm)}
 """Paper sizes in points, portrait (F4 as sold in Indonesia: 215 × 330 mm)."""

@@ -23,8 +23,3 @@ def sidik_teks(isi: Sequence[str]) -> str:
     teks = json.dumps(list(isi), ensure_ascii=False, separators=(",", ":"))
     baku = unicodedata.normalize("NFC", teks)
     return sha256(baku.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def format_sidik(sidik: str) -> str:
-    """The first 64 bits in four groups, as printed: ``1a2b-3c4d-5e6f-7a8b``."""
-    return "-".join(sidik[awal : awal + 4] for awal in range(0, 16, 4))

@@ -36,8 +36,8 @@ from sakip_desktop.domain.pilihan import (
 from sakip_desktop.domain.rencana import LABEL_SIMPUL
 from sakip_desktop.domain.riwayat import Isian
 from sakip_desktop.domain.tanda_terima import KATA_BENTUK, KATA_CARA
+from sakip_desktop.domain.teks import format_sidik
 from sakip_desktop.domain.tindak_lanjut import KATA_ASAL, KATA_TINDAK
-from sakip_desktop.reports.sidik import format_sidik
 from sakip_desktop.services.context import AppContext
 from sakip_desktop.services.disposisi import KATA_ARAH
 from sakip_desktop.services.peran import sebutan

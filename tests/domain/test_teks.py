@@ -14,6 +14,7 @@ from sakip_desktop.domain.teks import (
     explain_foreign,
     find_foreign,
     find_foreign_letter,
+    format_sidik,
     kunci,
     one_line,
     take_nama,
@@ -130,6 +131,10 @@ def test_accents_and_punctuation_of_names_are_fine(nama):
 def test_names_are_compared_without_case_and_spaces():
     assert kunci("Bagian  Umum") == kunci(" BAGIAN\u00a0UMUM ") == kunci("bagian\u200b umum")
     assert kunci("Bagian Umum") != kunci("Bagian Humas")
+
+
+def test_a_hash_is_printed_as_its_first_64_bits_in_four_groups():
+    assert format_sidik("1a2b3c4d5e6f7a8b" + "0" * 48) == "1a2b-3c4d-5e6f-7a8b"
 
 
 @given(st.text())

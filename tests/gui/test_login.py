@@ -57,6 +57,16 @@ def test_importing_the_login_window_does_not_load_the_data_layer():
     assert done.stdout.strip() == "[]"
 
 
+def test_the_pages_do_not_load_what_only_draws_papers_and_tables():
+    """They stay in memory while the window is open; what needs them loads them then."""
+    code = (
+        "import sys, sakip_desktop.app, sakip_desktop.gui.registry, sakip_desktop.gui.main_window;"
+        "print(sorted({'openpyxl', 'reportlab', 'PIL'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_name_password_enter(open_login, qtbot):
     dialog = open_login()
     assert dialog.ui.nama_akun.currentItem().text() == (

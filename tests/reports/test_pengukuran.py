@@ -26,9 +26,10 @@ from sakip_desktop.domain.laporan import KelompokPengukuran
 from sakip_desktop.domain.periode import bulan, setahun
 from sakip_desktop.domain.progress import Cancelled
 from sakip_desktop.domain.rerata import compute_rerata
+from sakip_desktop.domain.teks import format_sidik
 from sakip_desktop.reports.kata import target_bersatuan
 from sakip_desktop.reports.pengukuran import TANGGAL_KOSONG, render_pengukuran
-from sakip_desktop.reports.sidik import format_sidik, sidik_isi
+from sakip_desktop.reports.sidik import sidik_isi
 
 
 @pytest.fixture(scope="module")
