@@ -104,7 +104,7 @@ def test_packaging_is_no_package():
 # Addresses of machines and of package registries do not belong into what is handed on.
 _MESIN = re.compile(
     r"/(?<![\w.]/)(?:home|root|Users|work|tmp|scratch)/[\w.-]+|[A-Z]:\\\\Users\\\\"
-    r"|--(?:extra-)?index-url|--find-links|(?:files\.)?pythonhosted\.org|//pypi\.org/simple"
+    r"|--(?:extra-)?index[-]url|--find[-]links|\w+hosted\.org|//[\w.-]+/(?:simple|packages)\b"
 )
 
 

@@ -38,7 +38,8 @@ def draw_recording(application, folder, tujuan):
     ctx, page = window.ctx, window.page
     page.publish(alur.mulai_siklus(ctx, "pengukuran-kinerja", periode_awal(ctx)))
     untuk = next(satu for satu in page.tugas if satu.mencatat_untuk)
-    page.ui.tabel_tugas.setCurrentIndex(page._model_tugas.index(page.tugas.index(untuk), 0))  # noqa: SLF001
+    lines = page.ui.tabel_tugas.records
+    page.ui.tabel_tugas.setCurrentIndex(lines.index(lines.row_of(untuk.langkah.id), 0))
 
     def agree():
         dialog = QApplication.activeModalWidget()

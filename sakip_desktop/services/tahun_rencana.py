@@ -146,8 +146,9 @@ def _next_year(
     target = {
         Periode(tahun, periode.jenis, periode.ke): isi for periode, isi in satu.target.items()
     }
-    baseline = {} if realisasi is None else {"baseline": realisasi, "baseline_tahun": dari}
-    return replace(satu, target=target if dengan_target else {}, mulai_pada=None, **baseline)  # type: ignore[arg-type]
+    if realisasi is not None:
+        satu = replace(satu, baseline=realisasi, baseline_tahun=dari)
+    return replace(satu, target=target if dengan_target else {}, mulai_pada=None)
 
 
 def batalkan_tahun(
