@@ -30,6 +30,9 @@ def draw_plan(application, folder, tujuan):
     grab(application, window, tujuan / "09-rencana-tahun-kosong.png")
     window.show_periode(setahun(2025))
     page.ui.bagian.setCurrentWidget(page.indikator)
+    for kolom, nama in (("target_renstra_tahunan", "renstra"), ("satuan_pembilang", "komponen")):
+        page.indikator.go_to_cell("IKU-02", kolom)
+        grab(application, window, tujuan / f"09-rencana-{nama}.png")
     page.indikator.go_to_cell("IKU-02", "definisi")
     page.indikator.ui.tabel.open_editor("Raperda yang disetujui bersama dalam masa sidang.")
     grab(application, window, tujuan / "09-rencana-definisi.png")

@@ -67,7 +67,7 @@ _ANGKA = (
 _ANGKA_ACUAN = (
     ("baseline", 80, "Nilai awal."),
     ("baseline_tahun", 72, "Tahun nilai awal, empat angka."),
-    ("target_renstra", 88, "Target pada akhir Renstra."),
+    ("target_renstra", 100, "Target pada akhir Renstra."),
     ("standar_nasional", 84, "Bila ada."),
 )
 _POLOS = frozenset({"pengali", "desimal", "baseline_tahun", "bobot"})
